@@ -1,0 +1,11 @@
+/** The editor. */
+module ovation.app {
+  requires ovation.packaging;
+  requires ovation.icons;
+  requires static transitive org.jspecify;
+  requires javafx.controls;
+  requires jfx.incubator.input;
+  requires jfx.incubator.richtext;
+  requires org.controlsfx.controls;
+  requires atlantafx.base;
+}

@@ -1,0 +1,5 @@
+/** The icons and the mark of Ovation. */
+module ovation.icons {
+  requires static transitive org.jspecify;
+  requires transitive javafx.graphics;
+}

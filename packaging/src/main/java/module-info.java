@@ -1,0 +1,9 @@
+/** What happens to an appliance: archives, digests, signatures, jobs and the command line. */
+module ovation.packaging {
+  requires transitive ovation.model;
+  requires static transitive org.jspecify;
+  requires org.bouncycastle.provider;
+  requires org.bouncycastle.pkix;
+  requires info.picocli;
+  requires com.fasterxml.jackson.core;
+}
