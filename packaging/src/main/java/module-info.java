@@ -6,4 +6,8 @@ module ovation.packaging {
   requires org.bouncycastle.pkix;
   requires info.picocli;
   requires com.fasterxml.jackson.core;
+
+  exports ovation.packaging;
+  exports ovation.packaging.integrity;
+  exports ovation.packaging.job;
 }

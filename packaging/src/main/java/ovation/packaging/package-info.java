@@ -1,4 +1,4 @@
-/** What an appliance is, and whether it is right. */
+/** Failures that are meant for the user, and the words they share. */
 @NullMarked
 package ovation.packaging;
 

@@ -1,0 +1,25 @@
+package ovation.packaging;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** The input cannot be read or is refused; exit status 3 on the command line. */
+public final class InputException extends PackagingException {
+
+  private static final long serialVersionUID = 1L;
+
+  /** Refuses an input with a sentence for the user. */
+  public InputException(String message) {
+    super(message, null);
+  }
+
+  /** Refuses an input with a sentence for the user and keeps what led to it. */
+  public InputException(String message, Throwable cause) {
+    super(message, cause);
+  }
+
+  /** Says that {@code file} could not be read, with the system's reason in plain words. */
+  public static InputException reading(Path file, IOException cause) {
+    return new InputException(file + " could not be read: " + IoReason.of(cause).sentence(), cause);
+  }
+}

@@ -1,0 +1,198 @@
+package ovation.packaging.integrity;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import ovation.packaging.InputException;
+import ovation.packaging.PackageText;
+
+/** Reads a manifest line by line, forgiving in spelling and strict in limits. */
+final class ManifestParser {
+
+  private static final int MAX_BYTES = 4 << 20;
+  private static final int MAX_LINES = 16_384;
+  private static final int MAX_LINE = 4096 + 256;
+  private static final int MAX_REMARKS = 100;
+
+  private final String text;
+  private final List<ManifestLine> lines = new ArrayList<>();
+  private final List<ManifestRemark> remarks = new ArrayList<>();
+  private final Set<String> oddities = new LinkedHashSet<>();
+
+  ManifestParser(byte[] bytes) throws InputException {
+    if (bytes.length > MAX_BYTES) {
+      throw new InputException(
+          "The manifest has " + bytes.length + " bytes; more than 4 MiB are not read.");
+    }
+    this.text = decode(bytes);
+  }
+
+  Manifest parse() throws InputException {
+    int number = 0;
+    for (int start = 0; start < text.length(); ) {
+      int end = endOfLine(start);
+      String line = text.substring(start, end).replace('\0', ' ').strip();
+      start = afterBreak(end);
+      number++;
+      if (line.isEmpty()) {
+        oddities.add("blank lines or padding");
+      } else {
+        checkLimits(number, line);
+        read(number, line, text.charAt(Math.max(0, end - 1)));
+      }
+    }
+    judgeWhole();
+    return new Manifest(lines, remarks);
+  }
+
+  private void checkLimits(int number, String line) throws InputException {
+    if (number > MAX_LINES) {
+      throw new InputException("The manifest has more than 16,384 lines; it is not read.");
+    }
+    if (line.length() > MAX_LINE) {
+      throw new InputException(
+          "Line " + number + " of the manifest is longer than 4 KiB; it is not read.");
+    }
+  }
+
+  private void read(int number, String line, char last) {
+    if (Character.isWhitespace(last) || last == '\0') {
+      oddities.add("blanks at the end of a line");
+    }
+    int open = line.indexOf('(');
+    int equals = line.lastIndexOf('=');
+    String before = equals < 0 ? "" : line.substring(0, equals).stripTrailing();
+    if (open < 1 || !before.endsWith(")") || before.length() - 1 <= open) {
+      remark(
+          "M-01", number, "Line " + number + " is not a digest line: " + PackageText.quote(line));
+      return;
+    }
+    String label = line.substring(0, open).strip();
+    String name = before.substring(open + 1, before.length() - 1);
+    String hex = line.substring(equals + 1).strip();
+    DigestAlgorithm.ofLabel(label)
+        .ifPresentOrElse(
+            algorithm -> add(number, line, label, algorithm, name, hex),
+            () ->
+                remark(
+                    "M-05",
+                    number,
+                    "Line "
+                        + number
+                        + " uses the unknown digest "
+                        + PackageText.quote(label)
+                        + "."));
+  }
+
+  private void add(
+      int number, String line, String label, DigestAlgorithm algorithm, String name, String hex) {
+    if (hex.length() != algorithm.hexLength() || !hex.chars().allMatch(HexFormat::isHexDigit)) {
+      remark(
+          "M-01",
+          number,
+          "Line " + number + " has no " + algorithm.label() + " digest after the equals sign.");
+      return;
+    }
+    ManifestLine read = new ManifestLine(algorithm, name, hex);
+    if (!label.equals(algorithm.label())) {
+      oddities.add("the digest name " + PackageText.quote(label));
+    }
+    if (!read.hex().equals(hex)) {
+      oddities.add("upper-case digits");
+    }
+    if (!line.substring(label.length(), line.length() - hex.length()).equals("(" + name + ")= ")) {
+      oddities.add("unusual blanks around the name");
+    }
+    lines.add(read);
+  }
+
+  private void judgeWhole() {
+    if (lines.isEmpty()) {
+      remark("M-10", 0, "The manifest lists no file.");
+    }
+    if (!text.isEmpty() && text.charAt(text.length() - 1) != '\n') {
+      oddities.add("no line break at the end");
+    }
+    if (!oddities.isEmpty()) {
+      remark(
+          "M-07",
+          0,
+          "The manifest is spelled in a way that not every product reads: "
+              + String.join(", ", oddities)
+              + ".");
+    }
+    Set<DigestAlgorithm> used = new LinkedHashSet<>();
+    lines.forEach(line -> used.add(line.algorithm()));
+    if (used.size() > 1) {
+      remark("M-06", 0, "The manifest mixes digests: " + join(used) + ".");
+    }
+    if (used.contains(DigestAlgorithm.MD5) || used.contains(DigestAlgorithm.SHA1)) {
+      remark("M-05", 0, "The manifest uses a weak digest; SHA256 is better.");
+    }
+    judgeRepeats();
+  }
+
+  private void judgeRepeats() {
+    Map<String, ManifestLine> first = new HashMap<>();
+    for (ManifestLine line : lines) {
+      ManifestLine other = first.putIfAbsent(line.name(), line);
+      if (other != null && other.algorithm() == line.algorithm()) {
+        boolean same = other.hex().equals(line.hex());
+        remark(
+            same ? "M-08" : "M-09",
+            0,
+            PackageText.quote(line.name())
+                + (same ? " is listed more than once." : " is listed with different digests."));
+      }
+    }
+  }
+
+  private String decode(byte[] bytes) {
+    String decoded;
+    try {
+      decoded = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    } catch (CharacterCodingException notUtf8) {
+      oddities.add("text that is not UTF-8");
+      decoded = new String(bytes, StandardCharsets.ISO_8859_1);
+    }
+    if (decoded.startsWith("\uFEFF")) {
+      oddities.add("a byte order mark");
+      return decoded.substring(1);
+    }
+    return decoded;
+  }
+
+  private int endOfLine(int start) {
+    int end = start;
+    while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+      end++;
+    }
+    return end;
+  }
+
+  private int afterBreak(int end) {
+    if (end < text.length() && text.charAt(end) == '\r') {
+      boolean crlf = end + 1 < text.length() && text.charAt(end + 1) == '\n';
+      oddities.add(crlf ? "CRLF line breaks" : "CR line breaks");
+      return crlf ? end + 2 : end + 1;
+    }
+    return end + 1;
+  }
+
+  private void remark(String code, int line, String message) {
+    if (remarks.size() < MAX_REMARKS) {
+      remarks.add(new ManifestRemark(code, line, message));
+    }
+  }
+
+  private static String join(Set<DigestAlgorithm> used) {
+    return String.join(", ", used.stream().map(DigestAlgorithm::label).toList());
+  }
+}

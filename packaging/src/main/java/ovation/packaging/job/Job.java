@@ -1,0 +1,26 @@
+package ovation.packaging.job;
+
+import ovation.packaging.PackagingException;
+
+/**
+ * A piece of work that may take longer than a blink.
+ *
+ * <p>A job tells its progress in bytes and asks {@link Progress#checkCancelled()} at least every
+ * few mebibytes, so that a cancel is answered within half a second. It leaves nothing behind when
+ * it fails or is cancelled.
+ *
+ * @param <R> what it yields
+ */
+public interface Job<R> {
+
+  /** Returns what the user asked for, such as {@code Export appliance.ova}. */
+  String title();
+
+  /**
+   * Does the work on the calling thread.
+   *
+   * @throws PackagingException if it cannot be done, with a message for the user
+   * @throws java.util.concurrent.CancellationException if it was cancelled
+   */
+  R run(Progress progress) throws PackagingException;
+}

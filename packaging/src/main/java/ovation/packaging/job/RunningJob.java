@@ -1,0 +1,24 @@
+package ovation.packaging.job;
+
+import java.util.concurrent.CompletionStage;
+
+/**
+ * A job at work.
+ *
+ * @param <R> what it yields
+ */
+public interface RunningJob<R> {
+
+  /** Asks the job to stop; returns at once. A job that is already done stays done. */
+  void cancel();
+
+  /**
+   * Waits for the end.
+   *
+   * @throws InterruptedException if the waiting thread is interrupted; the job goes on
+   */
+  Outcome<R> await() throws InterruptedException;
+
+  /** Returns the end to come; it never completes exceptionally. */
+  CompletionStage<Outcome<R>> outcome();
+}
