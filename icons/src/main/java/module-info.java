@@ -2,4 +2,6 @@
 module ovation.icons {
   requires static transitive org.jspecify;
   requires transitive javafx.graphics;
+
+  exports ovation.icons;
 }

@@ -1,4 +1,4 @@
-/** What an appliance is, and whether it is right. */
+/** The icons and the mark of Ovation, drawn by one hand on a 16-pixel grid. */
 @NullMarked
 package ovation.icons;
 
