@@ -10,4 +10,5 @@ module ovation.packaging {
   exports ovation.packaging;
   exports ovation.packaging.integrity;
   exports ovation.packaging.job;
+  exports ovation.packaging.trust;
 }

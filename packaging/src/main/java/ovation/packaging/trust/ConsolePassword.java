@@ -1,0 +1,26 @@
+package ovation.packaging.trust;
+
+import java.io.Console;
+import java.util.Optional;
+import ovation.packaging.InputException;
+
+/** A prompt on the terminal. */
+record ConsolePassword() implements PasswordSource {
+
+  @Override
+  public char[] password(String prompt) throws InputException {
+    Console console =
+        Optional.ofNullable(System.console())
+            .filter(Console::isTerminal)
+            .orElseThrow(() ->
+                new InputException(
+                    prompt
+                        + " is needed, and there is no terminal to ask at. Use a password file"
+                        + " or an environment variable."));
+    char[] typed = console.readPassword("%s: ", prompt);
+    if (typed == null) {
+      throw new InputException("No password was given.");
+    }
+    return typed;
+  }
+}
