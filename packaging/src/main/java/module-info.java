@@ -8,6 +8,7 @@ module ovation.packaging {
   requires com.fasterxml.jackson.core;
 
   exports ovation.packaging;
+  exports ovation.packaging.archive;
   exports ovation.packaging.integrity;
   exports ovation.packaging.job;
   exports ovation.packaging.trust;

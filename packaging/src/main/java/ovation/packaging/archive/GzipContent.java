@@ -1,0 +1,86 @@
+package ovation.packaging.archive;
+
+import java.io.BufferedInputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
+import ovation.packaging.InputException;
+import ovation.packaging.job.Progress;
+
+/**
+ * Decompresses an archive once, into a private temporary file that vanishes with its channel. What
+ * it may grow to is bounded by the free space there.
+ */
+final class GzipContent {
+
+  private static final long RESERVE = 64L << 20;
+  private static final int BUFFER = 1 << 18;
+
+  private GzipContent() {}
+
+  static boolean isGzip(FileChannel file) throws IOException {
+    ByteBuffer start = ByteBuffer.allocate(2);
+    return file.read(start, 0) == 2 && start.get(0) == 0x1f && start.get(1) == (byte) 0x8b;
+  }
+
+  /**
+   * Returns the decompressed content.
+   *
+   * @throws InputException if the content is damaged or needs more space than there is
+   */
+  static FileChannel decompress(Path path, Progress progress) throws InputException {
+    try (InputStream raw = Files.newInputStream(path);
+        InputStream input = new GZIPInputStream(new BufferedInputStream(raw, BUFFER), BUFFER)) {
+      Path temporary = Files.createTempFile("ovation-", ".tar");
+      FileChannel target =
+          FileChannel.open(
+              temporary,
+              StandardOpenOption.READ,
+              StandardOpenOption.WRITE,
+              StandardOpenOption.DELETE_ON_CLOSE);
+      try {
+        copy(path, input, target, Files.getFileStore(temporary).getUsableSpace(), progress);
+        return target;
+      } catch (IOException | InputException | RuntimeException e) {
+        target.close();
+        throw e;
+      }
+    } catch (EOFException e) {
+      throw new InputException(
+          path + " is truncated: its compressed content ends early. Copy it again.", e);
+    } catch (ZipException e) {
+      throw new InputException(path + " is damaged: its compressed content is wrong.", e);
+    } catch (IOException e) {
+      throw InputException.reading(path, e);
+    }
+  }
+
+  private static void copy(
+      Path path, InputStream input, FileChannel target, long space, Progress progress)
+      throws IOException, InputException {
+    progress.phase("Decompressing " + path.getFileName());
+    byte[] buffer = new byte[BUFFER];
+    long written = 0;
+    for (int count = input.read(buffer); count >= 0; count = input.read(buffer)) {
+      progress.checkCancelled();
+      written += count;
+      if (written > space - RESERVE) {
+        throw new InputException(
+            path
+                + " needs more temporary space than there is. Free some space, or decompress it"
+                + " yourself and open the OVA.");
+      }
+      ByteBuffer source = ByteBuffer.wrap(buffer, 0, count);
+      while (source.hasRemaining()) {
+        target.write(source);
+      }
+    }
+  }
+}

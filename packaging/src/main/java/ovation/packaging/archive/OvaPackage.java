@@ -1,0 +1,138 @@
+package ovation.packaging.archive;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import ovation.packaging.InputException;
+import ovation.packaging.archive.tar.TarIndex;
+import ovation.packaging.archive.tar.TarMember;
+import ovation.packaging.archive.tar.TarReader;
+import ovation.packaging.archive.tar.TarRemark;
+import ovation.packaging.job.Progress;
+
+/** An OVA, read in place through an index of its members (DSP0243 2.1.1 §5.2). */
+public final class OvaPackage extends OvfPackage {
+
+  private final FileChannel file;
+  private final SourceStamp stamp;
+  private final Map<String, TarMember> members = new LinkedHashMap<>();
+  private final List<PackageRemark> remarks = new ArrayList<>();
+  private final OvaLayout layout;
+  private final List<String> referenced;
+
+  private OvaPackage(
+      Path path, SourceStamp stamp, FileChannel file, boolean gzip, ReferencedFiles references)
+      throws InputException, IOException {
+    super(path);
+    this.file = file;
+    this.stamp = stamp;
+    if (gzip) {
+      remarks.add(
+          new PackageRemark("K-05", "The archive is compressed with gzip; an OVA is not.", ""));
+    }
+    TarIndex index = TarReader.read(path.toString(), file);
+    index.members().forEach(member -> members.put(member.name(), member));
+    for (TarRemark remark : index.remarks()) {
+      remarks.add(new PackageRemark(remark.code(), remark.message(), remark.member()));
+    }
+    this.layout = new OvaLayout(path, List.copyOf(members.keySet()));
+    this.referenced =
+        references.hrefs(descriptor()).stream()
+            .flatMap(href -> ChunkNames.of(href, this::resolve).stream())
+            .distinct()
+            .toList();
+    layout.judgeOrder(referenced);
+    remarks.addAll(layout.remarks());
+  }
+
+  static OvaPackage open(Path path, ReferencedFiles references, Progress progress)
+      throws InputException {
+    SourceStamp stamp = SourceStamp.of(path);
+    try {
+      FileChannel file = FileChannel.open(path, StandardOpenOption.READ);
+      boolean gzip;
+      try {
+        gzip = GzipContent.isGzip(file);
+        if (gzip) {
+          FileChannel compressed = file;
+          file = GzipContent.decompress(path, progress);
+          compressed.close();
+        }
+        return new OvaPackage(path, stamp, file, gzip, references);
+      } catch (IOException | InputException | RuntimeException e) {
+        file.close();
+        throw e;
+      }
+    } catch (IOException e) {
+      throw InputException.reading(path, e);
+    }
+  }
+
+  @Override
+  public String descriptorName() {
+    return layout.descriptor();
+  }
+
+  @Override
+  public List<PackageEntry> entries() {
+    return members.values().stream()
+        .map(member -> new PackageEntry(member.name(), member.size()))
+        .toList();
+  }
+
+  @Override
+  public Optional<PackageEntry> entry(String name) {
+    return Optional.ofNullable(members.get(name))
+        .map(member -> new PackageEntry(member.name(), member.size()));
+  }
+
+  @Override
+  public Optional<String> manifestName() {
+    return layout.manifest();
+  }
+
+  @Override
+  public Optional<String> certificateName() {
+    return layout.certificate();
+  }
+
+  @Override
+  public List<String> referencedNames() {
+    return referenced;
+  }
+
+  @Override
+  public SeekableByteChannel channel(String name) throws InputException {
+    TarMember member = members.get(name);
+    if (member == null) {
+      throw noSuchEntry(name);
+    }
+    return new MemberChannel(file, member.offset(), member.size());
+  }
+
+  @Override
+  public List<PackageRemark> remarks() {
+    return List.copyOf(remarks);
+  }
+
+  @Override
+  public void checkUnchanged() throws InputException {
+    stamp.check();
+  }
+
+  @Override
+  public void close() {
+    try {
+      file.close();
+    } catch (IOException e) {
+      // A file that was only read has nothing to lose.
+    }
+  }
+}

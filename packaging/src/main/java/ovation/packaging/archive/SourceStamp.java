@@ -1,0 +1,41 @@
+package ovation.packaging.archive;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import org.jspecify.annotations.Nullable;
+import ovation.packaging.InputException;
+
+/**
+ * By what a file is recognised as unchanged.
+ *
+ * @param path the file
+ * @param size its size in bytes
+ * @param modified when it was last written
+ * @param key what the file system knows it by; null where it has no such thing
+ */
+record SourceStamp(Path path, long size, FileTime modified, @Nullable Object key) {
+
+  static SourceStamp of(Path path) throws InputException {
+    try {
+      BasicFileAttributes now = Files.readAttributes(path, BasicFileAttributes.class);
+      return new SourceStamp(path, now.size(), now.lastModifiedTime(), now.fileKey());
+    } catch (IOException e) {
+      throw InputException.reading(path, e);
+    }
+  }
+
+  /**
+   * Returns quietly if the file is still the same.
+   *
+   * @throws InputException if its size, time or identity differ, or it is gone
+   */
+  void check() throws InputException {
+    if (!of(path).equals(this)) {
+      throw new InputException(
+          path + " was changed by somebody else while it was read. Open it again.");
+    }
+  }
+}
