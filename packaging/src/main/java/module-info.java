@@ -12,4 +12,7 @@ module ovation.packaging {
   exports ovation.packaging.integrity;
   exports ovation.packaging.job;
   exports ovation.packaging.trust;
+
+  opens ovation.packaging.cli to
+      info.picocli;
 }
