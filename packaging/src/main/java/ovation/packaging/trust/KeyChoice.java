@@ -5,6 +5,7 @@ import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.PrivateKey;
 import java.security.cert.X509Certificate;
+import java.security.interfaces.ECKey;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.util.ArrayList;
 import java.util.List;
@@ -98,8 +99,13 @@ record KeyChoice(String name, @Nullable String alias) {
       throw unsupported(null);
     }
     try {
-      return KeyFactory.getInstance(algorithm)
-          .generatePrivate(new PKCS8EncodedKeySpec(entry.key().getEncoded()));
+      PrivateKey key =
+          KeyFactory.getInstance(algorithm)
+              .generatePrivate(new PKCS8EncodedKeySpec(entry.key().getEncoded()));
+      if (key instanceof ECKey curve && !KeyKind.isNistCurve(curve)) {
+        throw unsupported(null);
+      }
+      return key;
     } catch (GeneralSecurityException | IOException e) {
       throw unsupported(e);
     }

@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.security.AlgorithmParameters;
 import java.security.GeneralSecurityException;
 import java.security.PublicKey;
+import java.security.interfaces.ECKey;
 import java.security.interfaces.ECPublicKey;
 import java.security.interfaces.RSAPublicKey;
 import java.security.spec.ECGenParameterSpec;
@@ -23,7 +24,13 @@ enum KeyKind {
   private static final BigInteger LARGEST_EXPONENT = BigInteger.TWO.pow(64);
 
   private static final Set<String> NIST_CURVES =
-      Set.of("1.2.840.10045.3.1.7", "1.3.132.0.34", "1.3.132.0.35");
+      Set.of(
+          "secp256r1",
+          "secp384r1",
+          "secp521r1",
+          "1.2.840.10045.3.1.7",
+          "1.3.132.0.34",
+          "1.3.132.0.35");
 
   private final String signatureName;
 
@@ -80,7 +87,8 @@ enum KeyKind {
     return Optional.empty();
   }
 
-  private static boolean isNistCurve(ECPublicKey key) {
+  /** Whether a key is on P-256, P-384 or P-521. */
+  static boolean isNistCurve(ECKey key) {
     try {
       AlgorithmParameters parameters = AlgorithmParameters.getInstance("EC");
       parameters.init(key.getParams());

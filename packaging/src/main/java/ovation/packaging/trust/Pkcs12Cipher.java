@@ -6,6 +6,8 @@ import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
 import org.bouncycastle.asn1.pkcs.PrivateKeyInfo;
 import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.bouncycastle.operator.InputDecryptorProvider;
+import org.bouncycastle.operator.bc.BcDefaultDigestProvider;
+import org.bouncycastle.pkcs.bc.BcPKCS12MacCalculatorBuilderProvider;
 import org.bouncycastle.pkcs.PKCS12MacCalculatorBuilderProvider;
 import org.bouncycastle.pkcs.PKCS12PfxPdu;
 import org.bouncycastle.pkcs.PKCS8EncryptedPrivateKeyInfo;
@@ -23,10 +25,12 @@ final class Pkcs12Cipher {
 
   private final String name;
   private final char[] password;
+  private final boolean proven;
 
-  private Pkcs12Cipher(String name, char[] password) {
+  private Pkcs12Cipher(String name, char[] password, boolean proven) {
     this.name = name;
     this.password = password;
+    this.proven = proven;
   }
 
   /** Asks for the password and proves it right, where the file lets it be proved. */
@@ -41,7 +45,12 @@ final class Pkcs12Cipher {
       }
       password = given;
     }
-    return new Pkcs12Cipher(name, password);
+    return new Pkcs12Cipher(name, password, pfx.hasMac());
+  }
+
+  /** Whether the file itself proved the password right. */
+  boolean isProven() {
+    return proven;
   }
 
   /** Decrypts what is encrypted for the file's password. */
@@ -56,6 +65,9 @@ final class Pkcs12Cipher {
     try {
       return locked.decryptPrivateKeyInfo(decryptor());
     } catch (PKCSException | IllegalStateException | IllegalArgumentException e) {
+      if (!proven) {
+        throw passwords.wrong(e);
+      }
       return unlockAlone(locked, alias == null ? "without a name" : alias, passwords);
     }
   }
@@ -86,8 +98,11 @@ final class Pkcs12Cipher {
   }
 
   private static boolean isRight(PKCS12PfxPdu pfx, char[] password) throws PKCSException {
+    boolean modern = pfx.getMacAlgorithmID().getAlgorithm().equals(PKCSObjectIdentifiers.id_PBMAC1);
     PKCS12MacCalculatorBuilderProvider mac =
-        new JcePKCS12MacCalculatorBuilderProvider().setProvider(BouncyCastle.PROVIDER);
+        modern
+            ? new JcePKCS12MacCalculatorBuilderProvider().setProvider(BouncyCastle.PROVIDER)
+            : new BcPKCS12MacCalculatorBuilderProvider(BcDefaultDigestProvider.INSTANCE);
     return pfx.isMacValid(mac, password);
   }
 

@@ -59,18 +59,30 @@ final class Pkcs12File {
 
   private void readContent(ContentInfo content, @Nullable String alias, KeyPasswords passwords)
       throws InputException, PKCSException, IOException, CertificateException {
-    PKCS12SafeBagFactory bags;
+    PKCS12SafeBag[] bags;
     if (content.getContentType().equals(PKCSObjectIdentifiers.encryptedData)) {
       DerivationCost.check(
           EncryptedData.getInstance(content.getContent()).getEncryptionAlgorithm(), name);
-      bags = new PKCS12SafeBagFactory(content, cipher.decryptor());
+      bags = decrypt(content, passwords);
     } else if (content.getContentType().equals(PKCSObjectIdentifiers.data)) {
-      bags = new PKCS12SafeBagFactory(content);
+      bags = new PKCS12SafeBagFactory(content).getSafeBags();
     } else {
       throw new InputException(name + " is encrypted in a way that is not understood.");
     }
-    for (PKCS12SafeBag bag : bags.getSafeBags()) {
+    for (PKCS12SafeBag bag : bags) {
       readBag(bag, alias, passwords);
+    }
+  }
+
+  private PKCS12SafeBag[] decrypt(ContentInfo content, KeyPasswords passwords)
+      throws InputException, PKCSException {
+    try {
+      return new PKCS12SafeBagFactory(content, cipher.decryptor()).getSafeBags();
+    } catch (PKCSException | IllegalArgumentException | IllegalStateException e) {
+      if (!cipher.isProven()) {
+        throw passwords.wrong(e);
+      }
+      throw e;
     }
   }
 
