@@ -3,4 +3,13 @@ module ovation.model {
   requires static transitive org.jspecify;
   requires transitive java.xml;
   requires jakarta.xml.bind;
+
+  exports ovation.model.xml;
+  exports ovation.model.envelope;
+  exports ovation.model.document;
+
+  opens ovation.model.envelope to
+      jakarta.xml.bind,
+      org.glassfish.jaxb.core,
+      org.glassfish.jaxb.runtime;
 }

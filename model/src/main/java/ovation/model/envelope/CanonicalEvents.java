@@ -1,0 +1,100 @@
+package ovation.model.envelope;
+
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.xml.sax.ContentHandler;
+import org.xml.sax.SAXException;
+import org.xml.sax.helpers.AttributesImpl;
+import ovation.model.xml.XmlAttribute;
+import ovation.model.xml.XmlElement;
+
+/**
+ * Sends a lossless tree to JAXB as the SAX events of one canonical version: namespaces and
+ * spellings of all versions mapped, unknown elements passed as a mark that JAXB turns into an
+ * {@link UnknownSection} where sections may stand and leaves out elsewhere.
+ */
+final class CanonicalEvents {
+
+  private final ContentHandler handler;
+  private @Nullable XmlElement current;
+
+  CanonicalEvents(ContentHandler handler) {
+    this.handler = handler;
+  }
+
+  /** The element whose start event is being sent. */
+  XmlElement current() {
+    return Objects.requireNonNull(current);
+  }
+
+  void send(XmlElement root) throws SAXException {
+    handler.startDocument();
+    element(root, Namespaces.OVF, "Envelope", Vocabulary.shape("Envelope"));
+    handler.endDocument();
+  }
+
+  private void element(XmlElement element, String namespace, String name, @Nullable Shape shape)
+      throws SAXException {
+    current = element;
+    handler.startElement(namespace, name, name, attributes(element, shape));
+    if (shape == null || shape.ranks().isEmpty()) {
+      text(element);
+    } else {
+      for (XmlElement child : element.elements()) {
+        child(child, shape);
+      }
+    }
+    handler.endElement(namespace, name, name);
+  }
+
+  private void child(XmlElement child, Shape shape) throws SAXException {
+    Optional<String> name = CanonicalName.of(child, shape);
+    if (name.isPresent()) {
+      Shape childShape = CanonicalName.childShape(shape, name.get());
+      element(child, shape.childNamespace(), name.get(), childShape);
+    } else if (shape.hasChild("AnnotationSection")) {
+      current = child;
+      handler.startElement(Namespaces.VIEW, "unknown", "unknown", new AttributesImpl());
+      handler.endElement(Namespaces.VIEW, "unknown", "unknown");
+    }
+  }
+
+  private void text(XmlElement element) throws SAXException {
+    char[] text = element.text().toCharArray();
+    handler.characters(text, 0, text.length);
+  }
+
+  private static AttributesImpl attributes(XmlElement element, @Nullable Shape shape) {
+    AttributesImpl attributes = new AttributesImpl();
+    for (XmlAttribute attribute : element.attributes()) {
+      String name = attribute.localName();
+      String namespace = canonicalNamespace(element, attribute, shape);
+      if (namespace != null) {
+        attributes.addAttribute(namespace, name, name, "CDATA", attribute.value());
+      }
+    }
+    return attributes;
+  }
+
+  /** The attribute's namespace in the view; null if the view has no such attribute. */
+  private static @Nullable String canonicalNamespace(
+      XmlElement element, XmlAttribute attribute, @Nullable Shape shape) {
+    String namespace = attribute.namespace();
+    String name = attribute.localName();
+    boolean nil = namespace.equals(Namespaces.XSI) && name.equals("nil");
+    if (nil || namespace.equals(Namespaces.XML)) {
+      return namespace;
+    }
+    if (attribute.isNamespaceDeclaration() || shape == null || !shape.attributes().contains(name)) {
+      return null;
+    }
+    if (Namespaces.isEnvelope(namespace)) {
+      return Namespaces.OVF;
+    }
+    boolean twin =
+        element.attributes().stream()
+            .anyMatch(a -> a.localName().equals(name) && Namespaces.isEnvelope(a.namespace()));
+    return namespace.isEmpty() && !twin ? Namespaces.OVF : null;
+  }
+}

@@ -1,0 +1,60 @@
+package ovation.model.envelope;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import ovation.model.xml.XmlElement;
+
+/**
+ * The name that an element has in the typed view, whatever version or habit it is written in: OVF
+ * 0.9's {@code <Section xsi:type="ovf:DiskSection_Type">} and {@code InstanceId}, children without
+ * a namespace, the three CIM classes of items.
+ */
+final class CanonicalName {
+
+  private CanonicalName() {}
+
+  /** The local name in the view, if the parent's shape knows the element; empty if unknown. */
+  static Optional<String> of(XmlElement element, Shape parent) {
+    String name = localName(element);
+    return parent.hasChild(name) && namespaceFits(element, parent)
+        ? Optional.of(name)
+        : Optional.empty();
+  }
+
+  /** The local name with the draft's spellings replaced. */
+  static String localName(XmlElement element) {
+    String name = element.localName();
+    if (name.equals("Section") || name.equals("Content")) {
+      return typeOf(element).orElse(name);
+    }
+    return name.equals("InstanceId") ? "InstanceID" : name;
+  }
+
+  /** {@code DiskSection} of {@code xsi:type="ovf:DiskSection_Type"}. */
+  private static Optional<String> typeOf(XmlElement element) {
+    return element
+        .attribute(Namespaces.XSI, "type")
+        .map(type -> type.substring(type.indexOf(':') + 1))
+        .map(type -> type.endsWith("_Type") ? type.substring(0, type.length() - 5) : type);
+  }
+
+  private static boolean namespaceFits(XmlElement element, Shape parent) {
+    String namespace = element.namespace();
+    if (namespace.isEmpty() || Namespaces.isEnvelope(namespace)) {
+      return true;
+    }
+    return switch (parent.childNamespace()) {
+      case Namespaces.RASD -> Namespaces.isItem(namespace);
+      case Namespaces.VSSD -> Namespaces.isSystem(namespace);
+      default -> false;
+    };
+  }
+
+  /** The shape of a known child; null for a leaf such as a CIM property. */
+  static @Nullable Shape childShape(Shape parent, String name) {
+    if (!parent.childNamespace().equals(Namespaces.OVF)) {
+      return null;
+    }
+    return Vocabulary.shape(parent.childShapes().getOrDefault(name, name));
+  }
+}

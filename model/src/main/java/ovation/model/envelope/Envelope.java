@@ -1,0 +1,155 @@
+package ovation.model.envelope;
+
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlAttribute;
+import jakarta.xml.bind.annotation.XmlElement;
+import jakarta.xml.bind.annotation.XmlElements;
+import jakarta.xml.bind.annotation.XmlRootElement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The descriptor: references, sections, one system or collection, texts (DSP0243 2.1.1 §6). */
+@XmlRootElement(name = "Envelope", namespace = Namespaces.OVF)
+@XmlAccessorType(XmlAccessType.NONE)
+public final class Envelope extends OvfObject {
+
+  @XmlAttribute(name = "lang", namespace = Namespaces.XML)
+  private @Nullable String language;
+
+  @XmlAttribute(name = "version", namespace = Namespaces.OVF)
+  private @Nullable String declaredVersion;
+
+  @XmlElement(name = "References", namespace = Namespaces.OVF)
+  private final List<References> referencesElements = new ArrayList<>();
+
+  @XmlElements({
+    @XmlElement(name = "DiskSection", namespace = Namespaces.OVF, type = DiskSection.class),
+    @XmlElement(name = "NetworkSection", namespace = Namespaces.OVF, type = NetworkSection.class),
+    @XmlElement(
+        name = "DeploymentOptionSection",
+        namespace = Namespaces.OVF,
+        type = DeploymentOptionSection.class),
+    @XmlElement(
+        name = "VirtualHardwareSection",
+        namespace = Namespaces.OVF,
+        type = VirtualHardwareSection.class),
+    @XmlElement(
+        name = "OperatingSystemSection",
+        namespace = Namespaces.OVF,
+        type = OperatingSystemSection.class),
+    @XmlElement(name = "InstallSection", namespace = Namespaces.OVF, type = InstallSection.class),
+    @XmlElement(name = "ProductSection", namespace = Namespaces.OVF, type = ProductSection.class),
+    @XmlElement(name = "EulaSection", namespace = Namespaces.OVF, type = EulaSection.class),
+    @XmlElement(
+        name = "AnnotationSection",
+        namespace = Namespaces.OVF,
+        type = AnnotationSection.class),
+    @XmlElement(name = "StartupSection", namespace = Namespaces.OVF, type = StartupSection.class),
+    @XmlElement(
+        name = "ResourceAllocationSection",
+        namespace = Namespaces.OVF,
+        type = ResourceAllocationSection.class),
+    @XmlElement(name = "unknown", namespace = Namespaces.VIEW, type = UnknownSection.class)
+  })
+  private final List<Section> sections = new ArrayList<>();
+
+  @XmlElements({
+    @XmlElement(name = "VirtualSystem", namespace = Namespaces.OVF, type = VirtualSystem.class),
+    @XmlElement(
+        name = "VirtualSystemCollection",
+        namespace = Namespaces.OVF,
+        type = VirtualSystemCollection.class)
+  })
+  private final List<Content> contents = new ArrayList<>();
+
+  @XmlElement(name = "Strings", namespace = Namespaces.OVF)
+  private final List<Strings> strings = new ArrayList<>();
+
+  /** The language of the texts in the descriptor itself, null for the default {@code en-US}. */
+  public @Nullable String language() {
+    return language;
+  }
+
+  /**
+   * The undeclared {@code ovf:version} attribute that some products write; never used to tell the
+   * version.
+   */
+  public @Nullable String declaredVersion() {
+    return declaredVersion;
+  }
+
+  /** The References elements; exactly one in a valid descriptor. */
+  public List<References> referencesElements() {
+    return List.copyOf(referencesElements);
+  }
+
+  /** The sections in the order written, unknown ones among them. */
+  public List<Section> sections() {
+    return List.copyOf(sections);
+  }
+
+  /** The systems and collections at the top; exactly one in a valid descriptor. */
+  public List<Content> contents() {
+    return List.copyOf(contents);
+  }
+
+  /** The bundles of translated texts. */
+  public List<Strings> strings() {
+    return List.copyOf(strings);
+  }
+
+  /** All files of the References element, in the order written. */
+  public List<FileReference> files() {
+    return referencesElements.stream().flatMap(r -> r.files().stream()).toList();
+  }
+
+  /** All disks of the DiskSection. */
+  public List<Disk> disks() {
+    return sections(DiskSection.class).stream().flatMap(s -> s.disks().stream()).toList();
+  }
+
+  /** All networks of the NetworkSection. */
+  public List<Network> networks() {
+    return sections(NetworkSection.class).stream().flatMap(s -> s.networks().stream()).toList();
+  }
+
+  /** All configurations of the DeploymentOptionSection. */
+  public List<Configuration> configurations() {
+    return sections(DeploymentOptionSection.class).stream()
+        .flatMap(s -> s.configurations().stream())
+        .toList();
+  }
+
+  /** The sections of one kind. */
+  public <S extends Section> List<S> sections(Class<S> kind) {
+    return sections.stream().filter(kind::isInstance).map(kind::cast).toList();
+  }
+
+  /** All systems and collections, at any depth, in the order written. */
+  public List<Content> allContents() {
+    List<Content> all = new ArrayList<>();
+    contents.forEach(content -> content.collectInto(all));
+    return all;
+  }
+
+  /** All systems, at any depth, in the order written. */
+  public List<VirtualSystem> systems() {
+    return allContents().stream()
+        .filter(VirtualSystem.class::isInstance)
+        .map(VirtualSystem.class::cast)
+        .toList();
+  }
+
+  /** The file of that id. */
+  public Optional<FileReference> file(String id) {
+    return files().stream().filter(file -> id.equals(file.id())).findFirst();
+  }
+
+  /** The disk of that id. */
+  public Optional<Disk> disk(String id) {
+    return disks().stream().filter(disk -> id.equals(disk.diskId())).findFirst();
+  }
+}

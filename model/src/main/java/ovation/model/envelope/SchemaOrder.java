@@ -1,0 +1,30 @@
+package ovation.model.envelope;
+
+import java.util.Optional;
+import ovation.model.xml.ChildOrder;
+import ovation.model.xml.XmlElement;
+
+/**
+ * The order of children in the schemas. An unknown child ranks as a section where sections may
+ * stand, and last elsewhere.
+ */
+public final class SchemaOrder implements ChildOrder {
+
+  /** The one instance. */
+  public static final SchemaOrder INSTANCE = new SchemaOrder();
+
+  private SchemaOrder() {}
+
+  @Override
+  public int rank(XmlElement parent, XmlElement child) {
+    Shape shape = Vocabulary.shape(CanonicalName.localName(parent));
+    if (shape == null) {
+      return 0;
+    }
+    Optional<String> name = CanonicalName.of(child, shape);
+    if (name.isPresent()) {
+      return shape.rank(name.get());
+    }
+    return shape.rank("AnnotationSection");
+  }
+}

@@ -1,0 +1,20 @@
+package ovation.model.envelope;
+
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import java.util.List;
+
+/** A virtual machine (DSP0243 2.1.1 §8.1). */
+@XmlAccessorType(XmlAccessType.NONE)
+public final class VirtualSystem extends Content {
+
+  @Override
+  public List<Content> children() {
+    return List.of();
+  }
+
+  /** The alternative descriptions of the hardware; nearly always one. */
+  public List<VirtualHardwareSection> hardware() {
+    return sections(VirtualHardwareSection.class);
+  }
+}
