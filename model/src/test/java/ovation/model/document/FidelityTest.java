@@ -9,8 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import ovation.model.Corpus;
 import org.junit.jupiter.api.Test;
+import ovation.model.Corpus;
 
 /** Reading and writing without an edit keeps every byte of every real descriptor. */
 class FidelityTest {
@@ -32,8 +32,8 @@ class FidelityTest {
         envelopes += snapshot.envelope().isPresent() ? 1 : 0;
       }
     }
-    System.err.println(String.join("\n", broken) + "\n" + envelopes + " of " + descriptors.size());
     assertTrue(descriptors.size() > 100);
-    assertEquals(10, broken.size());
+    assertEquals(8, broken.size(), String.join("\n", broken));
+    assertEquals(110, envelopes);
   }
 }
