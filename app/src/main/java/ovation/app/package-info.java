@@ -1,4 +1,4 @@
-/** What an appliance is, and whether it is right. */
+/** The editor: where it starts. */
 @NullMarked
 package ovation.app;
 

@@ -1,0 +1,149 @@
+package ovation.app.field;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import ovation.app.text.Texts;
+import ovation.icons.Icon;
+
+/**
+ * What all fields look like: a label, a control, below it problem and help, before it a dot when
+ * the value is not the file's, and the raw text one click away.
+ *
+ * @param <T> the type of the value
+ */
+public abstract class FieldRow<T> {
+  private final FieldModel<T> model;
+  private final Texts texts;
+  private final Label label = new Label();
+  private final Button rawButton = new Button();
+  private final HBox labelCell = new HBox(4);
+  private final Button dot = new Button();
+  private final VBox fieldCell = new VBox(4);
+
+  FieldRow(FieldModel<T> model, Texts texts) {
+    this.model = model;
+    this.texts = texts;
+  }
+
+  /** To be called at the end of every constructor, with the control that takes the focus. */
+  final void assemble(Node shown, Node focused) {
+    label.setMnemonicParsing(false);
+    label.setText(model.label());
+    label.setLabelFor(focused);
+    label.getStyleClass().add("ov-field-label");
+    label.setWrapText(true);
+    label.setMinWidth(0);
+    focused.setAccessibleText(model.label());
+    focused.accessibleHelpProperty().bind(model.helpProperty());
+    shown.disableProperty().bind(model.enabledProperty().not());
+
+    assembleRawButton();
+    labelCell.getStyleClass().add("ov-field-label-cell");
+    labelCell.setAlignment(Pos.TOP_LEFT);
+    HBox.setHgrow(label, Priority.SOMETIMES);
+    labelCell.getChildren().setAll(label, rawButton);
+
+    assembleDot();
+    StackPane place = new StackPane(shown, dot);
+    StackPane.setAlignment(shown, Pos.CENTER_LEFT);
+    StackPane.setAlignment(dot, Pos.TOP_LEFT);
+    fieldCell.getStyleClass().add("ov-field-cell");
+    fieldCell.setFillWidth(true);
+    fieldCell.getChildren().setAll(place, new FieldMessages<>(model).node());
+    model.problemProperty().addListener((o, old, problem) -> mark(focused, problem));
+    mark(focused, model.problemProperty().get());
+  }
+
+  private void mark(Node focused, @org.jspecify.annotations.Nullable FieldProblem problem) {
+    boolean error = problem != null && problem.level() == FieldProblem.Level.ERROR;
+    focused.pseudoClassStateChanged(Styles.ERROR, error);
+    focused.setAccessibleText(
+        problem == null ? model.label() : model.label() + ". " + problem.message());
+  }
+
+  private void assembleRawButton() {
+    rawButton.setGraphic(Icon.RAW.node(12));
+    rawButton.getStyleClass().addAll("ov-raw-button");
+    rawButton.setAccessibleText(texts.of("field.raw", model.label()));
+    rawButton.setTooltip(new Tooltip(texts.of("field.raw", model.label())));
+    rawButton.setOnAction(event -> new RawPopup(model, texts).showBelow(rawButton));
+    rawButton.setMinWidth(20);
+  }
+
+  private void assembleDot() {
+    dot.getStyleClass().add("ov-modified-dot");
+    dot.setAccessibleText(texts.of("field.modified", model.label()));
+    dot.setTooltip(new Tooltip(texts.of("field.modified", model.label())));
+    dot.visibleProperty().bind(model.modifiedProperty());
+    dot.setManaged(true);
+    dot.setTranslateX(-16);
+    dot.setOnAction(
+        event -> {
+          ContextMenu menu = new ContextMenu();
+          menu.getItems().setAll(menuItems());
+          menu.show(dot, javafx.geometry.Side.BOTTOM, 0, 0);
+        });
+  }
+
+  /** What the menu of the field offers beside the control's own. */
+  final List<MenuItem> menuItems() {
+    List<MenuItem> items = new ArrayList<>();
+    if (model.modifiedProperty().get()) {
+      String before = describe(model.saved());
+      MenuItem revert =
+          new MenuItem(
+              before.isEmpty()
+                  ? texts.of("field.revertToNothing")
+                  : texts.of("field.revertTo", Styles.shorten(before)),
+              Icon.REVERT.node());
+      revert.setMnemonicParsing(false);
+      revert.setOnAction(event -> model.revert());
+      items.add(revert);
+    }
+    if (model.hasSource()) {
+      MenuItem source = new MenuItem(texts.of("field.showSource"), Icon.SOURCE.node());
+      source.setOnAction(event -> model.showSource());
+      items.add(source);
+    }
+    return items;
+  }
+
+  /** The value as the menu names it. */
+  abstract String describe(T value);
+
+  /** The texts of the program. */
+  final Texts texts() {
+    return texts;
+  }
+
+  /** What is shown. */
+  public final FieldModel<T> model() {
+    return model;
+  }
+
+  /** The label with the button for the raw text, for the column of labels. */
+  public final Node labelCell() {
+    return labelCell;
+  }
+
+  /** The control with its messages, for the column of values. */
+  public final Node fieldCell() {
+    return fieldCell;
+  }
+
+  /** The label's text node, for a form that hides it because the card's title says the same. */
+  public final Label label() {
+    return label;
+  }
+}

@@ -1,0 +1,60 @@
+package ovation.app.field;
+
+import java.util.List;
+import javafx.scene.control.ComboBox;
+import ovation.app.text.Texts;
+
+/**
+ * A text that can be typed freely, with the usual values in a list: resource subtypes, network
+ * names, property types.
+ */
+public final class SuggestFieldRow extends FieldRow<String> {
+  private final ComboBox<String> box = new ComboBox<>();
+  private boolean showing;
+
+  /**
+   * A view of the model.
+   *
+   * @param suggestions the usual values, most usual first
+   */
+  public SuggestFieldRow(FieldModel<String> model, List<String> suggestions, Texts texts) {
+    super(model, texts);
+    box.setEditable(true);
+    box.setMaxWidth(Double.MAX_VALUE);
+    box.setMinWidth(0);
+    box.getItems().setAll(suggestions);
+    box.setOnAction(event -> commit());
+    Entry.commitOnLeaving(box.getEditor(), this::commit);
+    model.valueProperty().subscribe(this::show);
+    assemble(box, box);
+    box.getEditor().setAccessibleText(model.label());
+  }
+
+  /** Offers other values. */
+  public void suggest(List<String> suggestions) {
+    if (!box.getItems().equals(suggestions)) {
+      showing = true;
+      box.getItems().setAll(suggestions);
+      showing = false;
+      show(model().value());
+    }
+  }
+
+  private void show(String value) {
+    showing = true;
+    box.setValue(value);
+    Entry.show(box.getEditor(), value);
+    showing = false;
+  }
+
+  private void commit() {
+    if (!showing && model().commit(box.getEditor().getText().strip())) {
+      show(model().value());
+    }
+  }
+
+  @Override
+  String describe(String value) {
+    return value;
+  }
+}

@@ -1,0 +1,5 @@
+/** The descriptor's text: highlighting, selecting, editing. */
+@NullMarked
+package ovation.app.source;
+
+import org.jspecify.annotations.NullMarked;
