@@ -8,6 +8,7 @@ import javafx.scene.layout.Priority;
 /** Fields in two columns of label and value; a wide one takes both. */
 public final class FieldGrid extends GridPane {
   private static final double LABEL = 112;
+  private static final double SECOND_LABEL = 96;
   private static final double GAP = 16;
   private static final int COLUMNS = 4;
 
@@ -21,9 +22,10 @@ public final class FieldGrid extends GridPane {
     for (int i = 0; i < COLUMNS; i++) {
       ColumnConstraints column = new ColumnConstraints();
       if (i % 2 == 0) {
-        column.setMinWidth(LABEL);
-        column.setPrefWidth(LABEL);
-        column.setMaxWidth(LABEL);
+        double width = i == 0 ? LABEL : SECOND_LABEL;
+        column.setMinWidth(width);
+        column.setPrefWidth(width);
+        column.setMaxWidth(width);
       } else {
         column.setMinWidth(96);
         column.setPrefWidth(220);

@@ -3,16 +3,16 @@ package ovation.app.field;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
+import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import ovation.app.text.Texts;
 import ovation.icons.Icon;
 
@@ -27,7 +27,7 @@ public abstract class FieldRow<T> {
   private final Texts texts;
   private final Label label = new Label();
   private final Button rawButton = new Button();
-  private final HBox labelCell = new HBox(4);
+  private final StackPane labelCell = new StackPane();
   private final Button dot = new Button();
   private final VBox fieldCell = new VBox(4);
 
@@ -43,15 +43,15 @@ public abstract class FieldRow<T> {
     label.setLabelFor(focused);
     label.getStyleClass().add("ov-field-label");
     label.setWrapText(true);
-    label.setMinWidth(0);
+    label.setMaxWidth(Double.MAX_VALUE);
     focused.setAccessibleText(model.label());
     focused.accessibleHelpProperty().bind(model.helpProperty());
     shown.disableProperty().bind(model.enabledProperty().not());
 
     assembleRawButton();
     labelCell.getStyleClass().add("ov-field-label-cell");
-    labelCell.setAlignment(Pos.TOP_LEFT);
-    HBox.setHgrow(label, Priority.SOMETIMES);
+    StackPane.setAlignment(label, Pos.TOP_LEFT);
+    StackPane.setAlignment(rawButton, Pos.TOP_RIGHT);
     labelCell.getChildren().setAll(label, rawButton);
 
     assembleDot();
@@ -65,7 +65,7 @@ public abstract class FieldRow<T> {
     mark(focused, model.problemProperty().get());
   }
 
-  private void mark(Node focused, @org.jspecify.annotations.Nullable FieldProblem problem) {
+  private void mark(Node focused, @Nullable FieldProblem problem) {
     boolean error = problem != null && problem.level() == FieldProblem.Level.ERROR;
     focused.pseudoClassStateChanged(Styles.ERROR, error);
     focused.setAccessibleText(
@@ -92,7 +92,7 @@ public abstract class FieldRow<T> {
         event -> {
           ContextMenu menu = new ContextMenu();
           menu.getItems().setAll(menuItems());
-          menu.show(dot, javafx.geometry.Side.BOTTOM, 0, 0);
+          menu.show(dot, Side.BOTTOM, 0, 0);
         });
   }
 

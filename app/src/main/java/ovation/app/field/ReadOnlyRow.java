@@ -5,6 +5,8 @@ import ovation.app.text.Texts;
 
 /** A value that is shown and can be copied, but not changed: a digest, a size that was measured. */
 public final class ReadOnlyRow extends FieldRow<String> {
+  private final TextField field;
+
   /** A view of the model. */
   public ReadOnlyRow(FieldModel<String> model, Texts texts) {
     super(model, texts);
@@ -13,6 +15,13 @@ public final class ReadOnlyRow extends FieldRow<String> {
     field.getStyleClass().add("ov-plain-value");
     field.textProperty().bind(model.valueProperty());
     assemble(field, field);
+    this.field = field;
+  }
+
+  /** Shows the value in letters of equal width. */
+  public ReadOnlyRow asCode() {
+    field.getStyleClass().add("ov-code");
+    return this;
   }
 
   @Override

@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package ovation.app.field;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package ovation.app.look;
+
+import org.jspecify.annotations.NullMarked;

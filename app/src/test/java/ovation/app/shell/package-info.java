@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package ovation.app.shell;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,89 @@
+package ovation.app.ui;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeoutException;
+import javafx.application.ColorScheme;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+import ovation.app.look.Appearance;
+import ovation.app.look.Fonts;
+import ovation.app.look.Look;
+import ovation.app.look.Snapshots;
+import ovation.app.text.Texts;
+
+/** One window on the headless screen, dressed as the program dresses its own. */
+public final class Screen extends FxRobot {
+  /** Where pictures for the eye are left. */
+  public static final Path PICTURES = Path.of("target", "pictures");
+
+  private final Stage stage;
+  private final Look look;
+
+  /** Starts the toolkit when needed and takes its first window. */
+  public Screen() throws TimeoutException {
+    stage = FxToolkit.registerPrimaryStage();
+    look = call(() -> new Look(new SimpleObjectProperty<>(ColorScheme.LIGHT), texts()));
+  }
+
+  private static Fonts texts() {
+    return Fonts.ofThisMachine();
+  }
+
+  /** The texts in English, whatever the machine speaks. */
+  public static Texts english() {
+    return Texts.in(Locale.ENGLISH);
+  }
+
+  /** The look of the window. */
+  public Look look() {
+    return look;
+  }
+
+  /** The window. */
+  public Stage stage() {
+    return stage;
+  }
+
+  /** Runs on the JavaFX thread and waits until the screen has settled. */
+  public <T> T call(Callable<T> work) {
+    T result = WaitForAsyncUtils.waitForAsyncFx(10_000, work);
+    WaitForAsyncUtils.waitForFxEvents();
+    return result;
+  }
+
+  /** Shows the node in the window. */
+  public void show(Parent root, double width, double height) {
+    call(
+        () -> {
+          Scene scene = new Scene(root, width, height);
+          look.dress(scene);
+          stage.setScene(scene);
+          stage.show();
+          return scene;
+        });
+  }
+
+  /** Leaves pictures of the window in {@link #PICTURES}: name-light.png and name-dark.png. */
+  public void picture(String name) throws Exception {
+    for (Appearance appearance : new Appearance[] {Appearance.DARK, Appearance.LIGHT}) {
+      call(
+          () -> {
+            look.appearanceProperty().set(appearance);
+            return appearance;
+          });
+      String file = name + "-" + appearance.name().toLowerCase(Locale.ROOT) + ".png";
+      call(
+          () -> {
+            Snapshots.write(stage.getScene(), 1, PICTURES.resolve(file));
+            return file;
+          });
+    }
+  }
+}

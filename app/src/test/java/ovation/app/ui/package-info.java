@@ -1,0 +1,5 @@
+/** What tests on the screen share. */
+@NullMarked
+package ovation.app.ui;
+
+import org.jspecify.annotations.NullMarked;
