@@ -22,7 +22,7 @@ record PemBlock(String label, String body) {
    * The blocks of a text and the lines around them.
    *
    * @param blocks in the order of the text
-   * @param rest every line that is in no block
+   * @param rest every line that is in no block; an empty line stands for a block
    */
   record Text(List<PemBlock> blocks, List<String> rest) {}
 
@@ -40,9 +40,7 @@ record PemBlock(String label, String body) {
     for (String line : text.lines().map(String::strip).toList()) {
       if (open == null) {
         open = labelOf(line, BEGIN).orElse(null);
-        if (open == null) {
-          rest.add(line);
-        }
+        rest.add(open == null ? line : "");
       } else if (labelOf(line, END).filter(open::equals).isPresent()) {
         blocks.add(new PemBlock(open, body.toString()));
         body.setLength(0);
