@@ -166,8 +166,7 @@ public final class FolderPackage extends OvfPackage {
       throw noSuchEntry(name);
     }
     try {
-      return FileChannel.open(
-          file.path(), StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS);
+      return FileChannel.open(file.path(), StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS);
     } catch (IOException e) {
       throw InputException.reading(file.path(), e);
     }

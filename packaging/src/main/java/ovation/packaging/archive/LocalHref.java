@@ -14,7 +14,8 @@ import ovation.packaging.archive.tar.MemberNames;
  */
 final class LocalHref {
 
-  private static final Pattern SCHEME = Pattern.compile("^[A-Za-z][A-Za-z0-9+.-]*:.*", Pattern.DOTALL);
+  private static final Pattern SCHEME =
+      Pattern.compile("^[A-Za-z][A-Za-z0-9+.-]*:.*", Pattern.DOTALL);
 
   private LocalHref() {}
 

@@ -85,7 +85,9 @@ final class OvaLayout {
     }
     String other = others.getFirst();
     remark(
-        "K-08", PackageText.quote(other) + " should be named " + PackageText.quote(wanted) + ".", other);
+        "K-08",
+        PackageText.quote(other) + " should be named " + PackageText.quote(wanted) + ".",
+        other);
     return other;
   }
 
@@ -111,7 +113,9 @@ final class OvaLayout {
       }
     }
     List<String> known = names.stream().filter(first::contains).toList();
-    if (!isInOrder(known, first) && !isInOrder(known, last) && names.getFirst().equals(descriptor)) {
+    if (!isInOrder(known, first)
+        && !isInOrder(known, last)
+        && names.getFirst().equals(descriptor)) {
       remark(
           "K-02",
           "The members are not in the standard's order: descriptor, manifest, certificate file,"

@@ -14,11 +14,10 @@ import ovation.packaging.job.Progress;
 /**
  * An appliance as it lies on disk: a descriptor and the files that belong to it (DSP0243 2.1.1 §5).
  *
- * <p>Nothing is unpacked and nothing outside the package is opened. A package may be read by several
- * threads; each channel is for one of them.
+ * <p>Nothing is unpacked and nothing outside the package is opened. A package may be read by
+ * several threads; each channel is for one of them.
  */
-public abstract sealed class OvfPackage implements AutoCloseable
-    permits FolderPackage, OvaPackage {
+public abstract sealed class OvfPackage implements AutoCloseable permits FolderPackage, OvaPackage {
 
   private static final long MAX_DESCRIPTOR = 64L << 20;
   private static final long MAX_MANIFEST = 4L << 20;

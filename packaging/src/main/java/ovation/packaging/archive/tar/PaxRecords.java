@@ -47,9 +47,7 @@ final class PaxRecords {
 
   OptionalLong size() throws TarFormatException {
     byte[] value = values.get("size");
-    return value == null
-        ? OptionalLong.empty()
-        : OptionalLong.of(decimal(value, 0, value.length));
+    return value == null ? OptionalLong.empty() : OptionalLong.of(decimal(value, 0, value.length));
   }
 
   /** Returns whether the member's bytes are not simply the file's bytes. */

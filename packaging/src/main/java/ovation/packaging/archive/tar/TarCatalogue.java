@@ -56,8 +56,7 @@ final class TarCatalogue {
   /** Notes that a member needs more than the USTAR format. */
   void extended(String name) {
     if (said.add("extended")) {
-      remark(
-          "K-11", "The archive uses extended headers, which not every product reads.", name);
+      remark("K-11", "The archive uses extended headers, which not every product reads.", name);
     }
   }
 

@@ -42,8 +42,7 @@ public final class TarNumber {
     return digits == 0 ? OptionalLong.empty() : OptionalLong.of(value);
   }
 
-  private static long parseBase256(byte[] block, int offset, int length)
-      throws TarFormatException {
+  private static long parseBase256(byte[] block, int offset, int length) throws TarFormatException {
     if ((block[offset] & 0x40) != 0) {
       throw new TarFormatException("a number is negative");
     }

@@ -1,0 +1,54 @@
+package ovation.packaging.disk.vmdk;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/**
+ * The 16 bytes by which VMware's products tell the contents of disks apart ({@code longContentID});
+ * the last four are the {@code CID}.
+ */
+public final class ContentId {
+
+  private static final int LENGTH = 16;
+
+  private final byte[] bytes;
+
+  private ContentId(byte[] bytes) {
+    this.bytes = bytes;
+  }
+
+  /**
+   * Returns the identifier that belongs to a text, the same for the same text. A stream carries it
+   * before its first grain, so it cannot be a digest of the contents unless these are known.
+   */
+  public static ContentId of(String text) {
+    byte[] digest = sha256().digest(text.getBytes(StandardCharsets.UTF_8));
+    byte[] bytes = new byte[LENGTH];
+    System.arraycopy(digest, 0, bytes, 0, LENGTH);
+    // A CID of ffffffff says "no parent", fffffffe "not yet known": the sign bit keeps clear of
+    // both
+    bytes[LENGTH - 4] &= 0x7f;
+    return new ContentId(bytes);
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java runtime has SHA-256", e);
+    }
+  }
+
+  /** Returns the short form: eight hexadecimal digits. */
+  String cid() {
+    return HexFormat.of().toHexDigits(ByteBuffer.wrap(bytes).getInt(LENGTH - 4));
+  }
+
+  /** Returns all 32 hexadecimal digits. */
+  String longForm() {
+    return HexFormat.of().formatHex(bytes);
+  }
+}
