@@ -7,6 +7,8 @@ module ovation.model {
   exports ovation.model.xml;
   exports ovation.model.envelope;
   exports ovation.model.document;
+  exports ovation.model.hardware;
+  exports ovation.model.edit;
 
   opens ovation.model.envelope to
       jakarta.xml.bind,

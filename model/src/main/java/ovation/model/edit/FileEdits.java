@@ -1,0 +1,58 @@
+package ovation.model.edit;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import ovation.model.envelope.Envelope;
+import ovation.model.envelope.FileReference;
+import ovation.model.envelope.OvfEdits;
+import ovation.model.envelope.References;
+import ovation.model.xml.Edit;
+import ovation.model.xml.EditException;
+import ovation.model.xml.Fragment;
+
+/** Edits of the file references (DSP0243 2.1.1 §7.1). */
+public final class FileEdits {
+
+  private FileEdits() {}
+
+  /**
+   * Adds a file.
+   *
+   * @param id the id, see {@link #freeId}
+   * @param href the name within the package
+   * @param size the size in bytes
+   * @throws EditException if the descriptor has no References element
+   */
+  public static Edit add(Envelope envelope, String id, String href, long size) {
+    References references =
+        envelope.referencesElements().stream()
+            .findFirst()
+            .orElseThrow(() -> new EditException("The descriptor has no References element."));
+    String namespace = OvfEdits.attributeNamespace(references);
+    Fragment file =
+        OvfEdits.fragment(references, "File")
+            .attribute(namespace, "id", id)
+            .attribute(namespace, "href", href)
+            .attribute(namespace, "size", Long.toString(size));
+    return OvfEdits.insert("Add file “" + href + "”", references, file);
+  }
+
+  /** Sets the size in bytes; null removes it. */
+  public static Edit setSize(FileReference file, @Nullable Long bytes) {
+    String size = bytes == null ? null : Long.toString(bytes);
+    return OvfEdits.attribute("Set size of “" + file.href() + "”", file, "size", size);
+  }
+
+  /** Removes a reference; the file itself is left out by the next export. */
+  public static Edit remove(FileReference file) {
+    return OvfEdits.remove("Remove file “" + file.href() + "”", file);
+  }
+
+  /** The stem with the first running number that makes it the id of no file. */
+  public static String freeId(Envelope envelope, String stem) {
+    Set<String> taken = new HashSet<>();
+    envelope.files().forEach(file -> taken.add(String.valueOf(file.id())));
+    return FreeName.of(stem, taken);
+  }
+}

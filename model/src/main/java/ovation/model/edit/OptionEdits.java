@@ -1,0 +1,61 @@
+package ovation.model.edit;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import ovation.model.envelope.Configuration;
+import ovation.model.envelope.DeploymentOptionSection;
+import ovation.model.envelope.Envelope;
+import ovation.model.envelope.OvfEdits;
+import ovation.model.xml.Edit;
+import ovation.model.xml.Fragment;
+
+/** Edits of the deployment options (DSP0243 2.1.1 §9.8). */
+public final class OptionEdits {
+
+  private OptionEdits() {}
+
+  /** Adds an option, with its section if there is none. */
+  public static Edit add(Envelope envelope, String id, String label, String description) {
+    String undo = "Add option “" + id + "”";
+    List<DeploymentOptionSection> sections = envelope.sections(DeploymentOptionSection.class);
+    String namespace = OvfEdits.attributeNamespace(envelope);
+    Fragment option =
+        (sections.isEmpty()
+                ? OvfEdits.fragment(envelope, "Configuration")
+                : OvfEdits.fragment(sections.getFirst(), "Configuration"))
+            .attribute(namespace, "id", id)
+            .child("Label", label)
+            .child("Description", description);
+    if (!sections.isEmpty()) {
+      return OvfEdits.insert(undo, sections.getFirst(), option);
+    }
+    Fragment section =
+        OvfEdits.fragment(envelope, "DeploymentOptionSection")
+            .child("Info", "The sizes that the appliance comes in");
+    return OvfEdits.insert(undo, envelope, section.child(option));
+  }
+
+  /** Sets the {@code Label} or {@code Description}; null removes it. */
+  public static Edit setText(Configuration option, String element, @Nullable String text) {
+    return OvfEdits.child("Edit option “" + option.id() + "”", option, element, text);
+  }
+
+  /** Makes an option the default and no other. */
+  public static Edit makeDefault(Envelope envelope, Configuration option) {
+    String label = "Make “" + option.id() + "” the default";
+    List<Edit> edits = new ArrayList<>();
+    for (Configuration other : envelope.configurations()) {
+      boolean chosen = other == option;
+      if (other.marksDefault() != chosen) {
+        edits.add(OvfEdits.attribute(label, other, "default", chosen ? "true" : null));
+      }
+    }
+    return OvfEdits.all(label, edits);
+  }
+
+  /** Removes an option; items and values that name it stay and become problems that say so. */
+  public static Edit remove(Configuration option) {
+    return OvfEdits.remove("Remove option “" + option.id() + "”", option);
+  }
+}

@@ -1,0 +1,127 @@
+package ovation.model.envelope;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import ovation.model.xml.Edit;
+import ovation.model.xml.ElementKey;
+import ovation.model.xml.Fragment;
+import ovation.model.xml.InsertElement;
+import ovation.model.xml.MoveElement;
+import ovation.model.xml.RemoveElement;
+import ovation.model.xml.SetAttribute;
+import ovation.model.xml.SetChildText;
+import ovation.model.xml.SetText;
+import ovation.model.xml.XmlAttribute;
+import ovation.model.xml.XmlElement;
+
+/**
+ * The few kinds of edits of an envelope, spoken in the names of the standard: they find and write
+ * each thing in the namespace, prefix and place that the descriptor at hand uses.
+ */
+public final class OvfEdits {
+
+  private OvfEdits() {}
+
+  /** Sets an attribute of the standard; null removes it. */
+  public static Edit attribute(
+      String label, OvfObject object, String name, @Nullable String value) {
+    XmlElement element = object.element();
+    return new SetAttribute(label, element.key(), attributeNamespace(element), name, value);
+  }
+
+  /** Sets the text of a child element of the standard; null removes the child. */
+  public static Edit child(String label, OvfObject object, String name, @Nullable String text) {
+    XmlElement element = object.element();
+    Shape shape = Vocabulary.shape(CanonicalName.localName(element));
+    return new SetChildText(
+        label,
+        element.key(),
+        child -> shape != null && CanonicalName.of(child, shape).filter(name::equals).isPresent(),
+        childNamespace(element),
+        name,
+        text,
+        SchemaOrder.INSTANCE,
+        Namespaces.PREFIXES);
+  }
+
+  /** Sets the element's own text. */
+  public static Edit text(String label, OvfObject object, String text) {
+    return new SetText(label, object.element().key(), text);
+  }
+
+  /** Inserts a new child where the schema wants it. */
+  public static Edit insert(String label, OvfObject parent, Fragment child) {
+    return insert(label, parent.element().key(), child, null);
+  }
+
+  /** Inserts a new sibling right behind an element. */
+  public static Edit insertAfter(
+      String label, OvfObject parent, OvfObject sibling, Fragment child) {
+    return insert(label, parent.element().key(), child, sibling.element().key());
+  }
+
+  private static Edit insert(
+      String label, ElementKey parent, Fragment child, @Nullable ElementKey after) {
+    return new InsertElement(
+        label, parent, child, after, SchemaOrder.INSTANCE, Namespaces.PREFIXES);
+  }
+
+  /** Removes an element. */
+  public static Edit remove(String label, OvfObject object) {
+    return new RemoveElement(label, object.element().key());
+  }
+
+  /** Moves an element to the place of one of its siblings. */
+  public static Edit move(String label, OvfObject object, OvfObject sibling) {
+    return new MoveElement(label, object.element().key(), sibling.element().key());
+  }
+
+  /** A new child for an object, in the namespace that the object's children use. */
+  public static Fragment fragment(OvfObject parent, String name) {
+    return Fragment.of(childNamespace(parent.element()), name);
+  }
+
+  /** The namespace for attributes of the standard on new children of an object. */
+  public static String attributeNamespace(OvfObject parent) {
+    return attributeNamespace(parent.element());
+  }
+
+  private static String attributeNamespace(XmlElement element) {
+    if (Namespaces.isEnvelope(element.namespace())) {
+      return element.namespace();
+    }
+    return element.attributes().stream()
+        .map(XmlAttribute::namespace)
+        .filter(Namespaces::isEnvelope)
+        .findFirst()
+        .orElse("");
+  }
+
+  /** The namespace of a child that is there; else what the standard says. */
+  private static String childNamespace(XmlElement element) {
+    String name = CanonicalName.localName(element);
+    Shape shape = Vocabulary.shape(name);
+    if (shape == null) {
+      return element.namespace();
+    }
+    Optional<String> used =
+        element.elements().stream()
+            .filter(child -> CanonicalName.of(child, shape).isPresent())
+            .map(XmlElement::namespace)
+            .findFirst();
+    return used.orElseGet(() ->
+        switch (name) {
+          case "System" -> Namespaces.VSSD;
+          case "Item" -> Namespaces.RASD;
+          case "StorageItem" -> Namespaces.SASD;
+          case "EthernetPortItem" -> Namespaces.EPASD;
+          default -> element.namespace();
+        });
+  }
+
+  /** Several edits as one step of the history. */
+  public static Edit all(String label, List<? extends Edit> edits) {
+    return Edit.all(label, edits);
+  }
+}
