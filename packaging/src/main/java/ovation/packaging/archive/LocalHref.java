@@ -12,7 +12,7 @@ import ovation.packaging.archive.tar.MemberNames;
  * From a reference to a name inside the package (DSP0243 2.1.1 §7.1). The name as written comes
  * first, then with its percent escapes resolved; addresses and unsafe paths name nothing here.
  */
-final class LocalHref {
+public final class LocalHref {
 
   private static final Pattern SCHEME =
       Pattern.compile("^[A-Za-z][A-Za-z0-9+.-]*:.*", Pattern.DOTALL);
@@ -20,7 +20,7 @@ final class LocalHref {
   private LocalHref() {}
 
   /** Returns the name that {@code exists}; nothing if the reference names no file here. */
-  static Optional<String> resolve(String href, Predicate<String> exists) {
+  public static Optional<String> resolve(String href, Predicate<String> exists) {
     String plain = href.startsWith("./") ? href.substring(2) : href;
     if (isSafe(plain) && exists.test(plain)) {
       return Optional.of(plain);

@@ -28,7 +28,7 @@ public final class OvaPackage extends OvfPackage {
   private final List<String> referenced;
 
   private OvaPackage(
-      Path path, SourceStamp stamp, FileChannel file, boolean gzip, ReferencedFiles references)
+      Path path, SourceStamp stamp, FileChannel file, boolean gzip, References references)
       throws InputException, IOException {
     super(path);
     this.file = file;
@@ -52,7 +52,7 @@ public final class OvaPackage extends OvfPackage {
     remarks.addAll(layout.remarks());
   }
 
-  static OvaPackage open(Path path, ReferencedFiles references, Progress progress)
+  static OvaPackage open(Path path, References references, Progress progress)
       throws InputException {
     SourceStamp stamp = SourceStamp.of(path);
     try {
@@ -115,6 +115,11 @@ public final class OvaPackage extends OvfPackage {
       throw noSuchEntry(name);
     }
     return new MemberChannel(file, member.offset(), member.size());
+  }
+
+  @Override
+  public Optional<Path> file(String name) {
+    return Optional.empty();
   }
 
   @Override

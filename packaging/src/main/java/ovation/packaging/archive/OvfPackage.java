@@ -126,6 +126,9 @@ public abstract sealed class OvfPackage implements AutoCloseable permits FolderP
    */
   public abstract SeekableByteChannel channel(String name) throws InputException;
 
+  /** Returns the entry's own file on disk; nothing if it is a part of an archive. */
+  public abstract Optional<Path> file(String name);
+
   /** Returns what is worth saying about the package's form. */
   public abstract List<PackageRemark> remarks();
 

@@ -16,9 +16,14 @@ import ovation.packaging.InputException;
  * @param modified when it was last written
  * @param key what the file system knows it by; null where it has no such thing
  */
-record SourceStamp(Path path, long size, FileTime modified, @Nullable Object key) {
+public record SourceStamp(Path path, long size, FileTime modified, @Nullable Object key) {
 
-  static SourceStamp of(Path path) throws InputException {
+  /**
+   * Returns what a file is recognised by now.
+   *
+   * @throws InputException if it cannot be asked
+   */
+  public static SourceStamp of(Path path) throws InputException {
     try {
       BasicFileAttributes now = Files.readAttributes(path, BasicFileAttributes.class);
       return new SourceStamp(path, now.size(), now.lastModifiedTime(), now.fileKey());
@@ -32,7 +37,7 @@ record SourceStamp(Path path, long size, FileTime modified, @Nullable Object key
    *
    * @throws InputException if its size, time or identity differ, or it is gone
    */
-  void check() throws InputException {
+  public void check() throws InputException {
     if (!of(path).equals(this)) {
       throw new InputException(
           path + " was changed by somebody else while it was read. Open it again.");

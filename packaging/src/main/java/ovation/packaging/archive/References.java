@@ -4,12 +4,13 @@ import java.util.List;
 
 /** Which files a descriptor names in its References (DSP0243 2.1.1 §7.1). */
 @FunctionalInterface
-interface ReferencedFiles {
+public interface References {
 
   /** Returns the hrefs in order; none if the descriptor cannot be understood. */
   List<String> hrefs(byte[] descriptor);
 
-  static List<String> of(byte[] descriptor) {
-    return List.of();
+  /** Returns the reading of References through the descriptor's typed view. */
+  static References ofEnvelope() {
+    return descriptor -> List.of();
   }
 }

@@ -1,0 +1,186 @@
+package ovation.packaging.export;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
+import ovation.packaging.OutputException;
+import ovation.packaging.job.Progress;
+
+/**
+ * A file in the making, {@code name.part} beside its target. It becomes the target in one step, or
+ * vanishes when it is closed before that. A lock tells a living one from a dead run's leftover.
+ */
+final class PartFile implements AutoCloseable {
+
+  private static final long POLL_MILLIS = 50;
+
+  private final Path target;
+  private final Path part;
+  private final FileOperations files;
+  private final FileChannel channel;
+  private @Nullable FutureTask<?> flush;
+  private boolean moved;
+
+  private PartFile(Path target, Path part, FileOperations files, FileChannel channel) {
+    this.target = target;
+    this.part = part;
+    this.files = files;
+    this.channel = channel;
+  }
+
+  /**
+   * Creates the part file of a target; a dead run's leftover is removed first.
+   *
+   * @throws OutputException if it cannot be created, or another export is at work on the target
+   */
+  static PartFile create(Path target, FileOperations files) throws OutputException {
+    Path part = target.resolveSibling(target.getFileName() + ".part");
+    try {
+      removeDead(part, target);
+      FileChannel channel = files.create(part);
+      try {
+        FileLock _ = channel.tryLock();
+      } catch (IOException | OverlappingFileLockException noLocksHere) {
+        // Then a leftover cannot be told from a living one, and is taken for dead.
+      }
+      return new PartFile(target, part, files, channel);
+    } catch (FileAlreadyExistsException e) {
+      throw busy(target, e);
+    } catch (IOException e) {
+      throw OutputException.writing(target, e);
+    }
+  }
+
+  private static void removeDead(Path part, Path target) throws IOException, OutputException {
+    if (!Files.exists(part, LinkOption.NOFOLLOW_LINKS)) {
+      return;
+    }
+    if (!Files.isRegularFile(part, LinkOption.NOFOLLOW_LINKS)) {
+      throw new OutputException(
+          target + " could not be written: " + part + " is in the way. Remove it.");
+    }
+    try (FileChannel other =
+        FileChannel.open(part, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS)) {
+      FileLock lock = other.tryLock();
+      if (lock == null) {
+        throw new OutputException(
+            target + " is being written by another export. Wait for its end.");
+      }
+      Files.delete(part);
+    } catch (OverlappingFileLockException living) {
+      throw busy(target, living);
+    }
+  }
+
+  private static OutputException busy(Path target, Exception cause) {
+    return new OutputException(
+        target + " is being written by another export. Wait for its end.", cause);
+  }
+
+  /** Returns where the bytes are until they are moved. */
+  Path path() {
+    return part;
+  }
+
+  Path target() {
+    return target;
+  }
+
+  void write(ByteBuffer bytes) throws OutputException {
+    try {
+      while (bytes.hasRemaining()) {
+        files.write(channel, bytes);
+      }
+    } catch (IOException e) {
+      throw OutputException.writing(target, e);
+    }
+  }
+
+  /** Overwrites bytes that were written before. */
+  void patch(long position, byte[] bytes) throws OutputException {
+    try {
+      long end = channel.position();
+      channel.position(position);
+      write(ByteBuffer.wrap(bytes));
+      channel.position(end);
+    } catch (IOException e) {
+      throw OutputException.writing(target, e);
+    }
+  }
+
+  /** Waits until all bytes are on the device; a cancel does not wait for a slow one. */
+  void force(Progress progress) throws OutputException {
+    FutureTask<?> task =
+        new FutureTask<>(
+            () -> {
+              files.force(channel);
+              return null;
+            });
+    flush = task;
+    Thread.ofVirtual().name("ovation-flush").start(task);
+    while (true) {
+      try {
+        task.get(POLL_MILLIS, TimeUnit.MILLISECONDS);
+        return;
+      } catch (TimeoutException stillFlushing) {
+        progress.checkCancelled();
+      } catch (ExecutionException e) {
+        throw e.getCause() instanceof IOException io
+            ? OutputException.writing(target, io)
+            : new OutputException(target + " could not be written.", e);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new OutputException(target + " could not be written: it was interrupted.", e);
+      }
+    }
+  }
+
+  /** Makes it the target. */
+  void move() throws OutputException {
+    try {
+      files.move(part, target);
+      moved = true;
+    } catch (IOException e) {
+      throw OutputException.writing(target, e);
+    }
+  }
+
+  /** Closes the file, and removes it if it was not moved. */
+  @Override
+  public void close() {
+    try {
+      if (!moved) {
+        Files.deleteIfExists(part);
+      }
+    } catch (IOException e) {
+      // The next export to this target removes it.
+    }
+    FutureTask<?> running = flush;
+    if (running == null || running.isDone()) {
+      closeChannel();
+    } else {
+      // Closing waits for the flush, and a cancelled job should not.
+      Thread.ofVirtual().name("ovation-close").start(this::closeChannel);
+    }
+  }
+
+  private void closeChannel() {
+    try {
+      channel.close();
+    } catch (IOException e) {
+      // All that matters was forced before.
+    }
+  }
+}
