@@ -10,6 +10,7 @@ module ovation.packaging {
   exports ovation.packaging;
   exports ovation.packaging.archive;
   exports ovation.packaging.disk.vmdk;
+  exports ovation.packaging.export;
   exports ovation.packaging.integrity;
   exports ovation.packaging.job;
   exports ovation.packaging.trust;

@@ -37,7 +37,7 @@ public final class FolderPackage extends OvfPackage {
   private final @Nullable String certificate;
   private final List<String> referenced;
 
-  private FolderPackage(Path location, Path descriptor, References references)
+  private FolderPackage(Path location, Path descriptor, ReferencedFiles references)
       throws InputException {
     super(location);
     try {
@@ -59,12 +59,12 @@ public final class FolderPackage extends OvfPackage {
             .toList();
   }
 
-  static FolderPackage openDescriptor(Path descriptor, References references)
+  static FolderPackage openDescriptor(Path descriptor, ReferencedFiles references)
       throws InputException {
     return new FolderPackage(descriptor, descriptor, references);
   }
 
-  static FolderPackage openFolder(Path folder, References references) throws InputException {
+  static FolderPackage openFolder(Path folder, ReferencedFiles references) throws InputException {
     List<Path> found = new ArrayList<>();
     try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
       for (Path file : files) {

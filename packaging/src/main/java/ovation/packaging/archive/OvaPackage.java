@@ -28,7 +28,7 @@ public final class OvaPackage extends OvfPackage {
   private final List<String> referenced;
 
   private OvaPackage(
-      Path path, SourceStamp stamp, FileChannel file, boolean gzip, References references)
+      Path path, SourceStamp stamp, FileChannel file, boolean gzip, ReferencedFiles references)
       throws InputException, IOException {
     super(path);
     this.file = file;
@@ -52,7 +52,7 @@ public final class OvaPackage extends OvfPackage {
     remarks.addAll(layout.remarks());
   }
 
-  static OvaPackage open(Path path, References references, Progress progress)
+  static OvaPackage open(Path path, ReferencedFiles references, Progress progress)
       throws InputException {
     SourceStamp stamp = SourceStamp.of(path);
     try {

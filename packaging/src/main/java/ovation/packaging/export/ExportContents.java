@@ -14,7 +14,7 @@ import ovation.packaging.archive.ChunkNames;
 import ovation.packaging.archive.LocalHref;
 import ovation.packaging.archive.OvfPackage;
 import ovation.packaging.archive.PackageEntry;
-import ovation.packaging.archive.References;
+import ovation.packaging.archive.ReferencedFiles;
 import ovation.packaging.archive.tar.MemberNames;
 import ovation.packaging.integrity.DigestAlgorithm;
 import ovation.packaging.integrity.Manifest;
@@ -47,7 +47,7 @@ record ExportContents(String baseName, List<Content> contents) {
     byte[] descriptor = plan.descriptor();
     List<Content> ordered = new ArrayList<>();
     ordered.add(new Content.Bytes(descriptorName, descriptor));
-    for (String href : References.ofEnvelope().hrefs(descriptor)) {
+    for (String href : ReferencedFiles.ofEnvelope().hrefs(descriptor)) {
       for (String name :
           ChunkNames.of(href, wanted -> LocalHref.resolve(wanted, files::containsKey))) {
         Content file = files.remove(name);

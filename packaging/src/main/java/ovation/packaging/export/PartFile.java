@@ -19,10 +19,13 @@ import ovation.packaging.OutputException;
 import ovation.packaging.job.Progress;
 
 /**
- * A file in the making, {@code name.part} beside its target. It becomes the target in one step, or
+ * A file in the making, {@code name.ovation.part} beside its target. It becomes the target in one step, or
  * vanishes when it is closed before that. A lock tells a living one from a dead run's leftover.
  */
 final class PartFile implements AutoCloseable {
+
+  /** What a target's name gets while it is written; nobody else's downloads are called so. */
+  static final String SUFFIX = ".ovation.part";
 
   private static final long POLL_MILLIS = 50;
 
@@ -46,7 +49,7 @@ final class PartFile implements AutoCloseable {
    * @throws OutputException if it cannot be created, or another export is at work on the target
    */
   static PartFile create(Path target, FileOperations files) throws OutputException {
-    Path part = target.resolveSibling(target.getFileName() + ".part");
+    Path part = pathFor(target);
     try {
       removeDead(part, target);
       FileChannel channel = files.create(part);
@@ -61,6 +64,11 @@ final class PartFile implements AutoCloseable {
     } catch (IOException e) {
       throw OutputException.writing(target, e);
     }
+  }
+
+  /** Returns where a target is written. */
+  static Path pathFor(Path target) {
+    return target.resolveSibling(target.getFileName() + SUFFIX);
   }
 
   private static void removeDead(Path part, Path target) throws IOException, OutputException {
@@ -129,7 +137,7 @@ final class PartFile implements AutoCloseable {
               return null;
             });
     flush = task;
-    Thread.ofVirtual().name("ovation-flush").start(task);
+    Thread.ofPlatform().daemon().name("ovation-flush").start(task);
     while (true) {
       try {
         task.get(POLL_MILLIS, TimeUnit.MILLISECONDS);
@@ -147,9 +155,24 @@ final class PartFile implements AutoCloseable {
     }
   }
 
-  /** Makes it the target. */
+  /** Closes the file without moving it yet, so that many can wait together. */
+  void seal() throws OutputException {
+    try {
+      channel.close();
+    } catch (IOException e) {
+      throw OutputException.writing(target, e);
+    }
+  }
+
+  /** Leaves it where it is, for the next run to finish. */
+  void leave() {
+    moved = true;
+  }
+
+  /** Closes it and makes it the target. */
   void move() throws OutputException {
     try {
+      channel.close();
       files.move(part, target);
       moved = true;
     } catch (IOException e) {
@@ -160,27 +183,28 @@ final class PartFile implements AutoCloseable {
   /** Closes the file, and removes it if it was not moved. */
   @Override
   public void close() {
-    try {
-      if (!moved) {
-        Files.deleteIfExists(part);
-      }
-    } catch (IOException e) {
-      // The next export to this target removes it.
-    }
     FutureTask<?> running = flush;
     if (running == null || running.isDone()) {
-      closeChannel();
+      quietly(channel::close);
     } else {
       // Closing waits for the flush, and a cancelled job should not.
-      Thread.ofVirtual().name("ovation-close").start(this::closeChannel);
+      Thread.ofVirtual().name("ovation-close").start(() -> quietly(channel::close));
+    }
+    if (!moved) {
+      quietly(() -> Files.deleteIfExists(part));
     }
   }
 
-  private void closeChannel() {
+  private interface Step {
+    void run() throws IOException;
+  }
+
+  /** What fails here is a leftover at worst, and the next export to this target removes it. */
+  private static void quietly(Step step) {
     try {
-      channel.close();
+      step.run();
     } catch (IOException e) {
-      // All that matters was forced before.
+      // See above.
     }
   }
 }

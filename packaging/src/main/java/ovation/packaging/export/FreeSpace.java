@@ -1,0 +1,38 @@
+package ovation.packaging.export;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Locale;
+import ovation.packaging.OutputException;
+
+/** Refuses to start what will not fit. */
+final class FreeSpace {
+
+  private static final long RESERVE = 64L << 20;
+
+  private FreeSpace() {}
+
+  /**
+   * Returns quietly if there is room for {@code bytes} and 64 MiB more.
+   *
+   * @throws OutputException if there is not, or the folder cannot be asked
+   */
+  static void check(Path folder, long bytes, FileOperations files) throws OutputException {
+    long usable;
+    try {
+      usable = files.usableSpace(folder);
+    } catch (IOException e) {
+      throw OutputException.writing(folder, e);
+    }
+    if (usable < bytes + RESERVE) {
+      throw new OutputException(
+          String.format(
+              Locale.ROOT,
+              "There is not enough space in %s: %,d MiB are needed, %,d MiB are free. Free some"
+                  + " space or choose another folder.",
+              folder,
+              (bytes + RESERVE) >> 20,
+              usable >> 20));
+    }
+  }
+}

@@ -1,0 +1,64 @@
+package ovation.packaging.export;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import ovation.packaging.OutputException;
+import ovation.packaging.PackagingException;
+import ovation.packaging.integrity.ManifestLine;
+import ovation.packaging.job.Progress;
+
+/** An export into one archive. */
+final class OvaExport {
+
+  private final ExportPlan plan;
+  private final FileOperations files;
+
+  OvaExport(ExportPlan plan, FileOperations files) {
+    this.plan = plan;
+    this.files = files;
+  }
+
+  ExportResult run(Progress progress) throws PackagingException {
+    ExportContents contents = ExportContents.of(plan);
+    Path target = target(plan.target());
+    FreeSpace.check(folder(target), OvaWriter.size(plan, contents), files);
+    progress.total(2 * contents.bytes());
+    try (PartFile part = PartFile.create(target, files)) {
+      OvaWriter writer = new OvaWriter(plan, contents, part);
+      List<ManifestLine> lines = writer.write(progress);
+      contents.checkUnchanged();
+      progress.phase("Waiting for the disk");
+      part.force(progress);
+      progress.phase("Checking what was written");
+      SelfCheck.archive(target, part.path(), lines, progress);
+      progress.checkCancelled();
+      part.move();
+      files.forceFolder(folder(target));
+      return new ExportResult(
+          plan.target(), writer.position(), lines, plan.signer().isPresent());
+    }
+  }
+
+  private static Path folder(Path target) {
+    Path parent = target.toAbsolutePath().getParent();
+    return parent == null ? target : parent;
+  }
+
+  /** Returns the file to replace: where a link leads, and not the link. */
+  private static Path target(Path wanted) throws OutputException {
+    if (Files.isDirectory(wanted)) {
+      throw new OutputException(wanted + " is a folder. Name the archive to write.");
+    }
+    if (!Files.isDirectory(folder(wanted))) {
+      throw new OutputException(
+          wanted + " could not be written: the folder does not exist. Create it first.");
+    }
+    try {
+      return Files.exists(wanted) ? wanted.toRealPath() : wanted.toAbsolutePath();
+    } catch (IOException e) {
+      throw OutputException.writing(wanted, e);
+    }
+  }
+}
