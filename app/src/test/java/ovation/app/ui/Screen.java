@@ -25,15 +25,18 @@ public final class Screen extends FxRobot {
 
   private final Stage stage;
   private final Look look;
+  private final Fonts fonts;
 
   /** Starts the toolkit when needed and takes its first window. */
   public Screen() throws TimeoutException {
     stage = FxToolkit.registerPrimaryStage();
-    look = call(() -> new Look(new SimpleObjectProperty<>(ColorScheme.LIGHT), texts()));
+    fonts = call(Fonts::ofThisMachine);
+    look = call(() -> new Look(new SimpleObjectProperty<>(ColorScheme.LIGHT), fonts));
   }
 
-  private static Fonts texts() {
-    return Fonts.ofThisMachine();
+  /** The fonts of this machine. */
+  public Fonts fonts() {
+    return fonts;
   }
 
   /** The texts in English, whatever the machine speaks. */

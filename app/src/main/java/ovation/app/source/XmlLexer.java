@@ -1,0 +1,162 @@
+package ovation.app.source;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Cuts one line of XML into tokens to colour, starting in the state in which the line before ended.
+ * Made for colours only: it never fails, whatever the text.
+ */
+final class XmlLexer {
+  /** Where in the text's structure a line begins. */
+  enum State {
+    CONTENT,
+    TAG_NAME,
+    TAG,
+    DOUBLE_QUOTED,
+    SINGLE_QUOTED,
+    COMMENT,
+    CDATA,
+    INSTRUCTION,
+    DECLARATION
+  }
+
+  /**
+   * A line's tokens, without gaps, and the state in which the next line begins.
+   *
+   * @param tokens in order
+   * @param end the state after the line
+   */
+  record Line(List<XmlToken> tokens, State end) {}
+
+  private final String line;
+  private final List<XmlToken> tokens = new ArrayList<>();
+  private State state;
+  private int at;
+
+  private XmlLexer(String line, State state) {
+    this.line = line;
+    this.state = state;
+  }
+
+  static Line scan(String line, State state) {
+    return new XmlLexer(line, state).scan();
+  }
+
+  /** The state after the line, for lines that are not seen. */
+  static State endOf(String line, State state) {
+    return scan(line, state).end();
+  }
+
+  private Line scan() {
+    while (at < line.length()) {
+      switch (state) {
+        case CONTENT -> content();
+        case TAG_NAME -> tagName();
+        case TAG -> tag();
+        case DOUBLE_QUOTED -> until("\"", XmlToken.Kind.VALUE, State.TAG);
+        case SINGLE_QUOTED -> until("'", XmlToken.Kind.VALUE, State.TAG);
+        case COMMENT -> until("-->", XmlToken.Kind.COMMENT, State.CONTENT);
+        case CDATA -> until("]]>", XmlToken.Kind.CDATA, State.CONTENT);
+        case INSTRUCTION -> until("?>", XmlToken.Kind.INSTRUCTION, State.CONTENT);
+        case DECLARATION -> until(">", XmlToken.Kind.INSTRUCTION, State.CONTENT);
+      }
+    }
+    return new Line(tokens, state == State.TAG_NAME ? State.TAG : state);
+  }
+
+  private void content() {
+    char c = line.charAt(at);
+    if (c == '<') {
+      markup();
+    } else if (c == '&') {
+      int end = line.indexOf(';', at);
+      boolean entity = end > 0 && end - at < 12;
+      add(entity ? end + 1 : at + 1, entity ? XmlToken.Kind.ENTITY : XmlToken.Kind.TEXT);
+    } else {
+      int end = at;
+      while (end < line.length() && line.charAt(end) != '<' && line.charAt(end) != '&') {
+        end++;
+      }
+      add(end, XmlToken.Kind.TEXT);
+    }
+  }
+
+  private void markup() {
+    if (line.startsWith("<!--", at)) {
+      state = State.COMMENT;
+      add(at + 4, XmlToken.Kind.COMMENT);
+    } else if (line.startsWith("<![CDATA[", at)) {
+      state = State.CDATA;
+      add(at + 9, XmlToken.Kind.CDATA);
+    } else if (line.startsWith("<?", at)) {
+      state = State.INSTRUCTION;
+      add(at + 2, XmlToken.Kind.INSTRUCTION);
+    } else if (line.startsWith("<!", at)) {
+      state = State.DECLARATION;
+      add(at + 2, XmlToken.Kind.INSTRUCTION);
+    } else {
+      state = State.TAG_NAME;
+      add(line.startsWith("</", at) ? at + 2 : at + 1, XmlToken.Kind.PUNCTUATION);
+    }
+  }
+
+  private void tagName() {
+    int end = nameEnd();
+    state = State.TAG;
+    if (end > at) {
+      add(end, XmlToken.Kind.ELEMENT);
+    }
+  }
+
+  private void tag() {
+    char c = line.charAt(at);
+    if (c == '>' || c == '/' || c == '=') {
+      state = c == '>' ? State.CONTENT : State.TAG;
+      add(at + 1, XmlToken.Kind.PUNCTUATION);
+    } else if (c == '"' || c == '\'') {
+      state = c == '"' ? State.DOUBLE_QUOTED : State.SINGLE_QUOTED;
+      add(at + 1, XmlToken.Kind.VALUE);
+    } else if (c == '<') {
+      markup();
+    } else {
+      int end = nameEnd();
+      if (end > at) {
+        add(end, XmlToken.Kind.ATTRIBUTE);
+      } else {
+        add(at + 1, XmlToken.Kind.TEXT);
+      }
+    }
+  }
+
+  private int nameEnd() {
+    int end = at;
+    while (end < line.length()
+        && !Character.isWhitespace(line.charAt(end))
+        && "<>/=\"'".indexOf(line.charAt(end)) < 0) {
+      end++;
+    }
+    return end;
+  }
+
+  private void until(String close, XmlToken.Kind kind, State after) {
+    int found = line.indexOf(close, at);
+    if (found < 0) {
+      add(line.length(), kind);
+    } else {
+      state = after;
+      add(found + close.length(), kind);
+    }
+  }
+
+  /** Adds a token up to the given place, joined with the one before when they look the same. */
+  private void add(int end, XmlToken.Kind kind) {
+    XmlToken last = tokens.isEmpty() ? null : tokens.getLast();
+    if (last != null && last.kind() == kind) {
+      tokens.set(tokens.size() - 1, new XmlToken(last.start(), end, kind));
+    } else {
+      tokens.add(new XmlToken(at, end, kind));
+    }
+    at = end;
+  }
+}

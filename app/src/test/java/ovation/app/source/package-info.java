@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package ovation.app.source;
+
+import org.jspecify.annotations.NullMarked;
