@@ -1,0 +1,156 @@
+package ovation.packaging.trust;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import ovation.model.document.Snapshot;
+import ovation.model.envelope.Envelope;
+import ovation.model.envelope.FileReference;
+import ovation.packaging.InputException;
+import ovation.packaging.PackageText;
+import ovation.packaging.archive.OvfPackage;
+import ovation.packaging.archive.PackageEntry;
+import ovation.packaging.integrity.DigestAlgorithm;
+import ovation.packaging.integrity.Manifest;
+import ovation.packaging.integrity.ManifestLine;
+import ovation.packaging.job.Progress;
+
+/** Compares a package with its manifest, file by file. */
+final class ContentCheck {
+
+  private static final String FIRST_CHUNK = ".000000000";
+
+  private final OvfPackage source;
+  private final Map<String, List<ManifestLine>> lines = new LinkedHashMap<>();
+  private final List<TrustRemark> remarks = new ArrayList<>();
+
+  ContentCheck(OvfPackage source) {
+    this.source = source;
+  }
+
+  /**
+   * Reads every listed file and compares.
+   *
+   * @param manifest null if the package has none
+   */
+  Content check(@Nullable Manifest manifest, Progress progress) throws InputException {
+    if (manifest != null) {
+      manifest.remarks().forEach(r -> remarks.add(new TrustRemark(r.code(), r.message())));
+      manifest.lines().forEach(this::take);
+    }
+    List<HashItem> items = new ArrayList<>();
+    lines.forEach((name, listed) -> item(name, listed).ifPresent(items::add));
+    Map<String, Map<DigestAlgorithm, String>> digests =
+        new MemberHasher(source, progress).hash(items);
+    return Content.of(source, manifest != null, verdicts(digests), remarks);
+  }
+
+  /** Groups lines by the file they mean; those about the manifest or certificate mean nothing. */
+  private void take(ManifestLine line) {
+    String name = source.resolve(line.name()).orElse(line.name());
+    if (isOwn(name)) {
+      remarks.add(
+          new TrustRemark(
+              "M-03",
+              "The manifest lists "
+                  + PackageText.quote(name)
+                  + ", which no manifest can cover; the line is ignored."));
+      return;
+    }
+    lines.computeIfAbsent(name, key -> new ArrayList<>()).add(line);
+  }
+
+  private boolean isOwn(String name) {
+    return source.manifestName().filter(name::equals).isPresent()
+        || source.certificateName().filter(name::equals).isPresent();
+  }
+
+  private Optional<HashItem> item(String name, List<ManifestLine> listed) {
+    Set<DigestAlgorithm> algorithms =
+        listed.stream().map(ManifestLine::algorithm).collect(Collectors.toCollection(TreeSet::new));
+    List<PackageEntry> parts = source.entry(name).map(List::of).orElseGet(() -> chunks(name));
+    return parts.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new HashItem(name, parts, algorithms));
+  }
+
+  private List<PackageEntry> chunks(String name) {
+    List<PackageEntry> parts = new ArrayList<>();
+    Optional<PackageEntry> part = source.entry(name + FIRST_CHUNK);
+    while (part.isPresent()) {
+      parts.add(part.get());
+      part = source.entry(name + "." + "%09d".formatted(parts.size()));
+    }
+    return parts;
+  }
+
+  private List<FileVerdict> verdicts(Map<String, Map<DigestAlgorithm, String>> digests)
+      throws InputException {
+    List<FileVerdict> verdicts = new ArrayList<>();
+    Set<String> unmentioned = new LinkedHashSet<>(lines.keySet());
+    Set<String> references = references();
+    for (PackageEntry entry : source.entries()) {
+      String name = entry.name();
+      if (!isOwn(name)) {
+        unmentioned.remove(name);
+        List<ManifestLine> listed = lines.get(name);
+        verdicts.add(
+            listed == null
+                ? unlisted(name, references.contains(name))
+                : DigestComparison.of(name, listed, digests.get(name)));
+      }
+    }
+    for (String name : unmentioned) {
+      verdicts.add(DigestComparison.of(name, lines.getOrDefault(name, List.of()), digests.get(name)));
+    }
+    references.stream()
+        .filter(name -> source.entry(name).isEmpty() && !lines.containsKey(name))
+        .forEach(name -> verdicts.add(absent(name)));
+    return verdicts;
+  }
+
+  private FileVerdict unlisted(String name, boolean referenced) {
+    boolean belongs = referenced || name.equals(source.descriptorName());
+    return belongs
+        ? new FileVerdict(
+            name,
+            false,
+            FileVerdict.Digest.UNLISTED,
+            PackageText.quote(name) + " is not listed in the manifest.")
+        : new FileVerdict(
+            name,
+            false,
+            FileVerdict.Digest.EXTRA,
+            PackageText.quote(name) + " is named neither by the descriptor nor by the manifest.");
+  }
+
+  private static FileVerdict absent(String href) {
+    return new FileVerdict(
+        href,
+        false,
+        FileVerdict.Digest.UNLISTED,
+        PackageText.quote(href)
+            + " is named by the descriptor, but it is neither in the package nor in the manifest.");
+  }
+
+  /** The names of the files that the descriptor refers to, whether they are here or not. */
+  private Set<String> references() throws InputException {
+    Set<String> names = new LinkedHashSet<>(source.referencedNames());
+    Optional<Envelope> envelope = Snapshot.of(source.descriptor()).envelope();
+    envelope.map(Envelope::files).stream()
+        .flatMap(Collection::stream)
+        .map(FileReference::href)
+        .filter(href -> href != null && chunks(href).isEmpty())
+        .forEach(href -> names.add(source.resolve(href).orElse(href)));
+    names.removeIf(this::isOwn);
+    return names;
+  }
+}

@@ -1,0 +1,65 @@
+package ovation.packaging.trust;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import ovation.packaging.PackageText;
+import ovation.packaging.integrity.DigestAlgorithm;
+import ovation.packaging.integrity.ManifestLine;
+
+/** Compares the manifest's lines about one file with the file's digests. */
+final class DigestComparison {
+
+  private DigestComparison() {}
+
+  /**
+   * Gives the verdict on a listed file.
+   *
+   * @param found the file's digests, null if the package does not hold it
+   */
+  static FileVerdict of(
+      String name, List<ManifestLine> listed, @Nullable Map<DigestAlgorithm, String> found) {
+    String quoted = PackageText.quote(name);
+    if (contradict(listed)) {
+      return new FileVerdict(
+          name,
+          true,
+          FileVerdict.Digest.CONFLICT,
+          "The manifest lists " + quoted + " with different digests.");
+    }
+    if (found == null) {
+      return name.contains("://")
+          ? new FileVerdict(
+              name,
+              true,
+              FileVerdict.Digest.NOT_CHECKED,
+              quoted + " lies outside the package and was not checked.")
+          : new FileVerdict(
+              name,
+              true,
+              FileVerdict.Digest.MISSING,
+              quoted + " is listed in the manifest, but the package does not hold it.");
+    }
+    boolean same = listed.stream().allMatch(line -> line.hex().equals(found.get(line.algorithm())));
+    return same
+        ? new FileVerdict(
+            name, true, FileVerdict.Digest.OK, quoted + " is the file that the manifest describes.")
+        : new FileVerdict(
+            name,
+            true,
+            FileVerdict.Digest.DIFFERS,
+            quoted + " is not the file that the manifest describes.");
+  }
+
+  private static boolean contradict(List<ManifestLine> listed) {
+    Map<DigestAlgorithm, String> first = new EnumMap<>(DigestAlgorithm.class);
+    for (ManifestLine line : listed) {
+      String other = first.putIfAbsent(line.algorithm(), line.hex());
+      if (other != null && !other.equals(line.hex())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

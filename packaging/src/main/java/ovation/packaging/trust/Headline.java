@@ -1,0 +1,76 @@
+package ovation.packaging.trust;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The one sentence about a package: the worst of its facts.
+ *
+ * @param facts what was found out
+ */
+record Headline(Verification facts) {
+
+  String text() {
+    return worst()
+        .orElseGet(
+            () ->
+                isSigned()
+                    ? signed() + ", trusted by " + facts.anchor().orElse("your choice") + "; every file matches."
+                    : "The package is not signed; every file matches its manifest.");
+  }
+
+  private Optional<String> worst() {
+    if (facts.integrity() == Verification.Integrity.DIFFERS) {
+      return Optional.of(first(Fact.INTEGRITY));
+    }
+    if (facts.signature() == Verification.Signature.BROKEN) {
+      return Optional.of(first(Fact.SIGNATURE));
+    }
+    if (facts.coverage() == Verification.Coverage.NONE) {
+      return Optional.of(
+          "The package is "
+              + (isSigned() ? "signed, but its manifest lists" : "not signed, and no manifest lists")
+              + " none of its files: nothing is proven.");
+    }
+    if (facts.coverage() == Verification.Coverage.MISSING) {
+      String prefix = isSigned() ? "Signed, but not all of it: " : "The package is not signed, and ";
+      return Optional.of(prefix + lowerFirst(first(Fact.COVERAGE)));
+    }
+    if (facts.integrity() == Verification.Integrity.NOT_CHECKED) {
+      return Optional.of(first(Fact.INTEGRITY));
+    }
+    return isSigned() ? worstOfSigner() : Optional.empty();
+  }
+
+  private Optional<String> worstOfSigner() {
+    if (facts.signer() != Verification.Signer.TRUSTED) {
+      return Optional.of(signed() + ", who is not known to be trusted. " + first(Fact.SIGNER));
+    }
+    return switch (facts.time()) {
+      case VALID, TIMESTAMPED -> Optional.empty();
+      case EXPIRED, FUTURE, UNKNOWN -> Optional.of(signed() + ". " + first(Fact.TIME));
+    };
+  }
+
+  private boolean isSigned() {
+    return facts.signature() != Verification.Signature.ABSENT;
+  }
+
+  private String signed() {
+    return "Signed by " + facts.story().map(CertificateStory::subject).orElse("nobody");
+  }
+
+  private String first(Fact fact) {
+    List<Reason> reasons = facts.reasons().stream().filter(r -> r.fact() == fact).toList();
+    return reasons.stream()
+        .filter(r -> !r.holds())
+        .findFirst()
+        .or(() -> reasons.stream().findFirst())
+        .map(Reason::message)
+        .orElse("Nothing is known about it.");
+  }
+
+  private static String lowerFirst(String sentence) {
+    return sentence.startsWith("The ") ? "the " + sentence.substring(4) : sentence;
+  }
+}

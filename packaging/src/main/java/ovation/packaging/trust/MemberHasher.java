@@ -1,0 +1,135 @@
+package ovation.packaging.trust;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
+import java.security.MessageDigest;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
+import ovation.packaging.InputException;
+import ovation.packaging.archive.OvfPackage;
+import ovation.packaging.archive.PackageEntry;
+import ovation.packaging.integrity.DigestAlgorithm;
+import ovation.packaging.job.Progress;
+
+/** Digests the files of a package, several at a time, each read once whatever its digests. */
+final class MemberHasher {
+
+  private static final int BUFFER = 512 * 1024;
+
+  private final OvfPackage source;
+  private final Progress progress;
+  private final AtomicBoolean stop = new AtomicBoolean();
+
+  MemberHasher(OvfPackage source, Progress progress) {
+    this.source = source;
+    this.progress = progress;
+  }
+
+  /**
+   * Gives the digests of every item in lower-case hexadecimal digits.
+   *
+   * @throws InputException if a file cannot be read or changed while it was read
+   * @throws CancellationException if the progress says so
+   */
+  Map<String, Map<DigestAlgorithm, String>> hash(List<HashItem> items) throws InputException {
+    progress.total(items.stream().mapToLong(HashItem::size).sum());
+    int threads = Math.clamp(items.size(), 1, Runtime.getRuntime().availableProcessors());
+    Map<String, Map<DigestAlgorithm, String>> digests = new LinkedHashMap<>();
+    try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
+      Map<String, Future<Map<DigestAlgorithm, String>>> running = new LinkedHashMap<>();
+      items.stream()
+          .sorted(Comparator.comparingLong(HashItem::size).reversed())
+          .forEach(item -> running.put(item.name(), pool.submit(() -> hash(item))));
+      for (var entry : running.entrySet()) {
+        digests.put(entry.getKey(), result(entry.getValue()));
+      }
+    } finally {
+      stop.set(true);
+    }
+    source.checkUnchanged();
+    return digests;
+  }
+
+  private Map<DigestAlgorithm, String> result(Future<Map<DigestAlgorithm, String>> future)
+      throws InputException {
+    boolean done = false;
+    try {
+      Map<DigestAlgorithm, String> result = future.get();
+      done = true;
+      return result;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw cancelled(e);
+    } catch (ExecutionException e) {
+      switch (e.getCause()) {
+        case InputException refused -> throw refused;
+        case RuntimeException failed -> throw failed;
+        case null, default -> throw new IllegalStateException(e);
+      }
+    } finally {
+      if (!done) {
+        stop.set(true);
+      }
+    }
+  }
+
+  private Map<DigestAlgorithm, String> hash(HashItem item) throws InputException {
+    progress.phase("Checking " + item.name());
+    Map<DigestAlgorithm, MessageDigest> digests = new EnumMap<>(DigestAlgorithm.class);
+    item.algorithms().forEach(algorithm -> digests.put(algorithm, algorithm.newDigest()));
+    byte[] buffer = new byte[BUFFER];
+    for (PackageEntry part : item.parts()) {
+      try (SeekableByteChannel channel = source.channel(part.name())) {
+        long read = feed(channel, buffer, digests);
+        if (read != part.size()) {
+          throw new IOException("it has " + read + " bytes instead of " + part.size());
+        }
+      } catch (IOException e) {
+        throw InputException.reading(source.location().resolveSibling(part.name()), e);
+      }
+    }
+    Map<DigestAlgorithm, String> result = new EnumMap<>(DigestAlgorithm.class);
+    digests.forEach((name, digest) -> result.put(name, HexFormat.of().formatHex(digest.digest())));
+    return result;
+  }
+
+  private long feed(
+      SeekableByteChannel channel, byte[] buffer, Map<DigestAlgorithm, MessageDigest> digests)
+      throws IOException {
+    long total = 0;
+    while (true) {
+      checkCancelled();
+      int count = channel.read(ByteBuffer.wrap(buffer));
+      if (count < 0) {
+        return total;
+      }
+      digests.values().forEach(digest -> digest.update(buffer, 0, count));
+      total += count;
+      progress.advance(count);
+    }
+  }
+
+  private void checkCancelled() {
+    progress.checkCancelled();
+    if (stop.get()) {
+      throw new CancellationException();
+    }
+  }
+
+  private static CancellationException cancelled(InterruptedException cause) {
+    CancellationException cancelled = new CancellationException();
+    cancelled.initCause(cause);
+    return cancelled;
+  }
+}

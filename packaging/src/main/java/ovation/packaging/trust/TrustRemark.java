@@ -1,0 +1,10 @@
+package ovation.packaging.trust;
+
+/**
+ * Something that does not change a fact but is worth saying.
+ *
+ * @param code {@code G-03} about the certificate, {@code G-04} about the manifest's name in the
+ *     certificate file, {@code M-…} about the manifest
+ * @param message a sentence for the user
+ */
+public record TrustRemark(String code, String message) {}
