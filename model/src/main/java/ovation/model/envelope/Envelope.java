@@ -8,13 +8,17 @@ import jakarta.xml.bind.annotation.XmlElements;
 import jakarta.xml.bind.annotation.XmlRootElement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import ovation.model.xml.ElementKey;
 import org.jspecify.annotations.Nullable;
 
 /** The descriptor: references, sections, one system or collection, texts (DSP0243 2.1.1 §6). */
 @XmlRootElement(name = "Envelope", namespace = Namespaces.OVF)
 @XmlAccessorType(XmlAccessType.NONE)
 public final class Envelope extends OvfObject {
+
+  private Map<ElementKey, OvfObject> objects = Map.of();
 
   @XmlAttribute(name = "lang", namespace = Namespaces.XML)
   private @Nullable String language;
@@ -146,6 +150,20 @@ public final class Envelope extends OvfObject {
   /** The file of that id. */
   public Optional<FileReference> file(String id) {
     return files().stream().filter(file -> id.equals(file.id())).findFirst();
+  }
+
+  /** The object that is a view of the element of that key; empty if there is none. */
+  public Optional<OvfObject> find(ElementKey key) {
+    return Optional.ofNullable(objects.get(key));
+  }
+
+  /** The object of a kind that is a view of the element of that key; empty if there is none. */
+  public <T extends OvfObject> Optional<T> find(ElementKey key, Class<T> kind) {
+    return find(key).filter(kind::isInstance).map(kind::cast);
+  }
+
+  void index(Map<ElementKey, OvfObject> byKey) {
+    objects = Map.copyOf(byKey);
   }
 
   /** The disk of that id. */

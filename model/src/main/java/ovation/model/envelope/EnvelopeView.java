@@ -4,9 +4,12 @@ import jakarta.xml.bind.JAXBContext;
 import jakarta.xml.bind.JAXBException;
 import jakarta.xml.bind.Unmarshaller;
 import jakarta.xml.bind.UnmarshallerHandler;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.SAXException;
+import ovation.model.xml.ElementKey;
 import ovation.model.xml.XmlElement;
 
 /** Reads the typed view from the lossless tree. */
@@ -37,9 +40,12 @@ public final class EnvelopeView {
       Unmarshaller unmarshaller = Context.INSTANCE.createUnmarshaller();
       UnmarshallerHandler handler = unmarshaller.getUnmarshallerHandler();
       CanonicalEvents events = new CanonicalEvents(handler);
-      unmarshaller.setListener(new Binder(events));
+      Binder binder = new Binder(events);
+      unmarshaller.setListener(binder);
       events.send(root);
-      return Optional.of((Envelope) handler.getResult());
+      Envelope envelope = (Envelope) handler.getResult();
+      envelope.index(binder.objects);
+      return Optional.of(envelope);
     } catch (JAXBException | SAXException e) {
       throw new IllegalStateException("A well-formed tree was not read", e);
     }
@@ -49,6 +55,7 @@ public final class EnvelopeView {
   private static final class Binder extends Unmarshaller.Listener {
 
     private final CanonicalEvents events;
+    private final Map<ElementKey, OvfObject> objects = new HashMap<>();
 
     Binder(CanonicalEvents events) {
       this.events = events;
@@ -58,6 +65,7 @@ public final class EnvelopeView {
     public void beforeUnmarshal(Object target, @Nullable Object parent) {
       if (target instanceof OvfObject object) {
         object.bind(events.current());
+        objects.put(events.current().key(), object);
       }
     }
   }
