@@ -49,7 +49,8 @@ public record XmlAttribute(
     return new XmlAttribute(space, prefix, localName, namespace, equals, quote, text);
   }
 
-  int length() {
+  /** The length in characters, the white space before the name included. */
+  public int length() {
     return space.length()
         + (prefix.isEmpty() ? 0 : prefix.length() + 1)
         + localName.length()

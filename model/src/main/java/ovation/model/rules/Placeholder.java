@@ -1,0 +1,53 @@
+package ovation.model.rules;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells values that a build fills in later: {@code @@SIZE@@}, {@code {size}}, <code>${SIZE}</code>,
+ * {@code %SIZE%} and their like are common in templates.
+ */
+public final class Placeholder {
+
+  private static final String[][] MARKS = {
+    {"@@", "@@"},
+    {"${", "}"},
+    {"{{", "}}"},
+    {"{", "}"},
+    {"<%", "%>"},
+    {"%(", ")s"},
+    {"#", "#"},
+    {"@", "@"},
+    {"%", "%"},
+    {"__", "__"},
+    {"[", "]"},
+    {"<", ">"}
+  };
+
+  private Placeholder() {}
+
+  /** True if the value, as a whole, is to be filled in. */
+  public static boolean isAll(@Nullable String value) {
+    if (value == null) {
+      return false;
+    }
+    String text = value.strip();
+    for (String[] mark : MARKS) {
+      if (text.length() > mark[0].length() + mark[1].length()
+          && text.startsWith(mark[0])
+          && text.endsWith(mark[1])) {
+        return true;
+      }
+    }
+    return text.length() > 1 && text.charAt(0) == '$' && Character.isLetter(text.charAt(1));
+  }
+
+  /** True if a part of the value is to be filled in, told by an unmistakable mark. */
+  public static boolean isIn(@Nullable String value) {
+    return value != null
+        && (isAll(value)
+            || value.contains("${")
+            || value.contains("{{")
+            || value.contains("@@")
+            || value.contains("<%"));
+  }
+}

@@ -1,0 +1,1 @@
+package ovation.model.rules.option;

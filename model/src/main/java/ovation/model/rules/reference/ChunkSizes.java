@@ -1,0 +1,79 @@
+package ovation.model.rules.reference;
+
+import static ovation.model.rules.Wording.quoted;
+
+import java.math.BigInteger;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import ovation.model.envelope.FileReference;
+import ovation.model.rules.DescribedRule;
+import ovation.model.rules.Place;
+import ovation.model.rules.Placeholder;
+import ovation.model.rules.Problem;
+import ovation.model.rules.RuleContext;
+import ovation.model.rules.Severity;
+import ovation.model.rules.WholeNumber;
+import ovation.model.rules.Wording;
+
+/** The chunk size is above zero, and the chunks have it. */
+public final class ChunkSizes extends DescribedRule {
+
+  /** The rule. */
+  public ChunkSizes() {
+    super(
+        "R-08",
+        Severity.ERROR,
+        "Chunks have the size that is given",
+        "DSP0243 2.1.1 §7.1",
+        """
+        A large file may be split into chunks named after the file with .000000000, .000000001 and
+        so on. Each has chunkSize bytes, the last one what is left. A reader computes from it which
+        chunk holds a byte, so a wrong chunk size spoils the file.
+
+        Set the chunk size to the length of the first chunk, or join the chunks.
+        """);
+  }
+
+  @Override
+  public void check(RuleContext context, Consumer<Problem> problems) {
+    for (FileReference file : context.files()) {
+      String given = file.chunkSize();
+      if (given == null || Placeholder.isAll(given)) {
+        continue;
+      }
+      Place place = context.at(file, "chunkSize");
+      Optional<BigInteger> size = WholeNumber.parse(given).filter(n -> n.signum() > 0);
+      if (size.isEmpty()) {
+        String message =
+            Wording.name(file)
+                + " has the chunk size "
+                + quoted(given)
+                + "; a number above 0 is expected.";
+        problems.accept(problem(place, message));
+        continue;
+      }
+      context
+          .packageFiles()
+          .flatMap(held -> StoredFile.of(file, held))
+          .flatMap(stored -> oddChunk(stored.chunks(), size.get()))
+          .ifPresent(text -> problems.accept(problem(place, Wording.name(file) + text)));
+    }
+  }
+
+  private static Optional<String> oddChunk(List<Long> chunks, BigInteger size) {
+    for (int i = 0; i < chunks.size(); i++) {
+      BigInteger real = BigInteger.valueOf(chunks.get(i));
+      boolean last = i == chunks.size() - 1;
+      boolean fits = last ? real.compareTo(size) <= 0 : real.equals(size);
+      if (!fits) {
+        String text =
+            String.format(
+                Locale.ROOT, ": chunk .%09d has %d bytes, the chunk size is %d.", i, real, size);
+        return Optional.of(text);
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,51 @@
+package ovation.model.rules.reference;
+
+import static ovation.model.rules.Wording.quoted;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import ovation.model.envelope.FileReference;
+import ovation.model.rules.DescribedRule;
+import ovation.model.rules.Place;
+import ovation.model.rules.Problem;
+import ovation.model.rules.RuleContext;
+import ovation.model.rules.Severity;
+
+/** Each file has an id of its own. */
+public final class FileIds extends DescribedRule {
+
+  /** The rule. */
+  public FileIds() {
+    super(
+        "R-01",
+        Severity.ERROR,
+        "Every file has an id of its own",
+        "DSP0243 2.1.1 §7.1",
+        """
+        Disks, icons and text bundles name their file by its id. A file without id cannot be used,
+        and of two files with one id nobody knows which is meant.
+
+        Give each File element its own ovf:id and check which one the references mean.
+        """);
+  }
+
+  @Override
+  public void check(RuleContext context, Consumer<Problem> problems) {
+    Map<String, FileReference> seen = new HashMap<>();
+    for (FileReference file : context.files()) {
+      Place place = context.at(file, "id");
+      String id = file.id();
+      if (id == null || id.isBlank()) {
+        problems.accept(problem(place, "The file " + quoted(file.href()) + " has no id."));
+        continue;
+      }
+      FileReference first = seen.putIfAbsent(id, file);
+      if (first != null) {
+        String message =
+            "The id " + quoted(id) + " is taken by the file " + quoted(first.href()) + " already.";
+        problems.accept(problem(place, message));
+      }
+    }
+  }
+}

@@ -1,0 +1,79 @@
+package ovation.model.rules.reference;
+
+import static ovation.model.rules.Wording.quoted;
+
+import java.math.BigInteger;
+import java.util.Optional;
+import java.util.function.Consumer;
+import ovation.model.envelope.FileReference;
+import ovation.model.rules.DescribedRule;
+import ovation.model.rules.Fix;
+import ovation.model.rules.Place;
+import ovation.model.rules.Placeholder;
+import ovation.model.rules.Problem;
+import ovation.model.rules.RuleContext;
+import ovation.model.rules.Severity;
+import ovation.model.rules.WholeNumber;
+import ovation.model.rules.Wording;
+import ovation.model.xml.SetAttribute;
+
+/** The size of a file is its real one. */
+public final class FileSizes extends DescribedRule {
+
+  /** The rule. */
+  public FileSizes() {
+    super(
+        "R-07",
+        Severity.WARNING,
+        "The size of a file is a number, and the real one",
+        "DSP0243 2.1.1 §7.1",
+        """
+        The size of a File is its length in bytes as stored, after compression. Importers reserve
+        space and show progress by it, and some stop when the bytes received differ. It may be left
+        out. A value that is no number makes the descriptor invalid.
+
+        Set the real size. A package that is about to be packed must not differ.
+        """);
+  }
+
+  @Override
+  public void check(RuleContext context, Consumer<Problem> problems) {
+    for (FileReference file : context.files()) {
+      String given = file.size();
+      if (given == null) {
+        continue;
+      }
+      Optional<StoredFile> stored =
+          Href.isLocal(file.href())
+              ? context.packageFiles().flatMap(held -> StoredFile.of(file, held))
+              : Optional.empty();
+      Fix[] fixes = stored.map(real -> new Fix[] {setSize(context, file, real)}).orElse(new Fix[0]);
+      Place place = context.at(file, "size");
+      Severity rated = context.isPacking() ? Severity.ERROR : Severity.WARNING;
+      Optional<BigInteger> size = WholeNumber.parseUnsigned(given, WholeNumber.MAX_UNSIGNED_LONG);
+      if (given.isBlank() || Placeholder.isAll(given)) {
+        String value = given.isBlank() ? "no value" : "the placeholder " + quoted(given);
+        String message = Wording.name(file) + " has " + value + " as its size.";
+        problems.accept(problem(rated, place, message, fixes));
+      } else if (size.isEmpty()) {
+        String message =
+            Wording.name(file)
+                + " has the size "
+                + quoted(given)
+                + "; a number of bytes is expected.";
+        problems.accept(problem(Severity.ERROR, place, message, fixes));
+      } else if (stored.isPresent()
+          && !size.get().equals(BigInteger.valueOf(stored.get().size()))) {
+        String message =
+            Wording.name(file) + " has " + stored.get().size() + " bytes, not " + size.get() + ".";
+        problems.accept(problem(rated, place, message, fixes));
+      }
+    }
+  }
+
+  private static Fix setSize(RuleContext context, FileReference file, StoredFile real) {
+    String value = Long.toString(real.size());
+    return Fix.of(
+        new SetAttribute("Set the real size", file.element().key(), context.ovf(), "size", value));
+  }
+}

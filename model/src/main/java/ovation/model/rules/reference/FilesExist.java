@@ -1,0 +1,62 @@
+package ovation.model.rules.reference;
+
+import static ovation.model.rules.Wording.quoted;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import ovation.model.envelope.FileReference;
+import ovation.model.rules.DescribedRule;
+import ovation.model.rules.PackageFiles;
+import ovation.model.rules.Problem;
+import ovation.model.rules.RuleContext;
+import ovation.model.rules.Severity;
+import ovation.model.rules.Wording;
+
+/** The files of the descriptor are in the package. */
+public final class FilesExist extends DescribedRule {
+
+  /** The rule. */
+  public FilesExist() {
+    super(
+        "R-06",
+        Severity.ERROR,
+        "Every file is in the package",
+        "DSP0243 2.1.1 §7.1",
+        """
+        The descriptor names a file that the package does not hold. The import fails when it comes
+        to that file. Upper and lower case count; a file in chunks needs at least the chunk that
+        ends in .000000000.
+
+        Add the file, correct its name, or remove the File element with everything that uses it.
+        """);
+  }
+
+  @Override
+  public void check(RuleContext context, Consumer<Problem> problems) {
+    Optional<PackageFiles> held = context.packageFiles();
+    if (held.isEmpty()) {
+      return;
+    }
+    for (FileReference file : context.files()) {
+      String href = file.href();
+      if (href == null || !Href.isLocal(href) || StoredFile.of(file, held.get()).isPresent()) {
+        continue;
+      }
+      String message =
+          Wording.name(file)
+              + " is not in the package: there is no "
+              + quoted(href)
+              + "."
+              + hint(href, held.get());
+      problems.accept(problem(context.at(file, "href"), message));
+    }
+  }
+
+  private static String hint(String href, PackageFiles held) {
+    return held.names().stream()
+        .filter(name -> name.equalsIgnoreCase(href))
+        .findFirst()
+        .map(name -> " It is spelled " + quoted(name) + " there.")
+        .orElse("");
+  }
+}

@@ -1,0 +1,58 @@
+package ovation.model.rules.reference;
+
+import static ovation.model.rules.Wording.quoted;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import ovation.model.envelope.FileReference;
+import ovation.model.rules.DescribedRule;
+import ovation.model.rules.Place;
+import ovation.model.rules.Problem;
+import ovation.model.rules.RuleContext;
+import ovation.model.rules.Severity;
+import ovation.model.rules.Wording;
+
+/** A file name does not lead out of the package. */
+public final class HrefsStayInside extends DescribedRule {
+
+  private static final Pattern DRIVE = Pattern.compile("[A-Za-z]:.*", Pattern.DOTALL);
+
+  /** The rule. */
+  public HrefsStayInside() {
+    super(
+        "R-04",
+        Severity.ERROR,
+        "File names stay inside the package",
+        "DSP0243 2.1.1 §7.1",
+        """
+        The files of a package lie beside the descriptor or below it. A name that starts with a
+        slash or a drive letter, has ".." in it or is written with backslashes leads elsewhere: it
+        may name a file on the reader's machine, and careful importers refuse it.
+
+        Put the file beside the descriptor and name it plainly. A name with ".." can still be read
+        from a folder, so it is a warning there; it cannot be packed.
+        """);
+  }
+
+  @Override
+  public void check(RuleContext context, Consumer<Problem> problems) {
+    for (FileReference file : context.files()) {
+      String href = file.href();
+      if (!Href.isLocal(href) || href == null) {
+        continue;
+      }
+      String path = Href.normalised(href);
+      Place place = context.at(file, "href");
+      String start = Wording.name(file) + " has the href " + quoted(href);
+      if (path.startsWith("/") || DRIVE.matcher(path).matches()) {
+        problems.accept(problem(place, start + ", a path of one machine."));
+      } else if (path.indexOf('\\') >= 0) {
+        problems.accept(problem(place, start + " with a backslash: separate folders by \"/\"."));
+      } else if (List.of(path.split("/", -1)).contains("..")) {
+        Severity rated = context.isPacking() ? Severity.ERROR : Severity.WARNING;
+        problems.accept(problem(rated, place, start + ", which leads out of the package."));
+      }
+    }
+  }
+}
