@@ -20,11 +20,10 @@ public final class CheckFieldRow extends FieldRow<Boolean> {
     box.setText(statement);
     box.setWrapText(true);
     box.setMinHeight(32);
-    box.setOnAction(
-        event -> {
-          model.commit(box.isSelected());
-          box.setSelected(model.value());
-        });
+    box.setOnAction(event -> {
+      model.commit(box.isSelected());
+      box.setSelected(model.value());
+    });
     model.valueProperty().subscribe(box::setSelected);
     assemble(box, box);
   }

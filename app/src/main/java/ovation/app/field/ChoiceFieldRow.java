@@ -34,13 +34,12 @@ public final class ChoiceFieldRow<T> extends FieldRow<T> {
     box.setMinWidth(0);
     box.setVisibleRowCount(14);
     box.setConverter(new Names());
-    box.setOnAction(
-        event -> {
-          if (!showing && box.getValue() != null) {
-            model.commit(box.getValue());
-            show(model.value());
-          }
-        });
+    box.setOnAction(event -> {
+      if (!showing && box.getValue() != null) {
+        model.commit(box.getValue());
+        show(model.value());
+      }
+    });
     model.valueProperty().subscribe(this::show);
     assemble(box, box);
   }

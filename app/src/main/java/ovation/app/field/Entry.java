@@ -17,12 +17,11 @@ final class Entry {
   static void commitOnLeaving(TextInputControl control, Runnable commit) {
     control
         .focusedProperty()
-        .addListener(
-            (o, was, focused) -> {
-              if (!focused) {
-                commit.run();
-              }
-            });
+        .addListener((o, was, focused) -> {
+          if (!focused) {
+            commit.run();
+          }
+        });
   }
 
   /** Shows a value without moving the caret for nothing. */

@@ -88,12 +88,11 @@ public abstract class FieldRow<T> {
     dot.visibleProperty().bind(model.modifiedProperty());
     dot.setManaged(true);
     dot.setTranslateX(-16);
-    dot.setOnAction(
-        event -> {
-          ContextMenu menu = new ContextMenu();
-          menu.getItems().setAll(menuItems());
-          menu.show(dot, Side.BOTTOM, 0, 0);
-        });
+    dot.setOnAction(event -> {
+      ContextMenu menu = new ContextMenu();
+      menu.getItems().setAll(menuItems());
+      menu.show(dot, Side.BOTTOM, 0, 0);
+    });
   }
 
   /** What the menu of the field offers beside the control's own. */

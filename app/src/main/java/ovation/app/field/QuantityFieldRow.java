@@ -42,13 +42,12 @@ public final class QuantityFieldRow extends FieldRow<String> {
       addFixedUnit(box, scale.units().getFirst().name());
     }
     Entry.commitWhenDone(field, this::commit);
-    field.setOnKeyPressed(
-        event -> {
-          if (event.getCode() == KeyCode.ESCAPE) {
-            model.forgetRefusal();
-            show(model.value());
-          }
-        });
+    field.setOnKeyPressed(event -> {
+      if (event.getCode() == KeyCode.ESCAPE) {
+        model.forgetRefusal();
+        show(model.value());
+      }
+    });
     model.valueProperty().subscribe(this::show);
     assemble(box, field);
   }
@@ -107,7 +106,8 @@ public final class QuantityFieldRow extends FieldRow<String> {
     }
     Optional<Long> amount = scale.parse(typed, unit.getValue());
     if (amount.isEmpty()) {
-      model().refuse(texts().of(scale.units().size() > 1 ? "field.notAQuantity" : "field.notANumber"));
+      model()
+          .refuse(texts().of(scale.units().size() > 1 ? "field.notAQuantity" : "field.notANumber"));
     } else if (model().commit(Long.toString(amount.get()))) {
       show(model().value());
     }

@@ -39,11 +39,10 @@ final class RawPopup {
     }
     if (model.hasSource()) {
       Hyperlink source = new Hyperlink(texts.of("field.showSource"));
-      source.setOnAction(
-          event -> {
-            popup.hide();
-            model.showSource();
-          });
+      source.setOnAction(event -> {
+        popup.hide();
+        model.showSource();
+      });
       box.getChildren().add(new HBox(source));
     }
     popup.getContent().add(box);

@@ -12,14 +12,13 @@ public final class TextFieldRow extends FieldRow<String> {
   public TextFieldRow(FieldModel<String> model, Texts texts) {
     super(model, texts);
     Entry.commitWhenDone(field, () -> model.commit(field.getText()));
-    field.setOnKeyPressed(
-        event -> {
-          if (event.getCode() == KeyCode.ESCAPE && !field.getText().equals(model.value())) {
-            field.setText(model.value());
-            model.forgetRefusal();
-            event.consume();
-          }
-        });
+    field.setOnKeyPressed(event -> {
+      if (event.getCode() == KeyCode.ESCAPE && !field.getText().equals(model.value())) {
+        field.setText(model.value());
+        model.forgetRefusal();
+        event.consume();
+      }
+    });
     model.valueProperty().subscribe(value -> Entry.show(field, value));
     assemble(field, field);
   }

@@ -8,8 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The units in which one kind of quantity is shown and typed. The value itself is a whole number
- * of the smallest unit, in decimal.
+ * The units in which one kind of quantity is shown and typed. The value itself is a whole number of
+ * the smallest unit, in decimal.
  *
  * @param units smallest first, at least one
  */

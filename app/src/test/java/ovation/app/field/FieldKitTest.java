@@ -50,11 +50,10 @@ class FieldKitTest {
     memory.show("8589934592", "4294967296");
     memory.rawProperty().set("<rasd:VirtualQuantity>8192</rasd:VirtualQuantity>");
     memory.onShowSource(() -> commits.add("source"));
-    memory.onCommit(
-        bytes -> {
-          commits.add(bytes);
-          memory.show(bytes, memory.saved());
-        });
+    memory.onCommit(bytes -> {
+      commits.add(bytes);
+      memory.show(bytes, memory.saved());
+    });
     FieldModel<String> version = new FieldModel<>("Hardware version", "vmx-19");
     version.showProblem(
         new FieldProblem(
@@ -64,12 +63,12 @@ class FieldKitTest {
     FieldModel<String> firmware = new FieldModel<>("Firmware", "UEFI, secure boot");
     network.showProblem(FieldProblem.error("No network is called “Backend_2” in this appliance."));
     name.show("registry_2 & “co” <b>", "registry_2 & “co” <b>");
-    name.check(t -> t.isEmpty() ? Optional.of("A name has at least one letter.") : Optional.empty());
-    name.onCommit(
-        text -> {
-          commits.add(text);
-          name.show(text, name.saved());
-        });
+    name.check(
+        t -> t.isEmpty() ? Optional.of("A name has at least one letter.") : Optional.empty());
+    name.onCommit(text -> {
+      commits.add(text);
+      name.show(text, name.saved());
+    });
     FieldModel<Boolean> required = new FieldModel<>("Required", true);
     FieldModel<String> note = new FieldModel<>("Annotation", "Two systems:\nregistry and database");
     note.help("Shown to whoever deploys the appliance.");
@@ -92,7 +91,8 @@ class FieldKitTest {
     more.wide(new CheckFieldRow(required, "The network must exist where it is deployed", TEXTS));
     more.wide(new TextAreaRow(note, TEXTS, 3));
     more.pair(
-        new ReadOnlyRow(digest, TEXTS).asCode(), new QuantityFieldRow(disabled, UnitScale.BYTES, TEXTS));
+        new ReadOnlyRow(digest, TEXTS).asCode(),
+        new QuantityFieldRow(disabled, UnitScale.BYTES, TEXTS));
     MenuButton option = new MenuButton("applies to: Small");
     option.getStyleClass().add("flat");
     Button add = new Button("Add device", Icon.ADD.node());
@@ -164,7 +164,8 @@ class FieldKitTest {
     assertEquals(List.of("1610612736", "536870912"), commits);
     assertEquals("512", field.getText());
     screen.push(KeyCode.SHORTCUT, KeyCode.A).write("much").push(KeyCode.ENTER);
-    assertEquals("Enter a number, for example 8 or 1.5 GiB", memory.problemProperty().get().message());
+    assertEquals(
+        "Enter a number, for example 8 or 1.5 GiB", memory.problemProperty().get().message());
   }
 
   @Test

@@ -63,30 +63,27 @@ public final class Screen extends FxRobot {
 
   /** Shows the node in the window. */
   public void show(Parent root, double width, double height) {
-    call(
-        () -> {
-          Scene scene = new Scene(root, width, height);
-          look.dress(scene);
-          stage.setScene(scene);
-          stage.show();
-          return scene;
-        });
+    call(() -> {
+      Scene scene = new Scene(root, width, height);
+      look.dress(scene);
+      stage.setScene(scene);
+      stage.show();
+      return scene;
+    });
   }
 
   /** Leaves pictures of the window in {@link #PICTURES}: name-light.png and name-dark.png. */
   public void picture(String name) throws Exception {
     for (Appearance appearance : new Appearance[] {Appearance.DARK, Appearance.LIGHT}) {
-      call(
-          () -> {
-            look.appearanceProperty().set(appearance);
-            return appearance;
-          });
+      call(() -> {
+        look.appearanceProperty().set(appearance);
+        return appearance;
+      });
       String file = name + "-" + appearance.name().toLowerCase(Locale.ROOT) + ".png";
-      call(
-          () -> {
-            Snapshots.write(stage.getScene(), 1, PICTURES.resolve(file));
-            return file;
-          });
+      call(() -> {
+        Snapshots.write(stage.getScene(), 1, PICTURES.resolve(file));
+        return file;
+      });
     }
   }
 }
