@@ -10,11 +10,13 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import ovation.packaging.InputException;
@@ -32,6 +34,7 @@ public final class FolderPackage extends OvfPackage {
   private final Path folder;
   private final String descriptorName;
   private final Map<String, SourceStamp> files = new LinkedHashMap<>();
+  private final Set<String> links = new HashSet<>();
   private final List<PackageRemark> remarks = new ArrayList<>();
   private final @Nullable String manifest;
   private final @Nullable String certificate;
@@ -115,9 +118,12 @@ public final class FolderPackage extends OvfPackage {
     for (String part : name.split("/", -1)) {
       path = path.resolve(part);
       if (Files.isSymbolicLink(path)) {
-        remarks.add(
-            new PackageRemark(
-                "K-04", PackageText.quote(name) + " is reached by a link; it is left out.", name));
+        String link = folder.relativize(path).toString();
+        if (links.add(link)) {
+          remarks.add(
+              new PackageRemark(
+                  "K-04", PackageText.quote(link) + " is a link; what it leads to is left out.", link));
+        }
         return false;
       }
     }

@@ -39,6 +39,7 @@ final class GzipContent {
     try (InputStream raw = Files.newInputStream(path);
         InputStream input = new GZIPInputStream(new BufferedInputStream(raw, BUFFER), BUFFER)) {
       Path temporary = Files.createTempFile("ovation-", ".tar");
+      long space = Files.getFileStore(temporary).getUsableSpace();
       FileChannel target =
           FileChannel.open(
               temporary,
@@ -46,7 +47,7 @@ final class GzipContent {
               StandardOpenOption.WRITE,
               StandardOpenOption.DELETE_ON_CLOSE);
       try {
-        copy(path, input, target, Files.getFileStore(temporary).getUsableSpace(), progress);
+        copy(path, input, target, space, progress);
         return target;
       } catch (IOException | InputException | RuntimeException e) {
         target.close();

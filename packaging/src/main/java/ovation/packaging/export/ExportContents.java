@@ -117,12 +117,11 @@ record ExportContents(String baseName, List<Content> contents) {
   /** Returns how many bytes the manifest will have; that does not depend on the digests. */
   int manifestSize(DigestAlgorithm algorithm) {
     return contents.stream()
-        .mapToInt(
-            content ->
-                algorithm.label().length()
-                    + content.name().getBytes(StandardCharsets.UTF_8).length
-                    + "()= \n".length()
-                    + algorithm.hexLength())
+        .mapToInt(content ->
+            algorithm.label().length()
+                + content.name().getBytes(StandardCharsets.UTF_8).length
+                + "()= \n".length()
+                + algorithm.hexLength())
         .sum();
   }
 

@@ -91,8 +91,7 @@ final class ExportJournal implements AutoCloseable {
     }
   }
 
-  private static void settle(Path target, boolean ready, FileOperations files)
-      throws IOException {
+  private static void settle(Path target, boolean ready, FileOperations files) throws IOException {
     Path part = PartFile.pathFor(target);
     if (!Files.isRegularFile(part, LinkOption.NOFOLLOW_LINKS)) {
       return;

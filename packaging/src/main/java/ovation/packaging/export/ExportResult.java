@@ -5,8 +5,8 @@ import java.util.List;
 import ovation.packaging.integrity.ManifestLine;
 
 /**
- * What an export left on disk. Each digest was computed anew from the finished files and agreed with
- * the manifest.
+ * What an export left on disk. Each digest was computed anew from the finished files and agreed
+ * with the manifest.
  *
  * @param path what was written: the archive, or the descriptor in its folder
  * @param bytes the size of all that was written, in bytes

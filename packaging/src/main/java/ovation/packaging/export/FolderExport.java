@@ -40,8 +40,7 @@ final class FolderExport {
           new Content.Bytes(contents.manifestName(), manifest), plan.digest(), Progress.none());
       if (plan.signer().isPresent()) {
         progress.phase("Signing");
-        byte[] certificate =
-            plan.signer().get().certificateFile(manifest, contents.manifestName());
+        byte[] certificate = plan.signer().get().certificateFile(manifest, contents.manifestName());
         staged.stage(
             new Content.Bytes(contents.certificateName(), certificate),
             plan.digest(),
@@ -64,8 +63,7 @@ final class FolderExport {
   /** Returns the names in the order in which they appear: what vouches for others comes last. */
   private static List<String> names(ExportContents contents) {
     List<String> names =
-        new ArrayList<>(
-            contents.contents().stream().skip(1).map(Content::name).toList());
+        new ArrayList<>(contents.contents().stream().skip(1).map(Content::name).toList());
     names.add(contents.contents().getFirst().name());
     names.add(contents.manifestName());
     names.add(contents.certificateName());

@@ -36,8 +36,7 @@ final class OvaExport {
       progress.checkCancelled();
       part.move();
       files.forceFolder(folder(target));
-      return new ExportResult(
-          plan.target(), writer.position(), lines, plan.signer().isPresent());
+      return new ExportResult(plan.target(), writer.position(), lines, plan.signer().isPresent());
     }
   }
 

@@ -12,9 +12,9 @@ import ovation.packaging.integrity.ManifestLine;
 import ovation.packaging.job.Progress;
 
 /**
- * Writes the members of an archive in one pass. Manifest and certificate file come second and third:
- * their room is kept while the files are written and hashed, and filled at the end. Where the
- * certificate file's size is not known before, both come last (DSP0243 2.1.1 §5.2).
+ * Writes the members of an archive in one pass. Manifest and certificate file come second and
+ * third: their room is kept while the files are written and hashed, and filled at the end. Where
+ * the certificate file's size is not known before, both come last (DSP0243 2.1.1 §5.2).
  */
 final class OvaWriter {
 
@@ -97,8 +97,7 @@ final class OvaWriter {
     return Optional.of(new Reserved(manifestAt, certificateAt, certificateSize));
   }
 
-  private void fill(Reserved reserved, byte[] manifest, byte[] certificate)
-      throws OutputException {
+  private void fill(Reserved reserved, byte[] manifest, byte[] certificate) throws OutputException {
     if (certificate.length != reserved.certificateSize()) {
       throw new OutputException(
           "The certificate file has another size than the key promised. Nothing was written.");

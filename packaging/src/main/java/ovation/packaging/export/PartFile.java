@@ -19,8 +19,9 @@ import ovation.packaging.OutputException;
 import ovation.packaging.job.Progress;
 
 /**
- * A file in the making, {@code name.ovation.part} beside its target. It becomes the target in one step, or
- * vanishes when it is closed before that. A lock tells a living one from a dead run's leftover.
+ * A file in the making, {@code name.ovation.part} beside its target. It becomes the target in one
+ * step, or vanishes when it is closed before that. A lock tells a living one from a dead run's
+ * leftover.
  */
 final class PartFile implements AutoCloseable {
 
@@ -131,11 +132,10 @@ final class PartFile implements AutoCloseable {
   /** Waits until all bytes are on the device; a cancel does not wait for a slow one. */
   void force(Progress progress) throws OutputException {
     FutureTask<?> task =
-        new FutureTask<>(
-            () -> {
-              files.force(channel);
-              return null;
-            });
+        new FutureTask<>(() -> {
+          files.force(channel);
+          return null;
+        });
     flush = task;
     Thread.ofPlatform().daemon().name("ovation-flush").start(task);
     while (true) {

@@ -59,7 +59,8 @@ final class SafeFolder {
         path = path.resolve(part);
         if (Files.isSymbolicLink(path)) {
           throw new OutputException(
-              path + " is a link; Ovation does not write through it. Remove it or choose another"
+              path
+                  + " is a link; Ovation does not write through it. Remove it or choose another"
                   + " folder.");
         }
       }

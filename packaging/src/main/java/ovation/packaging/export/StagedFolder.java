@@ -21,8 +21,9 @@ import ovation.packaging.integrity.ManifestLine;
 import ovation.packaging.job.Progress;
 
 /**
- * Files that appear in a folder together: all are written beside their places, then all are renamed,
- * with a journal that lets the next run finish. A file that already is in its place is only read.
+ * Files that appear in a folder together: all are written beside their places, then all are
+ * renamed, with a journal that lets the next run finish. A file that already is in its place is
+ * only read.
  */
 final class StagedFolder implements AutoCloseable {
 

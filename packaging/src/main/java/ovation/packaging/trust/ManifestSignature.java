@@ -63,8 +63,7 @@ final class ManifestSignature {
     }
   }
 
-  private static String diagnosis(
-      CertificateFile file, byte[] manifest, DigestAlgorithm claimed) {
+  private static String diagnosis(CertificateFile file, byte[] manifest, DigestAlgorithm claimed) {
     for (DigestAlgorithm other : ACCEPTED) {
       if (other != claimed
           && fits(file.signature(), manifest, other, file.signer().getPublicKey())) {

@@ -64,8 +64,7 @@ public final class PackageSigner {
    *
    * @param now the time of signing
    */
-  public static List<SigningRemark> preflight(
-      SigningKey key, DigestAlgorithm digest, Instant now) {
+  public static List<SigningRemark> preflight(SigningKey key, DigestAlgorithm digest, Instant now) {
     return Preflight.of(key.certificate(), digest, now);
   }
 
@@ -89,7 +88,8 @@ public final class PackageSigner {
     Optional<String> defect = ManifestSignature.defect(read, manifest);
     if (defect.isPresent() || !read.manifestName().equals(manifestName)) {
       throw new InputException(
-          "The package could not be signed. " + defect.orElse("The manifest's name is not usable."));
+          "The package could not be signed. "
+              + defect.orElse("The manifest's name is not usable."));
     }
     return bytes;
   }

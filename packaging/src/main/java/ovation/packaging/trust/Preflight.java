@@ -32,9 +32,7 @@ final class Preflight {
     look.key();
     look.issuer();
     look.digest(digest);
-    return look.remarks.stream()
-        .sorted((a, b) -> a.weight().compareTo(b.weight()))
-        .toList();
+    return look.remarks.stream().sorted((a, b) -> a.weight().compareTo(b.weight())).toList();
   }
 
   /** A day in UTC, as remarks and reasons write it. */
@@ -48,7 +46,10 @@ final class Preflight {
     if (now.isAfter(until)) {
       add(SigningRemark.Weight.STOP, "The certificate expired on " + day(until) + ".");
     } else if (now.isBefore(from)) {
-      warn("The certificate is not valid before " + day(from) + "; deployers are warned until then.");
+      warn(
+          "The certificate is not valid before "
+              + day(from)
+              + "; deployers are warned until then.");
     } else if (now.plus(SOON).isAfter(until)) {
       warn(
           "The certificate expires on "
@@ -70,7 +71,8 @@ final class Preflight {
       case EC -> warn("The key is an EC key: VMware products and XenCenter may not verify it.");
       case RSA -> {
         if (bits < ENOUGH_BITS) {
-          warn("The key has only " + bits + " bits; at least " + ENOUGH_BITS + " are needed today.");
+          warn(
+              "The key has only " + bits + " bits; at least " + ENOUGH_BITS + " are needed today.");
         }
       }
     }

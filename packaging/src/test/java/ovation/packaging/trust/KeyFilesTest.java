@@ -36,12 +36,36 @@ class KeyFilesTest {
     OpenSsl.assume();
     openssl = new OpenSsl(folder);
     openssl.run(
-        "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-keyout", "rsa8.pem", "-out",
-        "rsa.crt", "-subj", "/CN=release", "-days", "10");
+        "req",
+        "-x509",
+        "-newkey",
+        "rsa:2048",
+        "-nodes",
+        "-keyout",
+        "rsa8.pem",
+        "-out",
+        "rsa.crt",
+        "-subj",
+        "/CN=release",
+        "-days",
+        "10");
     openssl.run("rsa", "-in", "rsa8.pem", "-traditional", "-out", "rsa1.pem");
     openssl.run(
-        "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes",
-        "-keyout", "ec8.pem", "-out", "ec.crt", "-subj", "/CN=curve", "-days", "10");
+        "req",
+        "-x509",
+        "-newkey",
+        "ec",
+        "-pkeyopt",
+        "ec_paramgen_curve:P-256",
+        "-nodes",
+        "-keyout",
+        "ec8.pem",
+        "-out",
+        "ec.crt",
+        "-subj",
+        "/CN=curve",
+        "-days",
+        "10");
     openssl.run("ec", "-in", "ec8.pem", "-out", "ec1.pem");
     openssl.run("ecparam", "-name", "prime256v1", "-out", "curve.pem");
     openssl.run("x509", "-in", "rsa.crt", "-outform", "DER", "-out", "rsa.der");
@@ -86,12 +110,14 @@ class KeyFilesTest {
       })
   void encryptedPem(String how) throws Exception {
     List<String> command = new ArrayList<>(List.of(how.split(" ")));
-    command.addAll(List.of("-in", "rsa8.pem", "-out", "locked.pem", "-passout", "pass:open sesame"));
+    command.addAll(
+        List.of("-in", "rsa8.pem", "-out", "locked.pem", "-passout", "pass:open sesame"));
     openssl.run(command.toArray(String[]::new));
     Path file = together("locked-with-certificate.pem", "locked.pem", "rsa.crt");
     assertEquals("CN=release", subject(file, "open sesame"));
     assertEquals(
-        "The password for locked-with-certificate.pem is not right.", refusal(file, "open, sesame"));
+        "The password for locked-with-certificate.pem is not right.",
+        refusal(file, "open, sesame"));
     assertEquals("The password for locked-with-certificate.pem is not right.", refusal(file, ""));
   }
 
@@ -112,8 +138,18 @@ class KeyFilesTest {
     List<String> command =
         new ArrayList<>(
             List.of(
-                "pkcs12", "-export", "-inkey", "rsa8.pem", "-in", "rsa.crt", "-name", "release",
-                "-out", name + ".key", "-passout", "pass:" + password));
+                "pkcs12",
+                "-export",
+                "-inkey",
+                "rsa8.pem",
+                "-in",
+                "rsa.crt",
+                "-name",
+                "release",
+                "-out",
+                name + ".key",
+                "-passout",
+                "pass:" + password));
     if (!options.isEmpty()) {
       command.addAll(List.of(options.split(" ")));
     }
@@ -128,8 +164,17 @@ class KeyFilesTest {
   @Test
   void withoutMacAWrongPasswordIsStillToldInOneSentence() throws Exception {
     openssl.run(
-        "pkcs12", "-export", "-inkey", "rsa8.pem", "-in", "rsa.crt", "-out", "bare.p12", "-passout",
-        "pass:secret", "-nomac");
+        "pkcs12",
+        "-export",
+        "-inkey",
+        "rsa8.pem",
+        "-in",
+        "rsa.crt",
+        "-out",
+        "bare.p12",
+        "-passout",
+        "pass:secret",
+        "-nomac");
     assertEquals("The password for bare.p12 is not right.", refusal(at("bare.p12"), "wrong"));
   }
 
@@ -137,8 +182,21 @@ class KeyFilesTest {
   void pkcs12OfTheJdkWithSeveralEntries() throws Exception {
     for (String alias : List.of("first", "second")) {
       openssl.keytool(
-          "-genkeypair", "-keystore", "jdk.p12", "-storetype", "PKCS12", "-storepass", "changeit",
-          "-alias", alias, "-keyalg", "EC", "-groupname", "secp256r1", "-dname", "CN=" + alias);
+          "-genkeypair",
+          "-keystore",
+          "jdk.p12",
+          "-storetype",
+          "PKCS12",
+          "-storepass",
+          "changeit",
+          "-alias",
+          alias,
+          "-keyalg",
+          "EC",
+          "-groupname",
+          "secp256r1",
+          "-dname",
+          "CN=" + alias);
     }
     assertEquals(
         "jdk.p12 holds 2 keys: first, second. Say which one is to sign.",
@@ -154,7 +212,10 @@ class KeyFilesTest {
                 InputException.class,
                 () ->
                     KeyFiles.load(
-                        at("jdk.p12"), Optional.empty(), Optional.of("third"), password("changeit")))
+                        at("jdk.p12"),
+                        Optional.empty(),
+                        Optional.of("third"),
+                        password("changeit")))
             .getMessage());
   }
 
@@ -196,7 +257,15 @@ class KeyFilesTest {
     openssl.run("genpkey", "-algorithm", "ed25519", "-out", "ed.pem");
     openssl.run("ecparam", "-genkey", "-name", "secp256k1", "-noout", "-out", "koblitz.pem");
     openssl.run(
-        "req", "-x509", "-key", "koblitz.pem", "-subj", "/CN=k", "-out", "koblitz.crt", "-days",
+        "req",
+        "-x509",
+        "-key",
+        "koblitz.pem",
+        "-subj",
+        "/CN=k",
+        "-out",
+        "koblitz.crt",
+        "-days",
         "9");
     Files.write(at("jks"), new byte[] {(byte) 0xFE, (byte) 0xED, (byte) 0xFE, (byte) 0xED, 0, 0});
     Files.writeString(at("text.txt"), "hello");
@@ -228,8 +297,16 @@ class KeyFilesTest {
   @Test
   void damagedFilesAreRefusedInOneSentence() throws Exception {
     openssl.run(
-        "pkcs12", "-export", "-inkey", "rsa8.pem", "-in", "rsa.crt", "-out", "whole.p12",
-        "-passout", "pass:secret");
+        "pkcs12",
+        "-export",
+        "-inkey",
+        "rsa8.pem",
+        "-in",
+        "rsa.crt",
+        "-out",
+        "whole.p12",
+        "-passout",
+        "pass:secret");
     byte[] whole = Files.readAllBytes(at("whole.p12"));
     for (int length = 0; length < whole.length; length += 37) {
       Files.write(at("cut.p12"), Arrays.copyOf(whole, length));
@@ -251,8 +328,20 @@ class KeyFilesTest {
   @Test
   void absurdDerivationIsRefusedAtOnce() throws Exception {
     openssl.run(
-        "pkcs8", "-topk8", "-v2", "aes-256-cbc", "-iter", "1000", "-in", "rsa8.pem", "-out",
-        "rounds.der", "-outform", "DER", "-passout", "pass:x");
+        "pkcs8",
+        "-topk8",
+        "-v2",
+        "aes-256-cbc",
+        "-iter",
+        "1000",
+        "-in",
+        "rsa8.pem",
+        "-out",
+        "rounds.der",
+        "-outform",
+        "DER",
+        "-passout",
+        "pass:x");
     TestKeys.raiseRounds(at("rounds.der"), at("rounds.pem"), 2_000_000_000);
     assertTrue(refusal(at("rounds.pem"), "x").contains("rounds of key derivation"));
   }

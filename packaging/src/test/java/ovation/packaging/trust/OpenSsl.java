@@ -64,8 +64,7 @@ final class OpenSsl {
     builder.environment().put("LC_ALL", "C.UTF-8");
     try {
       Process process = builder.start();
-      String output =
-          new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
       return new Answer(process.waitFor(), output);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -125,8 +125,7 @@ class PackageSignerTest {
             .getMessage());
     byte[] file =
         PackageSigner.insisting(expired, DigestAlgorithm.SHA256).certificateFile(MANIFEST, "x.mf");
-    assertEquals(
-        Optional.empty(), ManifestSignature.defect(CertificateFile.parse(file), MANIFEST));
+    assertEquals(Optional.empty(), ManifestSignature.defect(CertificateFile.parse(file), MANIFEST));
   }
 
   @Test
@@ -138,7 +137,10 @@ class PackageSignerTest {
                 + " trust this very certificate."),
         remarks("RSA-2048", wish, DigestAlgorithm.SHA256));
     assertTrue(
-        has("RSA-2048", wish.during(TestKeys.days(-1), TestKeys.days(29)), "expires on 2026-06-30"));
+        has(
+            "RSA-2048",
+            wish.during(TestKeys.days(-1), TestKeys.days(29)),
+            "expires on 2026-06-30"));
     assertTrue(
         has("RSA-2048", wish.during(TestKeys.days(1), TestKeys.days(90)), "before 2026-06-02"));
     assertTrue(has("RSA-2048", wish.usage(KeyUsage.keyEncipherment), "key usage"));
@@ -147,8 +149,7 @@ class PackageSignerTest {
     assertTrue(remarks("RSA-2048", wish, DigestAlgorithm.SHA1).getFirst().startsWith("SHA1 is"));
     assertEquals(
         List.of(),
-        PackageSigner.preflight(
-            TestKeys.chain().signer(), DigestAlgorithm.SHA256, TestKeys.NOW));
+        PackageSigner.preflight(TestKeys.chain().signer(), DigestAlgorithm.SHA256, TestKeys.NOW));
   }
 
   @Test

@@ -136,7 +136,9 @@ final class TestKeys {
       }
       if (wish.stamps()) {
         builder.addExtension(
-            Extension.extendedKeyUsage, true, new ExtendedKeyUsage(KeyPurposeId.id_kp_timeStamping));
+            Extension.extendedKeyUsage,
+            true,
+            new ExtendedKeyUsage(KeyPurposeId.id_kp_timeStamping));
       }
       String algorithm =
           issuerPair.getPrivate().getAlgorithm().equals("EC") ? "SHA256withECDSA" : "SHA256withRSA";
@@ -167,10 +169,7 @@ final class TestKeys {
     KeyStore store = KeyStore.getInstance("PKCS12");
     store.load(null, null);
     store.setKeyEntry(
-        "mine",
-        key.privateKey(),
-        inner.toCharArray(),
-        new Certificate[] {key.certificate()});
+        "mine", key.privateKey(), inner.toCharArray(), new Certificate[] {key.certificate()});
     try (OutputStream out = Files.newOutputStream(file)) {
       store.store(out, outer.toCharArray());
     }
@@ -198,8 +197,7 @@ final class TestKeys {
       String[] parts = kind.split("-");
       if (kind.startsWith("RSA")) {
         KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
-        BigInteger exponent =
-            parts.length > 2 ? BigInteger.valueOf(3) : RSAKeyGenParameterSpec.F4;
+        BigInteger exponent = parts.length > 2 ? BigInteger.valueOf(3) : RSAKeyGenParameterSpec.F4;
         generator.initialize(new RSAKeyGenParameterSpec(Integer.parseInt(parts[1]), exponent));
         return generator.generateKeyPair();
       }
