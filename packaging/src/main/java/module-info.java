@@ -9,6 +9,7 @@ module ovation.packaging {
 
   exports ovation.packaging;
   exports ovation.packaging.archive;
+  exports ovation.packaging.delivery;
   exports ovation.packaging.disk.vmdk;
   exports ovation.packaging.export;
   exports ovation.packaging.integrity;

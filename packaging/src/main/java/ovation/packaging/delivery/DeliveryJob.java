@@ -1,0 +1,65 @@
+package ovation.packaging.delivery;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import ovation.packaging.PackagingException;
+import ovation.packaging.archive.OvfPackage;
+import ovation.packaging.export.ExportJob;
+import ovation.packaging.export.ExportPlan;
+import ovation.packaging.export.ExportResult;
+import ovation.packaging.job.Job;
+import ovation.packaging.job.Progress;
+import ovation.packaging.trust.PackageSigner;
+import ovation.packaging.trust.PackageVerifier;
+import ovation.packaging.trust.SigningKey;
+import ovation.packaging.trust.TrustAnchors;
+import ovation.packaging.trust.Verification;
+
+/**
+ * Signs and exports: reads the key, writes the package, opens the finished file again and verifies
+ * it. Only a package that verifies is reported as done.
+ */
+public final class DeliveryJob implements Job<Delivered> {
+
+  private final ExportPlan plan;
+  private final Optional<KeySource> key;
+  private final InstantSource clock;
+
+  /** A job for a plan; without a key the package stays unsigned. */
+  public DeliveryJob(ExportPlan plan, Optional<KeySource> key, InstantSource clock) {
+    this.plan = plan;
+    this.key = key;
+    this.clock = clock;
+  }
+
+  @Override
+  public String title() {
+    return new ExportJob(plan).title();
+  }
+
+  @Override
+  public Delivered run(Progress progress) throws PackagingException {
+    if (key.isEmpty()) {
+      ExportResult result = new ExportJob(plan).run(progress);
+      return new Delivered(result, verify(result.path(), TrustAnchors.none(), progress));
+    }
+    try (SigningKey signing = key.get().load()) {
+      Instant now = clock.instant();
+      PackageSigner signer = PackageSigner.of(signing, plan.digest(), now);
+      ExportResult result = new ExportJob(plan.withSigner(signer)).run(progress);
+      TrustAnchors own = TrustAnchors.of(List.of(signing.certificate()));
+      return new Delivered(result, verify(result.path(), own, progress));
+    }
+  }
+
+  private Verification verify(Path path, TrustAnchors anchors, Progress progress)
+      throws PackagingException {
+    progress.phase("Verifying what was written");
+    try (OvfPackage written = OvfPackage.open(path)) {
+      return new PackageVerifier().verify(written, anchors, clock.instant(), Progress.none());
+    }
+  }
+}
