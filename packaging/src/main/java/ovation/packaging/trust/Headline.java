@@ -28,9 +28,9 @@ record Headline(Verification facts) {
     }
     if (facts.coverage() == Verification.Coverage.NONE) {
       return Optional.of(
-          "The package is "
-              + (isSigned() ? "signed, but its manifest lists" : "not signed, and no manifest lists")
-              + " none of its files: nothing is proven.");
+          isSigned()
+              ? "Signed, but the manifest lists no file of the package: nothing is proven."
+              : "The package is not signed, and no manifest lists its files: nothing is proven.");
     }
     if (facts.coverage() == Verification.Coverage.MISSING) {
       String prefix = isSigned() ? "Signed, but not all of it: " : "The package is not signed, and ";
