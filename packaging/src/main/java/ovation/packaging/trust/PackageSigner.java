@@ -8,13 +8,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import ovation.packaging.InputException;
+import ovation.packaging.export.ManifestSigner;
 import ovation.packaging.integrity.DigestAlgorithm;
 
 /**
  * Makes the {@code .cert} file of a manifest: {@code SHA256(name.mf)= hex}, a line feed, and the
  * signer's certificate in PEM with 64 columns (DSP0243 2.1.1 §5.1). RSA signatures are PKCS#1 v1.5.
  */
-public final class PackageSigner {
+public final class PackageSigner implements ManifestSigner {
 
   private final SigningKey key;
   private final DigestAlgorithm digest;
@@ -79,6 +80,7 @@ public final class PackageSigner {
    * @param manifestName the manifest's name in the package, such as {@code appliance.mf}
    * @throws InputException if the key fails to sign, or its signature does not verify
    */
+  @Override
   public byte[] certificateFile(byte[] manifest, String manifestName) throws InputException {
     CertificateFile file =
         new CertificateFile(
@@ -98,6 +100,7 @@ public final class PackageSigner {
    * The size in bytes of every file that {@link #certificateFile} makes for this name; empty for EC
    * keys, whose signatures vary in length.
    */
+  @Override
   public OptionalInt fixedSize(String manifestName) {
     if (!(key.certificate().getPublicKey() instanceof RSAPublicKey rsa)) {
       return OptionalInt.empty();
