@@ -1,0 +1,161 @@
+package ovation.app.export;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.PasswordField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import ovation.app.field.Card;
+import ovation.app.field.ChoiceFieldRow;
+import ovation.app.field.FieldGrid;
+import ovation.app.field.TextFieldRow;
+import ovation.app.text.Texts;
+import ovation.packaging.archive.TarDialect;
+import ovation.packaging.delivery.DeliveryJob;
+import ovation.packaging.integrity.DigestAlgorithm;
+
+/** The sheet behind "Sign and export": where to, how, and signed by whom. */
+public final class ExportSheet {
+
+  private final ExportModel model;
+  private final Texts texts;
+  private final Browse browse;
+  private final VBox node = new VBox(16);
+  private final PasswordField password = new PasswordField();
+
+  /** How the sheet asks for files; a test answers without a window of the system. */
+  public interface Browse {
+    /** Asks where to write; calls back with a path, or not at all. */
+    void target(Consumer<String> chosen);
+
+    /** Asks for a key or certificate file; calls back with a path, or not at all. */
+    void key(Consumer<String> chosen);
+  }
+
+  /**
+   * A sheet.
+   *
+   * @param start given the job when the user presses the button
+   * @param cancel called when the user gives up
+   */
+  public ExportSheet(
+      ExportModel model, Texts texts, Browse browse, Consumer<DeliveryJob> start, Runnable cancel) {
+    this.model = model;
+    this.texts = texts;
+    this.browse = browse;
+    Label title = new Label(texts.of("export.title"));
+    title.getStyleClass().add("ov-sheet-title");
+    node.getStyleClass().add("ov-sheet");
+    node.setId("export-sheet");
+    node.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+    node.setPrefWidth(640);
+    node.getChildren().setAll(title, packageCard(), keyCard(), buttons(start, cancel));
+  }
+
+  private Node packageCard() {
+    FieldGrid grid = new FieldGrid();
+    TextFieldRow target = new TextFieldRow(model.target(), texts);
+    target.fieldCell().setId("export-target");
+    grid.wide(target);
+    ChoiceFieldRow<DigestAlgorithm> digest =
+        new ChoiceFieldRow<>(
+            model.digest(),
+            List.of(DigestAlgorithm.SHA256, DigestAlgorithm.SHA512, DigestAlgorithm.SHA1),
+            algorithm -> texts.of("export.digest." + algorithm.name()),
+            texts);
+    ChoiceFieldRow<TarDialect> dialect =
+        new ChoiceFieldRow<>(
+            model.dialect(),
+            List.of(TarDialect.values()),
+            kind -> texts.of("export.dialect." + kind.name()),
+            texts);
+    grid.wide(digest);
+    grid.wide(dialect);
+    return new Card(texts.of("export.package"), grid)
+        .actions(button("export.browseTarget", () -> browse.target(model.target()::commit)));
+  }
+
+  private Node keyCard() {
+    FieldGrid grid = new FieldGrid();
+    TextFieldRow key = new TextFieldRow(model.key(), texts);
+    key.prompt(texts.of("export.noKey"));
+    key.fieldCell().setId("export-key");
+    grid.wide(key);
+    grid.wide(new TextFieldRow(model.certificate(), texts));
+    VBox content = new VBox(grid, passwordRow(), new KeyStateView(model, texts).node());
+    content.setFillWidth(true);
+    return new Card(texts.of("export.signature"), content)
+        .actions(button("export.browseKey", () -> browse.key(model.key()::commit)));
+  }
+
+  private Node passwordRow() {
+    Label label = new Label(texts.of("export.password"));
+    label.setLabelFor(password);
+    label.getStyleClass().add("ov-field-label");
+    label.setMinWidth(128);
+    password.setId("export-password");
+    password.setAccessibleText(texts.of("export.password"));
+    HBox.setHgrow(password, Priority.ALWAYS);
+    Button unlock = button("export.unlock", this::unlock);
+    unlock.setId("export-unlock");
+    password.setOnAction(event -> unlock());
+    HBox row = new HBox(8, label, password, unlock);
+    row.setAlignment(Pos.CENTER_LEFT);
+    row.getStyleClass().add("ov-sheet-row");
+    row.visibleProperty()
+        .bind(
+            Bindings.createBooleanBinding(
+                () -> !(model.keyStateProperty().get() instanceof KeyState.None),
+                model.keyStateProperty()));
+    row.managedProperty().bind(row.visibleProperty());
+    return row;
+  }
+
+  private void unlock() {
+    model.unlock(password.getText().toCharArray());
+  }
+
+  private Node buttons(Consumer<DeliveryJob> start, Runnable cancel) {
+    Button go = new Button();
+    go.textProperty()
+        .bind(
+            Bindings.createStringBinding(
+                () ->
+                    texts.of(
+                        model.keyStateProperty().get() instanceof KeyState.None
+                            ? "export.startUnsigned"
+                            : "export.start"),
+                model.keyStateProperty()));
+    go.getStyleClass().add("accent");
+    go.setDefaultButton(true);
+    go.setId("export-start");
+    go.disableProperty().bind(model.ready().not());
+    go.setOnAction(event -> start.accept(model.job()));
+    Button stop = button("export.cancel", cancel);
+    stop.setCancelButton(true);
+    stop.setId("export-cancel");
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    HBox row = new HBox(8, space, stop, go);
+    row.setAlignment(Pos.CENTER_RIGHT);
+    return row;
+  }
+
+  private Button button(String key, Runnable action) {
+    Button button = new Button(texts.of(key));
+    button.setOnAction(event -> action.run());
+    return button;
+  }
+
+  /** The sheet, to be laid over the window. */
+  public Region node() {
+    return node;
+  }
+}

@@ -1,0 +1,48 @@
+package ovation.app.job;
+
+import java.time.Duration;
+import ovation.app.text.Texts;
+import ovation.model.hardware.ByteSize;
+import ovation.packaging.job.JobState;
+
+/** The words for the progress of a job. */
+final class JobTexts {
+
+  private final Texts texts;
+
+  JobTexts(Texts texts) {
+    this.texts = texts;
+  }
+
+  String starting() {
+    return texts.of("job.starting");
+  }
+
+  String cancelling() {
+    return texts.of("job.cancelling");
+  }
+
+  /** {@code Hashing disk1.vmdk · 412 MiB/s · 9 s left}, as far as it is known. */
+  String progress(JobState state) {
+    StringBuilder line = new StringBuilder(state.phase());
+    if (state.bytesPerSecond() >= 1) {
+      append(line, texts.of("job.rate", ByteSize.format((long) state.bytesPerSecond())));
+    }
+    state
+        .timeLeft()
+        .filter(left -> state.doneBytes() < state.totalBytes())
+        .ifPresent(left -> append(line, left(left)));
+    return line.toString();
+  }
+
+  private static void append(StringBuilder line, String part) {
+    line.append(line.isEmpty() ? "" : " · ").append(part);
+  }
+
+  private String left(Duration left) {
+    long seconds = Math.max(1, left.toSeconds());
+    return seconds < 90
+        ? texts.of("job.secondsLeft", seconds)
+        : texts.of("job.minutesLeft", (seconds + 30) / 60);
+  }
+}
