@@ -7,6 +7,7 @@ module ovation.model {
   exports ovation.model.xml;
   exports ovation.model.envelope;
   exports ovation.model.document;
+  exports ovation.model.property;
   exports ovation.model.rules;
   exports ovation.model.hardware;
   exports ovation.model.edit;

@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import ovation.model.xml.ElementKey;
 import org.jspecify.annotations.Nullable;
+import ovation.model.xml.ElementKey;
 
 /** The descriptor: references, sections, one system or collection, texts (DSP0243 2.1.1 §6). */
 @XmlRootElement(name = "Envelope", namespace = Namespaces.OVF)

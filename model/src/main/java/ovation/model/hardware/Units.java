@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Units {
 
+  private static final int MAX_LENGTH = 100;
   private static final BigInteger MAX = BigInteger.valueOf(Long.MAX_VALUE);
   private static final Pattern FACTOR =
       Pattern.compile("\\*\\s*([0-9]{1,19})(?:\\s*\\^\\s*([0-9]{1,2}))?");
@@ -46,6 +47,9 @@ public final class Units {
       return Optional.of(new Unit(Base.BYTE, 1));
     }
     String unit = text.strip();
+    if (unit.length() > MAX_LENGTH) {
+      return Optional.empty();
+    }
     Matcher programmatic = PROGRAMMATIC.matcher(unit);
     if (programmatic.matches()) {
       Base base = base(programmatic.group(1));

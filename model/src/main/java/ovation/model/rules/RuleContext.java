@@ -18,6 +18,8 @@ import ovation.model.envelope.FileReference;
 import ovation.model.envelope.Network;
 import ovation.model.envelope.OvfObject;
 import ovation.model.envelope.OvfVersion;
+import ovation.model.envelope.ProductSection;
+import ovation.model.envelope.Property;
 import ovation.model.envelope.ResourceAllocationSection;
 import ovation.model.envelope.Section;
 import ovation.model.envelope.VirtualHardwareSection;
@@ -43,6 +45,7 @@ public final class RuleContext {
   private final List<Content> contents;
   private final List<PlacedSection> sections = new ArrayList<>();
   private final List<HardwareScope> hardware = new ArrayList<>();
+  private final Map<String, Property> propertiesByName = new HashMap<>();
 
   RuleContext(
       Snapshot snapshot, Envelope envelope, @Nullable PackageFiles packageFiles, Purpose purpose) {
@@ -64,6 +67,7 @@ public final class RuleContext {
             .toList();
     indexIds();
     indexSections();
+    indexProperties();
   }
 
   private void indexIds() {
@@ -99,6 +103,17 @@ public final class RuleContext {
           hardware.add(HardwareScope.of(content, section, hardwareSection.items()));
         } else if (section instanceof ResourceAllocationSection resources) {
           hardware.add(HardwareScope.of(content, section, resources.items()));
+        }
+      }
+    }
+  }
+
+  private void indexProperties() {
+    for (ProductSection section : sections(ProductSection.class)) {
+      for (Property property : section.properties()) {
+        if (property.key() != null) {
+          propertiesByName.putIfAbsent(property.key(), property);
+          propertiesByName.putIfAbsent(section.fullKey(property), property);
         }
       }
     }
@@ -211,6 +226,11 @@ public final class RuleContext {
         .filter(kind::isInstance)
         .map(kind::cast)
         .toList();
+  }
+
+  /** The first property of that key, or of that key with class and instance. */
+  public Optional<Property> property(String name) {
+    return Optional.ofNullable(propertiesByName.get(name));
   }
 
   /** All sections with hardware items. */

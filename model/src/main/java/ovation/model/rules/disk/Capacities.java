@@ -1,0 +1,95 @@
+package ovation.model.rules.disk;
+
+import static ovation.model.rules.Wording.quoted;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import ovation.model.edit.DiskEdits;
+import ovation.model.envelope.Disk;
+import ovation.model.hardware.ByteSize;
+import ovation.model.rules.DescribedRule;
+import ovation.model.rules.Fix;
+import ovation.model.rules.Place;
+import ovation.model.rules.Placeholder;
+import ovation.model.rules.Problem;
+import ovation.model.rules.RuleContext;
+import ovation.model.rules.Severity;
+import ovation.model.rules.WholeNumber;
+import ovation.model.rules.Wording;
+
+/** Each disk has a capacity above zero. */
+public final class Capacities extends DescribedRule {
+
+  /** The rule. */
+  public Capacities() {
+    super(
+        "D-04",
+        Severity.ERROR,
+        "Every disk has a capacity above zero",
+        "DSP0243 2.1.1 §9.1",
+        """
+        The capacity is a whole number above zero, counted in capacityAllocationUnits: "10" with
+        the unit "byte * 2^30" for 10 GiB, never "10GB". A blank disk may take it from a property
+        instead, as "${name}"; a disk with content may not, since its size is fixed.
+
+        Set the number and the unit.
+        """);
+  }
+
+  @Override
+  public void check(RuleContext context, Consumer<Problem> problems) {
+    for (Disk disk : context.disks()) {
+      String given = disk.capacity();
+      Place place = context.at(disk, "capacity");
+      String name = Wording.name(disk);
+      if (given == null || given.isBlank()) {
+        problems.accept(problem(place, name + " has no capacity."));
+      } else if (WholeNumber.isWhole(given)) {
+        if (WholeNumber.parse(given).filter(n -> n.signum() <= 0).isPresent()) {
+          problems.accept(
+              problem(
+                  place, name + " has the capacity " + quoted(given) + "; it must be above 0."));
+        }
+      } else if (Capacity.macro(given).flatMap(context::property).isPresent()) {
+        if (Capacity.hasContent(disk)) {
+          String message =
+              name
+                  + " has content, so its capacity cannot come from the property "
+                  + quoted(given)
+                  + ".";
+          problems.accept(problem(place, message));
+        }
+      } else if (Placeholder.isIn(given)) {
+        filledInLater(context, disk, place, problems);
+      } else {
+        badNumber(disk, given, place, problems);
+      }
+    }
+  }
+
+  private void filledInLater(
+      RuleContext context, Disk disk, Place place, Consumer<Problem> problems) {
+    boolean macroOfBlank =
+        Capacity.macro(disk.capacity()).isPresent() && !Capacity.hasContent(disk);
+    if (!macroOfBlank) {
+      Severity rated = context.isPacking() ? Severity.ERROR : Severity.WARNING;
+      String message =
+          Wording.name(disk)
+              + " has the placeholder "
+              + quoted(disk.capacity())
+              + " as its capacity.";
+      problems.accept(problem(rated, place, message));
+    }
+  }
+
+  private void badNumber(Disk disk, String given, Place place, Consumer<Problem> problems) {
+    String message =
+        Wording.name(disk) + " has the capacity " + quoted(given) + "; a whole number is expected.";
+    Optional<Fix> fix =
+        ByteSize.parse(given)
+            .filter(bytes -> bytes > 0)
+            .map(bytes ->
+                new Fix("Set " + ByteSize.format(bytes), DiskEdits.setCapacity(disk, bytes)));
+    problems.accept(problem(place, message, fix.stream().toArray(Fix[]::new)));
+  }
+}

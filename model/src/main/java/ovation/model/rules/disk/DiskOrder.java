@@ -1,0 +1,58 @@
+package ovation.model.rules.disk;
+
+import static ovation.model.rules.Wording.quoted;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import ovation.model.envelope.Disk;
+import ovation.model.envelope.FileReference;
+import ovation.model.rules.DescribedRule;
+import ovation.model.rules.Problem;
+import ovation.model.rules.RuleContext;
+import ovation.model.rules.Severity;
+import ovation.model.rules.Wording;
+
+/** Disks stand in the order of their files. */
+public final class DiskOrder extends DescribedRule {
+
+  /** The rule. */
+  public DiskOrder() {
+    super(
+        "D-11",
+        Severity.ERROR,
+        "Disks stand in the order of their files",
+        "DSP0243 2.1.1 §9.1",
+        """
+        A package may be read as a stream: files arrive in the order of References. Disks stand in
+        the same order in the DiskSection, so that a reader knows which comes next.
+
+        Move the Disk element to where its file stands, or the File element.
+        """);
+  }
+
+  @Override
+  public void check(RuleContext context, Consumer<Problem> problems) {
+    Map<FileReference, Integer> positions = new HashMap<>();
+    context.files().forEach(file -> positions.put(file, positions.size()));
+    int last = -1;
+    Disk before = null;
+    for (Disk disk : context.disks()) {
+      Integer position = context.file(disk.fileRef()).map(positions::get).orElse(null);
+      if (position == null) {
+        continue;
+      }
+      if (position < last && before != null) {
+        String message =
+            Wording.name(disk)
+                + " stands after "
+                + quoted(before.diskId())
+                + ", but its file comes first in References.";
+        problems.accept(problem(context.at(disk), message));
+      } else {
+        last = position;
+        before = disk;
+      }
+    }
+  }
+}

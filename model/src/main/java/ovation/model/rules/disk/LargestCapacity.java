@@ -1,0 +1,55 @@
+package ovation.model.rules.disk;
+
+import static ovation.model.rules.Wording.plain;
+
+import java.util.function.Consumer;
+import ovation.model.envelope.Disk;
+import ovation.model.hardware.Units;
+import ovation.model.rules.DescribedRule;
+import ovation.model.rules.Problem;
+import ovation.model.rules.RuleContext;
+import ovation.model.rules.Severity;
+import ovation.model.rules.WholeNumber;
+import ovation.model.rules.Wording;
+
+/** A capacity fits a 64-bit number. */
+public final class LargestCapacity extends DescribedRule {
+
+  /** The rule. */
+  public LargestCapacity() {
+    super(
+        "D-07",
+        Severity.ERROR,
+        "A capacity is below 8 EiB",
+        "DSP0243 2.1.1 §9.1",
+        """
+        The capacity in bytes, that is the number times its unit, has to fit a signed 64-bit
+        number: less than 8 EiB. Larger ones are mistakes, and overflow in careless importers.
+
+        Check the number and the unit.
+        """);
+  }
+
+  @Override
+  public void check(RuleContext context, Consumer<Problem> problems) {
+    for (Disk disk : context.disks()) {
+      String given = disk.capacity();
+      boolean positive =
+          WholeNumber.isWhole(given) && !String.valueOf(given).strip().startsWith("-");
+      boolean unit =
+          Units.parse(disk.capacityAllocationUnits())
+              .filter(u -> u.base() == Units.Base.BYTE)
+              .isPresent();
+      if (positive && unit && Capacity.bytes(disk).isEmpty()) {
+        String scale = disk.capacityAllocationUnits();
+        String message =
+            Wording.name(disk)
+                + " has a capacity of "
+                + plain(given)
+                + (scale == null ? " bytes" : " × " + plain(scale))
+                + ", which is more than 2^63 - 1 bytes.";
+        problems.accept(problem(context.at(disk, "capacity"), message));
+      }
+    }
+  }
+}

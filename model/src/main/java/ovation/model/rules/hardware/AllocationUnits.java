@@ -1,0 +1,83 @@
+package ovation.model.rules.hardware;
+
+import static ovation.model.rules.Wording.quoted;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import ovation.model.envelope.HardwareItem;
+import ovation.model.hardware.ResourceType;
+import ovation.model.hardware.Units;
+import ovation.model.rules.DescribedRule;
+import ovation.model.rules.HardwareScope;
+import ovation.model.rules.Place;
+import ovation.model.rules.Placeholder;
+import ovation.model.rules.Problem;
+import ovation.model.rules.RuleContext;
+import ovation.model.rules.Severity;
+import ovation.model.rules.Wording;
+
+/** The units of memory and processors can be read. */
+public final class AllocationUnits extends DescribedRule {
+
+  /** The rule. */
+  public AllocationUnits() {
+    super(
+        "H-13",
+        Severity.WARNING,
+        "The units of memory and processors can be read",
+        "DSP0243 2.1.1 §8.3, DSP0004 annex C",
+        """
+        Memory is counted in AllocationUnits, most portably "byte * 2^20"; for processors they are
+        the unit of reservation and limit, "hertz * 10^6". A unit that an importer cannot read, or
+        none for memory, leads to a machine of the wrong size.
+
+        Set the unit that the number is meant in.
+        """);
+  }
+
+  @Override
+  public void check(RuleContext context, Consumer<Problem> problems) {
+    for (HardwareScope scope : context.hardware()) {
+      for (HardwareItem item : scope.items()) {
+        Optional<ResourceType> type = ResourceType.of(item.resourceType());
+        if (type.filter(t -> t == ResourceType.MEMORY).isPresent()) {
+          memory(context, item, problems);
+        } else if (type.filter(t -> t == ResourceType.PROCESSOR).isPresent()) {
+          processor(context, item, problems);
+        }
+      }
+    }
+  }
+
+  private void memory(RuleContext context, HardwareItem item, Consumer<Problem> problems) {
+    String unit = item.allocationUnits();
+    Place place = context.at(item, "AllocationUnits");
+    if (unit == null || unit.isEmpty()) {
+      if (item.virtualQuantity() != null && !Variant.isMarker(item)) {
+        String message = Wording.name(item) + " does not say its unit, such as \"byte * 2^20\".";
+        problems.accept(problem(place, message));
+      }
+    } else if (!isBase(unit, Units.Base.BYTE)) {
+      String message =
+          Wording.name(item) + " is measured in " + quoted(unit) + "; \"byte * 2^20\" is expected.";
+      problems.accept(problem(place, message));
+    }
+  }
+
+  private void processor(RuleContext context, HardwareItem item, Consumer<Problem> problems) {
+    String unit = item.allocationUnits();
+    boolean counts = item.reservation() != null || item.limit() != null;
+    if (counts && unit != null && !unit.isEmpty() && !isBase(unit, Units.Base.HERTZ)) {
+      String message =
+          Wording.name(item)
+              + " is reserved in "
+              + quoted(unit)
+              + "; \"hertz * 10^6\" is expected.";
+      problems.accept(problem(context.at(item, "AllocationUnits"), message));
+    }
+  }
+
+  private static boolean isBase(String unit, Units.Base base) {
+    return Placeholder.isIn(unit) || Units.parse(unit).filter(u -> u.base() == base).isPresent();
+  }
+}

@@ -1,0 +1,59 @@
+package ovation.model.rules.hardware;
+
+import static ovation.model.rules.Wording.quoted;
+
+import java.util.List;
+import java.util.function.Consumer;
+import ovation.model.envelope.HardwareItem;
+import ovation.model.rules.DescribedRule;
+import ovation.model.rules.HardwareScope;
+import ovation.model.rules.Problem;
+import ovation.model.rules.RuleContext;
+import ovation.model.rules.Severity;
+import ovation.model.rules.Wording;
+
+/** No two devices have one id. */
+public final class DistinctInstances extends DescribedRule {
+
+  /** The rule. */
+  public DistinctInstances() {
+    super(
+        "H-03",
+        Severity.ERROR,
+        "Every device has an InstanceID of its own",
+        "DSP0243 2.1.1 §8.3",
+        """
+        Two items with one InstanceID describe one device: the later one overrides the earlier.
+        That is meant for items of a configuration or of a range. Two plain items with one id are
+        two devices of which an importer keeps one.
+
+        Give each device its own InstanceID, and correct the Parent of what hangs on it.
+        """);
+  }
+
+  @Override
+  public void check(RuleContext context, Consumer<Problem> problems) {
+    for (HardwareScope scope : context.hardware()) {
+      for (List<HardwareItem> group : scope.byInstance().values()) {
+        HardwareItem first = null;
+        for (HardwareItem item : group) {
+          if (!Variant.isUnconditional(item)) {
+            continue;
+          }
+          if (first != null) {
+            String message =
+                Wording.name(item)
+                    + " has the InstanceID "
+                    + quoted(item.instanceID())
+                    + ", which "
+                    + Wording.name(first)
+                    + " has already.";
+            problems.accept(problem(context.at(item, "InstanceID"), message));
+          } else {
+            first = item;
+          }
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,51 @@
+package ovation.model.rules.hardware;
+
+import static ovation.model.rules.Wording.quoted;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.Consumer;
+import ovation.model.envelope.VirtualHardwareSection;
+import ovation.model.envelope.VirtualSystem;
+import ovation.model.rules.DescribedRule;
+import ovation.model.rules.Problem;
+import ovation.model.rules.RuleContext;
+import ovation.model.rules.Severity;
+import ovation.model.rules.Wording;
+
+/** The alternative hardware sections of a system have ids of their own. */
+public final class HardwareIds extends DescribedRule {
+
+  /** The rule. */
+  public HardwareIds() {
+    super(
+        "H-16",
+        Severity.ERROR,
+        "Hardware sections of one system have different ids",
+        "DSP0243 2.1.1 §8.3",
+        """
+        A system may describe its hardware several times, for different platforms. The ids of the
+        sections tell them apart.
+
+        Give each VirtualHardwareSection its own ovf:id.
+        """);
+  }
+
+  @Override
+  public void check(RuleContext context, Consumer<Problem> problems) {
+    for (VirtualSystem system : context.envelope().systems()) {
+      Set<String> seen = new HashSet<>();
+      for (VirtualHardwareSection section : system.hardware()) {
+        String id = section.id();
+        if (id != null && !id.isEmpty() && !seen.add(id)) {
+          String message =
+              Wording.name(system)
+                  + " has another hardware section with the id "
+                  + quoted(id)
+                  + ".";
+          problems.accept(problem(context.at(section, "id"), message));
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,49 @@
+package ovation.model.rules.hardware;
+
+import java.util.List;
+import java.util.function.Consumer;
+import ovation.model.envelope.HardwareItem;
+import ovation.model.envelope.VirtualHardwareSection;
+import ovation.model.hardware.ResourceType;
+import ovation.model.rules.DescribedRule;
+import ovation.model.rules.Problem;
+import ovation.model.rules.RuleContext;
+import ovation.model.rules.Severity;
+
+/** The environment goes by CD only where there is a CD drive. */
+public final class IsoTransport extends DescribedRule {
+
+  /** The rule. */
+  public IsoTransport() {
+    super(
+        "H-11",
+        Severity.WARNING,
+        "The transport \"iso\" has a CD drive",
+        "DSP0243 2.1.1 §9.5",
+        """
+        With the transport "iso" the platform puts the deployer's answers on a CD. Without a CD
+        drive the guest never gets them.
+
+        Add a CD drive, or take "iso" off the list of transports.
+        """);
+  }
+
+  @Override
+  public void check(RuleContext context, Consumer<Problem> problems) {
+    for (VirtualHardwareSection section : context.sections(VirtualHardwareSection.class)) {
+      String transport = section.transport();
+      boolean iso =
+          transport != null && List.of(transport.strip().split("[\\s,]+")).contains("iso");
+      if (iso && section.items().stream().noneMatch(IsoTransport::isDrive)) {
+        String message = "The settings go to the guest on a CD, but there is no CD drive.";
+        problems.accept(problem(context.at(section, "transport"), message));
+      }
+    }
+  }
+
+  private static boolean isDrive(HardwareItem item) {
+    return ResourceType.of(item.resourceType())
+        .filter(type -> type == ResourceType.CD_DRIVE || type == ResourceType.DVD_DRIVE)
+        .isPresent();
+  }
+}

@@ -1,0 +1,101 @@
+package ovation.model.rules.hardware;
+
+import static ovation.model.rules.Wording.count;
+
+import java.util.List;
+import java.util.function.Consumer;
+import ovation.model.edit.HardwareEdits;
+import ovation.model.envelope.HardwareItem;
+import ovation.model.hardware.ResourceType;
+import ovation.model.rules.DescribedRule;
+import ovation.model.rules.Fix;
+import ovation.model.rules.HardwareScope;
+import ovation.model.rules.Place;
+import ovation.model.rules.Problem;
+import ovation.model.rules.RuleContext;
+import ovation.model.rules.Severity;
+import ovation.model.rules.Wording;
+
+/** Each item has an id, a name and a type. */
+public final class ItemIdentity extends DescribedRule {
+
+  /** The rule. */
+  public ItemIdentity() {
+    super(
+        "H-02",
+        Severity.ERROR,
+        "Every device has InstanceID, ElementName and ResourceType",
+        "DSP0243 2.1.1 §8.3",
+        """
+        InstanceID tells devices apart and is what Parent names, ResourceType says what the device
+        is, ElementName what people see. Importers stop or skip the device without them. OVF 0.9 and
+        some tools write InstanceId, and Caption for ElementName; most importers bear with that.
+
+        Add what is missing.
+        """);
+  }
+
+  @Override
+  public void check(RuleContext context, Consumer<Problem> problems) {
+    for (HardwareScope scope : context.hardware()) {
+      for (HardwareItem item : scope.items()) {
+        check(context, scope, item, problems);
+      }
+      if (!context.isDialect()) {
+        draftSpelling(context, scope, problems);
+      }
+    }
+  }
+
+  private void check(
+      RuleContext context, HardwareScope scope, HardwareItem item, Consumer<Problem> problems) {
+    String name = Wording.name(item);
+    if (!CimChild.isPresent(item, "InstanceID")) {
+      problems.accept(problem(context.at(item, "InstanceID"), name + " has no InstanceID."));
+    }
+    if (!CimChild.isPresent(item, "ResourceType")) {
+      Severity rated = inherits(scope, item) ? Severity.WARNING : severity();
+      Place place = context.at(item, "ResourceType");
+      problems.accept(problem(rated, place, name + " has no ResourceType."));
+    }
+    String caption = item.caption();
+    boolean named =
+        CimChild.isPresent(item, "ElementName") || (context.isDialect() && caption != null);
+    if (!named) {
+      boolean mild = caption != null || inherits(scope, item) || context.isDialect();
+      String text = caption != null && !caption.isBlank() ? caption : label(item);
+      Fix fix = Fix.of(HardwareEdits.setProperty("Add ElementName", item, "ElementName", text));
+      Place place = context.at(item, "ElementName");
+      Severity rated = mild ? Severity.WARNING : severity();
+      problems.accept(problem(rated, place, name + " has no ElementName.", fix));
+    }
+  }
+
+  private static String label(HardwareItem item) {
+    return ResourceType.of(item.resourceType()).map(ResourceType::label).orElse("Device");
+  }
+
+  /** True for a variant of a device, which takes over what it does not say. */
+  private static boolean inherits(HardwareScope scope, HardwareItem item) {
+    String id = item.instanceID();
+    return id != null && scope.byInstance().getOrDefault(id, List.of()).indexOf(item) > 0;
+  }
+
+  /** One problem a section for the draft's InstanceId, which tools write by the dozen. */
+  private void draftSpelling(RuleContext context, HardwareScope scope, Consumer<Problem> problems) {
+    List<HardwareItem> drafts =
+        scope.items().stream()
+            .filter(item ->
+                CimChild.find(item, "InstanceID")
+                    .filter(child -> child.localName().equals("InstanceId"))
+                    .isPresent())
+            .toList();
+    if (!drafts.isEmpty()) {
+      String message =
+          count(drafts.size(), "device spells", "devices spell")
+              + " InstanceID as InstanceId, the way of the draft OVF 0.9.";
+      Place place = context.at(drafts.getFirst(), "InstanceId");
+      problems.accept(problem(Severity.WARNING, place, message));
+    }
+  }
+}

@@ -1,0 +1,48 @@
+package ovation.model.rules.hardware;
+
+import static ovation.model.rules.Wording.quoted;
+
+import java.util.function.Consumer;
+import ovation.model.envelope.HardwareItem;
+import ovation.model.rules.DescribedRule;
+import ovation.model.rules.HardwareScope;
+import ovation.model.rules.Problem;
+import ovation.model.rules.RuleContext;
+import ovation.model.rules.Severity;
+import ovation.model.rules.Wording;
+
+/** The parent of a device is a device. */
+public final class Parents extends DescribedRule {
+
+  /** The rule. */
+  public Parents() {
+    super(
+        "H-05",
+        Severity.WARNING,
+        "The Parent of a device is in the same section",
+        "DSP0243 2.1.1 §8.3",
+        """
+        Parent names the InstanceID of the controller that a device hangs on. If no device has that
+        id, the importer chooses a controller, and the guest may find its disk elsewhere.
+
+        Correct Parent, or add the controller.
+        """);
+  }
+
+  @Override
+  public void check(RuleContext context, Consumer<Problem> problems) {
+    for (HardwareScope scope : context.hardware()) {
+      for (HardwareItem item : scope.items()) {
+        String parent = Variant.text(item.parent());
+        if (!parent.isEmpty() && !scope.byInstance().containsKey(parent)) {
+          String message =
+              Wording.name(item)
+                  + " hangs on "
+                  + quoted(parent)
+                  + ", but no device has that InstanceID.";
+          problems.accept(problem(context.at(item, "Parent"), message));
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,91 @@
+package ovation.model.rules.hardware;
+
+import static ovation.model.rules.Wording.count;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Consumer;
+import ovation.model.envelope.OvfObject;
+import ovation.model.envelope.SchemaOrder;
+import ovation.model.rules.DescribedRule;
+import ovation.model.rules.Fix;
+import ovation.model.rules.HardwareScope;
+import ovation.model.rules.Problem;
+import ovation.model.rules.RuleContext;
+import ovation.model.rules.Severity;
+import ovation.model.xml.Edit;
+import ovation.model.xml.MoveElement;
+import ovation.model.xml.XmlElement;
+
+/** The CIM properties of a device stand in alphabetical order. */
+public final class PropertyOrder extends DescribedRule {
+
+  /** The rule. */
+  public PropertyOrder() {
+    super(
+        "H-09",
+        Severity.WARNING,
+        "The properties of a device stand in alphabetical order",
+        "DSP0243 2.1.1 §8.3",
+        """
+        The schema wants the properties of System and Item in alphabetical order: Address,
+        AddressOnParent, AllocationUnits and so on. VirtualBox writes another order. Importers that
+        check the schema refuse the descriptor, others do not care.
+
+        Put them in order; nothing else changes by it.
+        """);
+  }
+
+  @Override
+  public void check(RuleContext context, Consumer<Problem> problems) {
+    for (HardwareScope scope : context.hardware()) {
+      List<XmlElement> disordered =
+          scope.items().stream().map(OvfObject::element).filter(item -> !inOrder(item)).toList();
+      if (disordered.isEmpty() || context.isDialect()) {
+        continue;
+      }
+      List<Edit> edits = new ArrayList<>();
+      disordered.forEach(item -> edits.addAll(sort(item)));
+      int number = disordered.size();
+      String label = "Put the properties in order";
+      String message =
+          count(number, "device has its properties", "devices have their properties")
+              + " out of alphabetical order.";
+      problems.accept(
+          problem(
+              context.at(disordered.getFirst(), null),
+              message,
+              new Fix(label, Edit.all(label, edits))));
+    }
+  }
+
+  private static boolean inOrder(XmlElement item) {
+    int last = 0;
+    for (XmlElement child : item.elements()) {
+      int rank = SchemaOrder.INSTANCE.rank(item, child);
+      if (rank < last) {
+        return false;
+      }
+      last = rank;
+    }
+    return true;
+  }
+
+  /** The moves of an insertion sort. */
+  private static List<Edit> sort(XmlElement item) {
+    List<XmlElement> wanted = new ArrayList<>(item.elements());
+    List<XmlElement> now = new ArrayList<>(wanted);
+    wanted.sort(Comparator.comparingInt(child -> SchemaOrder.INSTANCE.rank(item, child)));
+    List<Edit> moves = new ArrayList<>();
+    for (int i = 0; i < wanted.size(); i++) {
+      XmlElement next = wanted.get(i);
+      if (now.get(i) != next) {
+        moves.add(new MoveElement("Move " + next.localName(), next.key(), now.get(i).key()));
+        now.remove(next);
+        now.add(i, next);
+      }
+    }
+    return moves;
+  }
+}

@@ -1,0 +1,60 @@
+package ovation.model.rules.hardware;
+
+import java.util.function.Consumer;
+import ovation.model.envelope.SystemSettings;
+import ovation.model.envelope.VirtualHardwareSection;
+import ovation.model.rules.DescribedRule;
+import ovation.model.rules.Fix;
+import ovation.model.rules.HardwareScope;
+import ovation.model.rules.Place;
+import ovation.model.rules.Problem;
+import ovation.model.rules.RuleContext;
+import ovation.model.rules.Severity;
+
+/** The System element has a name and an id. */
+public final class SystemIdentity extends DescribedRule {
+
+  /** The rule. */
+  public SystemIdentity() {
+    super(
+        "H-01",
+        Severity.ERROR,
+        "System has ElementName and InstanceID",
+        "DSP0243 2.1.1 §8.3",
+        """
+        The System element describes the kind of virtual machine. Like every CIM object it needs an
+        ElementName and an InstanceID, mostly "Virtual Hardware Family" and "0". A schema-checking
+        importer stops without them. Older tools write Caption for ElementName, which most
+        importers bear with.
+
+        Add what is missing.
+        """);
+  }
+
+  @Override
+  public void check(RuleContext context, Consumer<Problem> problems) {
+    for (HardwareScope scope : context.hardware()) {
+      if (!(scope.section() instanceof VirtualHardwareSection section)
+          || section.system() == null) {
+        continue;
+      }
+      SystemSettings system = section.system();
+      if (!CimChild.isPresent(system, "InstanceID")) {
+        Fix fix = Fix.of(CimChild.set("Set InstanceID to 0", system, "InstanceID", "0"));
+        problems.accept(
+            problem(context.at(system, "InstanceID"), "System has no InstanceID.", fix));
+      }
+      if (!CimChild.isPresent(system, "ElementName") && !nameIsCaption(context, system)) {
+        Severity rated = system.caption() == null ? severity() : Severity.WARNING;
+        String name = system.caption() == null ? "Virtual Hardware Family" : system.caption();
+        Fix fix = Fix.of(CimChild.set("Add ElementName", system, "ElementName", name));
+        Place place = context.at(system, "ElementName");
+        problems.accept(problem(rated, place, "System has no ElementName.", fix));
+      }
+    }
+  }
+
+  private static boolean nameIsCaption(RuleContext context, SystemSettings system) {
+    return context.isDialect() && system.caption() != null;
+  }
+}

@@ -1,0 +1,25 @@
+package ovation.model.rules.hardware;
+
+import org.jspecify.annotations.Nullable;
+import ovation.model.envelope.HardwareItem;
+
+/** What makes an item a variant: its range mark and its configurations. */
+final class Variant {
+
+  private Variant() {}
+
+  /** True for an item that marks the end of a range. */
+  static boolean isMarker(HardwareItem item) {
+    return "min".equals(item.bound()) || "max".equals(item.bound());
+  }
+
+  /** True for an item of no range and no configuration. */
+  static boolean isUnconditional(HardwareItem item) {
+    return !isMarker(item) && item.configurations().isEmpty();
+  }
+
+  /** The text of a value that counts; empty for a missing or empty one. */
+  static String text(@Nullable String value) {
+    return value == null ? "" : value;
+  }
+}

@@ -1,0 +1,100 @@
+package ovation.model.rules.network;
+
+import static ovation.model.rules.Wording.quoted;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import ovation.model.edit.HardwareEdits;
+import ovation.model.edit.NetworkEdits;
+import ovation.model.envelope.EthernetPortItem;
+import ovation.model.envelope.HardwareItem;
+import ovation.model.hardware.ResourceType;
+import ovation.model.rules.DescribedRule;
+import ovation.model.rules.Fix;
+import ovation.model.rules.HardwareScope;
+import ovation.model.rules.Place;
+import ovation.model.rules.Placeholder;
+import ovation.model.rules.Problem;
+import ovation.model.rules.RuleContext;
+import ovation.model.rules.Severity;
+import ovation.model.rules.Wording;
+
+/** Each connection names a network. */
+public final class Connections extends DescribedRule {
+
+  /** The rule. */
+  public Connections() {
+    super(
+        "N-02",
+        Severity.ERROR,
+        "Every connection names a network",
+        "DSP0243 2.1.1 §9.2",
+        """
+        A network adapter says by name which network it is plugged into. The name has to be that of
+        a Network in the NetworkSection, letter by letter: otherwise the deployer cannot map it, and
+        the adapter ends up in no network or in a wrong one.
+
+        Add the network, or correct the connection.
+        """);
+  }
+
+  @Override
+  public void check(RuleContext context, Consumer<Problem> problems) {
+    Set<String> names = new HashSet<>();
+    Map<String, String> spellings = new HashMap<>();
+    for (String name : context.networkNames()) {
+      names.add(name.strip());
+      spellings.put(name.strip().toLowerCase(Locale.ROOT), name);
+    }
+    for (HardwareScope scope : context.hardware()) {
+      for (HardwareItem item : scope.items()) {
+        if (isAdapter(item)) {
+          for (String connection : item.connections()) {
+            boolean named = connection.isEmpty() || names.contains(connection);
+            if (!named) {
+              problems.accept(unknown(context, item, connection, spellings));
+            }
+          }
+        }
+      }
+    }
+  }
+
+  private Problem unknown(
+      RuleContext context, HardwareItem item, String connection, Map<String, String> spellings) {
+    Place place = context.at(item, "Connection");
+    String message =
+        Wording.name(item)
+            + " is connected to "
+            + quoted(connection)
+            + ", but no network has that name.";
+    if (connection.equalsIgnoreCase("none")) {
+      return problem(Severity.INFO, place, Wording.name(item) + " is connected to no network.");
+    }
+    Severity rated =
+        Placeholder.isAll(connection) && !context.isPacking() ? Severity.WARNING : severity();
+    Fix add =
+        new Fix(
+            "Add network " + quoted(connection),
+            NetworkEdits.add(context.envelope(), connection, null));
+    String similar = spellings.get(connection.toLowerCase(Locale.ROOT));
+    if (similar == null) {
+      return problem(rated, place, message, add);
+    }
+    Fix correct = new Fix("Connect to " + quoted(similar), HardwareEdits.connect(item, similar));
+    String hint = " There is " + quoted(similar) + ".";
+    return problem(rated, place, message + hint, correct, add);
+  }
+
+  /** True for a network adapter: other devices use Connection for other things. */
+  static boolean isAdapter(HardwareItem item) {
+    return item instanceof EthernetPortItem
+        || ResourceType.of(item.resourceType())
+            .filter(type -> type.isNetworkAdapter() || type == ResourceType.ETHERNET_CONNECTION)
+            .isPresent();
+  }
+}

@@ -1,0 +1,41 @@
+package ovation.model.rules.network;
+
+import java.util.function.Consumer;
+import ovation.model.envelope.HardwareItem;
+import ovation.model.rules.DescribedRule;
+import ovation.model.rules.HardwareScope;
+import ovation.model.rules.Problem;
+import ovation.model.rules.RuleContext;
+import ovation.model.rules.Severity;
+import ovation.model.rules.Wording;
+
+/** An adapter is connected once. */
+public final class SingleConnection extends DescribedRule {
+
+  /** The rule. */
+  public SingleConnection() {
+    super(
+        "N-04",
+        Severity.WARNING,
+        "An adapter is connected to one network",
+        "DSP0243 2.1.1 §9.2",
+        """
+        A network adapter has one plug. Importers take the first or the last connection, or stop.
+
+        Keep one Connection, or add an adapter for each network.
+        """);
+  }
+
+  @Override
+  public void check(RuleContext context, Consumer<Problem> problems) {
+    for (HardwareScope scope : context.hardware()) {
+      for (HardwareItem item : scope.items()) {
+        int networks = item.connections().size();
+        if (networks > 1 && Connections.isAdapter(item)) {
+          String message = Wording.name(item) + " is connected to " + networks + " networks.";
+          problems.accept(problem(context.at(item, "Connection"), message));
+        }
+      }
+    }
+  }
+}

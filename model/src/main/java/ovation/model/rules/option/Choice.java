@@ -1,0 +1,55 @@
+package ovation.model.rules.option;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import ovation.model.envelope.HardwareItem;
+import ovation.model.envelope.OvfObject;
+import ovation.model.envelope.ProductSection;
+import ovation.model.envelope.Property;
+import ovation.model.envelope.PropertyValue;
+import ovation.model.rules.HardwareScope;
+import ovation.model.rules.RuleContext;
+import ovation.model.rules.Wording;
+
+/**
+ * A part of the descriptor that is for certain options only.
+ *
+ * @param owner the item, property or value
+ * @param name how a message calls it
+ * @param options the ids given
+ */
+record Choice(OvfObject owner, String name, List<String> options) {
+
+  /** All choices of items, properties and their values. */
+  static List<Choice> all(RuleContext context) {
+    List<Choice> all = new ArrayList<>();
+    for (HardwareScope scope : context.hardware()) {
+      for (HardwareItem item : scope.items()) {
+        add(all, item, Wording.name(item), item.configuration());
+      }
+    }
+    for (ProductSection section : context.sections(ProductSection.class)) {
+      for (Property property : section.properties()) {
+        add(all, property, Wording.name(property), property.configuration());
+        for (PropertyValue value : property.values()) {
+          String name = "A value of property " + Wording.quoted(property.key());
+          add(all, value, name, value.configuration());
+        }
+      }
+    }
+    return all;
+  }
+
+  private static void add(
+      List<Choice> all, OvfObject owner, String name, @Nullable String options) {
+    if (options != null && !options.isBlank()) {
+      all.add(new Choice(owner, name, List.of(options.strip().split("\\s+"))));
+    }
+  }
+
+  /** True for the value of a property, which P-08 looks at. */
+  boolean isValue() {
+    return owner instanceof PropertyValue;
+  }
+}

@@ -1,0 +1,57 @@
+package ovation.model.rules.option;
+
+import static ovation.model.rules.Wording.quoted;
+
+import java.util.function.Consumer;
+import ovation.model.edit.OptionEdits;
+import ovation.model.envelope.Configuration;
+import ovation.model.rules.DescribedRule;
+import ovation.model.rules.Fix;
+import ovation.model.rules.Problem;
+import ovation.model.rules.RuleContext;
+import ovation.model.rules.Severity;
+
+/** At most one configuration is the default. */
+public final class SingleDefault extends DescribedRule {
+
+  /** The rule. */
+  public SingleDefault() {
+    super(
+        "C-02",
+        Severity.ERROR,
+        "At most one deployment option is the default",
+        "DSP0243 2.1.1 §9.8",
+        """
+        The default option is chosen where the deployer does not choose. Of two defaults importers
+        take the first or the last, so the machine may get another size. Without any mark the first
+        option is the default.
+
+        Keep the mark on one option.
+        """);
+  }
+
+  @Override
+  public void check(RuleContext context, Consumer<Problem> problems) {
+    Configuration first = null;
+    for (Configuration configuration : context.configurations()) {
+      if (!configuration.marksDefault()) {
+        continue;
+      }
+      if (first == null) {
+        first = configuration;
+        continue;
+      }
+      Fix fix =
+          new Fix(
+              "Keep " + quoted(first.id()) + " as the default",
+              OptionEdits.makeDefault(context.envelope(), first));
+      String message =
+          "Option "
+              + quoted(configuration.id())
+              + " is a second default besides "
+              + quoted(first.id())
+              + ".";
+      problems.accept(problem(context.at(configuration, "default"), message, fix));
+    }
+  }
+}

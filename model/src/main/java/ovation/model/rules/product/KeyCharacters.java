@@ -1,0 +1,45 @@
+package ovation.model.rules.product;
+
+import static ovation.model.rules.Wording.quoted;
+
+import java.util.function.Consumer;
+import ovation.model.envelope.ProductSection;
+import ovation.model.envelope.Property;
+import ovation.model.rules.DescribedRule;
+import ovation.model.rules.Problem;
+import ovation.model.rules.RuleContext;
+import ovation.model.rules.Severity;
+
+/** Keys have no dots or colons. */
+public final class KeyCharacters extends DescribedRule {
+
+  /** The rule. */
+  public KeyCharacters() {
+    super(
+        "P-04",
+        Severity.WARNING,
+        "Keys have no dots or colons",
+        "DSP0243 2.1.1 §9.5.1",
+        """
+        The guest sees class, key and instance joined by dots. A dot in the key makes it unclear
+        where the class ends; a colon is kept for later use. Many appliances have dots in their
+        keys, and importers bear with it.
+
+        Put what stands before the dot into the class of the section.
+        """);
+  }
+
+  @Override
+  public void check(RuleContext context, Consumer<Problem> problems) {
+    for (ProductSection section : context.sections(ProductSection.class)) {
+      for (Property property : section.properties()) {
+        String key = property.key();
+        if (key != null && (key.indexOf('.') >= 0 || key.indexOf(':') >= 0)) {
+          String mark = key.indexOf('.') >= 0 ? "dot" : "colon";
+          String message = "The key " + quoted(key) + " has a " + mark + " in it.";
+          problems.accept(problem(context.at(property, "key"), message));
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,62 @@
+package ovation.model.rules.product;
+
+import static ovation.model.rules.Wording.quoted;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import ovation.model.envelope.ProductSection;
+import ovation.model.envelope.Property;
+import ovation.model.property.PropertyType;
+import ovation.model.rules.DescribedRule;
+import ovation.model.rules.Place;
+import ovation.model.rules.Placeholder;
+import ovation.model.rules.Problem;
+import ovation.model.rules.RuleContext;
+import ovation.model.rules.Severity;
+import ovation.model.rules.Wording;
+
+/** Each property has a type that importers know. */
+public final class PropertyTypes extends DescribedRule {
+
+  /** The rule. */
+  public PropertyTypes() {
+    super(
+        "P-02",
+        Severity.ERROR,
+        "Every property has a known type",
+        "DSP0243 2.1.1 §9.5.1",
+        """
+        The type says which answers are valid and which field the deployer sees: string, boolean,
+        uint8 to uint64, sint8 to sint64, real32 and real64. VMware's tools write others, such as
+        int, ip:NETWORK or string(1..20), that other importers do not read.
+
+        Set a type of the standard, and limits as qualifiers.
+        """);
+  }
+
+  @Override
+  public void check(RuleContext context, Consumer<Problem> problems) {
+    for (ProductSection section : context.sections(ProductSection.class)) {
+      for (Property property : section.properties()) {
+        String type = property.type();
+        Place place = context.at(property, "type");
+        if (type == null || type.isBlank()) {
+          problems.accept(problem(place, Wording.name(property) + " has no type."));
+          continue;
+        }
+        if (Placeholder.isAll(type)) {
+          continue;
+        }
+        Optional<PropertyType> known = PropertyType.parse(type);
+        String start = Wording.name(property) + " has the type " + quoted(type);
+        if (known.isEmpty()) {
+          problems.accept(problem(place, start + ", which is unknown."));
+        } else if (!known.get().isStandard()) {
+          String message =
+              start + ", which the standard does not have; not every importer reads it.";
+          problems.accept(problem(Severity.WARNING, place, message));
+        }
+      }
+    }
+  }
+}

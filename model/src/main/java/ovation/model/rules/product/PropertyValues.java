@@ -1,0 +1,81 @@
+package ovation.model.rules.product;
+
+import static ovation.model.rules.Wording.plain;
+import static ovation.model.rules.Wording.quoted;
+
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import ovation.model.envelope.OvfObject;
+import ovation.model.envelope.ProductSection;
+import ovation.model.envelope.Property;
+import ovation.model.envelope.PropertyValue;
+import ovation.model.property.PropertyType;
+import ovation.model.property.Qualifiers;
+import ovation.model.property.ValueCheck;
+import ovation.model.rules.DescribedRule;
+import ovation.model.rules.Placeholder;
+import ovation.model.rules.Problem;
+import ovation.model.rules.RuleContext;
+import ovation.model.rules.Severity;
+import ovation.model.rules.Wording;
+
+/** Default values fit type and qualifiers. */
+public final class PropertyValues extends DescribedRule {
+
+  /** The rule. */
+  public PropertyValues() {
+    super(
+        "P-05",
+        Severity.ERROR,
+        "Default values fit type and qualifiers",
+        "DSP0243 2.1.1 §9.5.1",
+        """
+        A default that the type or the qualifiers do not allow cannot be accepted as it stands: the
+        deployer has to change it, and an unattended deployment fails. An empty default is fine
+        where the deployer may fill it in.
+
+        Correct the value, the type or the qualifiers.
+        """);
+  }
+
+  @Override
+  public void check(RuleContext context, Consumer<Problem> problems) {
+    for (ProductSection section : context.sections(ProductSection.class)) {
+      for (Property property : section.properties()) {
+        check(context, property, property, property.value(), problems);
+        for (PropertyValue value : property.values()) {
+          check(context, property, value, value.value(), problems);
+        }
+      }
+    }
+  }
+
+  private void check(
+      RuleContext context,
+      Property property,
+      OvfObject holder,
+      @Nullable String value,
+      Consumer<Problem> problems) {
+    if (value == null || value.isEmpty() || Placeholder.isIn(value)) {
+      return;
+    }
+    String type = property.type();
+    PropertyType known = type == null ? null : PropertyType.parse(type).orElse(null);
+    if (known == null) {
+      return;
+    }
+    Qualifiers qualifiers = Qualifiers.parse(property.qualifiers());
+    if (qualifiers.fault().isPresent()) {
+      return;
+    }
+    ValueCheck.expected(value, known, qualifiers)
+        .map(expected ->
+            Wording.name(property)
+                + " has the default "
+                + (property.isPassword() ? "of a password" : quoted(value))
+                + "; "
+                + plain(expected)
+                + " is expected.")
+        .ifPresent(message -> problems.accept(problem(context.at(holder, "value"), message)));
+  }
+}

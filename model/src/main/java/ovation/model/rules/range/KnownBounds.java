@@ -1,0 +1,50 @@
+package ovation.model.rules.range;
+
+import static ovation.model.rules.Wording.quoted;
+
+import java.util.Set;
+import java.util.function.Consumer;
+import ovation.model.envelope.HardwareItem;
+import ovation.model.rules.DescribedRule;
+import ovation.model.rules.HardwareScope;
+import ovation.model.rules.Problem;
+import ovation.model.rules.RuleContext;
+import ovation.model.rules.Severity;
+import ovation.model.rules.Wording;
+
+/** A range mark is min, normal or max. */
+public final class KnownBounds extends DescribedRule {
+
+  private static final Set<String> KNOWN = Set.of("min", "normal", "max");
+
+  /** The rule. */
+  public KnownBounds() {
+    super(
+        "B-01",
+        Severity.ERROR,
+        "A range mark is min, normal or max",
+        "DSP0243 2.1.1 §8.4.1",
+        """
+        The bound of an Item says what its numbers are: the usual ones (normal, the default), the
+        least (min) or the most (max). Another word means nothing.
+
+        Correct the word, or remove the attribute.
+        """);
+  }
+
+  @Override
+  public void check(RuleContext context, Consumer<Problem> problems) {
+    for (HardwareScope scope : context.hardware()) {
+      for (HardwareItem item : scope.items()) {
+        if (!KNOWN.contains(Bounds.of(item))) {
+          String message =
+              Wording.name(item)
+                  + " has the bound "
+                  + quoted(item.bound())
+                  + "; min, normal or max is expected.";
+          problems.accept(problem(context.at(item, "bound"), message));
+        }
+      }
+    }
+  }
+}
