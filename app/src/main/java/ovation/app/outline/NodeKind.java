@@ -1,0 +1,36 @@
+package ovation.app.outline;
+
+import ovation.icons.Icon;
+
+/** The kinds of parts that the outline knows. */
+public enum NodeKind {
+  APPLIANCE(Icon.APPLIANCE),
+  PRODUCT(Icon.PRODUCT),
+  EULAS(Icon.EULA),
+  OPTIONS(Icon.OPTION),
+  STARTUP(Icon.STARTUP),
+  ANNOTATION(Icon.ANNOTATION),
+  SYSTEMS(Icon.COLLECTION),
+  COLLECTION(Icon.COLLECTION),
+  SYSTEM(Icon.SYSTEM),
+  HARDWARE(Icon.HARDWARE),
+  OPERATING_SYSTEM(Icon.OPERATING_SYSTEM),
+  INSTALL(Icon.INSTALL),
+  RESOURCES(Icon.RESOURCES),
+  DISKS(Icon.DISK),
+  NETWORKS(Icon.NETWORK),
+  FILES(Icon.FILE),
+  LANGUAGES(Icon.LANGUAGE),
+  UNKNOWN(Icon.UNKNOWN_SECTION);
+
+  private final Icon icon;
+
+  NodeKind(Icon icon) {
+    this.icon = icon;
+  }
+
+  /** Its picture. */
+  public Icon icon() {
+    return icon;
+  }
+}

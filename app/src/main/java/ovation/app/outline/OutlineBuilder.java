@@ -1,0 +1,227 @@
+package ovation.app.outline;
+
+import java.util.ArrayList;
+import java.util.List;
+import ovation.app.text.Texts;
+import ovation.model.envelope.AnnotationSection;
+import ovation.model.envelope.Content;
+import ovation.model.envelope.DeploymentOptionSection;
+import ovation.model.envelope.DiskSection;
+import ovation.model.envelope.Envelope;
+import ovation.model.envelope.EulaSection;
+import ovation.model.envelope.InstallSection;
+import ovation.model.envelope.LocalText;
+import ovation.model.envelope.NetworkSection;
+import ovation.model.envelope.OperatingSystemSection;
+import ovation.model.envelope.OvfObject;
+import ovation.model.envelope.ProductSection;
+import ovation.model.envelope.ResourceAllocationSection;
+import ovation.model.envelope.Section;
+import ovation.model.envelope.StartupSection;
+import ovation.model.envelope.UnknownSection;
+import ovation.model.envelope.VirtualHardwareSection;
+import ovation.model.envelope.VirtualSystem;
+import ovation.model.envelope.VirtualSystemCollection;
+import ovation.model.xml.ElementKey;
+
+/**
+ * Makes the outline of an envelope. What is about the appliance as a whole (product, EULAs, options)
+ * stands first, taken from the envelope and from its one system or collection; then the systems,
+ * then what they share; sections that nobody knows come last and are never left out.
+ */
+public final class OutlineBuilder {
+  private final Envelope envelope;
+  private final Texts texts;
+
+  private OutlineBuilder(Envelope envelope, Texts texts) {
+    this.envelope = envelope;
+    this.texts = texts;
+  }
+
+  /**
+   * The outline of an envelope.
+   *
+   * @param fallbackTitle the appliance's name where the descriptor has none, such as the file's
+   */
+  public static Outline of(Envelope envelope, String fallbackTitle, Texts texts) {
+    return new OutlineBuilder(envelope, texts).build(fallbackTitle);
+  }
+
+  private Outline build(String fallbackTitle) {
+    List<OutlineNode> roots = new ArrayList<>();
+    roots.add(appliance(fallbackTitle));
+    List<OutlineNode> systems = new ArrayList<>();
+    for (Content content : envelope.contents()) {
+      if (content instanceof VirtualSystemCollection collection) {
+        collection.children().forEach(child -> systems.add(content(child)));
+      } else {
+        systems.add(system((VirtualSystem) content, false));
+      }
+    }
+    roots.add(
+        new OutlineNode(
+            new NodeId(NodeKind.SYSTEMS, key(envelope)),
+            texts.of("outline.systems"),
+            count(envelope.systems().size()),
+            List.of(),
+            systems));
+    roots.add(
+        shared(NodeKind.DISKS, texts.of("outline.disks"), envelope.disks().size(), DiskSection.class));
+    roots.add(
+        shared(
+            NodeKind.NETWORKS,
+            texts.of("outline.networks"),
+            envelope.networks().size(),
+            NetworkSection.class));
+    roots.add(group(NodeKind.FILES, texts.of("outline.files"), envelope.files().size(), envelope, envelope.referencesElements()));
+    if (!envelope.strings().isEmpty()) {
+      roots.add(
+          group(
+              NodeKind.LANGUAGES,
+              texts.of("outline.languages"),
+              envelope.strings().size(),
+              envelope,
+              envelope.strings()));
+    }
+    envelope.sections(UnknownSection.class).forEach(section -> roots.add(unknown(section)));
+    return new Outline(roots);
+  }
+
+  private OutlineNode appliance(String fallbackTitle) {
+    List<OutlineNode> parts = new ArrayList<>();
+    parts.addAll(about(envelope, envelope.sections()));
+    for (Content content : envelope.contents()) {
+      parts.addAll(about(content, content.sections()));
+    }
+    List<ElementKey> covered = new ArrayList<>();
+    covered.add(key(envelope));
+    envelope.contents().stream()
+        .filter(VirtualSystemCollection.class::isInstance)
+        .forEach(content -> covered.add(key(content)));
+    return new OutlineNode(
+        new NodeId(NodeKind.APPLIANCE, key(envelope)), title(fallbackTitle), "", covered, parts);
+  }
+
+  private String title(String fallbackTitle) {
+    for (Content content : envelope.contents()) {
+      for (ProductSection section : content.sections(ProductSection.class)) {
+        LocalText product = section.product();
+        if (product != null && !product.text().isEmpty()) {
+          return product.text();
+        }
+      }
+      if (content.name() != null) {
+        return content.displayName();
+      }
+    }
+    return fallbackTitle;
+  }
+
+  private OutlineNode content(Content content) {
+    return switch (content) {
+      case VirtualSystem system -> system(system, true);
+      case VirtualSystemCollection collection -> {
+        List<OutlineNode> parts = new ArrayList<>(about(collection, collection.sections()));
+        collection.children().forEach(child -> parts.add(content(child)));
+        yield new OutlineNode(
+            new NodeId(NodeKind.COLLECTION, key(collection)),
+            collection.displayName(),
+            "",
+            List.of(key(collection)),
+            parts);
+      }
+    };
+  }
+
+  private OutlineNode system(VirtualSystem system, boolean withProduct) {
+    List<OutlineNode> parts = new ArrayList<>();
+    for (VirtualHardwareSection hardware : system.hardware()) {
+      String title = texts.of("outline.hardware");
+      parts.add(single(NodeKind.HARDWARE, system.hardware().size() > 1 && hardware.id() != null ? title + " " + hardware.id() : title, hardware));
+    }
+    system
+        .sections(OperatingSystemSection.class)
+        .forEach(
+            section ->
+                parts.add(
+                    single(
+                        NodeKind.OPERATING_SYSTEM, texts.of("outline.operatingSystem"), section)));
+    system
+        .sections(InstallSection.class)
+        .forEach(
+            section -> parts.add(single(NodeKind.INSTALL, texts.of("outline.install"), section)));
+    if (withProduct) {
+      parts.addAll(about(system, system.sections()));
+    }
+    return new OutlineNode(
+        new NodeId(NodeKind.SYSTEM, key(system)),
+        system.displayName(),
+        "",
+        List.of(key(system)),
+        parts);
+  }
+
+  /** What the sections of one place say about the whole of it. */
+  private List<OutlineNode> about(OvfObject owner, List<Section> sections) {
+    List<OutlineNode> parts = new ArrayList<>();
+    List<ProductSection> products = only(sections, ProductSection.class);
+    if (!products.isEmpty()) {
+      parts.add(group(NodeKind.PRODUCT, texts.of("outline.product"), 0, owner, products));
+    }
+    List<EulaSection> eulas = only(sections, EulaSection.class);
+    if (!eulas.isEmpty()) {
+      parts.add(group(NodeKind.EULAS, texts.of("outline.eulas"), eulas.size(), owner, eulas));
+    }
+    List<DeploymentOptionSection> options = only(sections, DeploymentOptionSection.class);
+    if (!options.isEmpty()) {
+      int number = options.stream().mapToInt(section -> section.configurations().size()).sum();
+      parts.add(group(NodeKind.OPTIONS, texts.of("outline.options"), number, owner, options));
+    }
+    only(sections, StartupSection.class)
+        .forEach(s -> parts.add(single(NodeKind.STARTUP, texts.of("outline.startup"), s)));
+    only(sections, AnnotationSection.class)
+        .forEach(s -> parts.add(single(NodeKind.ANNOTATION, texts.of("outline.annotation"), s)));
+    only(sections, ResourceAllocationSection.class)
+        .forEach(s -> parts.add(single(NodeKind.RESOURCES, texts.of("outline.resources"), s)));
+    if (owner instanceof Content) {
+      only(sections, UnknownSection.class).forEach(section -> parts.add(unknown(section)));
+    }
+    return parts;
+  }
+
+  private static <S extends Section> List<S> only(List<Section> sections, Class<S> kind) {
+    return sections.stream().filter(kind::isInstance).map(kind::cast).toList();
+  }
+
+  private OutlineNode shared(
+      NodeKind kind, String title, int number, Class<? extends Section> sections) {
+    return group(kind, title, number, envelope, envelope.sections(sections));
+  }
+
+  private OutlineNode unknown(UnknownSection section) {
+    return single(NodeKind.UNKNOWN, section.element().qualifiedName(), section);
+  }
+
+  private static OutlineNode single(NodeKind kind, String title, OvfObject object) {
+    return new OutlineNode(
+        new NodeId(kind, key(object)), title, "", List.of(key(object)), List.of());
+  }
+
+  private OutlineNode group(
+      NodeKind kind, String title, int number, OvfObject owner, List<? extends OvfObject> objects) {
+    return new OutlineNode(
+        new NodeId(kind, key(owner)),
+        title,
+        count(number),
+        objects.stream().map(OutlineBuilder::key).toList(),
+        List.of());
+  }
+
+  private static String count(int number) {
+    return number == 0 ? "" : Integer.toString(number);
+  }
+
+  private static ElementKey key(OvfObject object) {
+    return object.element().key();
+  }
+}

@@ -1,0 +1,217 @@
+package ovation.app.session;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+import ovation.app.outline.NodeId;
+import ovation.app.outline.Outline;
+import ovation.app.outline.OutlineBuilder;
+import ovation.app.outline.OutlineNode;
+import ovation.app.check.Finding;
+import ovation.app.text.Texts;
+import ovation.model.document.OvfDocument;
+import ovation.model.document.Snapshot;
+import ovation.model.xml.Edit;
+import ovation.model.xml.ElementKey;
+import ovation.model.xml.XmlElement;
+import ovation.packaging.archive.OvfPackage;
+
+/**
+ * One open document as the screen observes it. Everything happens on the JavaFX thread.
+ *
+ * <p>While the text is broken, {@link #goodProperty} keeps the last state that could be read, and
+ * nothing can be edited but the source.
+ */
+public final class DocumentSession implements AutoCloseable {
+  private final Texts texts;
+  private final OvfDocument document;
+  private OvfPackage source;
+  private final ReadOnlyObjectWrapper<Snapshot> snapshot;
+  private final ReadOnlyObjectWrapper<@Nullable Snapshot> good;
+  private final ReadOnlyObjectWrapper<Outline> outline = new ReadOnlyObjectWrapper<>(Outline.EMPTY);
+  private final ReadOnlyBooleanWrapper dirty = new ReadOnlyBooleanWrapper(false);
+  private final ReadOnlyBooleanWrapper broken = new ReadOnlyBooleanWrapper(false);
+  private final ReadOnlyStringWrapper undoLabel = new ReadOnlyStringWrapper("");
+  private final ReadOnlyStringWrapper redoLabel = new ReadOnlyStringWrapper("");
+  private final ReadOnlyStringWrapper name = new ReadOnlyStringWrapper("");
+  private final ObjectProperty<@Nullable Selection> selection = new SimpleObjectProperty<>(null);
+  private final ObservableList<Finding> findings = FXCollections.observableArrayList();
+  private final ObservableList<Finding> findingsView =
+      FXCollections.unmodifiableObservableList(findings);
+
+  /** A session on a package that was just opened. */
+  public DocumentSession(OvfPackage source, Snapshot opened, Texts texts) {
+    this.source = source;
+    this.texts = texts;
+    document = new OvfDocument(opened);
+    snapshot = new ReadOnlyObjectWrapper<>(opened);
+    good = new ReadOnlyObjectWrapper<>(null);
+    name.set(source.location().getFileName().toString());
+    document.addListener(this::refresh);
+    refresh();
+    outline.get().roots().stream().findFirst().ifPresent(first -> select(first.id()));
+  }
+
+  private void refresh() {
+    Snapshot now = document.current();
+    boolean readable = now.envelope().isPresent();
+    broken.set(!readable);
+    dirty.set(document.isDirty());
+    undoLabel.set(document.undoLabel().orElse(""));
+    redoLabel.set(document.redoLabel().orElse(""));
+    now.envelope()
+        .ifPresent(e -> outline.set(OutlineBuilder.of(e, source.baseName(), texts)));
+    snapshot.set(now);
+    if (readable) {
+      good.set(now);
+    }
+    keepSelection();
+  }
+
+  /** A part that is gone gives the selection to the first one. */
+  private void keepSelection() {
+    Selection selected = selection.get();
+    if (selected != null && outline.get().find(selected.node()).isEmpty()) {
+      outline.get().roots().stream().findFirst().ifPresent(first -> select(first.id()));
+    }
+  }
+
+  /**
+   * Carries out an edit of a form or a fix.
+   *
+   * @throws ovation.model.xml.EditException when it cannot be carried out, or the text is broken
+   */
+  public void apply(Edit edit) {
+    document.apply(edit);
+  }
+
+  /** Takes over the text of the source view. */
+  public void replaceText(String text) {
+    document.replaceText(text, texts.of("edit.source"));
+  }
+
+  /** Takes back the last edit. */
+  public void undo() {
+    document.undo();
+  }
+
+  /** Does again what was taken back. */
+  public void redo() {
+    document.redo();
+  }
+
+  /** Says that what was current at the given moment is on disk now, in this package. */
+  public void saved(OvfPackage written) {
+    if (written != source) {
+      source.close();
+      source = written;
+      name.set(written.location().getFileName().toString());
+    }
+    document.markSaved();
+  }
+
+  /** Shows a part. */
+  public void select(NodeId node) {
+    selection.set(new Selection(node, Optional.empty()));
+  }
+
+  /** Shows the part that an element belongs to, with that element selected. */
+  public void reveal(ElementKey element) {
+    nodeOf(element)
+        .ifPresent(node -> selection.set(new Selection(node.id(), Optional.of(element))));
+  }
+
+  /** The part that an element belongs to. */
+  public Optional<OutlineNode> nodeOf(ElementKey element) {
+    Snapshot readable = good.get();
+    if (readable == null) {
+      return Optional.empty();
+    }
+    List<ElementKey> path =
+        readable.document().map(tree -> tree.path(element)).orElse(List.of()).stream()
+            .map(XmlElement::key)
+            .toList();
+    return outline.get().covering(path);
+  }
+
+  /** Shows what a check has found. */
+  public void showFindings(List<Finding> found) {
+    findings.setAll(found);
+  }
+
+  /** The document with its history. */
+  public OvfDocument document() {
+    return document;
+  }
+
+  /** Where the document comes from and its files are. */
+  public OvfPackage source() {
+    return source;
+  }
+
+  /** The present state, broken or not. */
+  public ReadOnlyObjectProperty<Snapshot> snapshotProperty() {
+    return snapshot.getReadOnlyProperty();
+  }
+
+  /** The last state that could be read; null when there has been none. */
+  public ReadOnlyObjectProperty<@Nullable Snapshot> goodProperty() {
+    return good.getReadOnlyProperty();
+  }
+
+  /** The parts of the last good state. */
+  public ReadOnlyObjectProperty<Outline> outlineProperty() {
+    return outline.getReadOnlyProperty();
+  }
+
+  /** Whether there are unsaved changes. */
+  public ReadOnlyBooleanProperty dirtyProperty() {
+    return dirty.getReadOnlyProperty();
+  }
+
+  /** Whether the text cannot be read as a descriptor now. */
+  public ReadOnlyBooleanProperty brokenProperty() {
+    return broken.getReadOnlyProperty();
+  }
+
+  /** What undo would take back, "" for nothing. */
+  public ReadOnlyStringProperty undoLabelProperty() {
+    return undoLabel.getReadOnlyProperty();
+  }
+
+  /** What redo would do again, "" for nothing. */
+  public ReadOnlyStringProperty redoLabelProperty() {
+    return redoLabel.getReadOnlyProperty();
+  }
+
+  /** The file's name. */
+  public ReadOnlyStringProperty nameProperty() {
+    return name.getReadOnlyProperty();
+  }
+
+  /** What the user works on; null for a document that could never be read. */
+  public ObjectProperty<@Nullable Selection> selectionProperty() {
+    return selection;
+  }
+
+  /** What is wrong, worst first. */
+  public ObservableList<Finding> findings() {
+    return findingsView;
+  }
+
+  /** Gives back the files. */
+  @Override
+  public void close() {
+    source.close();
+  }
+}
