@@ -1,0 +1,117 @@
+package ovation.app.pane;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.Region;
+import ovation.app.check.Finding;
+import ovation.app.form.FormContext;
+import ovation.app.session.DocumentSession;
+import ovation.app.source.SourceView;
+import ovation.app.text.Texts;
+import ovation.model.xml.ElementKey;
+
+/** The three panes over one document: outline, form, drawer. */
+public final class DocumentView {
+  private static final double OUTLINE = 264;
+  private static final double DRAWER = 400;
+
+  private final OutlinePane outline;
+  private final FormPane form;
+  private final ProblemsPane problems;
+  private final SourcePane source;
+  private final Drawer drawer = new Drawer();
+  private final SplitPane split;
+
+  /**
+   * The panes of a document.
+   *
+   * @param source an empty source view
+   * @param complain tells the user why something could not be done
+   */
+  public DocumentView(
+      DocumentSession session, SourceView source, Texts texts, Consumer<String> complain) {
+    FormContext context = new FormContext(session, texts, this::showInSource, complain);
+    this.source = new SourcePane(session, source, texts);
+    outline = new OutlinePane(session, texts);
+    form = new FormPane(context, texts);
+    problems = new ProblemsPane(context, this::showInSource);
+    drawer.add(Drawer.Tab.PROBLEMS, texts.of("drawer.problems"), problems.node(), problems.count());
+    drawer.add(
+        Drawer.Tab.SOURCE,
+        texts.of("drawer.source"),
+        this.source.node(),
+        new SimpleObjectProperty<>(0));
+    split = new SplitPane(sized(outline.node(), 200), form.node(), sized(drawer.node(), 280));
+    split.setOrientation(Orientation.HORIZONTAL);
+    SplitPane.setResizableWithParent(outline.node(), false);
+    SplitPane.setResizableWithParent(drawer.node(), false);
+    split.getStyleClass().add("ov-document");
+    split
+        .widthProperty()
+        .addListener(
+            (observable, old, width) -> {
+              if (old.doubleValue() == 0 && width.doubleValue() > 0) {
+                split.setDividerPositions(
+                    OUTLINE / width.doubleValue(), 1 - DRAWER / width.doubleValue());
+              }
+            });
+    if (session.goodProperty().get() == null) {
+      drawer.shownProperty().set(Drawer.Tab.SOURCE);
+    }
+  }
+
+  private static Node sized(Node node, double least) {
+    ((Region) node).setMinWidth(least);
+    return node;
+  }
+
+  /** The panes. */
+  public Node node() {
+    return split;
+  }
+
+  /** The outline, the form and the drawer, for going round them by key. */
+  public List<Node> panes() {
+    return List.of(outline.focusTarget(), form.focusTarget(), problems.node());
+  }
+
+  /** Goes to the next problem (1) or the one before (-1). */
+  public void walkProblems(int step) {
+    drawer.shownProperty().set(Drawer.Tab.PROBLEMS);
+    problems.walk(step);
+  }
+
+  /** Does the first fix of the problem that was gone to. */
+  public void fixProblem() {
+    problems.fixSelected();
+  }
+
+  /** Shows the list of problems. */
+  public void showProblems() {
+    drawer.shownProperty().set(Drawer.Tab.PROBLEMS);
+  }
+
+  /** Shows the source. */
+  public void showSource() {
+    drawer.shownProperty().set(Drawer.Tab.SOURCE);
+  }
+
+  /** Takes over what was typed in the source and not yet reported. */
+  public void flush() {
+    source.flush();
+  }
+
+  private void showInSource(ElementKey element) {
+    drawer.shownProperty().set(Drawer.Tab.SOURCE);
+    source.select(element);
+  }
+
+  private void showInSource(Finding finding) {
+    drawer.shownProperty().set(Drawer.Tab.SOURCE);
+    source.goTo(finding.offset());
+  }
+}

@@ -1,0 +1,94 @@
+package ovation.app.pane;
+
+import java.util.Map;
+import javafx.geometry.Pos;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.TreeCell;
+import javafx.scene.control.TreeItem;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+import ovation.app.outline.NodeId;
+import ovation.app.outline.OutlineNode;
+import ovation.app.text.Texts;
+
+/** One line of the outline: icon, title, then the problems or else the count. */
+final class OutlineCell extends TreeCell<OutlineNode> {
+  private final Texts texts;
+  private final Map<NodeId, Badge> badges;
+  private final StackPane icon = new StackPane();
+  private final Label title = new Label();
+  private final Label count = new Label();
+  private final Label badge = new Label();
+  private final HBox line = new HBox(8, icon, title, count, badge);
+
+  OutlineCell(Texts texts, Map<NodeId, Badge> badges) {
+    this.texts = texts;
+    this.badges = badges;
+    title.setMnemonicParsing(false);
+    title.setMaxWidth(Double.MAX_VALUE);
+    title.setMinWidth(0);
+    HBox.setHgrow(title, Priority.ALWAYS);
+    count.getStyleClass().add("ov-count");
+    count.setMinWidth(USE_PREF_SIZE);
+    badge.getStyleClass().add("ov-badge");
+    badge.setMinWidth(USE_PREF_SIZE);
+    line.setAlignment(Pos.CENTER_LEFT);
+    setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+    setPrefWidth(0);
+    setDisclosureNode(new Disclosure(this).node());
+  }
+
+  @Override
+  protected void updateItem(@Nullable OutlineNode item, boolean empty) {
+    super.updateItem(item, empty);
+    if (empty || item == null) {
+      setGraphic(null);
+      setAccessibleText(null);
+      return;
+    }
+    icon.getChildren().setAll(item.id().kind().icon().node());
+    title.setText(item.title());
+    Badge problems = problems(getTreeItem());
+    boolean bad = problems.total() > 0;
+    show(badge, bad);
+    show(count, !bad && !item.count().isEmpty());
+    count.setText(item.count());
+    badge.setText(Integer.toString(problems.total()));
+    badge.getStyleClass().setAll("ov-badge", problems.errors() > 0 ? "error" : "warning");
+    setGraphic(line);
+    setAccessibleText(
+        bad
+            ? texts.of("outline.withProblems", item.title(), problems.errors(), problems.warnings())
+            : item.title());
+  }
+
+  private static void show(Label label, boolean shown) {
+    label.setVisible(shown);
+    label.setManaged(shown);
+  }
+
+  /** A line that is shut also counts for what it hides. */
+  private Badge problems(@Nullable TreeItem<OutlineNode> item) {
+    if (item == null) {
+      return Badge.NONE;
+    }
+    Badge sum = badges.getOrDefault(item.getValue().id(), Badge.NONE);
+    if (!item.isExpanded()) {
+      for (TreeItem<OutlineNode> child : item.getChildren()) {
+        sum = sum.plus(hidden(child));
+      }
+    }
+    return sum;
+  }
+
+  private Badge hidden(TreeItem<OutlineNode> item) {
+    Badge sum = badges.getOrDefault(item.getValue().id(), Badge.NONE);
+    for (TreeItem<OutlineNode> child : item.getChildren()) {
+      sum = sum.plus(hidden(child));
+    }
+    return sum;
+  }
+}

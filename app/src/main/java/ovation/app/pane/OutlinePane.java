@@ -1,0 +1,114 @@
+package ovation.app.pane;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TreeItem;
+import javafx.scene.control.TreeView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import ovation.app.check.Finding;
+import ovation.app.outline.NodeId;
+import ovation.app.outline.OutlineNode;
+import ovation.app.session.DocumentSession;
+import ovation.app.session.Selection;
+import ovation.app.text.Texts;
+
+/** The parts of the appliance as a tree, with a filter above and problem counts at the right. */
+final class OutlinePane {
+  private final DocumentSession session;
+  private final TextField filter = new TextField();
+  private final TreeItem<OutlineNode> root = new TreeItem<>();
+  private final TreeView<OutlineNode> tree = new TreeView<>(root);
+  private final Map<NodeId, Badge> badges = new HashMap<>();
+  private final VBox box;
+  private boolean syncing;
+
+  OutlinePane(DocumentSession session, Texts texts) {
+    this.session = session;
+    filter.setPromptText(texts.of("outline.filter"));
+    filter.setAccessibleText(texts.of("outline.filter"));
+    filter.textProperty().addListener((observable, old, text) -> rebuild());
+    filter.addEventHandler(KeyEvent.KEY_PRESSED, this::filterKey);
+    tree.setShowRoot(false);
+    tree.setAccessibleText(texts.of("outline.name"));
+    tree.setCellFactory(view -> new OutlineCell(texts, badges));
+    tree.getStyleClass().add("ov-outline");
+    tree.getSelectionModel().selectedItemProperty().addListener((o, old, item) -> chosen(item));
+    VBox.setVgrow(tree, Priority.ALWAYS);
+    box = new VBox(8, filter, tree);
+    box.getStyleClass().add("ov-outline-pane");
+    session.outlineProperty().subscribe(outline -> rebuild());
+    session.selectionProperty().subscribe(this::showSelection);
+    session.findings().addListener((ListChangeListener<Finding>) change -> countFindings());
+    countFindings();
+  }
+
+  Node node() {
+    return box;
+  }
+
+  /** Where the keyboard goes when it comes to this pane. */
+  Node focusTarget() {
+    return tree;
+  }
+
+  private void filterKey(KeyEvent event) {
+    if (event.getCode() == KeyCode.ESCAPE && !filter.getText().isEmpty()) {
+      filter.clear();
+      event.consume();
+    } else if (event.getCode() == KeyCode.DOWN) {
+      tree.requestFocus();
+      event.consume();
+    }
+  }
+
+  private void chosen(@Nullable TreeItem<OutlineNode> item) {
+    if (!syncing && item != null && item.getValue() != null) {
+      session.select(item.getValue().id());
+    }
+  }
+
+  private void rebuild() {
+    syncing = true;
+    String wanted = filter.getText().strip().toLowerCase(Locale.ROOT);
+    TreeSync.sync(root, session.outlineProperty().get().roots(), wanted);
+    syncing = false;
+    showSelection(session.selectionProperty().get());
+  }
+
+  private void showSelection(@Nullable Selection selection) {
+    if (selection == null) {
+      return;
+    }
+    syncing = true;
+    TreeSync.find(root, selection.node())
+        .ifPresent(
+            item -> {
+              for (TreeItem<OutlineNode> up = item.getParent(); up != null; up = up.getParent()) {
+                up.setExpanded(true);
+              }
+              tree.getSelectionModel().select(item);
+              if (!tree.isFocused()) {
+                tree.scrollTo(Math.max(0, tree.getRow(item) - 3));
+              }
+            });
+    syncing = false;
+  }
+
+  private void countFindings() {
+    badges.clear();
+    for (Finding finding : session.findings()) {
+      Optional<OutlineNode> node = finding.element().flatMap(session::nodeOf);
+      node.ifPresent(part -> badges.merge(part.id(), Badge.of(finding.level()), Badge::plus));
+    }
+    tree.refresh();
+  }
+}

@@ -1,0 +1,111 @@
+package ovation.app.pane;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.geometry.Pos;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import ovation.app.check.Finding;
+import ovation.app.form.FormContext;
+import ovation.app.outline.OutlineNode;
+import ovation.icons.Icon;
+
+/** One problem: how bad, what, where, by which rule, and links that mend it. */
+final class ProblemCell extends ListCell<Finding> {
+  private final FormContext context;
+  private final HBox icon = new HBox();
+  private final Label message = new Label();
+  private final Label code = new Label();
+  private final Label place = new Label();
+  private final FlowPane fixes = new FlowPane(12, 2);
+  private final HBox line;
+
+  ProblemCell(FormContext context, Consumer<Finding> open) {
+    this.context = context;
+    message.setMnemonicParsing(false);
+    message.setWrapText(true);
+    message.setMinHeight(USE_PREF_SIZE);
+    code.getStyleClass().add("ov-problem-code");
+    code.setMinWidth(USE_PREF_SIZE);
+    place.setMnemonicParsing(false);
+    place.getStyleClass().add("ov-problem-place");
+    icon.getStyleClass().add("ov-problem-icon");
+    VBox texts = new VBox(2, message, place, fixes);
+    HBox.setHgrow(texts, Priority.ALWAYS);
+    line = new HBox(8, icon, texts, code);
+    line.setAlignment(Pos.TOP_LEFT);
+    line.getStyleClass().add("ov-problem");
+    setPrefWidth(0);
+    setOnMouseClicked(
+        event -> {
+          if (event.getButton() == MouseButton.PRIMARY && !isEmpty()) {
+            open.accept(getItem());
+          }
+        });
+  }
+
+  @Override
+  protected void updateItem(@Nullable Finding item, boolean empty) {
+    super.updateItem(item, empty);
+    if (empty || item == null) {
+      setGraphic(null);
+      setAccessibleText(null);
+      return;
+    }
+    Icon picture =
+        switch (item.level()) {
+          case ERROR -> Icon.ERROR;
+          case WARNING -> Icon.WARNING;
+          case INFO -> Icon.INFO;
+        };
+    String style =
+        switch (item.level()) {
+          case ERROR -> "ov-err";
+          case WARNING -> "ov-warn";
+          case INFO -> "ov-muted";
+        };
+    icon.getChildren().setAll(picture.node(14));
+    icon.getStyleClass().setAll("ov-problem-icon", style);
+    message.setText(item.message());
+    code.setText(item.code());
+    place.setText(placeOf(item));
+    fixes.getChildren().setAll(item.fixes().stream().map(this::link).toList());
+    fixes.setManaged(!item.fixes().isEmpty());
+    setGraphic(line);
+    setAccessibleText(item.message() + ", " + place.getText());
+  }
+
+  private Hyperlink link(Finding.Fix fix) {
+    Hyperlink link = new Hyperlink(fix.label());
+    link.setMnemonicParsing(false);
+    link.setOnAction(event -> context.edit(fix.edit()));
+    return link;
+  }
+
+  private String placeOf(Finding finding) {
+    String line = context.texts().of("problems.line", finding.line());
+    return finding
+        .element()
+        .flatMap(context.session()::nodeOf)
+        .map(node -> path(node) + " · " + line)
+        .orElse(line);
+  }
+
+  private String path(OutlineNode node) {
+    List<OutlineNode> above = context.session().outlineProperty().get().above(node.id());
+    OutlineNode parent = above.isEmpty() ? null : above.getLast();
+    return Stream.of(parent, node)
+        .filter(part -> part != null)
+        .map(OutlineNode::title)
+        .collect(Collectors.joining(" › "));
+  }
+}
