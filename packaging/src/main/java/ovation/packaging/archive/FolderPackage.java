@@ -122,7 +122,9 @@ public final class FolderPackage extends OvfPackage {
         if (links.add(link)) {
           remarks.add(
               new PackageRemark(
-                  "K-04", PackageText.quote(link) + " is a link; what it leads to is left out.", link));
+                  "K-04",
+                  PackageText.quote(link) + " is a link; what it leads to is left out.",
+                  link));
         }
         return false;
       }

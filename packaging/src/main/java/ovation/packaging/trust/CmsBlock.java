@@ -56,7 +56,10 @@ record CmsBlock(
       }
       CMSSignedData data = new CMSSignedData(new CMSProcessableByteArray(manifest), der);
       return ofSigners(data, expected, certificates);
-    } catch (CMSException | CertificateException | IllegalArgumentException | ClassCastException e) {
+    } catch (CMSException
+        | CertificateException
+        | IllegalArgumentException
+        | ClassCastException e) {
       return broken("The CMS block cannot be read.", List.of());
     }
   }

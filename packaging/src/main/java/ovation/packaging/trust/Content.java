@@ -75,7 +75,9 @@ record Content(
         reasons.addFirst(
             Reason.bad(
                 Fact.COVERAGE,
-                "The descriptor " + PackageText.quote(descriptor) + " is not covered by the manifest."));
+                "The descriptor "
+                    + PackageText.quote(descriptor)
+                    + " is not covered by the manifest."));
       } else {
         reasons.add(Reason.bad(Fact.COVERAGE, file.reason()));
       }

@@ -77,9 +77,7 @@ final class ContentCheck {
     Set<DigestAlgorithm> algorithms =
         listed.stream().map(ManifestLine::algorithm).collect(Collectors.toCollection(TreeSet::new));
     List<PackageEntry> parts = source.entry(name).map(List::of).orElseGet(() -> chunks(name));
-    return parts.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new HashItem(name, parts, algorithms));
+    return parts.isEmpty() ? Optional.empty() : Optional.of(new HashItem(name, parts, algorithms));
   }
 
   private List<PackageEntry> chunks(String name) {
@@ -109,7 +107,8 @@ final class ContentCheck {
       }
     }
     for (String name : unmentioned) {
-      verdicts.add(DigestComparison.of(name, lines.getOrDefault(name, List.of()), digests.get(name)));
+      verdicts.add(
+          DigestComparison.of(name, lines.getOrDefault(name, List.of()), digests.get(name)));
     }
     references.stream()
         .filter(name -> source.entry(name).isEmpty() && !lines.containsKey(name))

@@ -12,11 +12,13 @@ record Headline(Verification facts) {
 
   String text() {
     return worst()
-        .orElseGet(
-            () ->
-                isSigned()
-                    ? signed() + ", trusted by " + facts.anchor().orElse("your choice") + "; every file matches."
-                    : "The package is not signed; every file matches its manifest.");
+        .orElseGet(() ->
+            isSigned()
+                ? signed()
+                    + ", trusted by "
+                    + facts.anchor().orElse("your choice")
+                    + "; every file matches."
+                : "The package is not signed; every file matches its manifest.");
   }
 
   private Optional<String> worst() {
@@ -33,7 +35,8 @@ record Headline(Verification facts) {
               : "The package is not signed, and no manifest lists its files: nothing is proven.");
     }
     if (facts.coverage() == Verification.Coverage.MISSING) {
-      String prefix = isSigned() ? "Signed, but not all of it: " : "The package is not signed, and ";
+      String prefix =
+          isSigned() ? "Signed, but not all of it: " : "The package is not signed, and ";
       return Optional.of(prefix + lowerFirst(first(Fact.COVERAGE)));
     }
     if (facts.integrity() == Verification.Integrity.NOT_CHECKED) {

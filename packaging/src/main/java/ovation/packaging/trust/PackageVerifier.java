@@ -22,8 +22,7 @@ public final class PackageVerifier {
    *     the limits
    * @throws java.util.concurrent.CancellationException if the progress is cancelled
    */
-  public Verification verify(
-      OvfPackage source, TrustAnchors anchors, Instant at, Progress progress)
+  public Verification verify(OvfPackage source, TrustAnchors anchors, Instant at, Progress progress)
       throws InputException {
     Optional<byte[]> manifest = source.manifest();
     Optional<byte[]> certificateFile = source.certificate();

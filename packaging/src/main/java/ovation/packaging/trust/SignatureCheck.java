@@ -47,9 +47,7 @@ record SignatureCheck(
       return of(Verification.Signature.BROKEN, e.getMessage());
     }
     List<CmsBlock> blocks =
-        file.cmsBlocks().stream()
-            .map(der -> CmsBlock.check(der, manifest, file.signer()))
-            .toList();
+        file.cmsBlocks().stream().map(der -> CmsBlock.check(der, manifest, file.signer())).toList();
     Optional<String> defect =
         ManifestSignature.defect(file, manifest)
             .or(() -> blocks.stream().flatMap(block -> block.defect().stream()).findFirst());

@@ -73,7 +73,8 @@ record SignerCheck(
     } else {
       reasons.add(
           Reason.bad(
-              Fact.SIGNER, "The signature does not fit, so it does not tell who made the package."));
+              Fact.SIGNER,
+              "The signature does not fit, so it does not tell who made the package."));
     }
     reasons.add(validity.reason());
     return new SignerCheck(
@@ -92,12 +93,15 @@ record SignerCheck(
       remarks.add(
           new TrustRemark(
               "G-03",
-              "The signer's key is weak: it has " + KeyKind.bits(certificate.getPublicKey()) + " bits."));
+              "The signer's key is weak: it has "
+                  + KeyKind.bits(certificate.getPublicKey())
+                  + " bits."));
     }
     String algorithm = certificate.getSigAlgName().toUpperCase(Locale.ROOT);
     if (algorithm.startsWith("MD") || algorithm.startsWith("SHA1")) {
       remarks.add(
-          new TrustRemark("G-03", "The certificate itself is signed with the weak " + algorithm + "."));
+          new TrustRemark(
+              "G-03", "The certificate itself is signed with the weak " + algorithm + "."));
     }
     boolean[] usage = certificate.getKeyUsage();
     if (usage != null && !usage[0]) {

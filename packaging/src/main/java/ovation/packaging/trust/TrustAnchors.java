@@ -44,8 +44,7 @@ public final class TrustAnchors {
    * @param javaRoots whether the roots that come with Java are trusted as well
    * @throws InputException if a file cannot be read or holds no certificate
    */
-  public static TrustAnchors read(Collection<Path> files, boolean javaRoots)
-      throws InputException {
+  public static TrustAnchors read(Collection<Path> files, boolean javaRoots) throws InputException {
     List<X509Certificate> found = new ArrayList<>();
     for (Path file : files) {
       byte[] bytes = SmallFile.read(file, KeyFiles.MOST_BYTES);

@@ -75,7 +75,8 @@ class CertificateFileTest {
     assertEquals("x.mf", file.manifestName());
     assertArrayEquals(SIGNATURE, file.signature());
     assertEquals(key.certificate(), file.signer());
-    assertEquals("SHA256(x.mf)= " + HEX + "\n" + pem, new String(file.toBytes(), StandardCharsets.UTF_8));
+    assertEquals(
+        "SHA256(x.mf)= " + HEX + "\n" + pem, new String(file.toBytes(), StandardCharsets.UTF_8));
   }
 
   @Test
@@ -87,7 +88,8 @@ class CertificateFileTest {
 
   @Test
   void whatFollowsIsKept() throws InputException {
-    String text = "SHA1(x.mf)= " + HEX + "\n" + pem + other + TestKeys.pem("CMS", new byte[] {1, 2});
+    String text =
+        "SHA1(x.mf)= " + HEX + "\n" + pem + other + TestKeys.pem("CMS", new byte[] {1, 2});
     CertificateFile file = CertificateFile.parse(text.getBytes(StandardCharsets.UTF_8));
     assertEquals(2, file.certificates().size());
     assertArrayEquals(new byte[] {1, 2}, file.cmsBlocks().getFirst());

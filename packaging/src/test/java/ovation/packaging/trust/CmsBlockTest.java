@@ -125,13 +125,17 @@ class CmsBlockTest {
     assertEquals(List.of("fits", "trusted", "expired"), states(later));
 
     signed = TestPackage.signed(chain.signer());
-    add("CMS", withToken(sign("x.mf", "signer", "-md", "sha256", "-certfile", "middle.pem"),
-        tokenOf(stamped)));
-    assertEquals(List.of("fits", "trusted", "expired"), states(later), "token of another signature");
+    add(
+        "CMS",
+        withToken(
+            sign("x.mf", "signer", "-md", "sha256", "-certfile", "middle.pem"), tokenOf(stamped)));
+    assertEquals(
+        List.of("fits", "trusted", "expired"), states(later), "token of another signature");
 
     signed = TestPackage.signed(chain.signer());
     add("CMS", stamp(bare, "self"));
-    assertEquals(List.of("fits", "trusted", "expired"), states(later), "nobody vouches for the clock");
+    assertEquals(
+        List.of("fits", "trusted", "expired"), states(later), "nobody vouches for the clock");
   }
 
   private byte[] stamp(byte[] cms, String authority) throws Exception {
@@ -140,8 +144,7 @@ class CmsBlockTest {
     SigningKey clock =
         authority.equals("self")
             ? TestKeys.selfSigned("RSA-2048", wish)
-            : TestKeys.issued(
-                wish, "RSA-2048", chain.root(), TestKeys.pair("RSA-2048", "root"));
+            : TestKeys.issued(wish, "RSA-2048", chain.root(), TestKeys.pair("RSA-2048", "root"));
     write("clock", clock);
     Files.writeString(folder.resolve("serial"), "01\n");
     Files.writeString(
@@ -183,12 +186,10 @@ class CmsBlockTest {
   private static byte[] withToken(byte[] cms, ASN1Primitive token) throws Exception {
     AttributeTable attributes =
         new AttributeTable(
-            new Attribute(
-                PKCSObjectIdentifiers.id_aa_signatureTimeStampToken, new DERSet(token)));
+            new Attribute(PKCSObjectIdentifiers.id_aa_signatureTimeStampToken, new DERSet(token)));
     SignerInformation stamped =
         SignerInformation.replaceUnsignedAttributes(signerOf(cms), attributes);
-    return CMSSignedData.replaceSigners(
-            new CMSSignedData(cms), new SignerInformationStore(stamped))
+    return CMSSignedData.replaceSigners(new CMSSignedData(cms), new SignerInformationStore(stamped))
         .getEncoded();
   }
 
@@ -201,8 +202,19 @@ class CmsBlockTest {
     List<String> command =
         new ArrayList<>(
             List.of(
-                "cms", "-sign", "-binary", "-in", file, "-signer", who + ".pem", "-inkey",
-                who + ".key", "-outform", "DER", "-out", "cms.der"));
+                "cms",
+                "-sign",
+                "-binary",
+                "-in",
+                file,
+                "-signer",
+                who + ".pem",
+                "-inkey",
+                who + ".key",
+                "-outform",
+                "DER",
+                "-out",
+                "cms.der"));
     command.addAll(List.of(more));
     openssl.run(command.toArray(String[]::new));
     return Files.readAllBytes(folder.resolve("cms.der"));

@@ -42,12 +42,7 @@ class CorpusTruthTest {
     "derived/signed-sha512-ok,ok,all,fits,unknown,valid"
   })
   void theFiveFacts(
-      String name,
-      String integrity,
-      String coverage,
-      String signature,
-      String signer,
-      String time)
+      String name, String integrity, String coverage, String signature, String signer, String time)
       throws Exception {
     Verification facts = verify(ova(name), TrustAnchors.none());
     assertEquals(
@@ -97,8 +92,7 @@ class CorpusTruthTest {
         verify(ova("ova/virtualbox--tdAppliance1-t5"), TrustAnchors.none()).headline());
     assertEquals(
         "“ourOVF.ovf” is not the file that the manifest describes.",
-        verify(ova("ova/open-ovf--py__tests__test_files__ourOVF"), TrustAnchors.none())
-            .headline());
+        verify(ova("ova/open-ovf--py__tests__test_files__ourOVF"), TrustAnchors.none()).headline());
     assertEquals(
         "The package is not signed; every file matches its manifest.",
         verify(ova("ova/virtualbox--tdAppliance1-t3-ovftool-4.1.0"), TrustAnchors.none())

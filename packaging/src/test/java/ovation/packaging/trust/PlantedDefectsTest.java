@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigInteger;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.PrivateKey;
@@ -61,8 +60,7 @@ class PlantedDefectsTest {
   @Test
   void paddingAfterTheManifestIsSignedToo() throws Exception {
     TestPackage padded = TestPackage.signed(key);
-    padded.files.put(
-        "x.mf", TestPackage.bytes(padded.text("x.mf") + " "));
+    padded.files.put("x.mf", TestPackage.bytes(padded.text("x.mf") + " "));
     assertStates(verify(padded), "ok", "all", "broken", "unknown", "valid");
     assertStates(verify(padded.sign(key)), "ok", "all", "fits", "trusted", "valid");
   }
@@ -112,7 +110,8 @@ class PlantedDefectsTest {
         new TestPackage().manifest(DigestAlgorithm.SHA256).dropLine("x.mf", "(disk2").sign(key);
     Verification facts = verify(defect);
     assertStates(facts, "ok", "missing", "fits", "trusted", "valid");
-    assertEquals(List.of("“disk2.vmdk” is not listed in the manifest."), facts.reasons(Fact.COVERAGE));
+    assertEquals(
+        List.of("“disk2.vmdk” is not listed in the manifest."), facts.reasons(Fact.COVERAGE));
     assertEquals(FileVerdict.Digest.UNLISTED, digest(facts, "disk2.vmdk"));
   }
 
@@ -169,8 +168,7 @@ class PlantedDefectsTest {
     both.files.put("x.mf", TestPackage.bytes(all));
     assertStates(verify(both.sign(key)), "ok", "all", "fits", "trusted", "valid");
     String changed = strong.replaceFirst("(disk1.vmdk\\)= )....", "$10000");
-    both.files.put(
-        "x.mf", TestPackage.bytes(weak + changed));
+    both.files.put("x.mf", TestPackage.bytes(weak + changed));
     assertStates(verify(both.sign(key)), "differs", "all", "fits", "trusted", "valid");
   }
 
@@ -281,16 +279,14 @@ class PlantedDefectsTest {
         new TestPackage().manifest(DigestAlgorithm.SHA256).sign(key, DigestAlgorithm.SHA512);
     Verification facts = verify(defect.replace("x.cert", "SHA512(", "SHA256("));
     assertStates(facts, "ok", "all", "broken", "unknown", "valid");
-    assertEquals(
-        "The signature was made with SHA512, but its line says SHA256.", facts.headline());
+    assertEquals("The signature was made with SHA512, but its line says SHA256.", facts.headline());
   }
 
   @Test
   void leafNotFirst() throws Exception {
     SigningKey other = TestKeys.selfSigned("RSA-3072");
     TestPackage defect = TestPackage.signed(key);
-    String line =
-        defect.text("x.cert").lines().findFirst().get();
+    String line = defect.text("x.cert").lines().findFirst().get();
     defect.files.put(
         "x.cert",
         TestPackage.bytes(
@@ -318,11 +314,13 @@ class PlantedDefectsTest {
     Verification facts = verify(defect);
     assertStates(facts, "ok", "all", "fits", "trusted", "valid");
     assertTrue(
-        facts.remarks().contains(
-            new TrustRemark(
-                "G-04",
-                "The certificate file names “y.mf”, but the manifest is “x.mf”; some products will"
-                    + " refuse it.")));
+        facts
+            .remarks()
+            .contains(
+                new TrustRemark(
+                    "G-04",
+                    "The certificate file names “y.mf”, but the manifest is “x.mf”; some products will"
+                        + " refuse it.")));
   }
 
   @Test
@@ -331,18 +329,12 @@ class PlantedDefectsTest {
     byte[] disk = whole.file("disk2.vmdk");
     whole.manifest(DigestAlgorithm.SHA256);
     String line =
-        whole.text("x.mf")
-            .lines()
-            .filter(l -> l.contains("disk2"))
-            .findFirst()
-            .orElseThrow();
+        whole.text("x.mf").lines().filter(l -> l.contains("disk2")).findFirst().orElseThrow();
     whole.files.remove("disk2.vmdk");
     whole.files.put("disk2.vmdk.000000000", Arrays.copyOf(disk, 50_000));
     whole.files.put("disk2.vmdk.000000001", Arrays.copyOfRange(disk, 50_000, disk.length));
     whole.manifest(DigestAlgorithm.SHA256);
-    whole.files.put(
-        "x.mf",
-        TestPackage.bytes(whole.text("x.mf") + line + "\n"));
+    whole.files.put("x.mf", TestPackage.bytes(whole.text("x.mf") + line + "\n"));
     assertStates(verify(whole.sign(key)), "ok", "all", "fits", "trusted", "valid");
     whole.flip("disk2.vmdk.000000001", 3);
     Verification facts = verify(whole);

@@ -37,7 +37,8 @@ final class TestPackage {
   static byte[] descriptor(String... hrefs) {
     StringBuilder references = new StringBuilder();
     for (String href : hrefs) {
-      references.append("<File ovf:id=\"f%d\" ovf:href=\"%s\"/>".formatted(references.length(), href));
+      references.append(
+          "<File ovf:id=\"f%d\" ovf:href=\"%s\"/>".formatted(references.length(), href));
     }
     return bytes(
         """
@@ -145,8 +146,7 @@ final class TestPackage {
 
   private List<String> order() {
     return files.keySet().stream()
-        .sorted(
-            (a, b) -> Boolean.compare(!a.startsWith("x."), !b.startsWith("x.")))
+        .sorted((a, b) -> Boolean.compare(!a.startsWith("x."), !b.startsWith("x.")))
         .toList();
   }
 

@@ -144,7 +144,8 @@ class TrustAnchorsTest {
         "nothing.pem is damaged or is not a certificate.",
         assertThrows(InputException.class, () -> TrustAnchors.read(List.of(nothing), false))
             .getMessage());
-    Path key = Files.writeString(folder.resolve("k.pem"), TestKeys.pem(chain.signer().privateKey()));
+    Path key =
+        Files.writeString(folder.resolve("k.pem"), TestKeys.pem(chain.signer().privateKey()));
     assertEquals(
         "k.pem holds no certificate.",
         assertThrows(InputException.class, () -> TrustAnchors.read(List.of(key), false))

@@ -1,0 +1,4 @@
+@NullMarked
+package ovation.packaging.delivery;
+
+import org.jspecify.annotations.NullMarked;
