@@ -40,8 +40,7 @@ class PasswordSourceTest {
   void filesThatGiveNone() throws Exception {
     Path latin = Files.write(folder.resolve("l"), "Grüße".getBytes(StandardCharsets.ISO_8859_1));
     assertTrue(refusal(PasswordSource.fromFile(latin)).endsWith("is not UTF-8 text."));
-    assertTrue(
-        refusal(PasswordSource.fromFile(folder.resolve("absent"))).contains("no such file"));
+    assertTrue(refusal(PasswordSource.fromFile(folder.resolve("absent"))).contains("no such file"));
     assertTrue(refusal(PasswordSource.fromFile(folder)).endsWith("is not a file."));
   }
 
