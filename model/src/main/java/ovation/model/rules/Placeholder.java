@@ -1,10 +1,11 @@
 package ovation.model.rules;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Tells values that a build fills in later: {@code @@SIZE@@}, {@code {size}}, <code>${SIZE}</code>,
- * {@code %SIZE%} and their like are common in templates.
+ * {@code DISK_SIZE} and their like are common in templates.
  */
 public final class Placeholder {
 
@@ -23,6 +24,9 @@ public final class Placeholder {
     {"<", ">"}
   };
 
+  private static final Pattern CAPITALS = Pattern.compile("[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+");
+  private static final Pattern INSIDE = Pattern.compile("\\{[A-Za-z_][A-Za-z0-9_.]*}");
+
   private Placeholder() {}
 
   /** True if the value, as a whole, is to be filled in. */
@@ -38,6 +42,9 @@ public final class Placeholder {
         return true;
       }
     }
+    if (text.length() < 200 && CAPITALS.matcher(text).matches()) {
+      return true;
+    }
     return text.length() > 1 && text.charAt(0) == '$' && Character.isLetter(text.charAt(1));
   }
 
@@ -48,6 +55,7 @@ public final class Placeholder {
             || value.contains("${")
             || value.contains("{{")
             || value.contains("@@")
-            || value.contains("<%"));
+            || value.contains("<%")
+            || INSIDE.matcher(value).find());
   }
 }

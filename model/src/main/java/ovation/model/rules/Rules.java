@@ -14,8 +14,20 @@ import ovation.model.rules.disk.DistinctContents;
 import ovation.model.rules.disk.LargestCapacity;
 import ovation.model.rules.disk.ParentDisks;
 import ovation.model.rules.disk.PopulatedSizes;
+import ovation.model.rules.envelope.Attributes;
+import ovation.model.rules.envelope.ContentIds;
 import ovation.model.rules.envelope.EnvelopeRoot;
+import ovation.model.rules.envelope.InfoFirst;
+import ovation.model.rules.envelope.LanguageTags;
+import ovation.model.rules.envelope.OneVersion;
+import ovation.model.rules.envelope.ReferencesFirst;
+import ovation.model.rules.envelope.SectionCounts;
+import ovation.model.rules.envelope.SectionPlaces;
+import ovation.model.rules.envelope.SingleContent;
 import ovation.model.rules.envelope.WellFormed;
+import ovation.model.rules.extension.DefaultRequired;
+import ovation.model.rules.extension.NamesOfTheStandard;
+import ovation.model.rules.extension.RequiredExtensions;
 import ovation.model.rules.hardware.Addresses;
 import ovation.model.rules.hardware.AllocationUnits;
 import ovation.model.rules.hardware.Backings;
@@ -68,6 +80,18 @@ import ovation.model.rules.reference.FilesUsed;
 import ovation.model.rules.reference.HrefSchemes;
 import ovation.model.rules.reference.HrefsStayInside;
 import ovation.model.rules.reference.NoManifestReference;
+import ovation.model.rules.startup.Actions;
+import ovation.model.rules.startup.SingleStart;
+import ovation.model.rules.startup.StartNumbers;
+import ovation.model.rules.startup.StartedSystems;
+import ovation.model.rules.startup.StartupInCollection;
+import ovation.model.rules.system.BootStopDelay;
+import ovation.model.rules.system.OperatingSystemIds;
+import ovation.model.rules.text.BundleFiles;
+import ovation.model.rules.text.BundleLanguages;
+import ovation.model.rules.text.DistinctTexts;
+import ovation.model.rules.text.TextsExist;
+import ovation.model.rules.text.TextsUsed;
 
 /** The catalogue. */
 public final class Rules {
@@ -77,6 +101,15 @@ public final class Rules {
       List.of(
           new WellFormed(),
           new EnvelopeRoot(),
+          new ReferencesFirst(),
+          new SingleContent(),
+          new SectionPlaces(),
+          new InfoFirst(),
+          new OneVersion(),
+          new Attributes(),
+          new LanguageTags(),
+          new SectionCounts(),
+          new ContentIds(),
           new FileIds(),
           new FileHrefs(),
           new DistinctFiles(),
@@ -140,7 +173,22 @@ public final class Rules {
           new IconFiles(),
           new ValueConfigurations(),
           new ClearPasswords(),
-          new ValueMacros());
+          new ValueMacros(),
+          new StartedSystems(),
+          new SingleStart(),
+          new Actions(),
+          new StartNumbers(),
+          new StartupInCollection(),
+          new OperatingSystemIds(),
+          new BootStopDelay(),
+          new TextsExist(),
+          new DistinctTexts(),
+          new BundleFiles(),
+          new BundleLanguages(),
+          new TextsUsed(),
+          new RequiredExtensions(),
+          new NamesOfTheStandard(),
+          new DefaultRequired());
 
   private Rules() {}
 

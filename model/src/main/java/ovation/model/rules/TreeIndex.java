@@ -100,7 +100,7 @@ public final class TreeIndex {
   }
 
   /** The element's name, {@code DiskSection} for the draft's {@code Section} of that type. */
-  static String name(XmlElement element) {
+  public static String name(XmlElement element) {
     String name = element.localName();
     if (!name.equals("Section") && !name.equals("Content")) {
       return name;

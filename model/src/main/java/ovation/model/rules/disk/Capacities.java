@@ -43,7 +43,8 @@ public final class Capacities extends DescribedRule {
       Place place = context.at(disk, "capacity");
       String name = Wording.name(disk);
       if (given == null || given.isBlank()) {
-        problems.accept(problem(place, name + " has no capacity."));
+        Severity rated = context.isDialect() ? Severity.WARNING : severity();
+        problems.accept(problem(rated, place, name + " has no capacity."));
       } else if (WholeNumber.isWhole(given)) {
         if (WholeNumber.parse(given).filter(n -> n.signum() <= 0).isPresent()) {
           problems.accept(

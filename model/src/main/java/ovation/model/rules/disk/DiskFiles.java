@@ -51,7 +51,7 @@ public final class DiskFiles extends DescribedRule {
       if (ref.isBlank()) {
         Fix fix = Fix.of(DiskEdits.setAttribute(disk, "fileRef", null));
         String message = Wording.name(disk) + " names an empty file; a blank disk names none.";
-        problems.accept(problem(place, message, fix));
+        problems.accept(problem(Severity.WARNING, place, message, fix));
         continue;
       }
       String id = idsByHref.get(ref);
@@ -63,7 +63,8 @@ public final class DiskFiles extends DescribedRule {
       if (id != null) {
         Fix fix = new Fix("Use the id " + quoted(id), DiskEdits.setAttribute(disk, "fileRef", id));
         String hint = " It is the name of the file " + quoted(id) + ".";
-        problems.accept(problem(place, message + hint, fix));
+        Severity rated = context.isDialect() ? Severity.WARNING : severity();
+        problems.accept(problem(rated, place, message + hint, fix));
       } else {
         problems.accept(problem(place, message));
       }

@@ -42,7 +42,8 @@ public final class DiskFormats extends DescribedRule {
       Place place = context.at(disk, "format");
       if (format == null || format.isBlank()) {
         if (Capacity.hasContent(disk)) {
-          problems.accept(problem(place, Wording.name(disk) + " does not say its format."));
+          Severity rated = context.isDialect() ? Severity.WARNING : severity();
+          problems.accept(problem(rated, place, Wording.name(disk) + " does not say its format."));
         }
       } else if (!Placeholder.isIn(format) && !ABSOLUTE.matcher(format.strip()).matches()) {
         String message =

@@ -2,7 +2,9 @@ package ovation.model.rules.hardware;
 
 import static ovation.model.rules.Wording.quoted;
 
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import ovation.model.envelope.HardwareItem;
 import ovation.model.hardware.ResourceType;
@@ -38,10 +40,11 @@ public final class AllocationUnits extends DescribedRule {
   @Override
   public void check(RuleContext context, Consumer<Problem> problems) {
     for (HardwareScope scope : context.hardware()) {
+      Set<String> measured = measured(scope);
       for (HardwareItem item : scope.items()) {
         Optional<ResourceType> type = ResourceType.of(item.resourceType());
         if (type.filter(t -> t == ResourceType.MEMORY).isPresent()) {
-          memory(context, item, problems);
+          memory(context, measured, item, problems);
         } else if (type.filter(t -> t == ResourceType.PROCESSOR).isPresent()) {
           processor(context, item, problems);
         }
@@ -49,11 +52,12 @@ public final class AllocationUnits extends DescribedRule {
     }
   }
 
-  private void memory(RuleContext context, HardwareItem item, Consumer<Problem> problems) {
+  private void memory(
+      RuleContext context, Set<String> measured, HardwareItem item, Consumer<Problem> problems) {
     String unit = item.allocationUnits();
     Place place = context.at(item, "AllocationUnits");
     if (unit == null || unit.isEmpty()) {
-      if (item.virtualQuantity() != null && !Variant.isMarker(item)) {
+      if (item.virtualQuantity() != null && !measured.contains(Variant.text(item.instanceID()))) {
         String message = Wording.name(item) + " does not say its unit, such as \"byte * 2^20\".";
         problems.accept(problem(place, message));
       }
@@ -62,6 +66,17 @@ public final class AllocationUnits extends DescribedRule {
           Wording.name(item) + " is measured in " + quoted(unit) + "; \"byte * 2^20\" is expected.";
       problems.accept(problem(place, message));
     }
+  }
+
+  /** The ids of the devices with a unit: variants of them may leave it out. */
+  private static Set<String> measured(HardwareScope scope) {
+    Set<String> ids = new HashSet<>();
+    for (HardwareItem item : scope.items()) {
+      if (!Variant.text(item.allocationUnits()).isEmpty()) {
+        ids.add(Variant.text(item.instanceID()));
+      }
+    }
+    return ids;
   }
 
   private void processor(RuleContext context, HardwareItem item, Consumer<Problem> problems) {

@@ -34,7 +34,7 @@ public final class DistinctInstances extends DescribedRule {
   @Override
   public void check(RuleContext context, Consumer<Problem> problems) {
     for (HardwareScope scope : context.hardware()) {
-      for (List<HardwareItem> group : scope.byInstance().values()) {
+      for (List<HardwareItem> group : Variant.groups(scope)) {
         HardwareItem first = null;
         for (HardwareItem item : group) {
           if (!Variant.isUnconditional(item)) {

@@ -78,7 +78,8 @@ public final class ItemIdentity extends DescribedRule {
   /** True for a variant of a device, which takes over what it does not say. */
   private static boolean inherits(HardwareScope scope, HardwareItem item) {
     String id = item.instanceID();
-    return id != null && scope.byInstance().getOrDefault(id, List.of()).indexOf(item) > 0;
+    List<HardwareItem> group = id == null ? null : scope.byInstance().get(id);
+    return group != null && group.getFirst() != item;
   }
 
   /** One problem a section for the draft's InstanceId, which tools write by the dozen. */

@@ -33,7 +33,7 @@ public final class SameTypes extends DescribedRule {
   @Override
   public void check(RuleContext context, Consumer<Problem> problems) {
     for (HardwareScope scope : context.hardware()) {
-      for (List<HardwareItem> group : scope.byInstance().values()) {
+      for (List<HardwareItem> group : Variant.groups(scope)) {
         String first = Variant.text(group.getFirst().resourceType());
         for (HardwareItem item : group) {
           String type = Variant.text(item.resourceType());

@@ -34,27 +34,34 @@ public final class SystemIdentity extends DescribedRule {
   @Override
   public void check(RuleContext context, Consumer<Problem> problems) {
     for (HardwareScope scope : context.hardware()) {
-      if (!(scope.section() instanceof VirtualHardwareSection section)
-          || section.system() == null) {
-        continue;
-      }
-      SystemSettings system = section.system();
-      if (!CimChild.isPresent(system, "InstanceID")) {
-        Fix fix = Fix.of(CimChild.set("Set InstanceID to 0", system, "InstanceID", "0"));
-        problems.accept(
-            problem(context.at(system, "InstanceID"), "System has no InstanceID.", fix));
-      }
-      if (!CimChild.isPresent(system, "ElementName") && !nameIsCaption(context, system)) {
-        Severity rated = system.caption() == null ? severity() : Severity.WARNING;
-        String name = system.caption() == null ? "Virtual Hardware Family" : system.caption();
-        Fix fix = Fix.of(CimChild.set("Add ElementName", system, "ElementName", name));
-        Place place = context.at(system, "ElementName");
-        problems.accept(problem(rated, place, "System has no ElementName.", fix));
+      if (scope.section() instanceof VirtualHardwareSection section && section.system() != null) {
+        check(context, section.system(), problems);
       }
     }
   }
 
-  private static boolean nameIsCaption(RuleContext context, SystemSettings system) {
-    return context.isDialect() && system.caption() != null;
+  private void check(RuleContext context, SystemSettings system, Consumer<Problem> problems) {
+    Severity rated = isDraft(context, system) ? Severity.WARNING : severity();
+    if (!CimChild.isPresent(system, "InstanceID")) {
+      Fix fix = Fix.of(CimChild.set("Set InstanceID to 0", system, "InstanceID", "0"));
+      Place place = context.at(system, "InstanceID");
+      problems.accept(problem(rated, place, "System has no InstanceID.", fix));
+    }
+    if (!CimChild.isPresent(system, "ElementName")) {
+      String caption = system.caption();
+      String name = caption == null || caption.isBlank() ? "Virtual Hardware Family" : caption;
+      Fix fix = Fix.of(CimChild.set("Add ElementName", system, "ElementName", name));
+      Place place = context.at(system, "ElementName");
+      problems.accept(problem(rated, place, "System has no ElementName.", fix));
+    }
+  }
+
+  /** True for the habits of OVF 0.9, which live on in tools that write OVF 1.x. */
+  private static boolean isDraft(RuleContext context, SystemSettings system) {
+    return context.isDialect()
+        || system.caption() != null
+        || CimChild.find(system, "InstanceID")
+            .filter(child -> child.localName().equals("InstanceId"))
+            .isPresent();
   }
 }

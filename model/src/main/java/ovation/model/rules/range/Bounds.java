@@ -34,10 +34,15 @@ final class Bounds {
     }
   }
 
-  /** The items of the same InstanceID, itself included; empty if it has none. */
+  /**
+   * The items of the same InstanceID, itself included; empty if it has none. At most 1000: more
+   * variants of a device are no device, and would make the work grow with their square.
+   */
   static List<HardwareItem> group(HardwareScope scope, HardwareItem item) {
     String id = item.instanceID();
-    return id == null ? List.of() : scope.byInstance().getOrDefault(id, List.of());
+    List<HardwareItem> all =
+        id == null ? List.of() : scope.byInstance().getOrDefault(id, List.of());
+    return all.subList(0, Math.min(all.size(), 1000));
   }
 
   /** True if some configuration selects both. */

@@ -2,15 +2,19 @@ package ovation.model.rules.range;
 
 import static ovation.model.rules.Wording.quoted;
 
+import java.util.HashSet;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import ovation.model.envelope.HardwareItem;
 import ovation.model.rules.DescribedRule;
+import ovation.model.rules.HardwareScope;
 import ovation.model.rules.Placeholder;
 import ovation.model.rules.Problem;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
 import ovation.model.rules.WholeNumber;
+import ovation.model.rules.Wording;
 
 /** The numbers of a range mark are integers. */
 public final class IntegerBounds extends DescribedRule {
@@ -23,7 +27,7 @@ public final class IntegerBounds extends DescribedRule {
         "The numbers of a range are integers",
         "DSP0243 2.1.1 §8.4.1",
         """
-        A mark limits numbers: VirtualQuantity, Reservation, Limit and Weight, as whole numbers
+        A mark limits the numbers of its device: VirtualQuantity, Reservation, Limit and Weight, as whole numbers
         without a sign. Anything else cannot be compared.
 
         Set the number in the unit of the device.
@@ -32,19 +36,27 @@ public final class IntegerBounds extends DescribedRule {
 
   @Override
   public void check(RuleContext context, Consumer<Problem> problems) {
-    Bounds.forEachMarker(
-        context,
-        (scope, marker) -> {
-          check(context, marker, "VirtualQuantity", marker.virtualQuantity(), problems);
-          check(context, marker, "Reservation", marker.reservation(), problems);
-          check(context, marker, "Limit", marker.limit(), problems);
-          check(context, marker, "Weight", marker.weight(), problems);
-        });
+    for (HardwareScope scope : context.hardware()) {
+      Set<String> ranged = new HashSet<>();
+      for (HardwareItem item : scope.items()) {
+        if (Bounds.isMarker(item)) {
+          ranged.add(String.valueOf(item.instanceID()));
+        }
+      }
+      for (HardwareItem item : scope.items()) {
+        if (ranged.contains(String.valueOf(item.instanceID()))) {
+          check(context, item, "VirtualQuantity", item.virtualQuantity(), problems);
+          check(context, item, "Reservation", item.reservation(), problems);
+          check(context, item, "Limit", item.limit(), problems);
+          check(context, item, "Weight", item.weight(), problems);
+        }
+      }
+    }
   }
 
   private void check(
       RuleContext context,
-      HardwareItem marker,
+      HardwareItem item,
       String property,
       @Nullable String given,
       Consumer<Problem> problems) {
@@ -54,13 +66,13 @@ public final class IntegerBounds extends DescribedRule {
             || WholeNumber.parseUnsigned(given, WholeNumber.MAX_UNSIGNED_LONG).isPresent();
     if (!fine) {
       String message =
-          Bounds.name(marker)
+          Wording.name(item)
               + " has the "
               + property
               + " "
               + quoted(given)
               + "; a whole number is expected.";
-      problems.accept(problem(context.at(marker, property), message));
+      problems.accept(problem(context.at(item, property), message));
     }
   }
 }

@@ -30,13 +30,14 @@ public final class HrefsStayInside extends DescribedRule {
         slash or a drive letter, has ".." in it or is written with backslashes leads elsewhere: it
         may name a file on the reader's machine, and careful importers refuse it.
 
-        Put the file beside the descriptor and name it plainly. A name with ".." can still be read
-        from a folder, so it is a warning there; it cannot be packed.
+        Put the file beside the descriptor and name it plainly. A name with ".." or backslashes may
+        still be read where it was written, so it is a warning there; it cannot be packed.
         """);
   }
 
   @Override
   public void check(RuleContext context, Consumer<Problem> problems) {
+    Severity rated = context.isPacking() ? Severity.ERROR : Severity.WARNING;
     for (FileReference file : context.files()) {
       String href = file.href();
       if (!Href.isLocal(href) || href == null) {
@@ -48,9 +49,9 @@ public final class HrefsStayInside extends DescribedRule {
       if (path.startsWith("/") || DRIVE.matcher(path).matches()) {
         problems.accept(problem(place, start + ", a path of one machine."));
       } else if (path.indexOf('\\') >= 0) {
-        problems.accept(problem(place, start + " with a backslash: separate folders by \"/\"."));
+        problems.accept(
+            problem(rated, place, start + " with a backslash; folders are separated by \"/\"."));
       } else if (List.of(path.split("/", -1)).contains("..")) {
-        Severity rated = context.isPacking() ? Severity.ERROR : Severity.WARNING;
         problems.accept(problem(rated, place, start + ", which leads out of the package."));
       }
     }

@@ -1,0 +1,80 @@
+package ovation.model.rules.envelope;
+
+import static ovation.model.rules.Wording.quoted;
+
+import java.util.List;
+import java.util.function.Consumer;
+import ovation.model.envelope.Namespaces;
+import ovation.model.rules.DescribedRule;
+import ovation.model.rules.Fix;
+import ovation.model.rules.Problem;
+import ovation.model.rules.RuleContext;
+import ovation.model.rules.Severity;
+import ovation.model.rules.TreeIndex;
+import ovation.model.xml.Edit;
+import ovation.model.xml.SetAttribute;
+import ovation.model.xml.XmlElement;
+
+/** Required attributes are there, with the prefix of the standard. */
+public final class Attributes extends DescribedRule {
+
+  /** The rule. */
+  public Attributes() {
+    super(
+        "E-08",
+        Severity.ERROR,
+        "Attributes are there, with the prefix of the standard",
+        "DSP0243 2.1.1 §6.1",
+        """
+        Attributes of the standard belong to its namespace: ovf:id, not id. Without the prefix it is
+        another attribute, and a strict reader takes the required one for missing. A default
+        namespace does not reach attributes.
+
+        Add the prefix, or the attribute.
+        """);
+  }
+
+  @Override
+  public void check(RuleContext context, Consumer<Problem> problems) {
+    for (AttributeUse use : AttributeUse.all(context)) {
+      XmlElement element = use.owner().element();
+      for (String name : use.all()) {
+        boolean prefixed =
+            element.attributes().stream()
+                .anyMatch(a -> a.localName().equals(name) && Namespaces.isEnvelope(a.namespace()));
+        if (!prefixed && element.attributeNode("", name) != null) {
+          unprefixed(context, use, name, problems);
+        } else if (!prefixed && use.isReportedHere(name)) {
+          String message = TreeIndex.name(element) + " has no " + name + ".";
+          problems.accept(problem(context.at(element, name), message));
+        }
+      }
+    }
+  }
+
+  private void unprefixed(
+      RuleContext context, AttributeUse use, String name, Consumer<Problem> problems) {
+    boolean known = context.ovf().isEmpty() || context.isDialect();
+    if (known) {
+      return;
+    }
+    XmlElement element = use.owner().element();
+    String value = element.attribute("", name).orElse("");
+    String label = "Add the prefix to " + name;
+    Edit edit =
+        Edit.all(
+            label,
+            List.of(
+                new SetAttribute(label, element.key(), "", name, null),
+                new SetAttribute(label, element.key(), context.ovf(), name, value)));
+    String message =
+        TreeIndex.name(element)
+            + " has "
+            + name
+            + "="
+            + quoted(value)
+            + " without the prefix of the standard.";
+    Severity rated = use.required().contains(name) ? severity() : Severity.WARNING;
+    problems.accept(problem(rated, context.at(element, name), message, Fix.of(edit)));
+  }
+}

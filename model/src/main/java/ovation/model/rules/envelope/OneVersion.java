@@ -1,0 +1,61 @@
+package ovation.model.rules.envelope;
+
+import java.util.function.Consumer;
+import ovation.model.envelope.Namespaces;
+import ovation.model.envelope.OvfVersion;
+import ovation.model.rules.DescribedRule;
+import ovation.model.rules.Problem;
+import ovation.model.rules.RuleContext;
+import ovation.model.rules.Severity;
+import ovation.model.xml.XmlElement;
+
+/** All elements are of one version. */
+public final class OneVersion extends DescribedRule {
+
+  /** The rule. */
+  public OneVersion() {
+    super(
+        "E-07",
+        Severity.WARNING,
+        "All elements are of one version of OVF",
+        "DSP0243 2.1.1 §6.1",
+        """
+        Elements of OVF 1.x and 2.x have different namespaces. A strict reader takes an element of
+        the other version for an unknown one. VMware's tools write some sections of OVF 2.x into
+        descriptors of OVF 1.x on purpose.
+
+        Keep to one version, unless the importer is known to read the mixture.
+        """);
+  }
+
+  @Override
+  public void check(RuleContext context, Consumer<Problem> problems) {
+    String own = context.ovf();
+    if (!isVersion(own)) {
+      return;
+    }
+    for (XmlElement element : context.tree().elements()) {
+      String space = element.namespace();
+      if (!isVersion(space) || space.equals(own)) {
+        continue;
+      }
+      boolean outermost =
+          context.tree().parent(element).filter(p -> !p.namespace().equals(space)).isPresent();
+      if (outermost) {
+        String version = OvfVersion.ofNamespace(space).label();
+        String message =
+            element.localName()
+                + " is an element of "
+                + version
+                + " in a descriptor of "
+                + context.version().label()
+                + ".";
+        problems.accept(problem(context.at(element, null), message));
+      }
+    }
+  }
+
+  private static boolean isVersion(String namespace) {
+    return namespace.equals(Namespaces.OVF) || namespace.equals(Namespaces.OVF_2);
+  }
+}

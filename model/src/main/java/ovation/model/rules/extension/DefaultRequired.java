@@ -1,0 +1,50 @@
+package ovation.model.rules.extension;
+
+import static ovation.model.rules.Wording.quoted;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.Consumer;
+import ovation.model.rules.DescribedRule;
+import ovation.model.rules.Fix;
+import ovation.model.rules.Problem;
+import ovation.model.rules.RuleContext;
+import ovation.model.rules.Severity;
+import ovation.model.xml.SetAttribute;
+import ovation.model.xml.XmlElement;
+
+/** Extensions say whether they are required. */
+public final class DefaultRequired extends DescribedRule {
+
+  /** The rule. */
+  public DefaultRequired() {
+    super(
+        "X-04",
+        Severity.INFO,
+        "Extensions say whether they are required",
+        "DSP0243 2.1.1 §7.3",
+        """
+        An extension without ovf:required is required: an importer that does not know it has to
+        refuse the package. Few authors mean that, and few importers do it.
+
+        Set ovf:required="false", if the appliance works without the extension.
+        """);
+  }
+
+  @Override
+  public void check(RuleContext context, Consumer<Problem> problems) {
+    Set<String> told = new HashSet<>();
+    for (XmlElement element : Foreign.all(context)) {
+      boolean silent = Foreign.isForeign(element) && Foreign.required(context, element).isEmpty();
+      if (silent && told.add(element.qualifiedName())) {
+        Fix fix =
+            Fix.of(
+                new SetAttribute(
+                    "Mark as not required", element.key(), context.ovf(), "required", "false"));
+        String message =
+            quoted(element.qualifiedName()) + " does not say that it is not required, so it is.";
+        problems.accept(problem(context.at(element, "required"), message, fix));
+      }
+    }
+  }
+}

@@ -1,0 +1,51 @@
+package ovation.model.rules.extension;
+
+import static ovation.model.rules.Wording.quoted;
+
+import java.util.function.Consumer;
+import ovation.model.rules.DescribedRule;
+import ovation.model.rules.Fix;
+import ovation.model.rules.Problem;
+import ovation.model.rules.RuleContext;
+import ovation.model.rules.Severity;
+import ovation.model.xml.SetAttribute;
+import ovation.model.xml.XmlElement;
+
+/** Extensions that a reader must know. */
+public final class RequiredExtensions extends DescribedRule {
+
+  /** The rule. */
+  public RequiredExtensions() {
+    super(
+        "X-02",
+        Severity.WARNING,
+        "No extension is required",
+        "DSP0243 2.1.1 §7.3",
+        """
+        An extension marked as required has to be understood: an importer that does not know it
+        must refuse the package. That limits where the appliance runs.
+
+        Mark the extension as not required, if the appliance works without it.
+        """);
+  }
+
+  @Override
+  public void check(RuleContext context, Consumer<Problem> problems) {
+    for (XmlElement element : Foreign.all(context)) {
+      boolean required =
+          Foreign.required(context, element)
+              .filter(value -> value.equals("true") || value.equals("1"))
+              .isPresent();
+      if (required) {
+        Fix fix =
+            Fix.of(
+                new SetAttribute(
+                    "Mark as not required", element.key(), context.ovf(), "required", "false"));
+        String message =
+            quoted(element.qualifiedName())
+                + " is required: an importer that does not know it refuses.";
+        problems.accept(problem(context.at(element, "required"), message, fix));
+      }
+    }
+  }
+}

@@ -1,0 +1,58 @@
+package ovation.model.rules.startup;
+
+import static ovation.model.rules.Wording.quoted;
+
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import ovation.model.envelope.StartupItem;
+import ovation.model.rules.DescribedRule;
+import ovation.model.rules.Problem;
+import ovation.model.rules.RuleContext;
+import ovation.model.rules.Severity;
+
+/** The actions of starting and stopping are known. */
+public final class Actions extends DescribedRule {
+
+  private static final Set<String> START = Set.of("powerOn", "none");
+  private static final Set<String> STOP = Set.of("powerOff", "guestShutdown", "none");
+
+  /** The rule. */
+  public Actions() {
+    super(
+        "S-03",
+        Severity.WARNING,
+        "The actions of starting and stopping are known",
+        "DSP0243 2.1.1 §9.7",
+        """
+        A system is started by powerOn or none, and stopped by powerOff, guestShutdown or none. An
+        importer that does not know the action does what it likes.
+
+        Choose one of these.
+        """);
+  }
+
+  @Override
+  public void check(RuleContext context, Consumer<Problem> problems) {
+    for (Siblings siblings : Siblings.all(context)) {
+      for (StartupItem item : siblings.section().items()) {
+        check(context, item, "startAction", item.startAction(), START, problems);
+        check(context, item, "stopAction", item.stopAction(), STOP, problems);
+      }
+    }
+  }
+
+  private void check(
+      RuleContext context,
+      StartupItem item,
+      String attribute,
+      @Nullable String given,
+      Set<String> known,
+      Consumer<Problem> problems) {
+    if (given != null && !given.isEmpty() && !known.contains(given)) {
+      String message =
+          quoted(item.id()) + " has the " + attribute + " " + quoted(given) + ", which is unknown.";
+      problems.accept(problem(context.at(item, attribute), message));
+    }
+  }
+}

@@ -1,0 +1,51 @@
+package ovation.model.rules.startup;
+
+import static ovation.model.rules.Wording.quoted;
+
+import java.util.function.Consumer;
+import ovation.model.envelope.StartupItem;
+import ovation.model.rules.DescribedRule;
+import ovation.model.rules.Fix;
+import ovation.model.rules.Place;
+import ovation.model.rules.Problem;
+import ovation.model.rules.RuleContext;
+import ovation.model.rules.Severity;
+import ovation.model.xml.RemoveElement;
+
+/** What is started is in the collection. */
+public final class StartedSystems extends DescribedRule {
+
+  /** The rule. */
+  public StartedSystems() {
+    super(
+        "S-01",
+        Severity.ERROR,
+        "What is started is a direct child of the collection",
+        "DSP0243 2.1.1 §9.7",
+        """
+        Each Item of a StartupSection names a system or collection directly inside the collection
+        around. A name that is not there starts nothing; a system of a nested collection is started
+        by the section of that collection.
+
+        Correct the id, or remove the Item.
+        """);
+  }
+
+  @Override
+  public void check(RuleContext context, Consumer<Problem> problems) {
+    for (Siblings siblings : Siblings.all(context)) {
+      for (StartupItem item : siblings.section().items()) {
+        String id = item.id();
+        Place place = context.at(item, "id");
+        Fix fix = Fix.of(new RemoveElement("Remove the item", item.element().key()));
+        if (id == null || id.isBlank()) {
+          problems.accept(problem(place, "A startup item does not say what it starts.", fix));
+        } else if (!siblings.ids().contains(id)) {
+          String message =
+              "The start order names " + quoted(id) + ", but nothing here has that id.";
+          problems.accept(problem(place, message, fix));
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,60 @@
+package ovation.model.rules.system;
+
+import static ovation.model.rules.Wording.quoted;
+
+import java.math.BigInteger;
+import java.util.Optional;
+import java.util.function.Consumer;
+import ovation.model.envelope.OperatingSystemSection;
+import ovation.model.rules.DescribedRule;
+import ovation.model.rules.Place;
+import ovation.model.rules.Placeholder;
+import ovation.model.rules.Problem;
+import ovation.model.rules.RuleContext;
+import ovation.model.rules.Severity;
+import ovation.model.rules.WholeNumber;
+
+/** The guest operating system is a number of the CIM list. */
+public final class OperatingSystemIds extends DescribedRule {
+
+  private static final BigInteger MAX = BigInteger.valueOf(0xFFFF);
+  private static final BigInteger LAST_KNOWN = BigInteger.valueOf(199);
+
+  /** The rule. */
+  public OperatingSystemIds() {
+    super(
+        "O-01",
+        Severity.ERROR,
+        "The guest operating system is a number of the CIM list",
+        "DSP0243 2.1.1 §9.10",
+        """
+        The id of OperatingSystemSection is a number of the CIM list of operating systems: 101 for
+        64-bit Linux, 103 for Windows Server 2008 R2, 1 for others. It is required. The name belongs
+        into Description. Products extend the list differently, so a high number is only a warning.
+
+        Set the number.
+        """);
+  }
+
+  @Override
+  public void check(RuleContext context, Consumer<Problem> problems) {
+    for (OperatingSystemSection section : context.sections(OperatingSystemSection.class)) {
+      String given = section.id();
+      Place place = context.at(section, "id");
+      Optional<BigInteger> id = WholeNumber.parseUnsigned(given, MAX);
+      Severity rated = context.isDialect() ? Severity.WARNING : severity();
+      if (given == null || given.isBlank()) {
+        problems.accept(problem(rated, place, "The guest operating system has no number."));
+      } else if (id.isEmpty() && !Placeholder.isAll(given)) {
+        String message =
+            "The guest operating system is "
+                + quoted(given)
+                + "; a number from 0 to 65535 is expected.";
+        problems.accept(problem(rated, place, message));
+      } else if (id.filter(n -> n.compareTo(LAST_KNOWN) > 0).isPresent()) {
+        String message = "The guest operating system " + quoted(given) + " is not on the CIM list.";
+        problems.accept(problem(Severity.WARNING, place, message));
+      }
+    }
+  }
+}
