@@ -48,7 +48,12 @@ final class CanonicalEvents {
     handler.endElement(namespace, name, name);
   }
 
+  /** Sends a child; one that is nil counts as missing. */
   private void child(XmlElement child, Shape shape) throws SAXException {
+    String nil = child.attribute(Namespaces.XSI, "nil").orElse("false");
+    if (nil.equals("true") || nil.equals("1")) {
+      return;
+    }
     Optional<String> name = CanonicalName.of(child, shape);
     if (name.isPresent()) {
       Shape childShape = CanonicalName.childShape(shape, name.get());
@@ -82,8 +87,7 @@ final class CanonicalEvents {
       XmlElement element, XmlAttribute attribute, @Nullable Shape shape) {
     String namespace = attribute.namespace();
     String name = attribute.localName();
-    boolean nil = namespace.equals(Namespaces.XSI) && name.equals("nil");
-    if (nil || namespace.equals(Namespaces.XML)) {
+    if (namespace.equals(Namespaces.XML)) {
       return namespace;
     }
     if (attribute.isNamespaceDeclaration() || shape == null || !shape.attributes().contains(name)) {

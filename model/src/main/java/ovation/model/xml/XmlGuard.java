@@ -35,6 +35,10 @@ final class XmlGuard {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, true);
     factory.setProperty("jdk.xml.dtd.support", "deny");
+    // The limits below are checked here, with better words; 0 switches the parser's own off.
+    factory.setProperty("jdk.xml.maxElementDepth", "0");
+    factory.setProperty("jdk.xml.elementAttributeLimit", "0");
+    factory.setProperty("jdk.xml.maxXMLNameLimit", "0");
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_COALESCING, false);
     factory.setXMLResolver((publicId, systemId, base, namespace) -> {
