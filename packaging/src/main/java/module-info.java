@@ -14,6 +14,8 @@ module ovation.packaging {
   exports ovation.packaging.export;
   exports ovation.packaging.integrity;
   exports ovation.packaging.job;
+  exports ovation.packaging.disk;
+  exports ovation.packaging.problems;
   exports ovation.packaging.trust;
 
   opens ovation.packaging.cli to

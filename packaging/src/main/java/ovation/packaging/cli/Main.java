@@ -1,30 +1,34 @@
 package ovation.packaging.cli;
 
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
+import java.io.Console;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
-/** The entry of the command line; every job is a command below it. */
-@Command(
-    name = "ovation",
-    mixinStandardHelpOptions = true,
-    versionProvider = VersionText.class,
-    description = "Makes, changes, judges and signs virtual appliances (OVF and OVA).")
-public final class Main implements Runnable {
-
-  @Spec private CommandSpec spec;
+/** The entry of the command line. */
+public final class Main {
 
   private Main() {}
 
-  /** Runs one command and ends the process with its status; 2 stands for wrong usage. */
+  /** Runs one command and ends the process with its status; see {@link Cli}. */
   public static void main(String[] arguments) {
-    System.exit(new CommandLine(new Main()).execute(arguments));
+    PrintStream out = stream(FileDescriptor.out, System.out.charset());
+    PrintStream err = stream(FileDescriptor.err, System.err.charset());
+    System.exit(Cli.run(arguments, new Terminal(out, err, Main::isInteractive)));
   }
 
-  @Override
-  public void run() {
-    throw new ParameterException(spec.commandLine(), "Name a command.");
+  /** Asked only when there is progress to show: the answer takes longer than most commands. */
+  private static boolean isInteractive() {
+    return Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent();
+  }
+
+  /** Where the locale names no character set of use, as in most pipelines, UTF-8 is written. */
+  private static PrintStream stream(FileDescriptor file, Charset charset) {
+    boolean poor = charset.equals(StandardCharsets.US_ASCII);
+    return new PrintStream(
+        new FileOutputStream(file), true, poor ? StandardCharsets.UTF_8 : charset);
   }
 }

@@ -9,10 +9,13 @@ final class VersionText implements IVersionProvider {
 
   @Override
   public String[] getVersion() {
-    String own =
-        Optional.ofNullable(VersionText.class.getModule().getDescriptor())
-            .flatMap(ModuleDescriptor::rawVersion)
-            .orElse("(not packaged)");
-    return new String[] {"ovation " + own, "Java " + Runtime.version()};
+    return new String[] {"ovation " + own(), "Java " + Runtime.version()};
+  }
+
+  /** The version of the program. */
+  static String own() {
+    return Optional.ofNullable(VersionText.class.getModule().getDescriptor())
+        .flatMap(ModuleDescriptor::rawVersion)
+        .orElse("(not packaged)");
   }
 }

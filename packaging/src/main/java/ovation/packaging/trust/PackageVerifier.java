@@ -56,6 +56,44 @@ public final class PackageVerifier {
         signer.stampedAt());
   }
 
+  /**
+   * Judges the signature alone, in no time: no file is hashed, so integrity and coverage are not
+   * known, and {@link Verification#headline} says no more than that.
+   *
+   * @param anchors who is trusted
+   * @param at the time for which the certificate is judged, mostly now
+   * @throws InputException if the manifest or the certificate file cannot be read
+   */
+  public Verification verifySignature(OvfPackage source, TrustAnchors anchors, Instant at)
+      throws InputException {
+    Optional<byte[]> certificateFile = source.certificate();
+    SignatureCheck signature = signature(source, source.manifest(), certificateFile);
+    SignerCheck signer =
+        signature
+            .signer()
+            .map(certificate -> SignerCheck.of(certificate, signature, anchors, at))
+            .orElseGet(() -> SignerCheck.nobody(certificateFile.isPresent()));
+    List<Reason> reasons = new ArrayList<>();
+    reasons.add(Reason.bad(Fact.INTEGRITY, "The files were not compared with the manifest."));
+    reasons.add(Reason.bad(Fact.COVERAGE, "The files were not compared with the manifest."));
+    reasons.add(signature.reason());
+    reasons.addAll(signer.reasons());
+    List<TrustRemark> remarks = new ArrayList<>(signature.remarks());
+    remarks.addAll(signer.remarks());
+    return new Verification(
+        Verification.Integrity.NOT_CHECKED,
+        Verification.Coverage.NONE,
+        signature.state(),
+        signer.signer(),
+        signer.time(),
+        List.of(),
+        reasons,
+        remarks,
+        signature.signer(),
+        signer.anchor(),
+        signer.stampedAt());
+  }
+
   private static SignatureCheck signature(
       OvfPackage source, Optional<byte[]> manifest, Optional<byte[]> certificateFile) {
     if (certificateFile.isEmpty()) {

@@ -1,0 +1,108 @@
+package ovation.packaging.cli;
+
+import java.io.IOException;
+import java.nio.channels.SeekableByteChannel;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import ovation.model.envelope.Disk;
+import ovation.model.envelope.Envelope;
+import ovation.model.envelope.FileReference;
+import ovation.model.envelope.ProductSection;
+import ovation.model.envelope.Property;
+import ovation.model.hardware.Units;
+import ovation.packaging.InputException;
+import ovation.packaging.archive.ChunkNames;
+import ovation.packaging.archive.OvfPackage;
+import ovation.packaging.archive.PackageEntry;
+import ovation.packaging.disk.DiskImage;
+import ovation.packaging.disk.DiskProbe;
+
+/**
+ * A disk as a deployer gets it.
+ *
+ * @param id its id
+ * @param capacity in bytes; null if neither the descriptor nor the image tells
+ * @param populated the bytes in use as declared, null if not
+ * @param image what the image's header tells; null for a blank disk or one that cannot be read
+ * @param trouble why the image cannot be read, null if it can
+ * @param file the name of its file, null for a blank disk
+ * @param fileBytes the size of its file, null if it is not in the package
+ */
+record DiskFacts(
+    String id,
+    @Nullable Long capacity,
+    @Nullable Long populated,
+    @Nullable DiskImage image,
+    @Nullable String trouble,
+    @Nullable String file,
+    @Nullable Long fileBytes) {
+
+  /** Looks at a disk and the head of its image. */
+  static DiskFacts of(OvfPackage source, Envelope envelope, Disk disk) {
+    String fileRef = disk.fileRef();
+    Optional<FileReference> file = Optional.ofNullable(fileRef).flatMap(envelope::file);
+    String href = file.map(FileReference::href).orElse(null);
+    DiskImage image = null;
+    String trouble = null;
+    Long bytes = null;
+    if (href != null) {
+      List<String> parts = ChunkNames.of(href, source::resolve);
+      if (parts.isEmpty()) {
+        trouble = "not in the package";
+      } else {
+        bytes =
+            parts.stream()
+                .flatMap(p -> source.entry(p).stream())
+                .mapToLong(PackageEntry::size)
+                .sum();
+        try {
+          image = probe(source, file.get(), href, parts.getFirst());
+        } catch (InputException e) {
+          trouble = e.getMessage();
+        }
+      }
+    } else if (fileRef != null) {
+      trouble = "its file is not named in the References";
+    }
+    Long capacity = capacity(envelope, disk).orElse(image == null ? null : image.capacity());
+    Long populated = Units.bytes(disk.populatedSize(), null).orElse(null);
+    return new DiskFacts(
+        String.valueOf(disk.diskId()), capacity, populated, image, trouble, href, bytes);
+  }
+
+  private static DiskImage probe(OvfPackage source, FileReference file, String href, String entry)
+      throws InputException {
+    String compression = file.compression();
+    boolean gzip = compression != null && compression.toLowerCase(Locale.ROOT).equals("gzip");
+    try (SeekableByteChannel channel = source.channel(entry)) {
+      return gzip ? DiskProbe.probeGzip(channel, href) : DiskProbe.probe(channel, href);
+    } catch (IOException e) {
+      throw InputException.reading(source.location(), e);
+    }
+  }
+
+  /** The declared capacity; a property in its place counts with its default value. */
+  private static Optional<Long> capacity(Envelope envelope, Disk disk) {
+    String text = disk.capacity();
+    if (text != null && text.strip().startsWith("${") && text.strip().endsWith("}")) {
+      String key = text.strip().substring(2, text.strip().length() - 1);
+      text =
+          envelope.allContents().stream()
+              .flatMap(content -> content.sections(ProductSection.class).stream())
+              .flatMap(section -> values(section, key).stream())
+              .findFirst()
+              .orElse(null);
+    }
+    return Units.bytes(text, disk.capacityAllocationUnits());
+  }
+
+  private static List<String> values(ProductSection section, String key) {
+    return section.properties().stream()
+        .filter(property -> section.fullKey(property).equals(key) || key.equals(property.key()))
+        .map(Property::value)
+        .flatMap(value -> Optional.ofNullable(value).stream())
+        .toList();
+  }
+}

@@ -1,0 +1,37 @@
+package ovation.packaging.cli;
+
+import java.util.concurrent.Callable;
+import ovation.packaging.PackagingException;
+import ovation.packaging.archive.OvfPackage;
+import ovation.packaging.job.Job;
+import picocli.CommandLine.ParentCommand;
+
+/** One command of the command line. */
+abstract class OvationCommand implements Callable<Integer> {
+
+  @ParentCommand private Ovation ovation;
+
+  /**
+   * Does what the command is for.
+   *
+   * @return the exit status
+   * @throws PackagingException if the input or the output fails; its sentence is shown
+   */
+  @Override
+  public abstract Integer call() throws PackagingException;
+
+  /** Where to speak. */
+  final Terminal terminal() {
+    return ovation.terminal();
+  }
+
+  /** Opens a package. */
+  final OvfPackage open(String source) throws PackagingException {
+    return PackageArgument.open(source, this);
+  }
+
+  /** Carries out a job with progress, ready to be cancelled. */
+  final <R> R work(Job<R> job) throws PackagingException {
+    return Work.run(job, new ProgressReport(ovation.progress(), terminal()));
+  }
+}

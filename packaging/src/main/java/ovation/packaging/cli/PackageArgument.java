@@ -1,0 +1,57 @@
+package ovation.packaging.cli;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import ovation.packaging.InputException;
+import ovation.packaging.PackageText;
+import ovation.packaging.PackagingException;
+import ovation.packaging.archive.OvfPackage;
+import ovation.packaging.job.Job;
+import ovation.packaging.job.Progress;
+
+/** What a user names as a package. */
+final class PackageArgument {
+
+  private static final Pattern ADDRESS = Pattern.compile("(?i)https?://.*");
+
+  private PackageArgument() {}
+
+  /** Opens what is named; an archive that must be decompressed first shows progress. */
+  static OvfPackage open(String source, OvationCommand command) throws PackagingException {
+    Path path = path(source);
+    if (!source.toLowerCase(Locale.ROOT).endsWith(".gz")) {
+      return OvfPackage.open(path);
+    }
+    return command.work(
+        new Job<OvfPackage>() {
+          @Override
+          public String title() {
+            return "Open " + path.getFileName();
+          }
+
+          @Override
+          public OvfPackage run(Progress progress) throws PackagingException {
+            return OvfPackage.open(path, progress);
+          }
+        });
+  }
+
+  /**
+   * The path that is named.
+   *
+   * @throws InputException if it is an address or no path
+   */
+  static Path path(String source) throws InputException {
+    if (ADDRESS.matcher(source).matches()) {
+      throw new InputException(
+          PackageText.quote(source) + " is an address; only files are read. Download it first.");
+    }
+    try {
+      return Path.of(source);
+    } catch (InvalidPathException e) {
+      throw new InputException(PackageText.quote(source) + " is not a possible path.", e);
+    }
+  }
+}

@@ -1,0 +1,44 @@
+package ovation.packaging.cli;
+
+import java.util.List;
+import ovation.model.rules.Severity;
+import ovation.packaging.OutputException;
+import ovation.packaging.problems.Finding;
+
+/** {@code validate --json}. */
+final class ProblemJson {
+
+  private record Reported(PackageReport report, Finding finding) {}
+
+  private ProblemJson() {}
+
+  static void write(List<PackageReport> reports, Terminal terminal) throws OutputException {
+    List<Reported> all =
+        reports.stream()
+            .flatMap(report -> report.findings().stream().map(f -> new Reported(report, f)))
+            .toList();
+    JsonDocument.write(
+        terminal,
+        "ovation/problems/1",
+        json -> {
+          for (Severity severity : Severity.values()) {
+            long count = reports.stream().mapToLong(report -> report.count(severity)).sum();
+            json.number(severity.label() + "s", count);
+          }
+          json.list("problems", all, reported -> problem(json, reported));
+        });
+  }
+
+  private static void problem(JsonDocument json, Reported reported) {
+    Finding finding = reported.finding();
+    json.text("code", finding.code());
+    json.text("severity", finding.severity().label());
+    json.text("message", finding.message());
+    json.text("file", reported.report().file(finding));
+    json.number("line", finding.line() == null ? null : finding.line().longValue());
+    json.number("column", finding.column() == null ? null : finding.column().longValue());
+    json.text("path", finding.path());
+    json.text("clause", finding.clause());
+    json.text("fix", finding.fix());
+  }
+}

@@ -1,0 +1,114 @@
+package ovation.packaging.cli;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import ovation.model.rules.Severity;
+import ovation.packaging.PackagingException;
+import ovation.packaging.archive.OvfPackage;
+import ovation.packaging.job.Job;
+import ovation.packaging.job.Progress;
+import ovation.packaging.problems.Finding;
+import ovation.packaging.problems.PackageProblems;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Tells what is wrong with packages. */
+@Command(
+    name = "validate",
+    description = {
+      "Tells what is wrong: code, severity, place, the clause of the standard, the fix. See rules."
+    })
+final class ValidateCommand extends OvationCommand {
+
+  /** How problems are reported. */
+  enum Format {
+    TEXT,
+    JSON,
+    SARIF;
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /** From which severity on the exit status is 1. */
+  enum FailOn {
+    ERROR(Severity.ERROR),
+    WARNING(Severity.WARNING);
+
+    private final Severity severity;
+
+    FailOn(Severity severity) {
+      this.severity = severity;
+    }
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  @Parameters(arity = "1..*", paramLabel = "PACKAGE", description = "The packages to judge.")
+  private List<String> sources = new ArrayList<>();
+
+  @Option(names = "--deep", description = "Also read the files: digests and the disks' headers.")
+  private boolean deep;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "How to report: ${COMPLETION-CANDIDATES}.")
+  private Format format = Format.TEXT;
+
+  @Option(names = "--json", description = "The same as --format json: ovation/problems/1.")
+  private boolean json;
+
+  @Option(
+      names = "--fail-on",
+      paramLabel = "SEVERITY",
+      description = "Exit with 1 from which severity on: ${COMPLETION-CANDIDATES}.")
+  private FailOn failOn = FailOn.ERROR;
+
+  @Override
+  public Integer call() throws PackagingException {
+    List<PackageReport> reports = new ArrayList<>();
+    for (String source : sources) {
+      try (OvfPackage opened = open(source)) {
+        reports.add(new PackageReport(source, opened.descriptorName(), findings(opened)));
+      }
+    }
+    switch (json ? Format.JSON : format) {
+      case TEXT -> ProblemText.write(reports, terminal());
+      case JSON -> ProblemJson.write(reports, terminal());
+      case SARIF -> ProblemSarif.write(reports, terminal());
+    }
+    boolean bad =
+        reports.stream()
+            .flatMap(report -> report.findings().stream())
+            .anyMatch(finding -> finding.severity().isAtLeast(failOn.severity));
+    return bad ? ExitStatus.FOUND : ExitStatus.DONE;
+  }
+
+  private List<Finding> findings(OvfPackage opened) throws PackagingException {
+    Instant now = Instant.now();
+    if (!deep) {
+      return PackageProblems.of(opened, now);
+    }
+    return work(
+        new Job<List<Finding>>() {
+          @Override
+          public String title() {
+            return "Validate " + opened.location().getFileName();
+          }
+
+          @Override
+          public List<Finding> run(Progress progress) throws PackagingException {
+            return PackageProblems.deep(opened, now, progress);
+          }
+        });
+  }
+}
