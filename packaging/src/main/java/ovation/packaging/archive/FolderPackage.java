@@ -10,17 +10,19 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import ovation.packaging.InputException;
 import ovation.packaging.PackageText;
+import ovation.packaging.archive.tar.MemberNames;
 
 /**
  * A descriptor in a folder: the package is the descriptor, the manifest and certificate file of the
@@ -34,8 +36,8 @@ public final class FolderPackage extends OvfPackage {
   private final Path folder;
   private final String descriptorName;
   private final Map<String, SourceStamp> files = new LinkedHashMap<>();
-  private final Set<String> links = new HashSet<>();
-  private final List<PackageRemark> remarks = new ArrayList<>();
+  private final Set<String> links = ConcurrentHashMap.newKeySet();
+  private final List<PackageRemark> remarks = new CopyOnWriteArrayList<>();
   private final @Nullable String manifest;
   private final @Nullable String certificate;
   private final List<String> referenced;
@@ -106,37 +108,39 @@ public final class FolderPackage extends OvfPackage {
 
   /** Takes a file into the package if it is there, regular and reached without any link. */
   private boolean add(String name) {
+    if (!files.containsKey(name)) {
+      stamp(name).ifPresent(stamp -> files.put(name, stamp));
+    }
+    return files.containsKey(name);
+  }
+
+  private Optional<SourceStamp> stamp(String name) {
+    SourceStamp known = files.get(name);
+    if (known != null) {
+      return Optional.of(known);
+    }
     try {
-      return files.containsKey(name) || addFile(name);
-    } catch (InvalidPathException impossible) {
-      return false;
+      Path path = folder;
+      for (String part : name.split("/", -1)) {
+        path = path.resolve(part);
+        if (Files.isSymbolicLink(path)) {
+          noteLink(folder.relativize(path).toString());
+          return Optional.empty();
+        }
+      }
+      return Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)
+          ? Optional.of(SourceStamp.of(path))
+          : Optional.empty();
+    } catch (InvalidPathException | InputException impossible) {
+      return Optional.empty();
     }
   }
 
-  private boolean addFile(String name) {
-    Path path = folder;
-    for (String part : name.split("/", -1)) {
-      path = path.resolve(part);
-      if (Files.isSymbolicLink(path)) {
-        String link = folder.relativize(path).toString();
-        if (links.add(link)) {
-          remarks.add(
-              new PackageRemark(
-                  "K-04",
-                  PackageText.quote(link) + " is a link; what it leads to is left out.",
-                  link));
-        }
-        return false;
-      }
-    }
-    if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
-      return false;
-    }
-    try {
-      files.put(name, SourceStamp.of(path));
-      return true;
-    } catch (InputException vanished) {
-      return false;
+  private void noteLink(String link) {
+    if (links.add(link)) {
+      remarks.add(
+          new PackageRemark(
+              "K-04", PackageText.quote(link) + " is a link; what it leads to is left out.", link));
     }
   }
 
@@ -150,6 +154,17 @@ public final class FolderPackage extends OvfPackage {
     return files.entrySet().stream()
         .map(file -> new PackageEntry(file.getKey(), file.getValue().size()))
         .toList();
+  }
+
+  /**
+   * Returns an entry by its name; also a file that lies in the folder but was not referred to when
+   * the package was opened, because an edited descriptor may refer to it now.
+   */
+  @Override
+  public Optional<PackageEntry> entry(String name) {
+    return MemberNames.refusal(name).isPresent()
+        ? Optional.empty()
+        : stamp(name).map(stamp -> new PackageEntry(name, stamp.size()));
   }
 
   @Override
@@ -169,20 +184,17 @@ public final class FolderPackage extends OvfPackage {
 
   @Override
   public SeekableByteChannel channel(String name) throws InputException {
-    SourceStamp file = files.get(name);
-    if (file == null) {
-      throw noSuchEntry(name);
-    }
+    Path file = file(name).orElseThrow(() -> noSuchEntry(name));
     try {
-      return FileChannel.open(file.path(), StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS);
+      return FileChannel.open(file, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS);
     } catch (IOException e) {
-      throw InputException.reading(file.path(), e);
+      throw InputException.reading(file, e);
     }
   }
 
   @Override
   public Optional<Path> file(String name) {
-    return Optional.ofNullable(files.get(name)).map(SourceStamp::path);
+    return entry(name).flatMap(entry -> stamp(entry.name())).map(SourceStamp::path);
   }
 
   @Override

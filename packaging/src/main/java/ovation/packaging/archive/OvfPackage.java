@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import ovation.model.rules.PackageFiles;
 import ovation.packaging.InputException;
 import ovation.packaging.PackageText;
 import ovation.packaging.job.Progress;
@@ -125,6 +126,11 @@ public abstract sealed class OvfPackage implements AutoCloseable permits FolderP
    * @throws InputException if there is no such entry, or it cannot be read
    */
   public abstract SeekableByteChannel channel(String name) throws InputException;
+
+  /** Returns the package as the rules see it. */
+  public PackageFiles files() {
+    return new EntryFiles(this);
+  }
 
   /** Returns the entry's own file on disk; nothing if it is a part of an archive. */
   public abstract Optional<Path> file(String name);

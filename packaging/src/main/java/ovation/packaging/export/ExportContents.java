@@ -3,10 +3,13 @@ package ovation.packaging.export;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import ovation.packaging.InputException;
 import ovation.packaging.OutputException;
 import ovation.packaging.PackageText;
@@ -30,13 +33,13 @@ record ExportContents(String baseName, List<Content> contents) {
 
   static ExportContents of(ExportPlan plan) throws InputException, OutputException {
     OvfPackage source = plan.source();
+    Set<String> leftOut = new HashSet<>(plan.leftOut());
+    leftOut.add(source.descriptorName());
+    source.manifestName().ifPresent(leftOut::add);
+    source.certificateName().ifPresent(leftOut::add);
     Map<String, Content> files = new LinkedHashMap<>();
     for (PackageEntry entry : source.entries()) {
-      boolean made =
-          entry.name().equals(source.descriptorName())
-              || source.manifestName().filter(entry.name()::equals).isPresent()
-              || source.certificateName().filter(entry.name()::equals).isPresent();
-      if (!made && !plan.leftOut().contains(entry.name())) {
+      if (!leftOut.contains(entry.name())) {
         files.put(entry.name(), new Content.Entry(source, entry));
       }
     }
@@ -47,12 +50,12 @@ record ExportContents(String baseName, List<Content> contents) {
     byte[] descriptor = plan.descriptor();
     List<Content> ordered = new ArrayList<>();
     ordered.add(new Content.Bytes(descriptorName, descriptor));
+    Set<String> taken = new HashSet<>(leftOut);
     for (String href : ReferencedFiles.ofEnvelope().hrefs(descriptor)) {
-      for (String name :
-          ChunkNames.of(href, wanted -> LocalHref.resolve(wanted, files::containsKey))) {
+      for (String name : ChunkNames.of(href, wanted -> resolve(wanted, files, source))) {
         Content file = files.remove(name);
-        if (file != null) {
-          ordered.add(file);
+        if (taken.add(name)) {
+          ordered.add(file != null ? file : unlisted(name, source));
         }
       }
     }
@@ -61,6 +64,21 @@ record ExportContents(String baseName, List<Content> contents) {
         new ExportContents(withoutExtension(descriptorName), List.copyOf(ordered));
     contents.checkNames();
     return contents;
+  }
+
+  private static Optional<String> resolve(
+      String href, Map<String, Content> files, OvfPackage source) {
+    return LocalHref.resolve(
+        href, name -> files.containsKey(name) || source.entry(name).isPresent());
+  }
+
+  /** A file of the folder that the descriptor refers to only since it was edited. */
+  private static Content unlisted(String name, OvfPackage source) throws InputException {
+    Optional<Path> file = source.file(name);
+    if (file.isEmpty()) {
+      throw new InputException(PackageText.quote(name) + " is gone. Open the package again.");
+    }
+    return Content.Added.of(name, file.get());
   }
 
   private static String descriptorName(ExportPlan plan) {

@@ -57,7 +57,7 @@ final class ExportJournal implements AutoCloseable {
         // Then a leftover cannot be told from a living one, and is taken for dead.
       }
       ExportJournal journal = new ExportJournal(path, channel, files);
-      journal.append(HEAD);
+      journal.begin();
       return journal;
     } catch (IOException e) {
       throw OutputException.writing(folder.path(), e);
@@ -114,6 +114,15 @@ final class ExportJournal implements AutoCloseable {
   private static OutputException busy(SafeFolder folder) {
     return new OutputException(
         folder.path() + " is being written by another export. Wait for its end.");
+  }
+
+  private void begin() throws OutputException {
+    try {
+      append(HEAD);
+    } catch (OutputException e) {
+      finish();
+      throw e;
+    }
   }
 
   /** Notes the files that will be written, in the order in which they appear. */
