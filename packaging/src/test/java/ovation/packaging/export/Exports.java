@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
@@ -35,8 +36,8 @@ final class Exports {
   }
 
   /** Returns every file below a folder with its size and a hash of its content. */
-  static TreeMap<String, String> state(Path folder) {
-    TreeMap<String, String> state = new TreeMap<>();
+  static Map<String, String> state(Path folder) {
+    Map<String, String> state = new TreeMap<>();
     try (Stream<Path> paths = Files.walk(folder)) {
       for (Path path : paths.toList()) {
         String content =

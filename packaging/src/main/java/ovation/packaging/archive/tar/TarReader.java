@@ -133,6 +133,13 @@ public final class TarReader {
               length - at));
     }
     catalogue.add(kind, new TarMember(name, at, size), header.dialect());
+    if (size >= OCTAL_LIMIT) {
+      catalogue.remark(
+          "K-07",
+          PackageText.quote(name)
+              + " has 8 GiB or more, which plain USTAR cannot hold; not every product reads it.",
+          name);
+    }
     skip(size);
   }
 
