@@ -19,7 +19,7 @@ final class CmsCertificates {
   static List<X509Certificate> in(byte[] der) throws CertificateException {
     try {
       return in(new CMSSignedData(der));
-    } catch (CMSException | IllegalArgumentException | IllegalStateException e) {
+    } catch (CMSException | RuntimeException e) {
       throw new CertificateException("not CMS signed data", e);
     }
   }

@@ -49,7 +49,7 @@ final class DerivationCost {
       } else {
         checkRounds(PKCS12PBEParams.getInstance(parameters).getIterations(), name);
       }
-    } catch (IllegalArgumentException | ArithmeticException e) {
+    } catch (RuntimeException e) {
       throw new InputException(name + " is encrypted in a way that is not understood.", e);
     }
   }

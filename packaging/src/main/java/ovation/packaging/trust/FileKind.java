@@ -44,7 +44,7 @@ enum FileKind {
         case ASN1Sequence body -> DER_CERTIFICATE;
         default -> OTHER;
       };
-    } catch (IOException | IllegalArgumentException | IllegalStateException e) {
+    } catch (IOException | RuntimeException e) {
       return OTHER;
     }
   }

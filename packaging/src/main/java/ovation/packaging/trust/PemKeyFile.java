@@ -52,7 +52,7 @@ final class PemKeyFile {
         file.add(block);
       }
       return new KeyMaterial(file.keys, file.certificates);
-    } catch (IOException | CertificateException | IllegalArgumentException e) {
+    } catch (IOException | CertificateException | RuntimeException e) {
       throw new InputException(name + " is damaged: a PEM block in it cannot be read.", e);
     }
   }
@@ -86,10 +86,7 @@ final class PemKeyFile {
           new JceOpenSSLPKCS8DecryptorProviderBuilder()
               .setProvider(BouncyCastle.PROVIDER)
               .build(passwords.forFile()));
-    } catch (PKCSException
-        | OperatorCreationException
-        | IllegalArgumentException
-        | IllegalStateException e) {
+    } catch (PKCSException | OperatorCreationException | RuntimeException e) {
       throw passwords.wrong(e);
     }
   }
@@ -102,7 +99,7 @@ final class PemKeyFile {
                   .setProvider(BouncyCastle.PROVIDER)
                   .build(passwords.forFile()))
           .getPrivateKeyInfo();
-    } catch (IOException | IllegalArgumentException | IllegalStateException e) {
+    } catch (IOException | RuntimeException e) {
       throw passwords.wrong(e);
     }
   }

@@ -64,7 +64,7 @@ final class Pkcs12Cipher {
       throws InputException {
     try {
       return locked.decryptPrivateKeyInfo(decryptor());
-    } catch (PKCSException | IllegalStateException | IllegalArgumentException e) {
+    } catch (PKCSException | RuntimeException e) {
       if (!proven) {
         throw passwords.wrong(e);
       }
@@ -78,7 +78,7 @@ final class Pkcs12Cipher {
     char[] own = passwords.forKey(alias);
     try {
       return locked.decryptPrivateKeyInfo(decryptor(own));
-    } catch (PKCSException | IllegalStateException | IllegalArgumentException e) {
+    } catch (PKCSException | RuntimeException e) {
       throw new InputException(
           "The password for the key "
               + CertificateStory.oneLine(alias)

@@ -47,12 +47,7 @@ final class Pkcs12File {
         file.readContent(content, alias, passwords);
       }
       return new KeyMaterial(file.keys, file.certificates);
-    } catch (IOException
-        | PKCSException
-        | CertificateException
-        | IllegalArgumentException
-        | IllegalStateException
-        | ClassCastException e) {
+    } catch (IOException | PKCSException | CertificateException | RuntimeException e) {
       throw new InputException(name + " is damaged or is not a PKCS#12 key file.", e);
     }
   }
@@ -78,7 +73,7 @@ final class Pkcs12File {
       throws InputException, PKCSException {
     try {
       return new PKCS12SafeBagFactory(content, cipher.decryptor()).getSafeBags();
-    } catch (PKCSException | IllegalArgumentException | IllegalStateException e) {
+    } catch (PKCSException | RuntimeException e) {
       if (!cipher.isProven()) {
         throw passwords.wrong(e);
       }

@@ -51,8 +51,7 @@ final class Timestamp {
         | TSPException
         | GeneralSecurityException
         | OperatorCreationException
-        | IllegalArgumentException
-        | IllegalStateException e) {
+        | RuntimeException e) {
       return Optional.empty();
     }
   }

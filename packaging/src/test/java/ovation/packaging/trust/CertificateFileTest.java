@@ -129,6 +129,8 @@ class CertificateFileTest {
         assertTrue(CertificateFile.parse(noisy).certificates().size() <= 2, "seed " + seed);
       } catch (InputException e) {
         assertTrue(e.getMessage().startsWith("The certificate file is not valid."), "seed " + seed);
+      } catch (RuntimeException e) {
+        throw new AssertionError("seed " + seed, e);
       }
     }
   }

@@ -1,6 +1,8 @@
 package ovation.packaging.trust;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -10,6 +12,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import org.bouncycastle.asn1.ASN1Primitive;
 import org.bouncycastle.asn1.DERSet;
 import org.bouncycastle.asn1.cms.Attribute;
@@ -90,6 +93,23 @@ class CmsBlockTest {
     signed = TestPackage.signed(chain.signer());
     add("CMS", new byte[] {0x30, 0x03, 0x02, 0x01, 0x05});
     assertBroken("The CMS block cannot be read.");
+  }
+
+  @Test
+  void damageIsNeverMoreThanBroken() throws Exception {
+    byte[] whole = sign("x.mf", "signer", "-certfile", "middle.pem");
+    long seed = System.nanoTime();
+    Random random = new Random(seed);
+    for (int i = 0; i < 800; i++) {
+      byte[] damaged = whole.clone();
+      damaged[random.nextInt(60)] = (byte) (0x30 + random.nextInt(0x90));
+      damaged[random.nextInt(damaged.length)] = (byte) random.nextInt();
+      CmsBlock block =
+          assertDoesNotThrow(
+              () -> CmsBlock.check(damaged, signed.file("x.mf"), chain.signer().certificate()),
+              "seed " + seed);
+      assertTrue(block.signer().isEmpty() || block.defect().isEmpty(), "seed " + seed);
+    }
   }
 
   @Test
