@@ -58,6 +58,8 @@ public final class QuantityFieldRow extends FieldRow<String> {
       label.setMnemonicParsing(false);
       label.getStyleClass().add("ov-fixed-unit");
       box.getChildren().add(label);
+    } else {
+      box.getStyleClass().remove("ov-quantity");
     }
   }
 

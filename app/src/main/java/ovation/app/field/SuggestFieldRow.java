@@ -1,7 +1,9 @@
 package ovation.app.field;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ListCell;
 import ovation.app.text.Texts;
 
 /**
@@ -30,6 +32,12 @@ public final class SuggestFieldRow extends FieldRow<String> {
     box.getEditor().setAccessibleText(model.label());
   }
 
+  /** Says in the list what each value means, behind the value. */
+  public SuggestFieldRow meanings(UnaryOperator<String> meaning) {
+    box.setCellFactory(list -> new MeaningCell(meaning));
+    return this;
+  }
+
   /** Offers other values. */
   public void suggest(List<String> suggestions) {
     if (!box.getItems().equals(suggestions)) {
@@ -56,5 +64,26 @@ public final class SuggestFieldRow extends FieldRow<String> {
   @Override
   String describe(String value) {
     return value;
+  }
+
+  /** A value with its meaning: "vmx-19 · ESXi 7.0 U2". */
+  private static final class MeaningCell extends ListCell<String> {
+    private final UnaryOperator<String> meaning;
+
+    MeaningCell(UnaryOperator<String> meaning) {
+      this.meaning = meaning;
+      setMnemonicParsing(false);
+    }
+
+    @Override
+    protected void updateItem(String value, boolean empty) {
+      super.updateItem(value, empty);
+      if (empty || value == null) {
+        setText(null);
+      } else {
+        String means = meaning.apply(value);
+        setText(means.isEmpty() ? value : value + " · " + means);
+      }
+    }
   }
 }

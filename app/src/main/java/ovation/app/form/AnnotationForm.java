@@ -63,7 +63,8 @@ final class AnnotationForm implements Form {
             .map(saved -> textOf(saved.annotation()))
             .orElse(""));
     context.place(
-        text, Optional.ofNullable(shown.annotation()).map(LocalText::element).orElse(shown.element()));
+        text,
+        Optional.ofNullable(shown.annotation()).map(LocalText::element).orElse(shown.element()));
   }
 
   private static String textOf(@Nullable LocalText text) {

@@ -55,8 +55,7 @@ public record FormContext(
     if (element != null) {
       model.onShowSource(() -> source.accept(element.key()));
     }
-    model.showProblem(
-        element == null ? null : problem(Set.of(element.key())).orElse(null));
+    model.showProblem(element == null ? null : problem(Set.of(element.key())).orElse(null));
   }
 
   /** The worst problem of the elements themselves, for the field that edits them. */

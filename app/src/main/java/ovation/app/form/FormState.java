@@ -36,7 +36,9 @@ public record FormState(Snapshot current, Snapshot saved) {
     return saved.envelope().flatMap(envelope -> find(envelope, type, key));
   }
 
-  /** Envelope, systems, collections and sections can be found; what is inside them their forms do. */
+  /**
+   * Envelope, systems, collections and sections can be found; what is inside them their forms do.
+   */
   private static <T extends OvfObject> Optional<T> find(
       Envelope envelope, Class<T> type, ElementKey key) {
     Stream<OvfObject> all =

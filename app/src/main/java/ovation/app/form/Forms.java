@@ -1,6 +1,9 @@
 package ovation.app.form;
 
 import java.util.List;
+import ovation.app.disk.DiskForm;
+import ovation.app.hardware.HardwareForm;
+import ovation.app.network.NetworkForm;
 import ovation.app.outline.NodeId;
 import ovation.app.outline.NodeKind;
 
@@ -9,6 +12,9 @@ public final class Forms {
   private static final List<FormKind> ALL =
       List.of(
           new FormKind(NodeKind.ANNOTATION, AnnotationForm::new),
+          new FormKind(NodeKind.DISKS, DiskForm::new),
+          new FormKind(NodeKind.HARDWARE, HardwareForm::new),
+          new FormKind(NodeKind.NETWORKS, NetworkForm::new),
           new FormKind(NodeKind.OPERATING_SYSTEM, OperatingSystemForm::new));
 
   private Forms() {}

@@ -62,8 +62,7 @@ final class OperatingSystemForm implements Form {
     OperatingSystemSection saved =
         state.savedObject(OperatingSystemSection.class, section).orElse(null);
     shown = now;
-    description.show(
-        textOf(now.description()), saved == null ? "" : textOf(saved.description()));
+    description.show(textOf(now.description()), saved == null ? "" : textOf(saved.description()));
     id.show(given(now.id()), saved == null ? "" : given(saved.id()));
     LocalText name = now.description();
     context.place(description, name == null ? now.element() : name.element());

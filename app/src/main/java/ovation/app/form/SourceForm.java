@@ -9,9 +9,9 @@ import javafx.scene.layout.VBox;
 import ovation.app.field.Card;
 import ovation.app.outline.NodeId;
 import ovation.app.outline.OutlineNode;
+import ovation.icons.Icon;
 import ovation.model.xml.ElementKey;
 import ovation.model.xml.XmlElement;
-import ovation.icons.Icon;
 
 /**
  * Shows a part that has no form of its own as it stands in the descriptor: nothing in a package is
@@ -62,10 +62,11 @@ final class SourceForm implements Form {
 
   @Override
   public void show(FormState state) {
-    String source =
-        place().flatMap(state.current()::find).map(XmlElement::source).orElse("");
+    String source = place().flatMap(state.current()::find).map(XmlElement::source).orElse("");
     String unified = source.replace("\r\n", "\n").replace('\r', '\n');
     text.setText(
-        unified.length() <= MOST_CHARACTERS ? unified : unified.substring(0, MOST_CHARACTERS) + "…");
+        unified.length() <= MOST_CHARACTERS
+            ? unified
+            : unified.substring(0, MOST_CHARACTERS) + "…");
   }
 }

@@ -25,7 +25,14 @@ import javafx.scene.Scene;
 public final class Look {
   private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
   private static final List<String> SHEETS =
-      List.of("bridge.css", "controls.css", "field.css", "shell.css", "outline.css", "source.css");
+      List.of(
+          "bridge.css",
+          "controls.css",
+          "field.css",
+          "table.css",
+          "shell.css",
+          "outline.css",
+          "source.css");
 
   private final ObservableValue<ColorScheme> system;
   private final String fonts;

@@ -44,12 +44,14 @@ public final class Outline {
 
   /** The first part of that kind. */
   public Optional<OutlineNode> first(NodeKind kind) {
-    return roots.stream().flatMap(Outline::withAllBelow).filter(n -> n.id().kind() == kind).findFirst();
+    return roots.stream()
+        .flatMap(Outline::withAllBelow)
+        .filter(n -> n.id().kind() == kind)
+        .findFirst();
   }
 
   private static Stream<OutlineNode> withAllBelow(OutlineNode node) {
-    return Stream.concat(
-        Stream.of(node), node.children().stream().flatMap(Outline::withAllBelow));
+    return Stream.concat(Stream.of(node), node.children().stream().flatMap(Outline::withAllBelow));
   }
 
   /** The parts above one, outermost first. */

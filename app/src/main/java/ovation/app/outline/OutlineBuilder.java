@@ -25,9 +25,9 @@ import ovation.model.envelope.VirtualSystemCollection;
 import ovation.model.xml.ElementKey;
 
 /**
- * Makes the outline of an envelope. What is about the appliance as a whole (product, EULAs, options)
- * stands first, taken from the envelope and from its one system or collection; then the systems,
- * then what they share; sections that nobody knows come last and are never left out.
+ * Makes the outline of an envelope. What is about the appliance as a whole (product, EULAs,
+ * options) stands first, taken from the envelope and from its one system or collection; then the
+ * systems, then what they share; sections that nobody knows come last and are never left out.
  */
 public final class OutlineBuilder {
   private final Envelope envelope;
@@ -66,14 +66,21 @@ public final class OutlineBuilder {
             List.of(),
             systems));
     roots.add(
-        shared(NodeKind.DISKS, texts.of("outline.disks"), envelope.disks().size(), DiskSection.class));
+        shared(
+            NodeKind.DISKS, texts.of("outline.disks"), envelope.disks().size(), DiskSection.class));
     roots.add(
         shared(
             NodeKind.NETWORKS,
             texts.of("outline.networks"),
             envelope.networks().size(),
             NetworkSection.class));
-    roots.add(group(NodeKind.FILES, texts.of("outline.files"), envelope.files().size(), envelope, envelope.referencesElements()));
+    roots.add(
+        group(
+            NodeKind.FILES,
+            texts.of("outline.files"),
+            envelope.files().size(),
+            envelope,
+            envelope.referencesElements()));
     if (!envelope.strings().isEmpty()) {
       roots.add(
           group(
@@ -137,15 +144,19 @@ public final class OutlineBuilder {
     List<OutlineNode> parts = new ArrayList<>();
     for (VirtualHardwareSection hardware : system.hardware()) {
       String title = texts.of("outline.hardware");
-      parts.add(single(NodeKind.HARDWARE, system.hardware().size() > 1 && hardware.id() != null ? title + " " + hardware.id() : title, hardware));
+      parts.add(
+          single(
+              NodeKind.HARDWARE,
+              system.hardware().size() > 1 && hardware.id() != null
+                  ? title + " " + hardware.id()
+                  : title,
+              hardware));
     }
     system
         .sections(OperatingSystemSection.class)
-        .forEach(
-            section ->
-                parts.add(
-                    single(
-                        NodeKind.OPERATING_SYSTEM, texts.of("outline.operatingSystem"), section)));
+        .forEach(section ->
+            parts.add(
+                single(NodeKind.OPERATING_SYSTEM, texts.of("outline.operatingSystem"), section)));
     system
         .sections(InstallSection.class)
         .forEach(

@@ -14,11 +14,7 @@ import ovation.model.xml.ElementKey;
  * @param children the parts below it
  */
 public record OutlineNode(
-    NodeId id,
-    String title,
-    String count,
-    List<ElementKey> elements,
-    List<OutlineNode> children) {
+    NodeId id, String title, String count, List<ElementKey> elements, List<OutlineNode> children) {
   public OutlineNode {
     elements = List.copyOf(elements);
     children = List.copyOf(children);

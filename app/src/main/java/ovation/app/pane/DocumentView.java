@@ -52,13 +52,12 @@ public final class DocumentView {
     split.getStyleClass().add("ov-document");
     split
         .widthProperty()
-        .addListener(
-            (observable, old, width) -> {
-              if (old.doubleValue() == 0 && width.doubleValue() > 0) {
-                split.setDividerPositions(
-                    OUTLINE / width.doubleValue(), 1 - DRAWER / width.doubleValue());
-              }
-            });
+        .addListener((observable, old, width) -> {
+          if (old.doubleValue() == 0 && width.doubleValue() > 0) {
+            split.setDividerPositions(
+                OUTLINE / width.doubleValue(), 1 - DRAWER / width.doubleValue());
+          }
+        });
     if (session.goodProperty().get() == null) {
       drawer.shownProperty().set(Drawer.Tab.SOURCE);
     }

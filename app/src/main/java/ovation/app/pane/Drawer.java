@@ -47,17 +47,15 @@ final class Drawer {
     button.getStyleClass().add("ov-tab");
     Label number = new Label();
     number.getStyleClass().add("ov-tab-count");
-    count.subscribe(
-        n -> {
-          number.setText(n.toString());
-          button.setGraphic(n.intValue() == 0 ? null : number);
-        });
+    count.subscribe(n -> {
+      number.setText(n.toString());
+      button.setGraphic(n.intValue() == 0 ? null : number);
+    });
     button.setContentDisplay(ContentDisplay.RIGHT);
-    button.setOnAction(
-        event -> {
-          shown.set(tab);
-          button.setSelected(true);
-        });
+    button.setOnAction(event -> {
+      shown.set(tab);
+      button.setSelected(true);
+    });
     views.put(tab, view);
     buttons.put(tab, button);
     tabs.getChildren().add(button);

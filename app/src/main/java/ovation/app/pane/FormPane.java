@@ -39,6 +39,7 @@ final class FormPane {
   private final ScrollPane scroll;
   private @Nullable NodeId shown;
   private @Nullable Form form;
+  private @Nullable Selection revealed;
 
   FormPane(FormContext context, Texts texts) {
     this.context = context;
@@ -98,7 +99,8 @@ final class FormPane {
     }
     showState();
     Form current = form;
-    if (current != null) {
+    if (current != null && selection != revealed) {
+      revealed = selection;
       selection.element().ifPresent(current::reveal);
     }
   }

@@ -90,16 +90,15 @@ final class OutlinePane {
     }
     syncing = true;
     TreeSync.find(root, selection.node())
-        .ifPresent(
-            item -> {
-              for (TreeItem<OutlineNode> up = item.getParent(); up != null; up = up.getParent()) {
-                up.setExpanded(true);
-              }
-              tree.getSelectionModel().select(item);
-              if (!tree.isFocused()) {
-                tree.scrollTo(Math.max(0, tree.getRow(item) - 3));
-              }
-            });
+        .ifPresent(item -> {
+          for (TreeItem<OutlineNode> up = item.getParent(); up != null; up = up.getParent()) {
+            up.setExpanded(true);
+          }
+          tree.getSelectionModel().select(item);
+          if (!tree.isFocused()) {
+            tree.scrollTo(Math.max(0, tree.getRow(item) - 3));
+          }
+        });
     syncing = false;
   }
 

@@ -45,12 +45,11 @@ final class ProblemCell extends ListCell<Finding> {
     line.setAlignment(Pos.TOP_LEFT);
     line.getStyleClass().add("ov-problem");
     setPrefWidth(0);
-    setOnMouseClicked(
-        event -> {
-          if (event.getButton() == MouseButton.PRIMARY && !isEmpty()) {
-            open.accept(getItem());
-          }
-        });
+    setOnMouseClicked(event -> {
+      if (event.getButton() == MouseButton.PRIMARY && !isEmpty()) {
+        open.accept(getItem());
+      }
+    });
   }
 
   @Override

@@ -36,13 +36,12 @@ final class ProblemsPane {
     list.setAccessibleText(texts.of("problems.name"));
     list.getStyleClass().add("ov-problems");
     list.setCellFactory(view -> new ProblemCell(context, this::open));
-    list.setOnKeyPressed(
-        event -> {
-          if (event.getCode() == KeyCode.ENTER) {
-            openSelected();
-            event.consume();
-          }
-        });
+    list.setOnKeyPressed(event -> {
+      if (event.getCode() == KeyCode.ENTER) {
+        openSelected();
+        event.consume();
+      }
+    });
     Label none = new Label(texts.of("problems.none"));
     Label hint = new Label(texts.of("problems.noneHint"));
     hint.getStyleClass().addAll("ov-muted", "ov-small");

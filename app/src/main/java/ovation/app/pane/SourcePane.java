@@ -24,12 +24,11 @@ final class SourcePane {
     this.texts = texts;
     session.snapshotProperty().subscribe(this::showSnapshot);
     session.selectionProperty().subscribe(this::showSelection);
-    view.onEdited(
-        text -> {
-          fromSource = true;
-          session.replaceText(text);
-          fromSource = false;
-        });
+    view.onEdited(text -> {
+      fromSource = true;
+      session.replaceText(text);
+      fromSource = false;
+    });
     view.onCaretMoved(this::caretMoved);
   }
 
@@ -72,15 +71,14 @@ final class SourcePane {
     }
     selection
         .element()
-        .or(
-            () ->
-                session
-                    .outlineProperty()
-                    .get()
-                    .find(selection.node())
-                    .map(OutlineNode::elements)
-                    .filter(elements -> !elements.isEmpty())
-                    .map(elements -> elements.getFirst()))
+        .or(() ->
+            session
+                .outlineProperty()
+                .get()
+                .find(selection.node())
+                .map(OutlineNode::elements)
+                .filter(elements -> !elements.isEmpty())
+                .map(elements -> elements.getFirst()))
         .ifPresent(this::select);
   }
 

@@ -45,16 +45,14 @@ public final class Checker {
   private void check(DocumentSession session) {
     Snapshot snapshot = session.snapshotProperty().get();
     OvfPackage source = session.source();
-    background.execute(
-        () -> {
-          List<Finding> found = run(snapshot, source);
-          screen.execute(
-              () -> {
-                if (session.snapshotProperty().get() == snapshot) {
-                  session.showFindings(found);
-                }
-              });
-        });
+    background.execute(() -> {
+      List<Finding> found = run(snapshot, source);
+      screen.execute(() -> {
+        if (session.snapshotProperty().get() == snapshot) {
+          session.showFindings(found);
+        }
+      });
+    });
   }
 
   private List<Finding> run(Snapshot snapshot, OvfPackage source) {

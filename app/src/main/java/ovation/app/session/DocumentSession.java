@@ -1,6 +1,9 @@
 package ovation.app.session;
 
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -13,11 +16,11 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
+import ovation.app.check.Finding;
 import ovation.app.outline.NodeId;
 import ovation.app.outline.Outline;
 import ovation.app.outline.OutlineBuilder;
 import ovation.app.outline.OutlineNode;
-import ovation.app.check.Finding;
 import ovation.app.text.Texts;
 import ovation.model.document.OvfDocument;
 import ovation.model.document.Snapshot;
@@ -35,6 +38,7 @@ import ovation.packaging.archive.OvfPackage;
 public final class DocumentSession implements AutoCloseable {
   private final Texts texts;
   private final OvfDocument document;
+  private final Map<String, Path> addedFiles = new LinkedHashMap<>();
   private OvfPackage source;
   private final ReadOnlyObjectWrapper<Snapshot> snapshot;
   private final ReadOnlyObjectWrapper<@Nullable Snapshot> good;
@@ -69,8 +73,7 @@ public final class DocumentSession implements AutoCloseable {
     dirty.set(document.isDirty());
     undoLabel.set(document.undoLabel().orElse(""));
     redoLabel.set(document.redoLabel().orElse(""));
-    now.envelope()
-        .ifPresent(e -> outline.set(OutlineBuilder.of(e, source.baseName(), texts)));
+    now.envelope().ifPresent(e -> outline.set(OutlineBuilder.of(e, source.baseName(), texts)));
     snapshot.set(now);
     if (readable) {
       good.set(now);
@@ -207,6 +210,20 @@ public final class DocumentSession implements AutoCloseable {
   /** What is wrong, worst first. */
   public ObservableList<Finding> findings() {
     return findingsView;
+  }
+
+  /**
+   * Takes a file of this machine into the appliance: the next save or export carries it along.
+   *
+   * @param name the name that the descriptor gives it
+   */
+  public void addFile(String name, Path file) {
+    addedFiles.put(name, file);
+  }
+
+  /** Files of this machine that belong to the appliance but not yet to the package, by name. */
+  public Map<String, Path> addedFiles() {
+    return Map.copyOf(addedFiles);
   }
 
   /** Gives back the files. */

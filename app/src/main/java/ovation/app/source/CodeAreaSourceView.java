@@ -59,12 +59,11 @@ public final class CodeAreaSourceView implements SourceView {
     caretPause.setOnFinished(event -> caretListener.accept(caret()));
     area.getModel().addListener(change -> changed(change.isEdit()));
     area.caretPositionProperty()
-        .addListener(
-            (observable, old, position) -> {
-              if (!changing) {
-                caretPause.playFromStart();
-              }
-            });
+        .addListener((observable, old, position) -> {
+          if (!changing) {
+            caretPause.playFromStart();
+          }
+        });
   }
 
   private void changed(boolean edit) {

@@ -3,8 +3,8 @@ package ovation.app.source;
 import java.util.Arrays;
 
 /**
- * Places in a text, as character offsets and as line and column, both from 0. Lines end with
- * {@code \n}, {@code \r\n} or {@code \r}, as in XML (XML 1.0 §2.11).
+ * Places in a text, as character offsets and as line and column, both from 0. Lines end with {@code
+ * \n}, {@code \r\n} or {@code \r}, as in XML (XML 1.0 §2.11).
  */
 final class LineMap {
   /**

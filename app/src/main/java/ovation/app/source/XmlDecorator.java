@@ -25,8 +25,7 @@ final class XmlDecorator implements SyntaxDecorator {
       return paragraph.addSegment(line).build();
     }
     for (XmlToken token : XmlLexer.scan(line, stateAt(model, index)).tokens()) {
-      paragraph.addWithStyleNames(
-          line.substring(token.start(), token.end()), token.kind().style());
+      paragraph.addWithStyleNames(line.substring(token.start(), token.end()), token.kind().style());
     }
     return paragraph.build();
   }

@@ -36,42 +36,40 @@ class SourceViewTest {
   SourceViewTest() throws Exception {
     screen = new Screen();
     view =
-        screen.call(() -> new CodeAreaSourceView(screen.fonts().code(), "Source", screen.look().darkProperty()));
+        screen.call(() ->
+            new CodeAreaSourceView(screen.fonts().code(), "Source", screen.look().darkProperty()));
   }
 
   @BeforeEach
   void open() {
     screen.show(screen.call(() -> new StackPane(view.node())), 640, 400);
-    screen.call(
-        () -> {
-          view.show(TEXT);
-          view.onEdited(edits::add);
-          view.onCaretMoved(carets::add);
-          view.requestFocus();
-          return view;
-        });
+    screen.call(() -> {
+      view.show(TEXT);
+      view.onEdited(edits::add);
+      view.onCaretMoved(carets::add);
+      view.requestFocus();
+      return view;
+    });
   }
 
   @Test
   void picture() throws Exception {
-    screen.call(
-        () -> {
-          view.setBanner("The text is not well-formed at line 4. The forms show the last good state.");
-          int start = TEXT.indexOf("<File");
-          view.select(start, TEXT.indexOf("/>", start) + 2);
-          return view;
-        });
+    screen.call(() -> {
+      view.setBanner("The text is not well-formed at line 4. The forms show the last good state.");
+      int start = TEXT.indexOf("<File");
+      view.select(start, TEXT.indexOf("/>", start) + 2);
+      return view;
+    });
     screen.picture("source");
   }
 
   @Test
   void typingIsReportedAfterAPauseWithTheOldLineEnds() throws Exception {
     int at = TEXT.indexOf("database");
-    screen.call(
-        () -> {
-          view.select(at, at);
-          return view;
-        });
+    screen.call(() -> {
+      view.select(at, at);
+      return view;
+    });
     screen.write("my ");
     WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, () -> !edits.isEmpty());
     assertEquals(List.of(TEXT.replace("database", "my database")), edits);
@@ -80,12 +78,11 @@ class SourceViewTest {
 
   @Test
   void showingReportsNothing() {
-    screen.call(
-        () -> {
-          view.show(TEXT.replace("file1", "file2"));
-          view.flush();
-          return view;
-        });
+    screen.call(() -> {
+      view.show(TEXT.replace("file1", "file2"));
+      view.flush();
+      return view;
+    });
     assertEquals(List.of(), edits);
     assertTrue(view.text().contains("\"file2\""));
   }
@@ -99,17 +96,15 @@ class SourceViewTest {
 
   @Test
   void readOnlyStaysAsItIs() {
-    screen.call(
-        () -> {
-          view.setEditable(false);
-          return view;
-        });
+    screen.call(() -> {
+      view.setEditable(false);
+      return view;
+    });
     screen.write("x");
-    screen.call(
-        () -> {
-          view.flush();
-          return view;
-        });
+    screen.call(() -> {
+      view.flush();
+      return view;
+    });
     assertEquals(List.of(), edits);
     assertEquals(TEXT, view.text());
   }

@@ -30,8 +30,15 @@ class XmlLexerTest {
   void elementsAndAttributes() {
     assertEquals(
         List.of(
-            "PUNCTUATION <", "ELEMENT ovf:File", "ATTRIBUTE ovf:href", "PUNCTUATION =",
-            "VALUE \"a>b\"", "PUNCTUATION />", "TEXT x", "ENTITY &amp;", "TEXT y"),
+            "PUNCTUATION <",
+            "ELEMENT ovf:File",
+            "ATTRIBUTE ovf:href",
+            "PUNCTUATION =",
+            "VALUE \"a>b\"",
+            "PUNCTUATION />",
+            "TEXT x",
+            "ENTITY &amp;",
+            "TEXT y"),
         colours("<ovf:File ovf:href=\"a>b\"/>x&amp;y"));
   }
 
@@ -39,17 +46,30 @@ class XmlLexerTest {
   void statesCrossLines() {
     assertEquals(
         List.of(
-            "COMMENT <!-- a", "COMMENT <b> -->", "PUNCTUATION <", "ELEMENT c", "ATTRIBUTE d",
-            "PUNCTUATION =", "VALUE 'e", "VALUE f'", "PUNCTUATION >", "CDATA <![CDATA[ g",
-            "CDATA <h> ]]>", "PUNCTUATION </", "ELEMENT c", "PUNCTUATION >"),
+            "COMMENT <!-- a",
+            "COMMENT <b> -->",
+            "PUNCTUATION <",
+            "ELEMENT c",
+            "ATTRIBUTE d",
+            "PUNCTUATION =",
+            "VALUE 'e",
+            "VALUE f'",
+            "PUNCTUATION >",
+            "CDATA <![CDATA[ g",
+            "CDATA <h> ]]>",
+            "PUNCTUATION </",
+            "ELEMENT c",
+            "PUNCTUATION >"),
         colours("<!-- a\n<b> --><c\nd='e\nf'><![CDATA[ g\n<h> ]]></c>"));
   }
 
   @Test
   void brokenTextIsColouredToo() {
     assertEquals(
-        List.of("PUNCTUATION <", "ELEMENT a", "PUNCTUATION <", "ELEMENT b", "PUNCTUATION >", "TEXT &x"),
+        List.of(
+            "PUNCTUATION <", "ELEMENT a", "PUNCTUATION <", "ELEMENT b", "PUNCTUATION >", "TEXT &x"),
         colours("<a <b>&x"));
-    assertEquals(List.of("INSTRUCTION <?xml version=\"1.0\"?>"), colours("<?xml version=\"1.0\"?>"));
+    assertEquals(
+        List.of("INSTRUCTION <?xml version=\"1.0\"?>"), colours("<?xml version=\"1.0\"?>"));
   }
 }

@@ -1,0 +1,207 @@
+package ovation.app.disk;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import ovation.app.field.Card;
+import ovation.app.form.Actions;
+import ovation.app.form.Cards;
+import ovation.app.form.EmptyState;
+import ovation.app.form.FileDialogs;
+import ovation.app.form.Form;
+import ovation.app.form.FormContext;
+import ovation.app.form.FormState;
+import ovation.app.outline.NodeId;
+import ovation.app.text.Texts;
+import ovation.icons.Icon;
+import ovation.model.edit.DiskEdits;
+import ovation.model.edit.FileEdits;
+import ovation.model.envelope.Disk;
+import ovation.model.envelope.Envelope;
+import ovation.model.hardware.ByteSize;
+import ovation.model.hardware.DiskFormats;
+import ovation.model.xml.Edit;
+import ovation.model.xml.ElementKey;
+import ovation.packaging.InputException;
+
+/** The virtual disks (DSP0243 2.1.1 §9.1), one card each. */
+public final class DiskForm implements Form {
+  private static final int PAGE = 60;
+  private static final long BLANK = 16L << 30;
+
+  private final FormContext context;
+  private final Texts texts;
+  private final Supplier<Optional<Path>> imageChooser;
+  private final Map<ElementKey, DiskCard> cards = new LinkedHashMap<>();
+  private final VBox list = new VBox(8);
+  private final Card empty;
+  private final HBox bar;
+  private final Label total = new Label();
+  private final Node node;
+  private int most = PAGE;
+  private @Nullable FormState shown;
+
+  /** The form of all disks. */
+  public DiskForm(FormContext context, NodeId id) {
+    this(
+        context,
+        () -> FileDialogs.open(context.texts().of("disk.chooseImage"), FileDialogs.IMAGES));
+  }
+
+  DiskForm(FormContext context, Supplier<Optional<Path>> imageChooser) {
+    this.context = context;
+    this.imageChooser = imageChooser;
+    texts = context.texts();
+    empty =
+        new Card(
+            texts.of("disk.card"),
+            new EmptyState(
+                Icon.DISK,
+                texts.of("disk.none"),
+                texts.of("disk.noneHelp"),
+                Actions.edit(context, Icon.ADD, texts.of("disk.addBlank"), this::addBlank),
+                Actions.edit(context, Icon.OPEN, texts.of("disk.addImage"), this::addImage)));
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    total.getStyleClass().add("ov-muted");
+    bar =
+        new HBox(
+            4,
+            total,
+            space,
+            Actions.edit(context, Icon.ADD, texts.of("disk.addBlank"), this::addBlank),
+            Actions.edit(context, Icon.OPEN, texts.of("disk.addImage"), this::addImage));
+    bar.getStyleClass().add("ov-form-bar");
+    node = new Cards(bar, list, empty);
+  }
+
+  private void addBlank() {
+    FormState state = shown;
+    if (state != null) {
+      String id = DiskEdits.freeId(state.envelope());
+      context.edit(DiskEdits.add(state.envelope(), id, null, BLANK, DiskFormats.STREAM_OPTIMIZED));
+      openCard(id);
+    }
+  }
+
+  private void addImage() {
+    imageChooser.get().ifPresent(this::addImage);
+  }
+
+  void addImage(Path path) {
+    FormState state = shown;
+    if (state == null) {
+      return;
+    }
+    try {
+      ImageFile image = ImageFile.read(path);
+      Envelope envelope = state.envelope();
+      String id = DiskEdits.freeId(envelope);
+      String file = FileEdits.freeId(envelope, "file");
+      context.edit(
+          Edit.all(
+              texts.of("disk.addImageNamed", image.name()),
+              List.of(
+                  FileEdits.add(envelope, file, image.name(), image.size()),
+                  DiskEdits.add(envelope, id, file, image.capacity(), image.format()))));
+      context.session().addFile(image.name(), path);
+      openCard(id);
+    } catch (InputException e) {
+      context.complain().accept(String.valueOf(e.getMessage()));
+    }
+  }
+
+  private void openCard(String id) {
+    FormState state = shown;
+    if (state != null) {
+      state.envelope().disk(id).map(disk -> disk.element().key()).ifPresent(this::reveal);
+    }
+  }
+
+  @Override
+  public Node node() {
+    return node;
+  }
+
+  @Override
+  public void show(FormState state) {
+    shown = state;
+    List<Disk> disks = state.envelope().disks();
+    list.setVisible(!disks.isEmpty());
+    list.setManaged(!disks.isEmpty());
+    bar.setVisible(!disks.isEmpty());
+    bar.setManaged(!disks.isEmpty());
+    empty.setVisible(disks.isEmpty());
+    empty.setManaged(disks.isEmpty());
+    total.setText(totalText(state.envelope()));
+    layOut(state, disks);
+  }
+
+  private void layOut(FormState state, List<Disk> disks) {
+    Map<ElementKey, DiskCard> now = new LinkedHashMap<>();
+    for (Disk disk : disks.subList(0, Math.min(most, disks.size()))) {
+      ElementKey key = disk.element().key();
+      DiskCard present = cards.get(key);
+      DiskCard card = present == null ? new DiskCard(context) : present;
+      card.show(state, disk);
+      now.put(key, card);
+    }
+    cards.clear();
+    cards.putAll(now);
+    List<Node> children = new ArrayList<>(now.values());
+    if (disks.size() > most) {
+      Button more = new Button(texts.of("table.more", disks.size() - most));
+      more.getStyleClass().add("flat");
+      more.setOnAction(event -> {
+        most = Integer.MAX_VALUE;
+        show(state);
+      });
+      children.add(more);
+    }
+    if (children.size() != list.getChildren().size() || !list.getChildren().containsAll(children)) {
+      list.getChildren().setAll(children);
+    }
+  }
+
+  private String totalText(Envelope envelope) {
+    long capacity = 0;
+    long used = 0;
+    for (Disk disk : envelope.disks()) {
+      DiskFacts facts = DiskFacts.of(envelope, disk);
+      capacity += facts.capacity().orElse(0L);
+      used += facts.populated().orElse(0L);
+    }
+    return texts.of("disk.total", ByteSize.format(used), ByteSize.format(capacity));
+  }
+
+  @Override
+  public String subtitle() {
+    FormState state = shown;
+    return state == null ? "" : texts.of("disk.subtitle", state.envelope().disks().size());
+  }
+
+  @Override
+  public void reveal(ElementKey element) {
+    FormState state = shown;
+    if (state != null && !cards.containsKey(element)) {
+      most = Integer.MAX_VALUE;
+      show(state);
+    }
+    DiskCard card = cards.get(element);
+    if (card != null) {
+      card.setOpen(true);
+    }
+  }
+}

@@ -1,0 +1,46 @@
+package ovation.app.form;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Tooltip;
+import ovation.icons.Icon;
+
+/** The buttons of forms; those that edit are off while the text is broken. */
+public final class Actions {
+  private Actions() {}
+
+  /** A quiet button with a picture, for the head of a card. */
+  public static Button edit(FormContext context, Icon icon, String text, Runnable action) {
+    Button button = flat(icon, text, action);
+    button.disableProperty().bind(context.session().brokenProperty());
+    return button;
+  }
+
+  /** A quiet button that is no edit. */
+  public static Button flat(Icon icon, String text, Runnable action) {
+    Button button = new Button(text, icon.node(14));
+    button.setMnemonicParsing(false);
+    button.getStyleClass().add("flat");
+    button.setOnAction(event -> action.run());
+    return button;
+  }
+
+  /** A button that is a picture only; what it does is said by a tooltip and to screen readers. */
+  public static Button icon(FormContext context, Icon icon, String name, Runnable action) {
+    Button button = new Button("", icon.node(14));
+    button.getStyleClass().addAll("flat", "ov-icon-only");
+    button.setAccessibleText(name);
+    button.setTooltip(new Tooltip(name));
+    button.disableProperty().bind(context.session().brokenProperty());
+    button.setOnAction(event -> action.run());
+    return button;
+  }
+
+  /** A link to another part. */
+  public static Hyperlink link(String text, Runnable action) {
+    Hyperlink link = new Hyperlink(text);
+    link.setMnemonicParsing(false);
+    link.setOnAction(event -> action.run());
+    return link;
+  }
+}

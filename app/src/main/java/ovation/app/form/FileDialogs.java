@@ -1,0 +1,35 @@
+package ovation.app.form;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+
+/** Asks for a file of this machine. */
+public final class FileDialogs {
+  /** Images of disks. */
+  public static final List<String> IMAGES =
+      List.of("*.vmdk", "*.qcow2", "*.vhd", "*.vhdx", "*.vdi", "*.img", "*.raw");
+
+  /** Texts. */
+  public static final List<String> TEXTS = List.of("*.txt", "*.md", "*.text");
+
+  private FileDialogs() {}
+
+  /** The file that the user chooses; empty if none. */
+  public static Optional<Path> open(String title, List<String> patterns) {
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle(title);
+    chooser
+        .getExtensionFilters()
+        .setAll(
+            new FileChooser.ExtensionFilter(String.join(", ", patterns), patterns),
+            new FileChooser.ExtensionFilter("*", "*"));
+    @Nullable Window owner =
+        Window.getWindows().stream().filter(Window::isFocused).findFirst().orElse(null);
+    return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
+  }
+}

@@ -1,0 +1,100 @@
+package ovation.app.network;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import ovation.model.envelope.Envelope;
+import ovation.model.envelope.HardwareItem;
+import ovation.model.envelope.Network;
+import ovation.model.envelope.VirtualHardwareSection;
+import ovation.model.envelope.VirtualSystem;
+import ovation.model.hardware.ResourceType;
+import ovation.model.xml.ElementKey;
+
+/**
+ * Which system has an adapter on which network.
+ *
+ * @param rails the networks, those that are only named by an adapter last
+ * @param systems the systems in the order written
+ * @param links one for each adapter
+ */
+record NetworkGraph(List<Rail> rails, List<VirtualSystem> systems, List<Link> links) {
+  NetworkGraph {
+    rails = List.copyOf(rails);
+    systems = List.copyOf(systems);
+    links = List.copyOf(links);
+  }
+
+  /**
+   * A network.
+   *
+   * @param name its name
+   * @param exists whether the descriptor declares it
+   */
+  record Rail(String name, boolean exists) {}
+
+  /**
+   * An adapter on a network.
+   *
+   * @param system the system that has it
+   * @param network the network's name
+   * @param adapter the adapter's name
+   * @param item the adapter's element
+   */
+  record Link(VirtualSystem system, String network, String adapter, ElementKey item) {}
+
+  static NetworkGraph of(Envelope envelope) {
+    List<Link> links = new ArrayList<>();
+    for (VirtualSystem system : envelope.systems()) {
+      for (VirtualHardwareSection hardware : system.hardware()) {
+        for (HardwareItem item : hardware.items()) {
+          collect(system, item, links);
+        }
+      }
+    }
+    Set<String> declared = new LinkedHashSet<>();
+    for (Network network : envelope.networks()) {
+      declared.add(String.valueOf(network.name()));
+    }
+    List<Rail> rails = new ArrayList<>();
+    declared.forEach(name -> rails.add(new Rail(name, true)));
+    links.stream()
+        .map(Link::network)
+        .distinct()
+        .filter(name -> !declared.contains(name))
+        .forEach(name -> rails.add(new Rail(name, false)));
+    return new NetworkGraph(rails, envelope.systems(), links);
+  }
+
+  private static void collect(VirtualSystem system, HardwareItem item, List<Link> links) {
+    boolean adapter =
+        ResourceType.of(item.resourceType()).filter(ResourceType::isNetworkAdapter).isPresent();
+    if (adapter) {
+      for (String network : item.connections()) {
+        if (!network.isEmpty()) {
+          String name = Optional.ofNullable(item.elementName()).orElse("");
+          links.add(new Link(system, network, name, item.element().key()));
+        }
+      }
+    }
+  }
+
+  /** The adapters on a network. */
+  List<Link> on(String network) {
+    return links.stream().filter(link -> link.network().equals(network)).toList();
+  }
+
+  /** The adapters of a system on a network. */
+  List<Link> between(VirtualSystem system, String network) {
+    return links.stream()
+        .filter(link -> link.system() == system && link.network().equals(network))
+        .toList();
+  }
+
+  /** The names of the systems on a network, each once. */
+  List<String> systemsOn(String network) {
+    return on(network).stream().map(link -> link.system().displayName()).distinct().toList();
+  }
+}

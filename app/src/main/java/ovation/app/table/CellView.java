@@ -1,0 +1,89 @@
+package ovation.app.table;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.jspecify.annotations.Nullable;
+
+/** Shows one cell; kept and refilled while its row stays. */
+final class CellView extends HBox {
+  private static final double BAR = 64;
+
+  private @Nullable Cell shown;
+
+  CellView(@Nullable Column column) {
+    super(8);
+    setAlignment(Pos.CENTER_LEFT);
+    setMinWidth(0);
+    if (column == null) {
+      HBox.setHgrow(this, Priority.ALWAYS);
+    } else {
+      setPrefWidth(column.width());
+      if (column.grows()) {
+        setMinWidth(Math.min(column.width(), 72));
+        setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(this, Priority.ALWAYS);
+      } else {
+        setMinWidth(column.width());
+        setMaxWidth(column.width());
+      }
+    }
+  }
+
+  void show(Cell cell) {
+    if (cell.equals(shown)) {
+      return;
+    }
+    shown = cell;
+    switch (cell) {
+      case Cell.Text(String text, String note, Cell.Tone tone) -> showText(text, note, tone);
+      case Cell.Usage(double share, String text) -> showUsage(share, text);
+    }
+  }
+
+  private void showText(String text, String note, Cell.Tone tone) {
+    Label label = label(text);
+    String style =
+        switch (tone) {
+          case PLAIN -> "ov-plain";
+          case STRONG -> "ov-strong";
+          case MUTED -> "ov-muted";
+          case ERROR -> "ov-err";
+          case WARNING -> "ov-warn";
+          case CODE -> "ov-code";
+        };
+    label.getStyleClass().add(style);
+    getChildren().setAll(label);
+    if (!note.isEmpty()) {
+      HBox.setHgrow(label, Priority.NEVER);
+      label.setMinWidth(USE_PREF_SIZE);
+      Label quiet = label(note);
+      quiet.getStyleClass().add("ov-muted");
+      getChildren().add(quiet);
+    }
+  }
+
+  private void showUsage(double share, String text) {
+    UsageBar bar = new UsageBar(BAR);
+    bar.setShare(share);
+    getChildren().setAll(bar, label(text));
+  }
+
+  /** One line; what does not fit is cut with an ellipsis and said by a tooltip. */
+  private static Label label(String text) {
+    Label label = new Label(text.replaceAll("\\s+", " "));
+    label.setMnemonicParsing(false);
+    label.setTextOverrun(OverrunStyle.ELLIPSIS);
+    label.setMinWidth(Math.min(24, text.length() * 4.0));
+    if (text.length() > 12) {
+      Tooltip tip = new Tooltip(text);
+      tip.setWrapText(true);
+      tip.setMaxWidth(480);
+      label.setTooltip(tip);
+    }
+    return label;
+  }
+}

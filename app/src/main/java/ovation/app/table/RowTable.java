@@ -1,0 +1,272 @@
+package ovation.app.table;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import ovation.app.text.Texts;
+
+/**
+ * A table in a card. One line at a time is open and shows its fields right below it. Lines keep
+ * their nodes while what they are about stays, so an edit never takes the focus away.
+ */
+public final class RowTable extends VBox {
+  private static final int PAGE = 150;
+
+  private final List<Column> columns;
+  private final Texts texts;
+  private final VBox lines = new VBox();
+  private final StackPane detail = new StackPane();
+  private final Map<Object, RowView> views = new HashMap<>();
+  private final ReadOnlyObjectWrapper<@Nullable Object> opened = new ReadOnlyObjectWrapper<>(null);
+  private List<Row> rows = List.of();
+  private int most = PAGE;
+  private Predicate<Row> openable = row -> !row.heading();
+  private Consumer<Object> onRemove = id -> {};
+
+  /** A table with these columns; no headings are shown when all titles are empty. */
+  public RowTable(List<Column> columns, Texts texts, boolean icons) {
+    this.columns = List.copyOf(columns);
+    this.texts = texts;
+    getStyleClass().add("ov-table");
+    detail.getStyleClass().add("ov-row-detail");
+    if (columns.stream().anyMatch(column -> !column.title().isEmpty())) {
+      getChildren().add(head(icons));
+    }
+    getChildren().add(lines);
+    lines.addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
+  }
+
+  private HBox head(boolean icons) {
+    HBox head = new HBox(12);
+    head.getStyleClass().add("ov-table-head");
+    if (icons) {
+      head.getChildren().add(space(16));
+    }
+    for (Column column : columns) {
+      Label title = new Label(column.title());
+      title.setMnemonicParsing(false);
+      CellView place = new CellView(column);
+      place.getChildren().add(title);
+      head.getChildren().add(place);
+    }
+    head.getChildren().add(space(36));
+    return head;
+  }
+
+  private static Region space(double width) {
+    Region space = new Region();
+    space.setMinWidth(width);
+    space.setMaxWidth(width);
+    return space;
+  }
+
+  /**
+   * The fields shown below the open line; the form fills them when {@link #openedProperty} changes.
+   */
+  public void setDetail(Node node) {
+    detail.getChildren().setAll(node);
+  }
+
+  /** Says which lines can be opened; all but headings if nothing is said. */
+  public void openOnly(Predicate<Row> which) {
+    openable = which;
+  }
+
+  /** Says what the Delete key does on a line. */
+  public void onRemove(Consumer<Object> handler) {
+    onRemove = handler;
+  }
+
+  /** What the open line is about; null when none is open. */
+  public ReadOnlyObjectProperty<@Nullable Object> openedProperty() {
+    return opened.getReadOnlyProperty();
+  }
+
+  /** Opens a line, or closes all for null. */
+  public void open(@Nullable Object id) {
+    if (!Objects.equals(opened.get(), id)) {
+      leaveDetail();
+      opened.set(id);
+      int place = indexOf(id);
+      most = Math.max(most, place + 1);
+      layOut();
+    }
+  }
+
+  /** A field that is being typed into commits before the fields show something else. */
+  private void leaveDetail() {
+    Node owner = getScene() == null ? null : getScene().getFocusOwner();
+    RowView view = opened.get() == null ? null : views.get(opened.get());
+    boolean inside = false;
+    for (Node node = owner; node != null; node = node.getParent()) {
+      inside |= node == detail;
+    }
+    if (inside && view != null) {
+      view.requestFocus();
+    }
+  }
+
+  private int indexOf(@Nullable Object id) {
+    for (int i = 0; i < rows.size(); i++) {
+      if (rows.get(i).id().equals(id)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Shows these lines; the open one stays open while it is among them. */
+  public void show(List<Row> now) {
+    boolean same = rows.equals(now);
+    rows = List.copyOf(now);
+    if (opened.get() != null && indexOf(opened.get()) < 0) {
+      opened.set(null);
+    }
+    if (!same || lines.getChildren().isEmpty()) {
+      layOut();
+    }
+  }
+
+  private void layOut() {
+    List<Node> children = new ArrayList<>();
+    Map<Object, RowView> kept = new HashMap<>();
+    boolean stop = false;
+    for (Row row : rows.subList(0, Math.min(most, rows.size()))) {
+      RowView view = view(row);
+      kept.put(row.id(), view);
+      view.setFocusTraversable(false);
+      boolean canOpen = openable.test(row);
+      boolean isOpen = row.id().equals(opened.get());
+      view.setOpen(canOpen ? Boolean.valueOf(isOpen) : null);
+      children.add(view);
+      if (isOpen) {
+        children.add(detail);
+        view.setFocusTraversable(true);
+        stop = true;
+      }
+    }
+    views.clear();
+    views.putAll(kept);
+    if (!stop) {
+      children.stream()
+          .filter(node -> node instanceof RowView view && openable.test(view.row()))
+          .findFirst()
+          .ifPresent(first -> first.setFocusTraversable(true));
+    }
+    if (rows.size() > most) {
+      children.add(more());
+    }
+    arrange(children);
+  }
+
+  /**
+   * Moves, adds and removes as little as possible: a node that leaves the scene loses the focus.
+   */
+  private void arrange(List<Node> wanted) {
+    List<Node> present = lines.getChildren();
+    present.removeIf(node -> !wanted.contains(node));
+    for (int i = 0; i < wanted.size(); i++) {
+      Node node = wanted.get(i);
+      if (i >= present.size() || present.get(i) != node) {
+        present.remove(node);
+        present.add(i, node);
+      }
+    }
+  }
+
+  private RowView view(Row row) {
+    RowView present = views.get(row.id());
+    if (present != null
+        && present.row().cells().size() == row.cells().size()
+        && present.row().heading() == row.heading()
+        && (present.row().icon() == null) == (row.icon() == null)) {
+      present.show(row);
+      return present;
+    }
+    return new RowView(row, columns, () -> toggle(row.id()));
+  }
+
+  private Button more() {
+    Button more = new Button(texts.of("table.more", rows.size() - most));
+    more.getStyleClass().addAll("flat", "ov-table-more");
+    more.setMaxWidth(Double.MAX_VALUE);
+    more.setOnAction(event -> {
+      most += PAGE;
+      layOut();
+    });
+    return more;
+  }
+
+  private void toggle(Object id) {
+    Optional<Row> row = rows.stream().filter(line -> line.id().equals(id)).findFirst();
+    if (row.filter(openable).isPresent()) {
+      open(id.equals(opened.get()) ? null : id);
+    }
+  }
+
+  private void keyPressed(KeyEvent event) {
+    if (!(event.getTarget() instanceof RowView view)) {
+      return;
+    }
+    switch (event.getCode()) {
+      case UP -> move(view, -1);
+      case DOWN -> move(view, 1);
+      case ENTER, SPACE -> toggle(view.row().id());
+      case ESCAPE -> {
+        if (opened.get() == null) {
+          return;
+        }
+        open(null);
+      }
+      case DELETE, BACK_SPACE -> onRemove.accept(view.row().id());
+      default -> {
+        return;
+      }
+    }
+    event.consume();
+  }
+
+  private void move(RowView from, int step) {
+    int place = indexOf(from.row().id()) + step;
+    while (place >= 0 && place < Math.min(most, rows.size()) && !openable.test(rows.get(place))) {
+      place += step;
+    }
+    if (place >= 0 && place < Math.min(most, rows.size())) {
+      RowView next = views.get(rows.get(place).id());
+      if (next != null) {
+        next.requestFocus();
+      }
+    }
+  }
+
+  /** Gives the focus to a line. */
+  public void focus(Object id) {
+    RowView view = views.get(id);
+    if (view != null) {
+      view.requestFocus();
+    }
+  }
+
+  /** Puts the table under a card's head without a gap. */
+  public RowTable fill() {
+    VBox.setVgrow(this, Priority.ALWAYS);
+    return this;
+  }
+}

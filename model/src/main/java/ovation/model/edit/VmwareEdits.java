@@ -1,0 +1,102 @@
+package ovation.model.edit;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import ovation.model.envelope.HardwareItem;
+import ovation.model.envelope.Namespaces;
+import ovation.model.envelope.OvfEdits;
+import ovation.model.envelope.OvfObject;
+import ovation.model.envelope.VirtualHardwareSection;
+import ovation.model.xml.Edit;
+import ovation.model.xml.Fragment;
+import ovation.model.xml.RemoveElement;
+import ovation.model.xml.SetAttribute;
+import ovation.model.xml.SetText;
+import ovation.model.xml.XmlElement;
+
+/** Edits of what VMware's products add to virtual hardware. */
+public final class VmwareEdits {
+
+  private VmwareEdits() {}
+
+  /** The setting of that key in a hardware section or item; empty if it is not there. */
+  public static Optional<XmlElement> config(OvfObject owner, String key) {
+    return owner.element().elements().stream()
+        .filter(child -> child.localName().equals("Config"))
+        .filter(child -> child.namespace().equals(Namespaces.VMW))
+        .filter(child -> child.attribute(Namespaces.VMW, "key").filter(key::equals).isPresent())
+        .findFirst();
+  }
+
+  /** The value of that key in a hardware section or item, null if it is not there. */
+  public static @Nullable String configValue(OvfObject owner, String key) {
+    return config(owner, key).flatMap(c -> c.attribute(Namespaces.VMW, "value")).orElse(null);
+  }
+
+  /** Sets, adds or, for null, removes a {@code vmw:Config} of a hardware section. */
+  public static Edit setConfig(
+      String label, VirtualHardwareSection hardware, String key, @Nullable String value) {
+    Optional<XmlElement> present = config(hardware, key);
+    if (present.isPresent()) {
+      return value == null
+          ? new RemoveElement(label, present.get().key())
+          : new SetAttribute(label, present.get().key(), Namespaces.VMW, "value", value);
+    }
+    if (value == null) {
+      return OvfEdits.all(label, List.of());
+    }
+    Fragment config =
+        Fragment.of(Namespaces.VMW, "Config")
+            .attribute(OvfEdits.attributeNamespace(hardware), "required", "false")
+            .attribute(Namespaces.VMW, "key", key)
+            .attribute(Namespaces.VMW, "value", value);
+    return OvfEdits.insert(label, hardware, config);
+  }
+
+  /**
+   * Sets the firmware that a system starts with.
+   *
+   * @param firmware {@code bios} or {@code efi}
+   * @param secureBoot whether only signed programs are started; writes nothing where it is false
+   *     and was never said
+   */
+  public static Edit setFirmware(
+      VirtualHardwareSection hardware, String firmware, boolean secureBoot) {
+    String label = "Set firmware";
+    String key = "bootOptions.efiSecureBootEnabled";
+    boolean said = config(hardware, key).isPresent();
+    return OvfEdits.all(
+        label,
+        List.of(
+            setConfig(label, hardware, "firmware", firmware),
+            setConfig(label, hardware, key, secureBoot ? "true" : said ? "false" : null)));
+  }
+
+  /** The number of cores in each socket as given; empty if the item does not say. */
+  public static Optional<XmlElement> coresPerSocket(HardwareItem item) {
+    return item.element().elements().stream()
+        .filter(child -> child.localName().equals("CoresPerSocket"))
+        .filter(child -> child.namespace().equals(Namespaces.VMW))
+        .findFirst();
+  }
+
+  /** Sets the number of cores in each socket where an item says it; null removes it. */
+  public static Edit setCoresPerSocket(HardwareItem item, @Nullable String cores) {
+    String label = "Set cores per socket";
+    Optional<XmlElement> present = coresPerSocket(item);
+    if (present.isPresent()) {
+      return cores == null
+          ? new RemoveElement(label, present.get().key())
+          : new SetText(label, present.get().key(), cores);
+    }
+    return cores == null
+        ? OvfEdits.all(label, List.of())
+        : OvfEdits.insert(
+            label,
+            item,
+            Fragment.of(Namespaces.VMW, "CoresPerSocket")
+                .attribute(OvfEdits.attributeNamespace(item), "required", "false")
+                .text(cores));
+  }
+}

@@ -1,0 +1,58 @@
+package ovation.model.hardware;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** The formats of virtual disks by the URI that names them (DSP0243 2.1.1 §9.1). */
+public final class DiskFormats {
+
+  /** The VMDK that every product reads and a package should hold. */
+  public static final String STREAM_OPTIMIZED =
+      "http://www.vmware.com/interfaces/specifications/vmdk.html#streamOptimized";
+
+  /** QCOW2. */
+  public static final String QCOW2 = "http://www.gnome.org/~markmc/qcow-image-format.html";
+
+  /** Microsoft's VHD. */
+  public static final String VHD = "http://go.microsoft.com/fwlink/?LinkId=137171";
+
+  /** Plain bytes. */
+  public static final String RAW = "http://en.wikipedia.org/wiki/Byte";
+
+  private DiskFormats() {}
+
+  /** The formats to choose from, the most usual first. */
+  public static List<String> usual() {
+    return List.of(STREAM_OPTIMIZED, QCOW2, VHD, RAW);
+  }
+
+  /** The name to show: {@code VMDK, stream optimised}; what nobody knows as it is written. */
+  public static String name(@Nullable String uri) {
+    if (uri == null || uri.isBlank()) {
+      return "";
+    }
+    String format = uri.strip().toLowerCase(Locale.ROOT);
+    if (format.contains("vmdk")) {
+      int hash = format.lastIndexOf('#');
+      String kind = hash < 0 ? "" : format.substring(hash + 1);
+      return switch (kind) {
+        case "streamoptimized", "compressed" -> "VMDK, stream optimized";
+        case "sparse", "monolithicsparse" -> "VMDK, sparse";
+        case "monolithicflat", "monolithic_flat" -> "VMDK, flat";
+        case "" -> "VMDK";
+        default -> "VMDK, " + uri.strip().substring(hash + 1);
+      };
+    }
+    if (format.contains("qcow")) {
+      return "QCOW2";
+    }
+    if (format.contains("vhdspec") || format.contains("linkid=137171") || format.equals("vhd")) {
+      return "VHD";
+    }
+    if (format.endsWith("/byte") || format.endsWith("power.raw")) {
+      return "Raw";
+    }
+    return format.contains("ecma-119") ? "ISO image" : uri.strip();
+  }
+}
