@@ -96,6 +96,7 @@ public final class SaveJob implements Job<Saved> {
       if (source.certificateName().isPresent()) {
         staged.removeStale(source.certificateName().get());
       }
+      source.checkUnchanged();
       staged.commit(names, progress);
     }
     return new Saved(folder.resolve(source.descriptorName()), old.isPresent(), dropped);
