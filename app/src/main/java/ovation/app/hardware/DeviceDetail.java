@@ -22,7 +22,6 @@ import ovation.model.hardware.ResourceType;
 
 /** The fields below the open device; which ones depends on its kind. */
 final class DeviceDetail {
-  private final FormContext context;
   private final Texts texts;
   private final DeviceModel model;
   private final RawProperties raw;
@@ -36,7 +35,6 @@ final class DeviceDetail {
   private @Nullable ChoiceFieldRow<String> parent;
 
   DeviceDetail(FormContext context) {
-    this.context = context;
     texts = context.texts();
     model = new DeviceModel(context);
     raw = new RawProperties(context);
