@@ -59,10 +59,10 @@ public final class ValueCheck {
       String value, Optional<BigDecimal> min, Optional<BigDecimal> max) {
     BigDecimal length = BigDecimal.valueOf(value.codePointCount(0, value.length()));
     if (min.filter(least -> length.compareTo(least) < 0).isPresent()) {
-      return Optional.of("at least " + characters(min.get()));
+      return Optional.of("a text of at least " + characters(min.get()));
     }
     return max.filter(most -> length.compareTo(most) > 0)
-        .map(most -> "at most " + characters(most));
+        .map(most -> "a text of at most " + characters(most));
   }
 
   private static String characters(BigDecimal number) {

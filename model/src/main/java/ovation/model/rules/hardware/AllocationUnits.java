@@ -57,7 +57,9 @@ public final class AllocationUnits extends DescribedRule {
     String unit = item.allocationUnits();
     Place place = context.at(item, "AllocationUnits");
     if (unit == null || unit.isEmpty()) {
-      if (item.virtualQuantity() != null && !measured.contains(Variant.text(item.instanceID()))) {
+      if (item.virtualQuantity() != null
+          && !Variant.isMarker(item)
+          && !measured.contains(Variant.text(item.instanceID()))) {
         String message = Wording.name(item) + " does not say its unit, such as \"byte * 2^20\".";
         problems.accept(problem(place, message));
       }

@@ -27,8 +27,8 @@ public final class IntegerBounds extends DescribedRule {
         "The numbers of a range are integers",
         "DSP0243 2.1.1 §8.4.1",
         """
-        A mark limits the numbers of its device: VirtualQuantity, Reservation, Limit and Weight, as whole numbers
-        without a sign. Anything else cannot be compared.
+        A mark limits the numbers of its device: VirtualQuantity, Reservation, Limit and Weight, as
+        whole numbers without a sign. Anything else cannot be compared.
 
         Set the number in the unit of the device.
         """);

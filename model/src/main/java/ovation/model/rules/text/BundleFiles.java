@@ -24,7 +24,8 @@ public final class BundleFiles extends DescribedRule {
         "DSP0243 2.1.1 §10",
         """
         A bundle, or in OVF 2.x a single text, may be in a file of its own, named by the id of a
-        File element. Without that element the texts are missing.
+        File element. Without that element the texts are missing. A bundle without a language is never
+        chosen, so that is a warning only.
 
         Correct the fileRef, or add the file.
         """);
@@ -33,22 +34,30 @@ public final class BundleFiles extends DescribedRule {
   @Override
   public void check(RuleContext context, Consumer<Problem> problems) {
     for (Strings bundle : context.envelope().strings()) {
-      check(context, bundle, "A text bundle", bundle.fileRef(), problems);
+      Severity rated = bundle.language() == null ? Severity.WARNING : severity();
+      check(context, rated, bundle, "A text bundle", bundle.fileRef(), problems);
       for (Msg message : bundle.messages()) {
-        check(context, message, "The text " + quoted(message.msgid()), message.fileRef(), problems);
+        check(
+            context,
+            severity(),
+            message,
+            "The text " + quoted(message.msgid()),
+            message.fileRef(),
+            problems);
       }
     }
   }
 
   private void check(
       RuleContext context,
+      Severity rated,
       OvfObject owner,
       String name,
       @Nullable String ref,
       Consumer<Problem> problems) {
     if (ref != null && context.file(ref).isEmpty()) {
       String message = name + " is in the file " + quoted(ref) + ", but no file has that id.";
-      problems.accept(problem(context.at(owner, "fileRef"), message));
+      problems.accept(problem(rated, context.at(owner, "fileRef"), message));
     }
   }
 }
