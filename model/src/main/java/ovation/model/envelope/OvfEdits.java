@@ -26,13 +26,22 @@ public final class OvfEdits {
   /** Sets an attribute of the standard; null removes it. */
   public static Edit attribute(
       String label, OvfObject object, String name, @Nullable String value) {
-    XmlElement element = object.element();
+    return attribute(label, object.element(), name, value);
+  }
+
+  /** Sets an attribute of the standard on an element; null removes it. */
+  public static Edit attribute(
+      String label, XmlElement element, String name, @Nullable String value) {
     return new SetAttribute(label, element.key(), attributeNamespace(element), name, value);
   }
 
   /** Sets the text of a child element of the standard; null removes the child. */
   public static Edit child(String label, OvfObject object, String name, @Nullable String text) {
-    XmlElement element = object.element();
+    return child(label, object.element(), name, text);
+  }
+
+  /** Sets the text of an element's child of the standard; null removes the child. */
+  public static Edit child(String label, XmlElement element, String name, @Nullable String text) {
     Shape shape = Vocabulary.shape(CanonicalName.localName(element));
     return new SetChildText(
         label,
@@ -53,6 +62,11 @@ public final class OvfEdits {
   /** Inserts a new child where the schema wants it. */
   public static Edit insert(String label, OvfObject parent, Fragment child) {
     return insert(label, parent.element().key(), child, null);
+  }
+
+  /** Inserts a new child of an element where the schema wants it. */
+  public static Edit insert(String label, XmlElement parent, Fragment child) {
+    return insert(label, parent.key(), child, null);
   }
 
   /** Inserts a new sibling right behind an element. */
@@ -82,12 +96,35 @@ public final class OvfEdits {
     return Fragment.of(childNamespace(parent.element()), name);
   }
 
+  /** A new child for an element, in the namespace that the element's children use. */
+  public static Fragment fragment(XmlElement parent, String name) {
+    return Fragment.of(childNamespace(parent), name);
+  }
+
+  /** Whether the standard knows a child of that name in such an element. */
+  public static boolean knowsChild(XmlElement parent, String name) {
+    Shape shape = Vocabulary.shape(CanonicalName.localName(parent));
+    return shape != null && shape.hasChild(name);
+  }
+
+  /** Whether the standard knows an attribute of that name on such an element. */
+  public static boolean knowsAttribute(XmlElement element, String name) {
+    Shape shape = Vocabulary.shape(CanonicalName.localName(element));
+    return shape != null && shape.attributes().contains(name);
+  }
+
+  /** The element's name; {@code DiskSection} for the draft's {@code Section} of that type. */
+  public static String name(XmlElement element) {
+    return CanonicalName.localName(element);
+  }
+
   /** The namespace for attributes of the standard on new children of an object. */
   public static String attributeNamespace(OvfObject parent) {
     return attributeNamespace(parent.element());
   }
 
-  private static String attributeNamespace(XmlElement element) {
+  /** The namespace for attributes of the standard on an element and its new children. */
+  public static String attributeNamespace(XmlElement element) {
     if (Namespaces.isEnvelope(element.namespace())) {
       return element.namespace();
     }

@@ -42,8 +42,12 @@ public final class Cli {
   /** The commands, ready to parse; also the source of the shell completion. */
   private CommandLine commandLine() {
     CommandLine line = new CommandLine(root);
+    line.addSubcommand(new NewCommand());
     line.addSubcommand(new InspectCommand());
     line.addSubcommand(new ValidateCommand());
+    line.addSubcommand(new EditCommand());
+    line.addSubcommand(new ExportCommand());
+    line.addSubcommand(new SignCommand());
     line.addSubcommand(new VerifyCommand());
     line.addSubcommand(new UnpackCommand());
     line.addSubcommand(new RulesCommand());

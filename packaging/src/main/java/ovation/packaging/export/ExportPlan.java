@@ -30,6 +30,7 @@ public final class ExportPlan {
   private DigestAlgorithm digest = DigestAlgorithm.SHA256;
   private TarDialect dialect = TarDialect.USTAR;
   private @Nullable ManifestSigner signer;
+  private boolean manifest = true;
   private Instant time = DEFAULT_TIME;
   private Map<String, Path> added = Map.of();
   private Set<String> leftOut = Set.of();
@@ -48,6 +49,7 @@ public final class ExportPlan {
     this.digest = other.digest;
     this.dialect = other.dialect;
     this.signer = other.signer;
+    this.manifest = other.manifest;
     this.time = other.time;
     this.added = other.added;
     this.leftOut = other.leftOut;
@@ -99,6 +101,16 @@ public final class ExportPlan {
   public ExportPlan withSigner(ManifestSigner newSigner) {
     ExportPlan plan = new ExportPlan(this);
     plan.signer = newSigner;
+    return plan;
+  }
+
+  /**
+   * Returns a plan that writes no manifest into a folder: what an author has who still works on the
+   * files. An archive and a signed package always get one.
+   */
+  public ExportPlan withoutManifest() {
+    ExportPlan plan = new ExportPlan(this);
+    plan.manifest = false;
     return plan;
   }
 
@@ -158,6 +170,10 @@ public final class ExportPlan {
   /** Returns the time in archive headers. */
   public Instant time() {
     return time;
+  }
+
+  boolean hasManifest() {
+    return manifest || form == Form.OVA || signer != null;
   }
 
   Map<String, Path> added() {

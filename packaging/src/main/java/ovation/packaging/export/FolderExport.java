@@ -35,9 +35,13 @@ final class FolderExport {
         progress.phase("Writing " + content.name());
         lines.add(staged.stage(content, plan.digest(), progress));
       }
-      byte[] manifest = Manifest.of(lines).toBytes();
-      staged.stage(
-          new Content.Bytes(contents.manifestName(), manifest), plan.digest(), Progress.none());
+      byte[] manifest = plan.hasManifest() ? Manifest.of(lines).toBytes() : new byte[0];
+      if (plan.hasManifest()) {
+        staged.stage(
+            new Content.Bytes(contents.manifestName(), manifest), plan.digest(), Progress.none());
+      } else {
+        staged.removeStale(contents.manifestName());
+      }
       if (plan.signer().isPresent()) {
         progress.phase("Signing");
         byte[] certificate = plan.signer().get().certificateFile(manifest, contents.manifestName());

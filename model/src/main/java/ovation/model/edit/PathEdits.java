@@ -1,0 +1,153 @@
+package ovation.model.edit;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import ovation.model.envelope.OvfEdits;
+import ovation.model.xml.Edit;
+import ovation.model.xml.EditException;
+import ovation.model.xml.Fragment;
+import ovation.model.xml.RemoveElement;
+import ovation.model.xml.SetAttribute;
+import ovation.model.xml.SetText;
+import ovation.model.xml.XmlAttribute;
+import ovation.model.xml.XmlElement;
+
+/** Edits of anything in a descriptor by its {@link DescriptorPath}. */
+public final class PathEdits {
+
+  private PathEdits() {}
+
+  /**
+   * Sets an attribute, or the text of an element. What is missing is added if the standard knows
+   * it.
+   *
+   * @throws EditException if the path means nothing or several elements, or an element that holds
+   *     others
+   */
+  public static Edit set(XmlElement root, DescriptorPath path, String value) {
+    String label = "Set " + path;
+    String attribute = path.attribute();
+    if (attribute != null) {
+      return attribute(label, path.one(root), attribute, value);
+    }
+    List<XmlElement> found = path.all(root);
+    if (found.isEmpty()) {
+      return addText(label, root, path, value);
+    }
+    XmlElement element = path.one(root);
+    if (!element.elements().isEmpty()) {
+      throw new EditException(
+          path + " holds other elements and no text. Name one of them, or an attribute.");
+    }
+    return new SetText(label, element.key(), value);
+  }
+
+  private static Edit addText(String label, XmlElement root, DescriptorPath path, String value) {
+    XmlElement parent = path.parent().one(root);
+    if (!path.last().selector().isEmpty()) {
+      path.one(root);
+    }
+    requireKnown(parent, path);
+    return OvfEdits.child(label, parent, path.last().name(), value);
+  }
+
+  private static void requireKnown(XmlElement parent, DescriptorPath path) {
+    if (!OvfEdits.knowsChild(parent, path.last().name())) {
+      throw new EditException(
+          "The standard knows no "
+              + path.last().name()
+              + " in "
+              + OvfEdits.name(parent)
+              + ". Check the spelling.");
+    }
+  }
+
+  /**
+   * Adds an element where the schema wants it, even if there are others of its name. A selector
+   * becomes its id, name or key; a section gets its Info.
+   *
+   * @param text the text of the element, null for none
+   * @throws EditException if the path ends in an attribute or the standard does not know the
+   *     element
+   */
+  public static Edit add(XmlElement root, DescriptorPath path, @Nullable String text) {
+    if (path.attribute() != null || path.isRoot()) {
+      throw new EditException("Elements are added; set the attribute " + path + " instead.");
+    }
+    XmlElement parent = path.parent().one(root);
+    requireKnown(parent, path);
+    PathStep step = path.last();
+    Fragment fragment = OvfEdits.fragment(parent, step.name());
+    Optional<String> naming = step.namingAttribute();
+    if (!step.selector().isEmpty() && naming.isPresent()) {
+      String namespace = OvfEdits.attributeNamespace(parent);
+      fragment = fragment.attribute(namespace, naming.get(), step.selector());
+    }
+    if (step.name().endsWith("Section") || step.name().startsWith("VirtualSystem")) {
+      fragment = fragment.child("Info", words(step.name()));
+    }
+    return OvfEdits.insert("Add " + path, parent, text == null ? fragment : fragment.text(text));
+  }
+
+  /** {@code Annotation section} of {@code AnnotationSection}. */
+  private static String words(String name) {
+    String words = name.replaceAll("(?<=[a-z])(?=[A-Z])", " ");
+    return words.charAt(0) + words.substring(1).toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * Removes an attribute or an element.
+   *
+   * @throws EditException if there is nothing to remove, or several elements are meant
+   */
+  public static Edit remove(XmlElement root, DescriptorPath path) {
+    String label = "Remove " + path;
+    XmlElement element = path.one(root);
+    String attribute = path.attribute();
+    if (attribute == null) {
+      return new RemoveElement(label, element.key());
+    }
+    if (present(element, attribute) == null) {
+      throw new EditException("There is no " + path + " in the descriptor.");
+    }
+    return attribute(label, element, attribute, null);
+  }
+
+  private static Edit attribute(
+      String label, XmlElement element, String name, @Nullable String value) {
+    XmlAttribute present = present(element, name);
+    if (present != null) {
+      return new SetAttribute(
+          label, element.key(), present.namespace(), present.localName(), value);
+    }
+    String local = name.substring(name.indexOf(':') + 1);
+    if (!OvfEdits.knowsAttribute(element, local)) {
+      throw new EditException(
+          "The standard knows no attribute "
+              + local
+              + " of "
+              + OvfEdits.name(element)
+              + ". Check the spelling.");
+    }
+    return OvfEdits.attribute(label, element, local, value);
+  }
+
+  /** The attribute of that name, with its prefix or without. */
+  private static @Nullable XmlAttribute present(XmlElement element, String name) {
+    XmlAttribute found = null;
+    for (XmlAttribute attribute : element.attributes()) {
+      if (attribute.isNamespaceDeclaration()) {
+        continue;
+      }
+      if (attribute.qualifiedName().equals(name)) {
+        return attribute;
+      }
+      if (attribute.localName().equals(name) && found == null) {
+        found = attribute;
+      }
+    }
+    return found;
+  }
+}

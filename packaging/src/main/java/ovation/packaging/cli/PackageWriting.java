@@ -1,0 +1,77 @@
+package ovation.packaging.cli;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import ovation.packaging.OutputException;
+import ovation.packaging.PackagingException;
+import ovation.packaging.archive.OvfPackage;
+import ovation.packaging.archive.PackageEntry;
+import ovation.packaging.archive.TarDialect;
+import ovation.packaging.export.ExportJob;
+import ovation.packaging.export.ExportPlan;
+import ovation.packaging.export.ExportResult;
+import ovation.packaging.integrity.DigestAlgorithm;
+import ovation.packaging.integrity.Manifest;
+import ovation.packaging.trust.PackageVerifier;
+import ovation.packaging.trust.TrustAnchors;
+import ovation.packaging.trust.Verification;
+
+/** Writes packages for commands, signed or not, and looks at what was signed. */
+final class PackageWriting {
+
+  private static final long USTAR_LIMIT = 8L << 30;
+
+  private final OvationCommand command;
+  private final KeyOptions key;
+
+  PackageWriting(OvationCommand command, KeyOptions key) {
+    this.command = command;
+    this.key = key;
+  }
+
+  /** Writes a package; signed if there is a key. */
+  ExportResult write(ExportPlan plan) throws PackagingException {
+    if (!key.isGiven()) {
+      return command.work(new ExportJob(plan));
+    }
+    try (KeyOptions.Signer signer = key.open(plan.digest(), command.terminal())) {
+      ExportResult result = command.work(new ExportJob(plan.withSigner(signer.signer())));
+      check(result.path(), TrustAnchors.of(List.of(signer.key().certificate())));
+      return result;
+    }
+  }
+
+  /** The digests were compared while the package was written; the signature is checked here. */
+  private void check(Path written, TrustAnchors own) throws PackagingException {
+    try (OvfPackage reopened = OvfPackage.open(written)) {
+      Verification found = new PackageVerifier().verifySignature(reopened, own, Instant.now());
+      if (found.signature() != Verification.Signature.FITS) {
+        throw new OutputException(
+            written + " was written, but its signature does not fit. Do not use it.");
+      }
+      found
+          .story()
+          .ifPresent(story -> command.terminal().note("Signed by " + story.subject() + "."));
+    }
+  }
+
+  /** The digest that a package's manifest uses, SHA-256 if it has none or an odd one. */
+  static DigestAlgorithm digestOf(OvfPackage source) throws PackagingException {
+    Optional<byte[]> manifest = source.manifest();
+    return manifest.isEmpty()
+        ? DigestAlgorithm.SHA256
+        : Manifest.parse(manifest.get())
+            .algorithm()
+            .filter(DigestAlgorithm::isWritable)
+            .orElse(DigestAlgorithm.SHA256);
+  }
+
+  /** The dialect that the members need. */
+  static TarDialect dialectFor(OvfPackage source) {
+    boolean large =
+        source.entries().stream().mapToLong(PackageEntry::size).anyMatch(s -> s >= USTAR_LIMIT);
+    return large ? TarDialect.GNU : TarDialect.USTAR;
+  }
+}

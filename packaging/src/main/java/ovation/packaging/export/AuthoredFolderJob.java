@@ -1,0 +1,72 @@
+package ovation.packaging.export;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import ovation.packaging.PackagingException;
+import ovation.packaging.integrity.DigestAlgorithm;
+import ovation.packaging.job.Job;
+import ovation.packaging.job.Progress;
+
+/**
+ * Writes a new descriptor and copies of its disks into a folder: all of them or none. There is no
+ * manifest; the package gets one when it is exported.
+ */
+public final class AuthoredFolderJob implements Job<Path> {
+
+  private final Path descriptor;
+  private final byte[] bytes;
+  private final Map<String, Path> copies;
+  private final boolean overwrite;
+
+  /**
+   * Creates the job.
+   *
+   * @param descriptor where the descriptor goes; its folder must exist
+   * @param bytes what it holds
+   * @param copies the files to copy beside it, by their names there; one that lies there is left
+   * @param overwrite whether existing files may be replaced
+   */
+  public AuthoredFolderJob(
+      Path descriptor, byte[] bytes, Map<String, Path> copies, boolean overwrite) {
+    this.descriptor = descriptor;
+    this.bytes = bytes.clone();
+    this.copies = new LinkedHashMap<>(copies);
+    this.overwrite = overwrite;
+  }
+
+  @Override
+  public String title() {
+    return "Write " + descriptor.getFileName();
+  }
+
+  @Override
+  public Path run(Progress progress) throws PackagingException {
+    Path place = descriptor.toAbsolutePath();
+    Path folder = place.getParent() == null ? place : place.getParent();
+    List<Content> contents = new ArrayList<>();
+    for (Map.Entry<String, Path> copy : copies.entrySet()) {
+      contents.add(Content.Added.of(copy.getKey(), copy.getValue()));
+    }
+    contents.add(new Content.Bytes(String.valueOf(place.getFileName()), bytes));
+    List<String> names = contents.stream().map(Content::name).toList();
+    progress.total(contents.stream().mapToLong(Content::size).sum());
+    try (StagedFolder staged = StagedFolder.open(folder, new FileOperations())) {
+      if (!overwrite) {
+        staged.refuseExisting(names);
+      }
+      staged.begin(names, contents);
+      for (Content content : contents) {
+        progress.phase("Writing " + content.name());
+        staged.stage(content, DigestAlgorithm.SHA256, progress);
+      }
+      for (Content content : contents) {
+        content.checkUnchanged();
+      }
+      staged.commit(names, progress);
+      return descriptor;
+    }
+  }
+}

@@ -1,0 +1,54 @@
+package ovation.packaging.export;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import ovation.packaging.OutputException;
+import ovation.packaging.PackagingException;
+import ovation.packaging.integrity.DigestAlgorithm;
+import ovation.packaging.job.Job;
+import ovation.packaging.job.Progress;
+
+/** Copies an archive byte for byte; the target is wholly old or wholly new. */
+public final class CopyJob implements Job<Path> {
+
+  private final Path source;
+  private final Path target;
+
+  /** Creates the job of copying a file to another place. */
+  public CopyJob(Path source, Path target) {
+    this.source = source;
+    this.target = target;
+  }
+
+  @Override
+  public String title() {
+    return "Copy " + source.getFileName();
+  }
+
+  @Override
+  public Path run(Progress progress) throws PackagingException {
+    Path place = target.toAbsolutePath();
+    if (Files.isDirectory(place)) {
+      throw new OutputException(target + " is a folder. Name the archive to write.");
+    }
+    Content content = Content.Added.of(String.valueOf(source.getFileName()), source);
+    FileOperations files = new FileOperations();
+    Path folder = place.getParent() == null ? place : place.getParent();
+    if (!Files.isDirectory(folder)) {
+      throw new OutputException(
+          target + " could not be written: the folder does not exist. Create it first.");
+    }
+    FreeSpace.check(folder, content.size(), files);
+    progress.total(content.size());
+    progress.phase("Copying " + content.name());
+    try (PartFile part = PartFile.create(place, files)) {
+      new Transfer(DigestAlgorithm.SHA256, progress).carry(content, part::write);
+      content.checkUnchanged();
+      part.force(progress);
+      progress.checkCancelled();
+      part.move();
+      files.forceFolder(folder);
+      return target;
+    }
+  }
+}
