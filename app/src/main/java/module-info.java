@@ -8,4 +8,8 @@ module ovation.app {
   requires jfx.incubator.richtext;
   requires org.controlsfx.controls;
   requires atlantafx.base;
+
+  // JavaFX makes the application object.
+  exports ovation.app.shell to
+      javafx.graphics;
 }

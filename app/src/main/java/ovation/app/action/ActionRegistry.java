@@ -52,7 +52,7 @@ public final class ActionRegistry {
     item.disableProperty().bind(action.disabledProperty());
     item.setAccelerator(action.shortcut());
     item.setOnAction(event -> action.run());
-    item.setId("menu." + action.id());
+    item.setId("menu-" + action.id().replace('.', '-'));
     return item;
   }
 
@@ -80,7 +80,7 @@ public final class ActionRegistry {
     button.setMnemonicParsing(false);
     button.disableProperty().bind(action.disabledProperty());
     button.setOnAction(event -> action.run());
-    button.setId("button." + action.id());
+    button.setId("button-" + action.id().replace('.', '-'));
     return button;
   }
 

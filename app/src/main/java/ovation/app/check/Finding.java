@@ -13,6 +13,7 @@ import ovation.model.xml.ElementKey;
  * @param code the rule's stable code, "" for none
  * @param message complete sentences
  * @param element where it is; empty for a text that cannot be read
+ * @param detail the attribute or child of the element that is concerned, "" for the element itself
  * @param offset the character of the source it is about
  * @param line the line of the source, from 1
  * @param clause where the standard says so, "" when it does not
@@ -23,6 +24,7 @@ public record Finding(
     String code,
     String message,
     Optional<ElementKey> element,
+    String detail,
     int offset,
     int line,
     String clause,

@@ -1,6 +1,5 @@
 package ovation.app.form;
 
-import java.util.Optional;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 import ovation.app.field.Card;
@@ -62,9 +61,7 @@ final class AnnotationForm implements Form {
             .savedObject(AnnotationSection.class, section)
             .map(saved -> textOf(saved.annotation()))
             .orElse(""));
-    context.place(
-        text,
-        Optional.ofNullable(shown.annotation()).map(LocalText::element).orElse(shown.element()));
+    context.place(text, shown.element(), "Annotation");
   }
 
   private static String textOf(@Nullable LocalText text) {

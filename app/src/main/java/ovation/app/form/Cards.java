@@ -11,5 +11,6 @@ public final class Cards extends VBox {
   public Cards(Node... cards) {
     super(GAP, cards);
     setFillWidth(true);
+    getStyleClass().add("ov-cards");
   }
 }

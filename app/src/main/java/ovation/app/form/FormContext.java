@@ -49,7 +49,10 @@ public record FormContext(
     return model;
   }
 
-  /** Gives a field its place in the descriptor: raw text, the way to it, and its problem. */
+  /**
+   * Gives a field its place in the descriptor: raw text, the way to it, and what is wrong
+   * with the element in any way.
+   */
   public void place(FieldModel<?> model, @Nullable XmlElement element) {
     model.rawProperty().set(element == null ? "" : element.source());
     if (element != null) {
@@ -58,7 +61,53 @@ public record FormContext(
     model.showProblem(element == null ? null : problem(Set.of(element.key())).orElse(null));
   }
 
-  /** The worst problem of the elements themselves, for the field that edits them. */
+  /**
+   * Gives a field its place in the descriptor, for a field that edits one attribute or child.
+   *
+   * @param element what holds the value; null while there is nothing
+   * @param detail the local name of the attribute or child, "" for the element itself
+   */
+  public void place(FieldModel<?> model, @Nullable XmlElement element, String detail) {
+    if (element == null) {
+      model.rawProperty().set("");
+      model.showProblem(null);
+      return;
+    }
+    model.rawProperty().set(raw(element, detail));
+    model.onShowSource(() -> source.accept(element.key()));
+    model.showProblem(problem(element.key(), detail).orElse(null));
+  }
+
+  private static String raw(XmlElement element, String detail) {
+    Optional<String> attribute =
+        element.attributes().stream()
+            .filter(a -> a.localName().equals(detail) && !a.isNamespaceDeclaration())
+            .map(a -> a.qualifiedName() + "=\"" + a.value() + "\"")
+            .findFirst();
+    return attribute
+        .or(
+            () ->
+                element.elements().stream()
+                    .filter(child -> child.localName().equals(detail))
+                    .map(XmlElement::source)
+                    .findFirst())
+        .orElse(detail.isEmpty() ? element.source() : "");
+  }
+
+  /**
+   * The worst problem of one value.
+   *
+   * @param detail the local name of the attribute or child, "" for the element itself
+   */
+  public Optional<FieldProblem> problem(ElementKey element, String detail) {
+    return session.findings().stream()
+        .filter(finding -> finding.element().filter(element::equals).isPresent())
+        .filter(finding -> finding.detail().equals(detail))
+        .findFirst()
+        .map(this::asFieldProblem);
+  }
+
+  /** The worst problem of any of the elements, whatever part of them it is about. */
   public Optional<FieldProblem> problem(Collection<ElementKey> elements) {
     return session.findings().stream()
         .filter(finding -> finding.element().filter(elements::contains).isPresent())

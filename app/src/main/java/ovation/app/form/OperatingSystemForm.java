@@ -64,9 +64,8 @@ final class OperatingSystemForm implements Form {
     shown = now;
     description.show(textOf(now.description()), saved == null ? "" : textOf(saved.description()));
     id.show(given(now.id()), saved == null ? "" : given(saved.id()));
-    LocalText name = now.description();
-    context.place(description, name == null ? now.element() : name.element());
-    context.place(id, now.element());
+    context.place(description, now.element(), "Description");
+    context.place(id, now.element(), "id");
   }
 
   private static String given(@Nullable String value) {

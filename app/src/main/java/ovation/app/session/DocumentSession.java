@@ -13,6 +13,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,7 @@ public final class DocumentSession implements AutoCloseable {
   private final ReadOnlyObjectWrapper<Outline> outline = new ReadOnlyObjectWrapper<>(Outline.EMPTY);
   private final ReadOnlyBooleanWrapper dirty = new ReadOnlyBooleanWrapper(false);
   private final ReadOnlyBooleanWrapper broken = new ReadOnlyBooleanWrapper(false);
+  private final ReadOnlyBooleanWrapper signed = new ReadOnlyBooleanWrapper(false);
   private final ReadOnlyStringWrapper undoLabel = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper redoLabel = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper name = new ReadOnlyStringWrapper("");
@@ -61,6 +63,7 @@ public final class DocumentSession implements AutoCloseable {
     snapshot = new ReadOnlyObjectWrapper<>(opened);
     good = new ReadOnlyObjectWrapper<>(null);
     name.set(source.location().getFileName().toString());
+    signed.set(source.certificateName().isPresent());
     document.addListener(this::refresh);
     refresh();
     outline.get().roots().stream().findFirst().ifPresent(first -> select(first.id()));
@@ -113,14 +116,22 @@ public final class DocumentSession implements AutoCloseable {
     document.redo();
   }
 
-  /** Says that what was current at the given moment is on disk now, in this package. */
-  public void saved(OvfPackage written) {
+  /**
+   * Says that a state is on disk now.
+   *
+   * @param written the package that holds it, opened again
+   * @param state what was written; a later edit leaves the document unsaved
+   */
+  public void saved(OvfPackage written, Snapshot state) {
     if (written != source) {
       source.close();
       source = written;
       name.set(written.location().getFileName().toString());
     }
-    document.markSaved();
+    if (document.current() == state) {
+      document.markSaved();
+    }
+    signed.set(written.certificateName().isPresent());
   }
 
   /** Shows a part. */
@@ -182,9 +193,19 @@ public final class DocumentSession implements AutoCloseable {
     return dirty.getReadOnlyProperty();
   }
 
+  /** Whether the package on disk carries a signature, good or bad. */
+  public ReadOnlyBooleanProperty signedProperty() {
+    return signed.getReadOnlyProperty();
+  }
+
   /** Whether the text cannot be read as a descriptor now. */
   public ReadOnlyBooleanProperty brokenProperty() {
     return broken.getReadOnlyProperty();
+  }
+
+  /** Whether the text can be read as a descriptor now. */
+  public ObservableValue<Boolean> readableProperty() {
+    return broken.not();
   }
 
   /** What undo would take back, "" for nothing. */

@@ -1,0 +1,24 @@
+package ovation.app;
+
+import javafx.application.Application;
+import ovation.app.shell.EditorApplication;
+
+/** Starts the editor; on a Linux machine without a display, off screen. */
+public final class Launcher {
+  private Launcher() {}
+
+  /**
+   * Starts the editor.
+   *
+   * @param args {@code --file=…} and {@code --tour-output=…}
+   */
+  public static void main(String[] args) {
+    boolean display =
+        System.getenv("DISPLAY") != null || System.getenv("WAYLAND_DISPLAY") != null;
+    if (System.getProperty("os.name").startsWith("Linux") && !display) {
+      System.setProperty("glass.platform", "Headless");
+      System.setProperty("prism.order", "sw");
+    }
+    Application.launch(EditorApplication.class, args);
+  }
+}

@@ -1,0 +1,12 @@
+package ovation.app.session;
+
+import ovation.model.document.Snapshot;
+import ovation.packaging.archive.OvfPackage;
+
+/**
+ * A package with its descriptor read.
+ *
+ * @param source open; to be closed by whoever takes it
+ * @param snapshot the descriptor, broken or not
+ */
+public record Opened(OvfPackage source, Snapshot snapshot) {}

@@ -1,0 +1,183 @@
+package ovation.app.shell;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.value.ObservableValue;
+import org.jspecify.annotations.Nullable;
+import ovation.app.job.Jobs;
+import ovation.app.session.Checker;
+import ovation.app.session.DocumentSession;
+import ovation.app.session.OpenJob;
+import ovation.app.session.Opened;
+import ovation.app.session.SaveJob;
+import ovation.app.session.Workspace;
+import ovation.app.text.Texts;
+import ovation.model.document.Snapshot;
+import ovation.packaging.archive.OvfPackage;
+import ovation.packaging.job.Outcome;
+
+/** What the editor does with documents: open, save, close. Without any control of its own. */
+public final class Editor {
+  private final Workspace workspace;
+  private final Jobs jobs;
+  private final Checker checker;
+  private final Dialogs dialogs;
+  private final RecentFiles recent;
+  private final Texts texts;
+  private final Consumer<String> complain;
+  private final Runnable flush;
+
+  /**
+   * An editor of the workspace's documents.
+   *
+   * @param complain tells the user what could not be done
+   * @param flush takes over what is typed but not yet reported
+   */
+  public Editor(
+      Workspace workspace,
+      Jobs jobs,
+      Checker checker,
+      Dialogs dialogs,
+      RecentFiles recent,
+      Texts texts,
+      Consumer<String> complain,
+      Runnable flush) {
+    this.workspace = workspace;
+    this.jobs = jobs;
+    this.checker = checker;
+    this.dialogs = dialogs;
+    this.recent = recent;
+    this.texts = texts;
+    this.complain = complain;
+    this.flush = flush;
+  }
+
+  /** Asks for a package and opens it. */
+  public void open() {
+    dialogs.chooseToOpen().ifPresent(this::open);
+  }
+
+  /** Opens a package in the background, or brings it to the front if it is open. */
+  public void open(Path path) {
+    open(path, true);
+  }
+
+  /** Opens a package that is not to be listed among the recent ones, such as the sample. */
+  public void openUnlisted(Path path) {
+    open(path, false);
+  }
+
+  private void open(Path path, boolean listed) {
+    Path location = path.toAbsolutePath().normalize();
+    Optional<DocumentSession> known = workspace.find(location);
+    if (known.isPresent()) {
+      workspace.currentProperty().set(known.get());
+      return;
+    }
+    String title = texts.of("job.open", location.getFileName());
+    var _ = jobs.start(
+        new OpenJob(title, location),
+        outcome ->
+            take(
+                outcome,
+                (Opened opened) -> {
+                  DocumentSession session =
+                      new DocumentSession(opened.source(), opened.snapshot(), texts);
+                  workspace.add(session);
+                  checker.watch(session);
+                  if (listed) {
+                    recent.add(location);
+                  }
+                }));
+  }
+
+  /** Saves the document in front to where it came from. */
+  public void save() {
+    withCurrent(session -> save(session, session.source().location(), () -> {}));
+  }
+
+  /** Asks where to, and saves the document in front there. */
+  public void saveAs() {
+    withCurrent(
+        session ->
+            dialogs
+                .chooseToSave(session.source().location())
+                .ifPresent(target -> save(session, target, () -> recent.add(target))));
+  }
+
+  private void save(DocumentSession session, Path target, Runnable then) {
+    flush.run();
+    Snapshot state = session.snapshotProperty().get();
+    if (state.envelope().isEmpty()) {
+      complain.accept(texts.of("save.broken", session.nameProperty().get()));
+      return;
+    }
+    String title = texts.of("job.save", target.getFileName());
+    var _ = jobs.start(
+        new SaveJob(title, session.source(), state, target),
+        outcome ->
+            take(
+                outcome,
+                (OvfPackage written) -> {
+                  session.saved(written, state);
+                  then.run();
+                }));
+  }
+
+  /** Closes the document in front. */
+  public void close() {
+    withCurrent(this::close);
+  }
+
+  /** Closes a document; one with unsaved changes only after the user has said what to do. */
+  public void close(DocumentSession session) {
+    flush.run();
+    if (!session.dirtyProperty().get()) {
+      workspace.close(session);
+      return;
+    }
+    switch (dialogs.askAboutUnsaved(session.nameProperty().get())) {
+      case SAVE -> save(session, session.source().location(), () -> workspace.close(session));
+      case DISCARD -> workspace.close(session);
+      case CANCEL -> {}
+    }
+  }
+
+  /**
+   * Closes everything, asking where something is unsaved.
+   *
+   * @return whether nothing is open any more, so that the program may end
+   */
+  public boolean closeAll() {
+    for (DocumentSession session : List.copyOf(workspace.documents())) {
+      close(session);
+    }
+    return workspace.documents().isEmpty();
+  }
+
+  /** Does something with the document in front, if there is one. */
+  public void withCurrent(Consumer<DocumentSession> work) {
+    DocumentSession session = workspace.currentProperty().get();
+    if (session != null) {
+      work.accept(session);
+    }
+  }
+
+  /** Something of the document in front as it changes; the other value while there is none. */
+  public <T> ObservableValue<T> ofCurrent(
+      Function<DocumentSession, ObservableValue<T>> part, T otherwise) {
+    ObservableValue<@Nullable DocumentSession> current = workspace.currentProperty();
+    return current.flatMap(part).orElse(otherwise);
+  }
+
+  private <R> void take(Outcome<R> outcome, Consumer<R> work) {
+    switch (outcome) {
+      case Outcome.Done<R> done -> work.accept(done.result());
+      case Outcome.Failed<R> failed -> complain.accept(failed.reason().getMessage());
+      case Outcome.Cancelled<R> cancelled -> {}
+    }
+  }
+}

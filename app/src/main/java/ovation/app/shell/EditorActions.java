@@ -1,0 +1,73 @@
+package ovation.app.shell;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import ovation.app.action.Action;
+import ovation.app.action.ActionRegistry;
+import ovation.app.look.Appearance;
+import ovation.app.look.Look;
+import ovation.app.pane.DocumentView;
+import ovation.app.session.DocumentSession;
+import ovation.app.text.Texts;
+import ovation.icons.Icon;
+
+/** The actions of the editor, in the order of the menus. */
+final class EditorActions {
+  private final ActionRegistry registry = new ActionRegistry();
+  private final Texts texts;
+  private final ObservableValue<Boolean> any;
+
+  EditorActions(Editor editor, Exports exports, Samples samples, Views views, Look look, Texts texts) {
+    this.texts = texts;
+    any = editor.ofCurrent(session -> session.nameProperty().map(name -> true), false);
+    add("file.open", Icon.OPEN, "Shortcut+O", editor::open);
+    add("file.sample", Icon.SAMPLE, "", samples::open);
+    add("file.save", Icon.SAVE, "Shortcut+S", editor::save)
+        .enabledWhen(editor.ofCurrent(this::savable, false));
+    add("file.saveAs", Icon.SAVE_AS, "Shortcut+Shift+S", editor::saveAs)
+        .enabledWhen(editor.ofCurrent(DocumentSession::readableProperty, false));
+    add("file.export", Icon.EXPORT, "Shortcut+E", exports::open)
+        .enabledWhen(editor.ofCurrent(DocumentSession::readableProperty, false));
+    add("file.close", Icon.CLOSE, "Shortcut+W", editor::close).enabledWhen(any);
+
+    ObservableValue<String> undo = editor.ofCurrent(DocumentSession::undoLabelProperty, "");
+    add("edit.undo", Icon.UNDO, "Shortcut+Z", () -> editor.withCurrent(DocumentSession::undo))
+        .labelled(undo.map(label -> named("edit.undo", label)))
+        .enabledWhen(undo.map(label -> !label.isEmpty()));
+    ObservableValue<String> redo = editor.ofCurrent(DocumentSession::redoLabelProperty, "");
+    add("edit.redo", Icon.REDO, "Shortcut+Shift+Z", () -> editor.withCurrent(DocumentSession::redo))
+        .labelled(redo.map(label -> named("edit.redo", label)))
+        .enabledWhen(redo.map(label -> !label.isEmpty()));
+
+    view("problems.next", Icon.DOWN, "F8", () -> views.current(v -> v.walkProblems(1)));
+    view("problems.previous", Icon.UP, "Shift+F8", () -> views.current(v -> v.walkProblems(-1)));
+    view("problems.fix", Icon.CHECK, "Shortcut+PERIOD", () -> views.current(DocumentView::fixProblem));
+    view("view.problems", Icon.PROBLEMS, "Shortcut+1", () -> views.current(DocumentView::showProblems));
+    view("view.source", Icon.SOURCE, "Shortcut+2", () -> views.current(DocumentView::showSource));
+    view("view.nextPane", Icon.EXPAND, "F6", views::focusNextPane);
+    add("view.light", Icon.LIGHT, "", () -> look.appearanceProperty().set(Appearance.LIGHT));
+    add("view.dark", Icon.DARK, "", () -> look.appearanceProperty().set(Appearance.DARK));
+    add("view.system", Icon.SETTINGS, "", () -> look.appearanceProperty().set(Appearance.SYSTEM));
+  }
+
+  ActionRegistry registry() {
+    return registry;
+  }
+
+  private ObservableValue<Boolean> savable(DocumentSession session) {
+    return Bindings.and(session.dirtyProperty(), session.brokenProperty().not());
+  }
+
+  private String named(String key, String label) {
+    return label.isEmpty() ? texts.of(key) : texts.of(key + "Named", label);
+  }
+
+  private Action add(String id, Icon icon, String keys, Runnable handler) {
+    Action action = new Action(id, texts.of(id), icon, handler);
+    return registry.add(keys.isEmpty() ? action : action.shortcut(keys));
+  }
+
+  private void view(String id, Icon icon, String keys, Runnable handler) {
+    add(id, icon, keys, handler).enabledWhen(any);
+  }
+}

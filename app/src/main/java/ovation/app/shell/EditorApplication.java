@@ -1,0 +1,83 @@
+package ovation.app.shell;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import ovation.app.look.Fonts;
+import ovation.app.look.Look;
+import ovation.app.text.Texts;
+import ovation.icons.Mark;
+
+/**
+ * The editor as a JavaFX application. Parameters: {@code --file} names what to open at once, {@code
+ * --tour-output} the folder for pictures when there is no display.
+ */
+public final class EditorApplication extends Application {
+  private @Nullable EditorParts parts;
+
+  /** Called by JavaFX. */
+  public EditorApplication() {}
+
+  @Override
+  public void start(Stage stage) {
+    Texts texts = Texts.in(Locale.getDefault());
+    Fonts fonts = Fonts.ofThisMachine();
+    Look look = new Look(Platform.getPreferences().colorSchemeProperty(), fonts);
+    RecentFiles recent =
+        new RecentFiles(
+            RecentFiles.defaultFile(
+                System.getenv(),
+                System.getProperty("os.name"),
+                Path.of(System.getProperty("user.home"))));
+    EditorParts made =
+        new EditorParts(
+            texts, look, fonts, new StageDialogs(stage, texts), recent, this::showInFolder);
+    parts = made;
+    stage.setScene(made.scene());
+    stage.setTitle(texts.of("app.name"));
+    stage.getIcons().setAll(Mark.images());
+    made.workspace()
+        .currentProperty()
+        .flatMap(session -> session.nameProperty())
+        .map(name -> texts.of("app.title", name))
+        .orElse(texts.of("app.name"))
+        .subscribe(stage::setTitle);
+    stage.setOnCloseRequest(
+        event -> {
+          if (!made.editor().closeAll()) {
+            event.consume();
+          }
+        });
+    stage.show();
+    open(made, getParameters().getNamed());
+  }
+
+  private void open(EditorParts made, Map<String, String> parameters) {
+    String file = parameters.getOrDefault("file", "");
+    boolean tour = "Headless".equals(System.getProperty("glass.platform"));
+    if (!file.isEmpty()) {
+      made.editor().open(Path.of(file));
+    } else if (tour) {
+      made.samples().open();
+    }
+    if (tour) {
+      new Tour(made, Path.of(parameters.getOrDefault("tour-output", "tour"))).begin();
+    }
+  }
+
+  private void showInFolder(Path path) {
+    Path folder = path.toAbsolutePath().getParent();
+    getHostServices().showDocument((folder == null ? path : folder).toUri().toString());
+  }
+
+  @Override
+  public void stop() {
+    if (parts != null) {
+      parts.close();
+    }
+  }
+}

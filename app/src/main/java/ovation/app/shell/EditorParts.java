@@ -1,0 +1,137 @@
+package ovation.app.shell;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import ovation.app.action.ActionRegistry;
+import ovation.app.check.RulesCheck;
+import ovation.app.job.JobStrip;
+import ovation.app.job.Jobs;
+import ovation.app.look.Fonts;
+import ovation.app.look.Look;
+import ovation.app.pane.DocumentView;
+import ovation.app.session.Checker;
+import ovation.app.session.DocumentSession;
+import ovation.app.session.Workspace;
+import ovation.app.source.CodeAreaSourceView;
+import ovation.app.text.Texts;
+
+/**
+ * The composition root: makes every part of the editor once and hands each what it needs. To be
+ * made on the JavaFX thread.
+ */
+public final class EditorParts implements AutoCloseable {
+  private final Texts texts;
+  private final Look look;
+  private final Fonts fonts;
+  private final Workspace workspace = new Workspace();
+  private final Jobs jobs;
+  private final Notices notices;
+  private final Views views;
+  private final Editor editor;
+  private final Samples samples;
+  private final ActionRegistry actions;
+  private final Scene scene;
+
+  /**
+   * The parts of one editor.
+   *
+   * @param showInFolder shows a file in the system's file manager
+   */
+  public EditorParts(
+      Texts texts,
+      Look look,
+      Fonts fonts,
+      Dialogs dialogs,
+      RecentFiles recent,
+      Consumer<Path> showInFolder) {
+    this.texts = texts;
+    this.look = look;
+    this.fonts = fonts;
+    Executor background = work -> Thread.ofVirtual().start(work);
+    jobs = new Jobs(texts);
+    notices = new Notices(texts);
+    views = new Views(workspace, this::viewOf);
+    Checker checker =
+        new Checker(List.of(new RulesCheck()), background, Platform::runLater);
+    editor =
+        new Editor(
+            workspace,
+            jobs,
+            checker,
+            dialogs,
+            recent,
+            texts,
+            notices::say,
+            () -> views.current(DocumentView::flush));
+    samples = new Samples(texts, editor::openUnlisted, notices::say);
+    Sheets sheets = new Sheets();
+    Exports exports =
+        new Exports(
+            editor, jobs, dialogs, sheets, texts, background, notices::say, showInFolder);
+    actions = new EditorActions(editor, exports, samples, views, look, texts).registry();
+    EditorWindow window =
+        new EditorWindow(
+            workspace,
+            new HeaderBar(workspace, actions, texts, editor::close),
+            notices,
+            new StartScreen(actions, recent, texts, editor::open),
+            views,
+            new StatusBar(workspace, new JobStrip(jobs, texts).node(), texts),
+            sheets,
+            actions,
+            editor::open);
+    scene = window.scene();
+    look.dress(scene);
+  }
+
+  private DocumentView viewOf(DocumentSession session) {
+    CodeAreaSourceView source =
+        new CodeAreaSourceView(fonts.code(), texts.of("drawer.source"), look.darkProperty());
+    return new DocumentView(session, source, texts, notices::say);
+  }
+
+  /** The window's content. */
+  public Scene scene() {
+    return scene;
+  }
+
+  /** The open documents. */
+  public Workspace workspace() {
+    return workspace;
+  }
+
+  /** What is done with documents. */
+  public Editor editor() {
+    return editor;
+  }
+
+  /** What the user can do. */
+  public ActionRegistry actions() {
+    return actions;
+  }
+
+  /** The panes of the documents. */
+  public Views views() {
+    return views;
+  }
+
+  /** The sample appliance. */
+  public Samples samples() {
+    return samples;
+  }
+
+  /** Light or dark. */
+  public Look look() {
+    return look;
+  }
+
+  /** Ends what runs in the background. */
+  @Override
+  public void close() {
+    jobs.close();
+  }
+}

@@ -1,0 +1,73 @@
+package ovation.app.shell;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.Scene;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import ovation.app.action.ActionRegistry;
+import ovation.app.session.DocumentSession;
+import ovation.app.session.Workspace;
+
+/** The window's content: header, the document in front or the start screen, status bar. */
+final class EditorWindow {
+  private static final double WIDTH = 1280;
+  private static final double HEIGHT = 800;
+
+  private final Views views;
+  private final StartScreen start;
+  private final BorderPane frame = new BorderPane();
+  private final Scene scene;
+
+  EditorWindow(
+      Workspace workspace,
+      HeaderBar header,
+      Notices notices,
+      StartScreen start,
+      Views views,
+      StatusBar status,
+      Sheets sheets,
+      ActionRegistry actions,
+      Consumer<Path> open) {
+    this.views = views;
+    this.start = start;
+    frame.setTop(new VBox(header.node(), notices.node()));
+    frame.setBottom(status.node());
+    StackPane root = new StackPane(frame, sheets.node());
+    root.getStyleClass().add("ov-window");
+    scene = new Scene(root, WIDTH, HEIGHT);
+    actions.installShortcuts(scene);
+    workspace.currentProperty().subscribe(this::show);
+    acceptDrops(open);
+  }
+
+  Scene scene() {
+    return scene;
+  }
+
+  private void show(@Nullable DocumentSession session) {
+    frame.setCenter(session == null ? start.node() : views.of(session).node());
+  }
+
+  private void acceptDrops(Consumer<Path> open) {
+    scene.setOnDragOver(
+        event -> {
+          if (event.getDragboard().hasFiles()) {
+            event.acceptTransferModes(TransferMode.COPY);
+          }
+          event.consume();
+        });
+    scene.setOnDragDropped(
+        event -> {
+          List<Path> dropped =
+              event.getDragboard().getFiles().stream().map(file -> file.toPath()).toList();
+          dropped.forEach(open);
+          event.setDropCompleted(!dropped.isEmpty());
+          event.consume();
+        });
+  }
+}

@@ -1,0 +1,104 @@
+package ovation.app.shell;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import ovation.app.export.DeliveredView;
+import ovation.app.export.ExportModel;
+import ovation.app.export.ExportSheet;
+import ovation.app.job.Jobs;
+import ovation.app.session.DocumentSession;
+import ovation.app.text.Texts;
+import ovation.packaging.delivery.Delivered;
+import ovation.packaging.delivery.DeliveryJob;
+import ovation.packaging.export.ExportPlan;
+import ovation.packaging.job.Outcome;
+
+/** "Sign and export": the sheet, the job behind it, and what came of it. */
+final class Exports {
+  private final Editor editor;
+  private final Jobs jobs;
+  private final Dialogs dialogs;
+  private final Sheets sheets;
+  private final Texts texts;
+  private final Executor background;
+  private final Consumer<String> complain;
+  private final Consumer<Path> showInFolder;
+
+  Exports(
+      Editor editor,
+      Jobs jobs,
+      Dialogs dialogs,
+      Sheets sheets,
+      Texts texts,
+      Executor background,
+      Consumer<String> complain,
+      Consumer<Path> showInFolder) {
+    this.editor = editor;
+    this.jobs = jobs;
+    this.dialogs = dialogs;
+    this.sheets = sheets;
+    this.texts = texts;
+    this.background = background;
+    this.complain = complain;
+    this.showInFolder = showInFolder;
+  }
+
+  /** Opens the sheet for the document in front. */
+  void open() {
+    editor.withCurrent(session -> sheets.show(sheet(session)));
+  }
+
+  private Node sheet(DocumentSession session) {
+    byte[] descriptor = session.snapshotProperty().get().bytes();
+    ExportModel model =
+        new ExportModel(
+            suggestion(session),
+            target -> ExportPlan.of(session.source(), target).withDescriptor(descriptor),
+            texts,
+            background,
+            Platform::runLater,
+            InstantSource.system());
+    Path present = session.source().location();
+    ExportSheet.Browse browse =
+        new ExportSheet.Browse() {
+          @Override
+          public void target(Consumer<String> chosen) {
+            dialogs.chooseToSave(present).map(Path::toString).ifPresent(chosen);
+          }
+
+          @Override
+          public void key(Consumer<String> chosen) {
+            dialogs.chooseKey().map(Path::toString).ifPresent(chosen);
+          }
+        };
+    return new ExportSheet(model, texts, browse, this::start, sheets::hide).node();
+  }
+
+  /** Beside the source, under a name that does not overwrite it. */
+  private static Path suggestion(DocumentSession session) {
+    Path location = session.source().location().toAbsolutePath();
+    return location.resolveSibling(session.source().baseName() + "-signed.ova");
+  }
+
+  private void start(DeliveryJob job) {
+    sheets.hide();
+    var _ = jobs.start(job, this::ended);
+  }
+
+  private void ended(Outcome<Delivered> outcome) {
+    switch (outcome) {
+      case Outcome.Done<Delivered> done -> showResult(done.result());
+      case Outcome.Failed<Delivered> failed -> complain.accept(failed.reason().getMessage());
+      case Outcome.Cancelled<Delivered> cancelled -> {}
+    }
+  }
+
+  private void showResult(Delivered delivered) {
+    Runnable folder = () -> showInFolder.accept(delivered.result().path());
+    sheets.show(new DeliveredView(delivered, texts, folder, sheets::hide).node());
+  }
+}

@@ -1,0 +1,102 @@
+package ovation.app.shell;
+
+import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+import ovation.app.action.Action;
+import ovation.app.action.ActionRegistry;
+import ovation.app.session.DocumentSession;
+import ovation.app.session.Workspace;
+import ovation.app.text.Texts;
+import ovation.icons.Icon;
+import ovation.icons.Mark;
+
+/** The bar at the top: menu, documents, signature, undo, and the one primary button. */
+final class HeaderBar {
+  private static final double MARK = 20;
+
+  private final Texts texts;
+  private final Label signature = new Label();
+  private final HBox bar;
+
+  HeaderBar(
+      Workspace workspace, ActionRegistry actions, Texts texts, Consumer<DocumentSession> close) {
+    this.texts = texts;
+    MenuButton menu = new MenuButton(texts.of("app.name"), Mark.node(MARK));
+    menu.setMnemonicParsing(false);
+    menu.setId("main-menu");
+    menu.getStyleClass().addAll("flat", "ov-main-menu");
+    menu.getItems().setAll(Menus.of(actions, texts));
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    signature.getStyleClass().add("ov-signature");
+    signature.setMinWidth(Region.USE_PREF_SIZE);
+    bar = new HBox(8, menu, new DocumentTabs(workspace, texts, close).node());
+    bar.setAlignment(Pos.CENTER_LEFT);
+    bar.getStyleClass().add("ov-header");
+    actions.find("file.open").ifPresent(a -> bar.getChildren().add(iconOnly(a, Icon.ADD)));
+    bar.getChildren().addAll(space, signature);
+    BooleanBinding any = workspace.currentProperty().isNotNull();
+    actions.find("edit.undo").ifPresent(a -> bar.getChildren().add(shownWhen(any, undo(a))));
+    actions.find("edit.redo").ifPresent(a -> bar.getChildren().add(shownWhen(any, ActionRegistry.iconButton(a))));
+    actions.find("file.save").ifPresent(a -> bar.getChildren().add(shownWhen(any, ActionRegistry.iconButton(a))));
+    actions.find("file.export").ifPresent(a -> bar.getChildren().add(shownWhen(any, primary(a))));
+    workspace.currentProperty().subscribe(this::showSignature);
+  }
+
+  Node node() {
+    return bar;
+  }
+
+  private static Button iconOnly(Action action, Icon icon) {
+    Button button = ActionRegistry.iconButton(action);
+    button.setGraphic(icon.node());
+    return button;
+  }
+
+  private static Button undo(Action action) {
+    Button button = ActionRegistry.button(action);
+    button.setGraphic(action.icon().node());
+    button.setMaxWidth(260);
+    return button;
+  }
+
+  private static Button primary(Action action) {
+    Button button = ActionRegistry.button(action);
+    button.getStyleClass().add("accent");
+    button.setMinWidth(Region.USE_PREF_SIZE);
+    return button;
+  }
+
+  private static Node shownWhen(BooleanBinding condition, Node node) {
+    node.visibleProperty().bind(condition);
+    node.managedProperty().bind(condition);
+    return node;
+  }
+
+  private void showSignature(@Nullable DocumentSession session) {
+    signature.textProperty().unbind();
+    signature.graphicProperty().unbind();
+    if (session == null) {
+      signature.setText("");
+      signature.setGraphic(null);
+      return;
+    }
+    var state =
+        Bindings.createObjectBinding(
+            () -> SignatureState.of(session), session.signedProperty(), session.dirtyProperty());
+    state.subscribe(
+        now -> signature.getStyleClass().setAll("label", "ov-signature", now.style()));
+    signature.textProperty().bind(state.map(now -> texts.of(now.text())));
+    signature.graphicProperty().bind(state.map(now -> now.icon().node()));
+  }
+}

@@ -1,0 +1,88 @@
+package ovation.app.shell;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.scene.control.Alert;
+import javafx.scene.control.ButtonBar;
+import javafx.scene.control.ButtonType;
+import javafx.stage.FileChooser;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import ovation.app.text.Texts;
+
+/** {@link Dialogs} in windows over the editor's. */
+final class StageDialogs implements Dialogs {
+  private final Stage stage;
+  private final Texts texts;
+
+  StageDialogs(Stage stage, Texts texts) {
+    this.stage = stage;
+    this.texts = texts;
+  }
+
+  @Override
+  public Optional<Path> chooseToOpen() {
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle(texts.of("dialog.open"));
+    chooser
+        .getExtensionFilters()
+        .addAll(
+            new FileChooser.ExtensionFilter(
+                texts.of("dialog.appliances"), "*.ovf", "*.ova", "*.OVF", "*.OVA", "*.ova.gz"),
+            new FileChooser.ExtensionFilter(texts.of("dialog.allFiles"), "*"));
+    return path(chooser.showOpenDialog(stage));
+  }
+
+  @Override
+  public Optional<Path> chooseToSave(Path present) {
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle(texts.of("dialog.save"));
+    Path folder = present.toAbsolutePath().getParent();
+    if (folder != null && Files.isDirectory(folder)) {
+      chooser.setInitialDirectory(folder.toFile());
+    }
+    chooser.setInitialFileName(present.getFileName().toString());
+    chooser
+        .getExtensionFilters()
+        .addAll(
+            new FileChooser.ExtensionFilter(texts.of("dialog.ova"), "*.ova"),
+            new FileChooser.ExtensionFilter(texts.of("dialog.ovf"), "*.ovf"));
+    return path(chooser.showSaveDialog(stage));
+  }
+
+  @Override
+  public Optional<Path> chooseKey() {
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle(texts.of("dialog.key"));
+    chooser
+        .getExtensionFilters()
+        .addAll(
+            new FileChooser.ExtensionFilter(
+                texts.of("dialog.keys"), "*.p12", "*.pfx", "*.pem", "*.key", "*.crt", "*.cer"),
+            new FileChooser.ExtensionFilter(texts.of("dialog.allFiles"), "*"));
+    return path(chooser.showOpenDialog(stage));
+  }
+
+  @Override
+  public Unsaved askAboutUnsaved(String name) {
+    ButtonType save =
+        new ButtonType(texts.of("dialog.unsaved.save"), ButtonBar.ButtonData.YES);
+    ButtonType discard =
+        new ButtonType(texts.of("dialog.unsaved.discard"), ButtonBar.ButtonData.NO);
+    ButtonType cancel =
+        new ButtonType(texts.of("dialog.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE);
+    Alert alert = new Alert(Alert.AlertType.NONE, "", save, discard, cancel);
+    alert.initOwner(stage);
+    alert.setTitle(texts.of("dialog.unsaved.title"));
+    alert.setHeaderText(texts.of("dialog.unsaved.question", name));
+    alert.setContentText(texts.of("dialog.unsaved.hint"));
+    ButtonType answer = alert.showAndWait().orElse(cancel);
+    return answer == save ? Unsaved.SAVE : answer == discard ? Unsaved.DISCARD : Unsaved.CANCEL;
+  }
+
+  private static Optional<Path> path(@Nullable File file) {
+    return Optional.ofNullable(file).map(File::toPath);
+  }
+}

@@ -1,0 +1,236 @@
+package ovation.app.shell;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import javafx.scene.Node;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.util.WaitForAsyncUtils;
+import ovation.app.outline.NodeKind;
+import ovation.app.session.DocumentSession;
+import ovation.app.ui.Screen;
+
+/** The editor as a user meets it: open, edit, undo, save, close. */
+class EditorTest {
+  private static final String DESCRIPTOR =
+      """
+      <?xml version="1.0" encoding="UTF-8"?>
+      <Envelope xmlns="http://schemas.dmtf.org/ovf/envelope/1" \
+      xmlns:ovf="http://schemas.dmtf.org/ovf/envelope/1">
+        <References/>
+        <NetworkSection><Info>Networks</Info><Network ovf:name="Front"/></NetworkSection>
+        <VirtualSystem ovf:id="registry_1">
+          <Info>A registry</Info>
+          <AnnotationSection><Info>Note</Info><Annotation>First note</Annotation>\
+      </AnnotationSection>
+          <OperatingSystemSection ovf:id="96"><Info>Guest</Info>\
+      <Description>Debian</Description></OperatingSystemSection>
+          <acme:Extra xmlns:acme="urn:acme" ovf:required="false"><Info>Extra</Info></acme:Extra>
+        </VirtualSystem>
+      </Envelope>
+      """
+          .replace("\n", "\r\n");
+
+  @TempDir private Path folder;
+  private final Screen screen;
+  private final Answers answers = new Answers();
+  private EditorParts parts;
+  private Path file;
+
+  EditorTest() throws Exception {
+    screen = new Screen();
+  }
+
+  /** What the user would answer. */
+  private static final class Answers implements Dialogs {
+    private final List<String> asked = new ArrayList<>();
+    private Optional<Path> open = Optional.empty();
+    private Optional<Path> save = Optional.empty();
+    private Unsaved unsaved = Unsaved.CANCEL;
+
+    @Override
+    public Optional<Path> chooseToOpen() {
+      return open;
+    }
+
+    @Override
+    public Optional<Path> chooseToSave(Path present) {
+      return save;
+    }
+
+    @Override
+    public Optional<Path> chooseKey() {
+      return Optional.empty();
+    }
+
+    @Override
+    public Unsaved askAboutUnsaved(String name) {
+      asked.add(name);
+      return unsaved;
+    }
+  }
+
+  @BeforeEach
+  void start() throws Exception {
+    file = Files.writeString(folder.resolve("registry.ovf"), DESCRIPTOR);
+    parts =
+        screen.call(
+            () ->
+                new EditorParts(
+                    Screen.english(),
+                    screen.look(),
+                    screen.fonts(),
+                    answers,
+                    new RecentFiles(folder.resolve("recent.txt")),
+                    path -> {}));
+    screen.show(parts.scene());
+  }
+
+  @AfterEach
+  void stop() {
+    screen.call(
+        () -> {
+          parts.close();
+          return parts;
+        });
+  }
+
+  private static void waitUntil(Callable<Boolean> condition) throws Exception {
+    WaitForAsyncUtils.waitFor(15, TimeUnit.SECONDS, condition);
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  private DocumentSession opened() throws Exception {
+    answers.open = Optional.of(file);
+    screen.push(KeyCode.SHORTCUT, KeyCode.O);
+    waitUntil(() -> parts.workspace().currentProperty().get() != null);
+    DocumentSession session = parts.workspace().currentProperty().get();
+    assertNotNull(session);
+    return session;
+  }
+
+  private void select(DocumentSession session, NodeKind kind) {
+    screen.call(
+        () -> {
+          session.select(session.outlineProperty().get().first(kind).orElseThrow().id());
+          return session;
+        });
+  }
+
+  private TextInputControl field(String name) {
+    return screen
+        .lookup((Node n) -> n instanceof TextInputControl && name.equals(n.getAccessibleText()))
+        .query();
+  }
+
+  @Test
+  void startScreen() throws Exception {
+    screen.picture("start-empty");
+    DocumentSession session = opened();
+    screen.call(
+        () -> {
+          parts.workspace().close(session);
+          return session;
+        });
+    screen.picture("start");
+    assertEquals(1, screen.lookup(".ov-recent").queryAll().size());
+  }
+
+  @Test
+  void editUndoRedoSave() throws Exception {
+    DocumentSession session = opened();
+    select(session, NodeKind.OPERATING_SYSTEM);
+    screen.clickOn(field("Name")).push(KeyCode.SHORTCUT, KeyCode.A).write("Debian 12");
+    screen.push(KeyCode.ENTER);
+    assertTrue(session.dirtyProperty().get());
+    String edited = DESCRIPTOR.replace(">Debian<", ">Debian 12<");
+    assertEquals(edited, session.snapshotProperty().get().text());
+    screen.picture("edited");
+    screen.clickOn("#button-edit-undo");
+    assertEquals(DESCRIPTOR, session.snapshotProperty().get().text());
+    assertFalse(session.dirtyProperty().get());
+    screen.push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.Z);
+    assertEquals(edited, session.snapshotProperty().get().text());
+    screen.push(KeyCode.SHORTCUT, KeyCode.S);
+    waitUntil(() -> !session.dirtyProperty().get());
+    assertArrayEquals(edited.getBytes(java.nio.charset.StandardCharsets.UTF_8), Files.readAllBytes(file));
+  }
+
+  @Test
+  void unsavedChangesAreAskedAbout() throws Exception {
+    DocumentSession session = opened();
+    screen.call(
+        () -> {
+          session.replaceText(DESCRIPTOR.replace("First", "Second"));
+          return session;
+        });
+    screen.push(KeyCode.SHORTCUT, KeyCode.W);
+    assertEquals(List.of("registry.ovf"), answers.asked);
+    assertEquals(1, parts.workspace().documents().size());
+    answers.unsaved = Dialogs.Unsaved.SAVE;
+    screen.push(KeyCode.SHORTCUT, KeyCode.W);
+    waitUntil(() -> parts.workspace().documents().isEmpty());
+    assertTrue(Files.readString(file).contains("Second note"));
+  }
+
+  @Test
+  void brokenSourceKeepsTheLastGoodForms() throws Exception {
+    DocumentSession session = opened();
+    select(session, NodeKind.OPERATING_SYSTEM);
+    screen.call(
+        () -> {
+          session.replaceText(DESCRIPTOR.replace("</Envelope>", "</Envelop>"));
+          parts.views().current(view -> view.showSource());
+          return session;
+        });
+    assertTrue(session.brokenProperty().get());
+    assertEquals("Debian", field("Name").getText());
+    assertTrue(field("Name").isDisabled());
+    screen.picture("broken");
+    screen.push(KeyCode.SHORTCUT, KeyCode.S);
+    assertEquals(DESCRIPTOR, Files.readString(file));
+  }
+
+  @Test
+  void whatCannotBeOpenedIsExplained() throws Exception {
+    answers.open = Optional.of(folder.resolve("nothing.ova"));
+    screen.push(KeyCode.SHORTCUT, KeyCode.O);
+    waitUntil(() -> screen.lookup("#notice").query().isVisible());
+    screen.picture("notice");
+  }
+
+  @Test
+  void sample() throws Exception {
+    screen.clickOn("#button-file-sample");
+    waitUntil(() -> parts.workspace().currentProperty().get() != null);
+    DocumentSession session = parts.workspace().currentProperty().get();
+    assertNotNull(session);
+    select(session, NodeKind.EULAS);
+    screen.picture("sample");
+    screen.call(
+        () -> {
+          parts.views().current(view -> view.showSource());
+          return session;
+        });
+    select(session, NodeKind.OPERATING_SYSTEM);
+    screen.picture("sample-source");
+    screen.push(KeyCode.SHORTCUT, KeyCode.E);
+    screen.picture("sample-export");
+    screen.push(KeyCode.ESCAPE);
+  }
+}
