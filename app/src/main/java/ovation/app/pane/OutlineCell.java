@@ -57,7 +57,7 @@ final class OutlineCell extends TreeCell<OutlineNode> {
     show(count, !bad && !item.count().isEmpty());
     count.setText(item.count());
     badge.setText(Integer.toString(problems.total()));
-    badge.getStyleClass().setAll("ov-badge", problems.errors() > 0 ? "error" : "warning");
+    badge.getStyleClass().setAll("label", "ov-badge", problems.errors() > 0 ? "error" : "warning");
     setGraphic(line);
     setAccessibleText(
         bad
