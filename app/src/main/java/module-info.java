@@ -10,6 +10,6 @@ module ovation.app {
   requires atlantafx.base;
 
   // JavaFX makes the application object.
-  exports ovation.app.shell to
+  exports ovation.app to
       javafx.graphics;
 }

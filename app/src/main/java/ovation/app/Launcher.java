@@ -1,7 +1,6 @@
 package ovation.app;
 
 import javafx.application.Application;
-import ovation.app.shell.EditorApplication;
 
 /** Starts the editor; on a Linux machine without a display, off screen. */
 public final class Launcher {
@@ -13,12 +12,14 @@ public final class Launcher {
    * @param args {@code --file=…} and {@code --tour-output=…}
    */
   public static void main(String[] args) {
-    boolean display =
-        System.getenv("DISPLAY") != null || System.getenv("WAYLAND_DISPLAY") != null;
+    boolean display = System.getenv("DISPLAY") != null || System.getenv("WAYLAND_DISPLAY") != null;
     if (System.getProperty("os.name").startsWith("Linux") && !display) {
       System.setProperty("glass.platform", "Headless");
       System.setProperty("prism.order", "sw");
     }
     Application.launch(EditorApplication.class, args);
+    if (EditorApplication.status() != 0) {
+      System.exit(EditorApplication.status());
+    }
   }
 }

@@ -50,8 +50,8 @@ public record FormContext(
   }
 
   /**
-   * Gives a field its place in the descriptor: raw text, the way to it, and what is wrong
-   * with the element in any way.
+   * Gives a field its place in the descriptor: raw text, the way to it, and what is wrong with the
+   * element in any way.
    */
   public void place(FieldModel<?> model, @Nullable XmlElement element) {
     model.rawProperty().set(element == null ? "" : element.source());
@@ -85,12 +85,11 @@ public record FormContext(
             .map(a -> a.qualifiedName() + "=\"" + a.value() + "\"")
             .findFirst();
     return attribute
-        .or(
-            () ->
-                element.elements().stream()
-                    .filter(child -> child.localName().equals(detail))
-                    .map(XmlElement::source)
-                    .findFirst())
+        .or(() ->
+            element.elements().stream()
+                .filter(child -> child.localName().equals(detail))
+                .map(XmlElement::source)
+                .findFirst())
         .orElse(detail.isEmpty() ? element.source() : "");
   }
 

@@ -54,11 +54,8 @@ final class DocumentTabs {
         .bind(
             session
                 .dirtyProperty()
-                .flatMap(
-                    dirty ->
-                        session
-                            .nameProperty()
-                            .map(n -> dirty ? texts.of("tab.unsaved", n) : n)));
+                .flatMap(dirty ->
+                    session.nameProperty().map(n -> dirty ? texts.of("tab.unsaved", n) : n)));
     Label dot = new Label();
     dot.getStyleClass().add("ov-doc-dot");
     dot.visibleProperty().bind(session.dirtyProperty());
@@ -72,12 +69,11 @@ final class DocumentTabs {
     tab.setMinWidth(Region.USE_PREF_SIZE);
     tab.getStyleClass().add("ov-doc-tab");
     tab.pseudoClassStateChanged(ON, workspace.currentProperty().get() == session);
-    tab.setOnMouseClicked(
-        event -> {
-          if (event.getButton() == MouseButton.MIDDLE) {
-            close.accept(session);
-          }
-        });
+    tab.setOnMouseClicked(event -> {
+      if (event.getButton() == MouseButton.MIDDLE) {
+        close.accept(session);
+      }
+    });
     return tab;
   }
 }

@@ -78,20 +78,21 @@ public final class Editor {
       return;
     }
     String title = texts.of("job.open", location.getFileName());
-    var _ = jobs.start(
-        new OpenJob(title, location),
-        outcome ->
-            take(
-                outcome,
-                (Opened opened) -> {
-                  DocumentSession session =
-                      new DocumentSession(opened.source(), opened.snapshot(), texts);
-                  workspace.add(session);
-                  checker.watch(session);
-                  if (listed) {
-                    recent.add(location);
-                  }
-                }));
+    var _ =
+        jobs.start(
+            new OpenJob(title, location),
+            outcome ->
+                take(
+                    outcome,
+                    (Opened opened) -> {
+                      DocumentSession session =
+                          new DocumentSession(opened.source(), opened.snapshot(), texts);
+                      workspace.add(session);
+                      checker.watch(session);
+                      if (listed) {
+                        recent.add(location);
+                      }
+                    }));
   }
 
   /** Saves the document in front to where it came from. */
@@ -101,11 +102,10 @@ public final class Editor {
 
   /** Asks where to, and saves the document in front there. */
   public void saveAs() {
-    withCurrent(
-        session ->
-            dialogs
-                .chooseToSave(session.source().location())
-                .ifPresent(target -> save(session, target, () -> recent.add(target))));
+    withCurrent(session ->
+        dialogs
+            .chooseToSave(session.source().location())
+            .ifPresent(target -> save(session, target, () -> recent.add(target))));
   }
 
   private void save(DocumentSession session, Path target, Runnable then) {
@@ -116,15 +116,16 @@ public final class Editor {
       return;
     }
     String title = texts.of("job.save", target.getFileName());
-    var _ = jobs.start(
-        new SaveJob(title, session.source(), state, target),
-        outcome ->
-            take(
-                outcome,
-                (OvfPackage written) -> {
-                  session.saved(written, state);
-                  then.run();
-                }));
+    var _ =
+        jobs.start(
+            new SaveJob(title, session.source(), state, target),
+            outcome ->
+                take(
+                    outcome,
+                    (OvfPackage written) -> {
+                      session.saved(written, state);
+                      then.run();
+                    }));
   }
 
   /** Closes the document in front. */

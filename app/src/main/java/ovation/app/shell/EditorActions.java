@@ -17,7 +17,8 @@ final class EditorActions {
   private final Texts texts;
   private final ObservableValue<Boolean> any;
 
-  EditorActions(Editor editor, Exports exports, Samples samples, Views views, Look look, Texts texts) {
+  EditorActions(
+      Editor editor, Exports exports, Samples samples, Views views, Look look, Texts texts) {
     this.texts = texts;
     any = editor.ofCurrent(session -> session.nameProperty().map(name -> true), false);
     add("file.open", Icon.OPEN, "Shortcut+O", editor::open);
@@ -41,8 +42,16 @@ final class EditorActions {
 
     view("problems.next", Icon.DOWN, "F8", () -> views.current(v -> v.walkProblems(1)));
     view("problems.previous", Icon.UP, "Shift+F8", () -> views.current(v -> v.walkProblems(-1)));
-    view("problems.fix", Icon.CHECK, "Shortcut+PERIOD", () -> views.current(DocumentView::fixProblem));
-    view("view.problems", Icon.PROBLEMS, "Shortcut+1", () -> views.current(DocumentView::showProblems));
+    view(
+        "problems.fix",
+        Icon.CHECK,
+        "Shortcut+PERIOD",
+        () -> views.current(DocumentView::fixProblem));
+    view(
+        "view.problems",
+        Icon.PROBLEMS,
+        "Shortcut+1",
+        () -> views.current(DocumentView::showProblems));
     view("view.source", Icon.SOURCE, "Shortcut+2", () -> views.current(DocumentView::showSource));
     view("view.nextPane", Icon.EXPAND, "F6", views::focusNextPane);
     add("view.light", Icon.LIGHT, "", () -> look.appearanceProperty().set(Appearance.LIGHT));

@@ -55,8 +55,7 @@ public final class EditorParts implements AutoCloseable {
     jobs = new Jobs(texts);
     notices = new Notices(texts);
     views = new Views(workspace, this::viewOf);
-    Checker checker =
-        new Checker(List.of(new RulesCheck()), background, Platform::runLater);
+    Checker checker = new Checker(List.of(new RulesCheck()), background, Platform::runLater);
     editor =
         new Editor(
             workspace,
@@ -70,8 +69,7 @@ public final class EditorParts implements AutoCloseable {
     samples = new Samples(texts, editor::openUnlisted, notices::say);
     Sheets sheets = new Sheets();
     Exports exports =
-        new Exports(
-            editor, jobs, dialogs, sheets, texts, background, notices::say, showInFolder);
+        new Exports(editor, jobs, dialogs, sheets, texts, background, notices::say, showInFolder);
     actions = new EditorActions(editor, exports, samples, views, look, texts).registry();
     EditorWindow window =
         new EditorWindow(

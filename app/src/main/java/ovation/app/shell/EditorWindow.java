@@ -54,20 +54,18 @@ final class EditorWindow {
   }
 
   private void acceptDrops(Consumer<Path> open) {
-    scene.setOnDragOver(
-        event -> {
-          if (event.getDragboard().hasFiles()) {
-            event.acceptTransferModes(TransferMode.COPY);
-          }
-          event.consume();
-        });
-    scene.setOnDragDropped(
-        event -> {
-          List<Path> dropped =
-              event.getDragboard().getFiles().stream().map(file -> file.toPath()).toList();
-          dropped.forEach(open);
-          event.setDropCompleted(!dropped.isEmpty());
-          event.consume();
-        });
+    scene.setOnDragOver(event -> {
+      if (event.getDragboard().hasFiles()) {
+        event.acceptTransferModes(TransferMode.COPY);
+      }
+      event.consume();
+    });
+    scene.setOnDragDropped(event -> {
+      List<Path> dropped =
+          event.getDragboard().getFiles().stream().map(file -> file.toPath()).toList();
+      dropped.forEach(open);
+      event.setDropCompleted(!dropped.isEmpty());
+      event.consume();
+    });
   }
 }

@@ -47,8 +47,12 @@ final class HeaderBar {
     bar.getChildren().addAll(space, signature);
     BooleanBinding any = workspace.currentProperty().isNotNull();
     actions.find("edit.undo").ifPresent(a -> bar.getChildren().add(shownWhen(any, undo(a))));
-    actions.find("edit.redo").ifPresent(a -> bar.getChildren().add(shownWhen(any, ActionRegistry.iconButton(a))));
-    actions.find("file.save").ifPresent(a -> bar.getChildren().add(shownWhen(any, ActionRegistry.iconButton(a))));
+    actions
+        .find("edit.redo")
+        .ifPresent(a -> bar.getChildren().add(shownWhen(any, ActionRegistry.iconButton(a))));
+    actions
+        .find("file.save")
+        .ifPresent(a -> bar.getChildren().add(shownWhen(any, ActionRegistry.iconButton(a))));
     actions.find("file.export").ifPresent(a -> bar.getChildren().add(shownWhen(any, primary(a))));
     workspace.currentProperty().subscribe(this::showSignature);
   }
@@ -94,8 +98,7 @@ final class HeaderBar {
     var state =
         Bindings.createObjectBinding(
             () -> SignatureState.of(session), session.signedProperty(), session.dirtyProperty());
-    state.subscribe(
-        now -> signature.getStyleClass().setAll("label", "ov-signature", now.style()));
+    state.subscribe(now -> signature.getStyleClass().setAll("label", "ov-signature", now.style()));
     signature.textProperty().bind(state.map(now -> texts.of(now.text())));
     signature.graphicProperty().bind(state.map(now -> now.icon().node()));
   }

@@ -21,7 +21,8 @@ final class Menus {
     return menus;
   }
 
-  private static void add(List<MenuItem> menus, String name, String prefix, ActionRegistry actions) {
+  private static void add(
+      List<MenuItem> menus, String name, String prefix, ActionRegistry actions) {
     Menu menu = new Menu(name);
     menu.setMnemonicParsing(false);
     for (Action action : actions.all()) {

@@ -13,11 +13,12 @@ import org.jspecify.annotations.Nullable;
 import ovation.app.text.Texts;
 
 /** {@link Dialogs} in windows over the editor's. */
-final class StageDialogs implements Dialogs {
+public final class StageDialogs implements Dialogs {
   private final Stage stage;
   private final Texts texts;
 
-  StageDialogs(Stage stage, Texts texts) {
+  /** Dialogs over a window. */
+  public StageDialogs(Stage stage, Texts texts) {
     this.stage = stage;
     this.texts = texts;
   }
@@ -67,8 +68,7 @@ final class StageDialogs implements Dialogs {
 
   @Override
   public Unsaved askAboutUnsaved(String name) {
-    ButtonType save =
-        new ButtonType(texts.of("dialog.unsaved.save"), ButtonBar.ButtonData.YES);
+    ButtonType save = new ButtonType(texts.of("dialog.unsaved.save"), ButtonBar.ButtonData.YES);
     ButtonType discard =
         new ButtonType(texts.of("dialog.unsaved.discard"), ButtonBar.ButtonData.NO);
     ButtonType cancel =

@@ -55,7 +55,9 @@ final class StatusBar {
         .bind(session.snapshotProperty().map(snapshot -> snapshot.encoding().toString()));
     StringBinding counts =
         Bindings.createStringBinding(
-            () -> texts.of("status.problems", count(session, Level.ERROR), count(session, Level.WARNING)),
+            () ->
+                texts.of(
+                    "status.problems", count(session, Level.ERROR), count(session, Level.WARNING)),
             session.findings());
     problems.textProperty().bind(counts);
   }

@@ -42,17 +42,16 @@ public final class Views {
 
   /** Gives the keyboard to the next of outline, form and drawer. */
   void focusNextPane() {
-    current(
-        view -> {
-          List<Node> panes = view.panes();
-          int at = 0;
-          for (int i = 0; i < panes.size(); i++) {
-            if (hasFocus(panes.get(i))) {
-              at = i + 1;
-            }
-          }
-          panes.get(at % panes.size()).requestFocus();
-        });
+    current(view -> {
+      List<Node> panes = view.panes();
+      int at = 0;
+      for (int i = 0; i < panes.size(); i++) {
+        if (hasFocus(panes.get(i))) {
+          at = i + 1;
+        }
+      }
+      panes.get(at % panes.size()).requestFocus();
+    });
   }
 
   private static boolean hasFocus(Node pane) {

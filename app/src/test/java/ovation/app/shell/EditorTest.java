@@ -89,25 +89,23 @@ class EditorTest {
   void start() throws Exception {
     file = Files.writeString(folder.resolve("registry.ovf"), DESCRIPTOR);
     parts =
-        screen.call(
-            () ->
-                new EditorParts(
-                    Screen.english(),
-                    screen.look(),
-                    screen.fonts(),
-                    answers,
-                    new RecentFiles(folder.resolve("recent.txt")),
-                    path -> {}));
+        screen.call(() ->
+            new EditorParts(
+                Screen.english(),
+                screen.look(),
+                screen.fonts(),
+                answers,
+                new RecentFiles(folder.resolve("recent.txt")),
+                path -> {}));
     screen.show(parts.scene());
   }
 
   @AfterEach
   void stop() {
-    screen.call(
-        () -> {
-          parts.close();
-          return parts;
-        });
+    screen.call(() -> {
+      parts.close();
+      return parts;
+    });
   }
 
   private static void waitUntil(Callable<Boolean> condition) throws Exception {
@@ -125,11 +123,10 @@ class EditorTest {
   }
 
   private void select(DocumentSession session, NodeKind kind) {
-    screen.call(
-        () -> {
-          session.select(session.outlineProperty().get().first(kind).orElseThrow().id());
-          return session;
-        });
+    screen.call(() -> {
+      session.select(session.outlineProperty().get().first(kind).orElseThrow().id());
+      return session;
+    });
   }
 
   private TextInputControl field(String name) {
@@ -142,11 +139,10 @@ class EditorTest {
   void startScreen() throws Exception {
     screen.picture("start-empty");
     DocumentSession session = opened();
-    screen.call(
-        () -> {
-          parts.workspace().close(session);
-          return session;
-        });
+    screen.call(() -> {
+      parts.workspace().close(session);
+      return session;
+    });
     screen.picture("start");
     assertEquals(1, screen.lookup(".ov-recent").queryAll().size());
   }
@@ -168,17 +164,17 @@ class EditorTest {
     assertEquals(edited, session.snapshotProperty().get().text());
     screen.push(KeyCode.SHORTCUT, KeyCode.S);
     waitUntil(() -> !session.dirtyProperty().get());
-    assertArrayEquals(edited.getBytes(java.nio.charset.StandardCharsets.UTF_8), Files.readAllBytes(file));
+    assertArrayEquals(
+        edited.getBytes(java.nio.charset.StandardCharsets.UTF_8), Files.readAllBytes(file));
   }
 
   @Test
   void unsavedChangesAreAskedAbout() throws Exception {
     DocumentSession session = opened();
-    screen.call(
-        () -> {
-          session.replaceText(DESCRIPTOR.replace("First", "Second"));
-          return session;
-        });
+    screen.call(() -> {
+      session.replaceText(DESCRIPTOR.replace("First", "Second"));
+      return session;
+    });
     screen.push(KeyCode.SHORTCUT, KeyCode.W);
     assertEquals(List.of("registry.ovf"), answers.asked);
     assertEquals(1, parts.workspace().documents().size());
@@ -192,12 +188,11 @@ class EditorTest {
   void brokenSourceKeepsTheLastGoodForms() throws Exception {
     DocumentSession session = opened();
     select(session, NodeKind.OPERATING_SYSTEM);
-    screen.call(
-        () -> {
-          session.replaceText(DESCRIPTOR.replace("</Envelope>", "</Envelop>"));
-          parts.views().current(view -> view.showSource());
-          return session;
-        });
+    screen.call(() -> {
+      session.replaceText(DESCRIPTOR.replace("</Envelope>", "</Envelop>"));
+      parts.views().current(view -> view.showSource());
+      return session;
+    });
     assertTrue(session.brokenProperty().get());
     assertEquals("Debian", field("Name").getText());
     assertTrue(field("Name").isDisabled());
@@ -222,11 +217,10 @@ class EditorTest {
     assertNotNull(session);
     select(session, NodeKind.EULAS);
     screen.picture("sample");
-    screen.call(
-        () -> {
-          parts.views().current(view -> view.showSource());
-          return session;
-        });
+    screen.call(() -> {
+      parts.views().current(view -> view.showSource());
+      return session;
+    });
     select(session, NodeKind.OPERATING_SYSTEM);
     screen.picture("sample-source");
     screen.push(KeyCode.SHORTCUT, KeyCode.E);

@@ -74,12 +74,11 @@ public final class Screen extends FxRobot {
 
   /** Shows a scene that is already dressed. */
   public void show(Scene scene) {
-    call(
-        () -> {
-          stage.setScene(scene);
-          stage.show();
-          return scene;
-        });
+    call(() -> {
+      stage.setScene(scene);
+      stage.show();
+      return scene;
+    });
   }
 
   /** Leaves pictures of the window in {@link #PICTURES}: name-light.png and name-dark.png. */

@@ -1,4 +1,4 @@
-package ovation.app.shell;
+package ovation.app;
 
 import java.nio.file.Path;
 import java.util.Locale;
@@ -9,7 +9,11 @@ import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import ovation.app.look.Fonts;
 import ovation.app.look.Look;
+import ovation.app.shell.EditorParts;
+import ovation.app.shell.RecentFiles;
+import ovation.app.shell.StageDialogs;
 import ovation.app.text.Texts;
+import ovation.app.tour.Tour;
 import ovation.icons.Mark;
 
 /**
@@ -17,6 +21,9 @@ import ovation.icons.Mark;
  * --tour-output} the folder for pictures when there is no display.
  */
 public final class EditorApplication extends Application {
+  /** JavaFX makes the application object and does not hand it out. */
+  private static volatile int status;
+
   private @Nullable EditorParts parts;
 
   /** Called by JavaFX. */
@@ -46,12 +53,11 @@ public final class EditorApplication extends Application {
         .map(name -> texts.of("app.title", name))
         .orElse(texts.of("app.name"))
         .subscribe(stage::setTitle);
-    stage.setOnCloseRequest(
-        event -> {
-          if (!made.editor().closeAll()) {
-            event.consume();
-          }
-        });
+    stage.setOnCloseRequest(event -> {
+      if (!made.editor().closeAll()) {
+        event.consume();
+      }
+    });
     stage.show();
     open(made, getParameters().getNamed());
   }
@@ -65,8 +71,19 @@ public final class EditorApplication extends Application {
       made.samples().open();
     }
     if (tour) {
-      new Tour(made, Path.of(parameters.getOrDefault("tour-output", "tour"))).begin();
+      Path folder = Path.of(parameters.getOrDefault("tour-output", "tour"));
+      new Tour(made, folder, System.out, this::end).begin();
     }
+  }
+
+  private void end(int newStatus) {
+    status = newStatus;
+    Platform.exit();
+  }
+
+  /** The exit status of the last run: 1 if the tour has failed. */
+  static int status() {
+    return status;
   }
 
   private void showInFolder(Path path) {

@@ -1,0 +1,234 @@
+package ovation.app.tour;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.function.IntConsumer;
+import javafx.event.ActionEvent;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import org.jspecify.annotations.Nullable;
+import ovation.app.outline.OutlineNode;
+import ovation.app.session.DocumentSession;
+import ovation.app.shell.EditorParts;
+import ovation.model.xml.Edit;
+import ovation.packaging.OutputException;
+import ovation.packaging.PackagingException;
+import ovation.packaging.archive.OvfPackage;
+import ovation.packaging.job.Progress;
+import ovation.packaging.trust.Fact;
+import ovation.packaging.trust.PackageVerifier;
+import ovation.packaging.trust.SelfSignedKey;
+import ovation.packaging.trust.TrustAnchors;
+import ovation.packaging.trust.Verification;
+
+/**
+ * What a user does, where there is no display: opens the appliance, looks at every part, edits one
+ * value of each kind, takes everything back and does it again, signs with a key made for the
+ * occasion, exports, and verifies the result. Leaves the OVA and pictures of every screen.
+ */
+public final class Tour {
+
+  private static final String ARCHIVE = "tour.ova";
+  private static final String KEY = "tour.p12";
+
+  private final EditorParts parts;
+  private final Path folder;
+  private final PrintStream out;
+  private final IntConsumer end;
+  private final Steps steps = new Steps(this::failed);
+  private final Pictures pictures;
+  private final char[] password;
+
+  /**
+   * A tour.
+   *
+   * @param folder takes the archive, the key and the pictures
+   * @param out told what was done
+   * @param end called with the exit status: 0 if the exported package verifies
+   */
+  public Tour(EditorParts parts, Path folder, PrintStream out, IntConsumer end) {
+    this.parts = parts;
+    this.folder = folder.toAbsolutePath();
+    this.out = out;
+    this.end = end;
+    this.pictures = new Pictures(parts.scene(), parts.look(), this.folder);
+    this.password = Long.toString(System.nanoTime(), 36).toCharArray();
+  }
+
+  /** Begins; the document to work on may still be opening. */
+  public void begin() {
+    out.println("No display was found: the editor works off screen.");
+    pictures.take(steps, "start");
+    steps.when("open the appliance", () -> current() != null || notice() != null, this::opened);
+    steps.run();
+  }
+
+  private void opened() {
+    Node notice = notice();
+    if (notice != null) {
+      failed(((Label) notice.lookup(".label")).getText());
+      return;
+    }
+    DocumentSession session = session();
+    out.println("Opened   " + session.source().location());
+    byte[] original = session.snapshotProperty().get().bytes();
+    look(session, "");
+    if (session.readableProperty().getValue()) {
+      steps.then("edit", () -> edit(session, original));
+    } else {
+      steps.then("stop", () -> failed("the descriptor cannot be read: see its pictures"));
+    }
+  }
+
+  private void look(DocumentSession session, String prefix) {
+    for (OutlineNode node : nodes(session)) {
+      String name = node.id().kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+      steps.then("select " + name, () -> session.select(node.id()));
+      pictures.take(steps, prefix + name);
+    }
+    steps.then("show the source", () -> parts.views().current(view -> view.showSource()));
+    pictures.take(steps, prefix + "source");
+    steps.then("show the problems", () -> parts.views().current(view -> view.showProblems()));
+  }
+
+  private static List<OutlineNode> nodes(DocumentSession session) {
+    List<OutlineNode> nodes = new ArrayList<>();
+    session.outlineProperty().get().roots().forEach(root -> collect(root, nodes));
+    return nodes;
+  }
+
+  private static void collect(OutlineNode node, List<OutlineNode> nodes) {
+    nodes.add(node);
+    node.children().forEach(child -> collect(child, nodes));
+  }
+
+  private void edit(DocumentSession session, byte[] original) {
+    List<Edit> edits = SampleEdits.of(session.snapshotProperty().get().envelope().orElseThrow());
+    for (Edit edit : edits) {
+      session.apply(edit);
+      out.println("Edited   " + edit.label());
+    }
+    byte[] edited = session.snapshotProperty().get().bytes();
+    edits.forEach(edit -> session.undo());
+    demand(
+        Arrays.equals(original, session.snapshotProperty().get().bytes()),
+        "undo did not give the original bytes");
+    edits.forEach(edit -> session.redo());
+    demand(
+        Arrays.equals(edited, session.snapshotProperty().get().bytes()),
+        "redo did not give the edited bytes");
+    out.println("Undone   to the original bytes, and done again");
+    pictures.take(steps, "edited");
+    export();
+  }
+
+  private void export() {
+    steps.then("make a key", this::makeKey);
+    steps.then("open the sheet", () -> parts.actions().find("file.export").orElseThrow().run());
+    steps.when("show the sheet", () -> find("#export-sheet") != null, this::fillSheet);
+    steps.when("read the key", () -> !button("#export-start").isDisabled(), () -> {});
+    pictures.take(steps, "export");
+    steps.then("export", () -> button("#export-start").fire());
+    steps.when("write the archive", () -> find("#delivered") != null, () -> {});
+    pictures.take(steps, "exported");
+    steps.then("verify", this::verify);
+  }
+
+  private void makeKey() {
+    try {
+      Path key = folder.resolve(KEY);
+      Files.createDirectories(folder);
+      Files.deleteIfExists(key);
+      SelfSignedKey.create(key, "Ovation tour", password, Instant.now());
+    } catch (OutputException | IOException e) {
+      throw new IllegalStateException(e.getMessage(), e);
+    }
+  }
+
+  private void fillSheet() {
+    type("#export-target", folder.resolve(ARCHIVE).toString());
+    type("#export-key", folder.resolve(KEY).toString());
+    TextField field = (TextField) Objects.requireNonNull(find("#export-password"));
+    field.setText(new String(password));
+    button("#export-unlock").fire();
+  }
+
+  private void type(String cell, String text) {
+    Node place = Objects.requireNonNull(find(cell));
+    TextField field = (TextField) place.lookup(".text-field");
+    field.setText(text);
+    field.fireEvent(new ActionEvent());
+  }
+
+  private void verify() {
+    Path archive = folder.resolve(ARCHIVE);
+    try (OvfPackage written = OvfPackage.open(archive)) {
+      Verification verification =
+          new PackageVerifier()
+              .verify(written, TrustAnchors.none(), Instant.now(), Progress.none());
+      for (Fact fact : Fact.values()) {
+        out.printf(
+            "%-10s %-8s %s%n",
+            fact.name().charAt(0) + fact.name().substring(1).toLowerCase(Locale.ROOT),
+            verification.state(fact).label(),
+            String.join(" ", verification.reasons(fact)));
+      }
+      demand(
+          verification.integrity() == Verification.Integrity.OK
+              && verification.coverage() == Verification.Coverage.ALL
+              && verification.signature() == Verification.Signature.FITS,
+          "the exported package does not verify");
+      out.println("OVA      " + archive);
+      out.println("Pictures " + folder);
+      end.accept(0);
+    } catch (PackagingException e) {
+      failed(String.valueOf(e.getMessage()));
+    }
+  }
+
+  private void failed(String reason) {
+    out.println("Stopped  " + reason + (reason.endsWith(".") ? "" : "."));
+    out.println("Pictures " + folder);
+    end.accept(1);
+  }
+
+  private static void demand(boolean holds, String otherwise) {
+    if (!holds) {
+      throw new IllegalStateException(otherwise);
+    }
+  }
+
+  private Button button(String selector) {
+    return (Button) Objects.requireNonNull(find(selector));
+  }
+
+  private @Nullable Node find(String selector) {
+    Scene scene = parts.scene();
+    return scene.lookup(selector);
+  }
+
+  /** What the window says went wrong; null while all is well. */
+  private @Nullable Node notice() {
+    Node notice = find("#notice");
+    return notice != null && notice.isVisible() ? notice : null;
+  }
+
+  private @Nullable DocumentSession current() {
+    return parts.workspace().currentProperty().get();
+  }
+
+  private DocumentSession session() {
+    return Objects.requireNonNull(current());
+  }
+}
