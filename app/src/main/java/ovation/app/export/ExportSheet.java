@@ -3,6 +3,7 @@ package ovation.app.export;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -99,14 +100,14 @@ public final class ExportSheet {
     Label label = new Label(texts.of("export.password"));
     label.setLabelFor(password);
     label.getStyleClass().add("ov-field-label");
-    label.setMinWidth(128);
     password.setId("export-password");
     password.setAccessibleText(texts.of("export.password"));
     HBox.setHgrow(password, Priority.ALWAYS);
     Button unlock = button("export.unlock", this::unlock);
     unlock.setId("export-unlock");
     password.setOnAction(event -> unlock());
-    HBox row = new HBox(8, label, password, unlock);
+    HBox row = new HBox(label, password, unlock);
+    HBox.setMargin(unlock, new Insets(0, 0, 0, 8));
     row.setAlignment(Pos.CENTER_LEFT);
     row.getStyleClass().add("ov-sheet-row");
     row.visibleProperty()

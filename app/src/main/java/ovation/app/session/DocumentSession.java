@@ -1,10 +1,14 @@
 package ovation.app.session;
 
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -25,10 +29,12 @@ import ovation.app.outline.OutlineNode;
 import ovation.app.text.Texts;
 import ovation.model.document.OvfDocument;
 import ovation.model.document.Snapshot;
+import ovation.model.envelope.FileReference;
 import ovation.model.xml.Edit;
 import ovation.model.xml.ElementKey;
 import ovation.model.xml.XmlElement;
 import ovation.packaging.archive.OvfPackage;
+import ovation.packaging.export.ExportPlan;
 
 /**
  * One open document as the screen observes it. Everything happens on the JavaFX thread.
@@ -39,6 +45,7 @@ import ovation.packaging.archive.OvfPackage;
 public final class DocumentSession implements AutoCloseable {
   private final Texts texts;
   private final OvfDocument document;
+  private Snapshot opened;
   private final Map<String, Path> addedFiles = new LinkedHashMap<>();
   private OvfPackage source;
   private final ReadOnlyObjectWrapper<Snapshot> snapshot;
@@ -59,6 +66,7 @@ public final class DocumentSession implements AutoCloseable {
   public DocumentSession(OvfPackage source, Snapshot opened, Texts texts) {
     this.source = source;
     this.texts = texts;
+    this.opened = opened;
     document = new OvfDocument(opened);
     snapshot = new ReadOnlyObjectWrapper<>(opened);
     good = new ReadOnlyObjectWrapper<>(null);
@@ -128,6 +136,7 @@ public final class DocumentSession implements AutoCloseable {
       source = written;
       name.set(written.location().getFileName().toString());
     }
+    opened = state;
     if (document.current() == state) {
       document.markSaved();
     }
@@ -245,6 +254,31 @@ public final class DocumentSession implements AutoCloseable {
   /** Files of this machine that belong to the appliance but not yet to the package, by name. */
   public Map<String, Path> addedFiles() {
     return Map.copyOf(addedFiles);
+  }
+
+  /**
+   * A plan to write a state to a place: files that were added come along if the descriptor refers
+   * to them, and files that it no longer refers to stay behind.
+   */
+  public ExportPlan plan(Snapshot state, Path target) {
+    Set<String> wanted = references(state);
+    Set<String> dropped = references(opened);
+    dropped.removeAll(wanted);
+    Set<String> leftOut =
+        dropped.stream().flatMap(href -> source.resolve(href).stream()).collect(Collectors.toSet());
+    ExportPlan plan = ExportPlan.of(source, target).withDescriptor(state.bytes()).without(leftOut);
+    for (Map.Entry<String, Path> file : addedFiles.entrySet()) {
+      plan = wanted.contains(file.getKey()) ? plan.withFile(file.getKey(), file.getValue()) : plan;
+    }
+    return plan;
+  }
+
+  private static Set<String> references(Snapshot state) {
+    return state.envelope().stream()
+        .flatMap(envelope -> envelope.files().stream())
+        .map(FileReference::href)
+        .filter(Objects::nonNull)
+        .collect(Collectors.toCollection(HashSet::new));
   }
 
   /** Gives back the files. */

@@ -118,7 +118,7 @@ public final class Editor {
     String title = texts.of("job.save", target.getFileName());
     var _ =
         jobs.start(
-            new SaveJob(title, session.source(), state, target),
+            new SaveJob(title, session.plan(state, target)),
             outcome ->
                 take(
                     outcome,

@@ -12,9 +12,9 @@ import ovation.app.export.ExportSheet;
 import ovation.app.job.Jobs;
 import ovation.app.session.DocumentSession;
 import ovation.app.text.Texts;
+import ovation.model.document.Snapshot;
 import ovation.packaging.delivery.Delivered;
 import ovation.packaging.delivery.DeliveryJob;
-import ovation.packaging.export.ExportPlan;
 import ovation.packaging.job.Outcome;
 
 /** "Sign and export": the sheet, the job behind it, and what came of it. */
@@ -53,11 +53,11 @@ final class Exports {
   }
 
   private Node sheet(DocumentSession session) {
-    byte[] descriptor = session.snapshotProperty().get().bytes();
+    Snapshot state = session.snapshotProperty().get();
     ExportModel model =
         new ExportModel(
             suggestion(session),
-            target -> ExportPlan.of(session.source(), target).withDescriptor(descriptor),
+            target -> session.plan(state, target),
             texts,
             background,
             Platform::runLater,

@@ -3,16 +3,20 @@ package ovation.packaging.export;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import ovation.packaging.OutputException;
 import ovation.packaging.PackagingException;
 import ovation.packaging.archive.OvfPackage;
 import ovation.packaging.archive.Samples;
@@ -72,6 +76,23 @@ class SaveJobTest {
       String manifest = new String(written.manifest().orElseThrow(), StandardCharsets.UTF_8);
       assertTrue(manifest.startsWith("SHA512("), manifest);
     }
+  }
+
+  @Test
+  void aCompressedArchiveIsNotOverwritten() throws Exception {
+    Path descriptor = Samples.folder(folder, 3000);
+    Path archive = folder.resolve("saved.ova");
+    try (OvfPackage source = OvfPackage.open(descriptor)) {
+      new ExportJob(ExportPlan.of(source, archive)).run(Progress.none());
+    }
+    Path compressed = folder.resolve("saved.ova.gz");
+    try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(compressed))) {
+      Files.copy(archive, out);
+    }
+    byte[] before = Files.readAllBytes(compressed);
+    OutputException refused = assertThrows(OutputException.class, () -> save(compressed));
+    assertTrue(String.valueOf(refused.getMessage()).contains("another name"));
+    assertArrayEquals(before, Files.readAllBytes(compressed));
   }
 
   private static Saved save(Path location) throws PackagingException {
