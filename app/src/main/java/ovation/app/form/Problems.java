@@ -29,8 +29,10 @@ public record Problems(FormContext context) {
       }
     }
     return findings()
-        .filter(finding ->
-            isOn(finding, element) || finding.element().filter(children::contains).isPresent())
+        .filter(
+            finding ->
+                (isOn(finding, element) && finding.detail().equals(name))
+                    || finding.element().filter(children::contains).isPresent())
         .findFirst()
         .map(context::asFieldProblem);
   }
@@ -39,6 +41,7 @@ public record Problems(FormContext context) {
   public List<FieldProblem> besides(XmlElement element, Set<String> shown) {
     return findings()
         .filter(finding -> isOn(finding, element))
+        .filter(finding -> !shown.contains(finding.detail()))
         .map(context::asFieldProblem)
         .toList();
   }

@@ -126,4 +126,14 @@ public final class ProductEdits {
   public static Edit move(ProductEntry entry, ProductEntry place) {
     return OvfEdits.move("Move property", entry, place);
   }
+
+  /** Sets the {@code class} or {@code instance} that qualifies the keys; null removes it. */
+  public static Edit setScope(ProductSection section, String attribute, @Nullable String value) {
+    return OvfEdits.attribute("Set " + attribute + " of product", section, attribute, value);
+  }
+
+  /** Removes a product section with all its properties. */
+  public static Edit removeSection(ProductSection section) {
+    return OvfEdits.remove("Remove product", section);
+  }
 }

@@ -1,0 +1,205 @@
+package ovation.app.eula;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import ovation.app.field.Card;
+import ovation.app.field.TextAreaRow;
+import ovation.app.form.Actions;
+import ovation.app.form.Cards;
+import ovation.app.form.FileDialogs;
+import ovation.app.form.Form;
+import ovation.app.form.FormContext;
+import ovation.app.form.FormState;
+import ovation.app.outline.NodeId;
+import ovation.app.table.Column;
+import ovation.app.table.RowTable;
+import ovation.app.text.Texts;
+import ovation.icons.Icon;
+import ovation.model.xml.ElementKey;
+
+/** The licences of a system or collection (DSP0243 2.1.1 §9.6). */
+public final class EulaForm implements Form {
+  private static final int LINES = 20;
+  private static final long MOST_BYTES = 4 << 20;
+
+  private final FormContext context;
+  private final Texts texts;
+  private final Supplier<Optional<Path>> textChooser;
+  private final EulaModel model;
+  private final RowTable table;
+  private final Label preview = new Label();
+  private final Button add;
+  private final Button addFile;
+  private final Node node;
+  private boolean fresh = true;
+
+  /** The form of the licences of one system or collection. */
+  public EulaForm(FormContext context, NodeId id) {
+    this(
+        context,
+        id,
+        () -> FileDialogs.open(context.texts().of("eula.chooseFile"), FileDialogs.TEXTS));
+  }
+
+  EulaForm(FormContext context, NodeId id, Supplier<Optional<Path>> textChooser) {
+    this.context = context;
+    this.textChooser = textChooser;
+    texts = context.texts();
+    model = new EulaModel(context, id.owner());
+    table = new RowTable(List.of(Column.growing("", 300), Column.fixed("", 110)), texts, true);
+    table.setDetail(detail());
+    table.onRemove(model::remove);
+    table
+        .openedProperty()
+        .addListener(
+            (o, old, key) -> {
+              model.open(key);
+              showPreview();
+            });
+    add = Actions.edit(context, Icon.ADD, texts.of("eula.add"), () -> added(model.add("")));
+    addFile = Actions.edit(context, Icon.OPEN, texts.of("eula.addFile"), this::addFromFile);
+    node = new Cards(new Card(texts.of("eula.card"), table).actions(add, addFile));
+  }
+
+  private Node detail() {
+    ToggleGroup views = new ToggleGroup();
+    ToggleButton edit = view(texts.of("eula.viewText"), views);
+    ToggleButton look = view(texts.of("eula.viewDeployer"), views);
+    edit.setSelected(true);
+    views
+        .selectedToggleProperty()
+        .addListener(
+            (o, old, now) -> {
+              if (now == null) {
+                views.selectToggle(old);
+              }
+            });
+    TextAreaRow row = new TextAreaRow(model.text, texts, LINES);
+    Node sheet = sheet();
+    row.fieldCell().visibleProperty().bind(edit.selectedProperty());
+    sheet.visibleProperty().bind(look.selectedProperty());
+    StackPane both = new StackPane(row.fieldCell(), sheet);
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    HBox head =
+        new HBox(
+            4,
+            edit,
+            look,
+            space,
+            Actions.edit(
+                context,
+                Icon.REMOVE,
+                texts.of("eula.remove"),
+                () -> {
+                  Object key = table.openedProperty().get();
+                  if (key != null) {
+                    model.remove(key);
+                  }
+                }));
+    head.setAlignment(Pos.CENTER_LEFT);
+    VBox box = new VBox(8, head, both);
+    box.getStyleClass().add("ov-eula");
+    return box;
+  }
+
+  private static ToggleButton view(String name, ToggleGroup group) {
+    ToggleButton button = new ToggleButton(name);
+    button.setMnemonicParsing(false);
+    button.setToggleGroup(group);
+    button.getStyleClass().add("ov-segment");
+    return button;
+  }
+
+  /** The licence as a wizard shows it: a sheet of plain text with the question below. */
+  private Node sheet() {
+    preview.setWrapText(true);
+    preview.setMnemonicParsing(false);
+    ScrollPane scroll = new ScrollPane(preview);
+    scroll.setFitToWidth(true);
+    scroll.getStyleClass().add("ov-wizard-text");
+    VBox.setVgrow(scroll, Priority.ALWAYS);
+    Label title = new Label(texts.of("eula.wizardTitle"));
+    title.getStyleClass().add("ov-strong");
+    Label accept = new Label(texts.of("eula.wizardAccept"), Icon.CHECK.node(12));
+    accept.getStyleClass().add("ov-muted");
+    VBox wizard = new VBox(12, title, scroll, accept);
+    wizard.getStyleClass().add("ov-wizard");
+    return wizard;
+  }
+
+  private void showPreview() {
+    preview.setText(
+        model.opened().map(EulaModel::words).map(w -> w.replace("\r\n", "\n")).orElse(""));
+  }
+
+  private void added(Optional<ElementKey> key) {
+    key.ifPresent(table::open);
+  }
+
+  private void addFromFile() {
+    textChooser.get().ifPresent(this::addFrom);
+  }
+
+  void addFrom(Path file) {
+    try {
+      if (Files.size(file) > MOST_BYTES) {
+        context.complain().accept(texts.of("eula.tooLong", String.valueOf(file.getFileName())));
+        return;
+      }
+      String words = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+      added(model.add(words.startsWith("\uFEFF") ? words.substring(1) : words));
+    } catch (IOException e) {
+      context.complain().accept(texts.of("eula.unreadable", String.valueOf(file.getFileName())));
+    }
+  }
+
+  @Override
+  public Node node() {
+    return node;
+  }
+
+  @Override
+  public void show(FormState state) {
+    model.show(state);
+    table.show(model.rows());
+    add.setVisible(model.canAdd());
+    addFile.setVisible(model.canAdd());
+    if (fresh && !model.eulas().isEmpty()) {
+      fresh = false;
+      table.open(model.eulas().getFirst().element().key());
+    }
+    showPreview();
+  }
+
+  @Override
+  public String subtitle() {
+    return texts.of("eula.subtitle", model.eulas().size());
+  }
+
+  @Override
+  public void reveal(ElementKey element) {
+    model.eulas().stream()
+        .map(eula -> eula.element())
+        .filter(e -> e.key() == element || e.elements().stream().anyMatch(c -> c.key() == element))
+        .findFirst()
+        .ifPresent(e -> table.open(e.key()));
+  }
+}

@@ -1,0 +1,214 @@
+package ovation.app.file;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import ovation.app.field.Card;
+import ovation.app.field.FieldGrid;
+import ovation.app.field.FieldModel;
+import ovation.app.field.QuantityFieldRow;
+import ovation.app.field.ReadOnlyRow;
+import ovation.app.field.UnitScale;
+import ovation.app.form.Actions;
+import ovation.app.form.Cards;
+import ovation.app.form.EmptyState;
+import ovation.app.form.Filler;
+import ovation.app.form.Form;
+import ovation.app.form.FormContext;
+import ovation.app.form.FormState;
+import ovation.app.form.Problems;
+import ovation.app.outline.NodeId;
+import ovation.app.table.Cell;
+import ovation.app.table.Column;
+import ovation.app.table.Row;
+import ovation.app.table.RowTable;
+import ovation.app.text.Texts;
+import ovation.icons.Icon;
+import ovation.model.edit.FileEdits;
+import ovation.model.envelope.Disk;
+import ovation.model.envelope.Envelope;
+import ovation.model.envelope.FileReference;
+import ovation.model.hardware.ByteSize;
+import ovation.model.hardware.Units;
+import ovation.model.xml.ElementKey;
+import ovation.packaging.archive.PackageEntry;
+
+/** The files that the descriptor names (DSP0243 2.1.1 §7.1), with what the package really holds. */
+public final class FileForm implements Form {
+  private final FormContext context;
+  private final Texts texts;
+  private final RowTable table;
+  private final EmptyState empty;
+  private final FieldModel<String> href;
+  private final FieldModel<String> id;
+  private final FieldModel<String> size;
+  private final Node node;
+  private @Nullable FormState shown;
+
+  /** The form of all files. */
+  public FileForm(FormContext context, NodeId nodeId) {
+    this.context = context;
+    texts = context.texts();
+    href = context.field("file.href", "");
+    id = context.field("file.id", "");
+    size = context.field("file.size", "");
+    size.help(texts.of("file.sizeHelp"));
+    size.onCommit(this::setSize);
+    table =
+        new RowTable(
+            List.of(
+                Column.growing(texts.of("file.columnName"), 240),
+                Column.growing(texts.of("file.columnUse"), 150),
+                Column.fixed(texts.of("file.columnSize"), 84),
+                Column.fixed(texts.of("file.columnReal"), 96)),
+            texts,
+            true);
+    FieldGrid grid =
+        new FieldGrid()
+            .wide(new ReadOnlyRow(href, texts).asCode())
+            .pair(
+                new QuantityFieldRow(size, UnitScale.BYTES, texts),
+                new ReadOnlyRow(id, texts).asCode());
+    table.setDetail(new VBox(grid, foot()));
+    table.openedProperty().addListener((o, old, key) -> fill());
+    table.onRemove(this::remove);
+    empty = new EmptyState(Icon.FILE, texts.of("file.none"), texts.of("file.noneHelp"));
+    node = new Cards(new Card(texts.of("file.card"), new VBox(table, empty)));
+  }
+
+  private Node foot() {
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    HBox foot =
+        new HBox(
+            8,
+            space,
+            Actions.edit(
+                context,
+                Icon.REMOVE,
+                texts.of("file.remove"),
+                () -> {
+                  Object key = table.openedProperty().get();
+                  if (key != null) {
+                    remove(key);
+                  }
+                }));
+    foot.getStyleClass().add("ov-detail-foot");
+    return foot;
+  }
+
+  private Optional<FileReference> file(@Nullable Object key) {
+    FormState state = shown;
+    return state != null && key instanceof ElementKey element
+        ? state.envelope().find(element, FileReference.class)
+        : Optional.empty();
+  }
+
+  private void setSize(String text) {
+    Optional<Long> bytes = Units.bytes(text, null);
+    file(table.openedProperty().get())
+        .ifPresent(file -> context.edit(FileEdits.setSize(file, bytes.orElse(null))));
+  }
+
+  private void remove(Object key) {
+    file(key).ifPresent(file -> context.edit(FileEdits.remove(file)));
+  }
+
+  @Override
+  public Node node() {
+    return node;
+  }
+
+  @Override
+  public void show(FormState state) {
+    shown = state;
+    List<Row> rows = new ArrayList<>();
+    Problems problems = new Problems(context);
+    for (FileReference file : state.envelope().files()) {
+      rows.add(
+          Row.of(
+                  file.element().key(),
+                  Cell.of(String.valueOf(file.href())),
+                  use(state.envelope(), file),
+                  Cell.of(given(file)),
+                  real(file))
+              .with(Icon.FILE)
+              .marked(problems.worst(List.of(file))));
+    }
+    table.show(rows);
+    empty.show(rows.isEmpty());
+    fill();
+  }
+
+  private void fill() {
+    FormState state = shown;
+    file(table.openedProperty().get())
+        .ifPresent(
+            file -> {
+              if (state != null) {
+                Filler filler = new Filler(context, state);
+                filler.text(href, FileReference.class, file, "href", FileReference::href);
+                filler.text(id, FileReference.class, file, "id", FileReference::id);
+                filler.text(size, FileReference.class, file, "size", FileReference::size);
+              }
+            });
+  }
+
+  private static String given(FileReference file) {
+    return Units.bytes(file.size(), null)
+        .map(ByteSize::format)
+        .orElse(Filler.given(file.size()));
+  }
+
+  private Cell use(Envelope envelope, FileReference file) {
+    List<String> disks =
+        envelope.disks().stream()
+            .filter(disk -> file.id() != null && file.id().equals(disk.fileRef()))
+            .map(Disk::diskId)
+            .map(String::valueOf)
+            .toList();
+    return disks.isEmpty()
+        ? Cell.muted(texts.of("file.other"))
+        : Cell.of(texts.of("file.disk", String.join(", ", disks)));
+  }
+
+  private Cell real(FileReference file) {
+    String name = Filler.given(file.href());
+    if (context.session().addedFiles().containsKey(name)) {
+      return Cell.muted(texts.of("file.added"));
+    }
+    Optional<Long> found =
+        context
+            .session()
+            .source()
+            .resolve(name)
+            .flatMap(context.session().source()::entry)
+            .map(PackageEntry::size);
+    return found
+        .map(bytes -> Cell.of(ByteSize.format(bytes)))
+        .orElseGet(
+            () ->
+                file.chunkSize() != null || name.contains("://")
+                    ? Cell.muted(texts.of("file.elsewhere"))
+                    : Cell.error(texts.of("file.missing")));
+  }
+
+  @Override
+  public String subtitle() {
+    FormState state = shown;
+    return state == null
+        ? ""
+        : texts.of("file.subtitle", state.envelope().files().size());
+  }
+
+  @Override
+  public void reveal(ElementKey element) {
+    table.open(element);
+  }
+}

@@ -1,0 +1,5 @@
+/** The files that the descriptor names. */
+@NullMarked
+package ovation.app.file;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,156 @@
+package ovation.app.option;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import ovation.app.field.Card;
+import ovation.app.field.CheckFieldRow;
+import ovation.app.field.FieldGrid;
+import ovation.app.field.ReadOnlyRow;
+import ovation.app.field.TextAreaRow;
+import ovation.app.field.TextFieldRow;
+import ovation.app.form.Actions;
+import ovation.app.form.Cards;
+import ovation.app.form.EmptyState;
+import ovation.app.form.Form;
+import ovation.app.form.FormContext;
+import ovation.app.form.FormState;
+import ovation.app.outline.NodeId;
+import ovation.app.table.Cell;
+import ovation.app.table.Column;
+import ovation.app.table.Row;
+import ovation.app.table.RowTable;
+import ovation.app.text.Texts;
+import ovation.icons.Icon;
+import ovation.model.xml.ElementKey;
+
+/** The deployment options (DSP0243 2.1.1 §9.8) and what each of them changes. */
+public final class OptionForm implements Form {
+  private final FormContext context;
+  private final Texts texts;
+  private final OptionModel model;
+  private final RowTable table;
+  private final VBox effects = new VBox();
+  private final EmptyState same;
+  private final Node node;
+  private @Nullable OptionEffects shownEffects;
+
+  /** The form of all options. */
+  public OptionForm(FormContext context, NodeId id) {
+    this.context = context;
+    texts = context.texts();
+    model = new OptionModel(context);
+    table =
+        new RowTable(
+            List.of(
+                Column.growing(texts.of("option.columnOption"), 140),
+                Column.growing(texts.of("option.columnDescription"), 280),
+                Column.fixed("", 64)),
+            texts,
+            true);
+    table.setDetail(detail());
+    table.onRemove(model::remove);
+    table.openedProperty().addListener((o, old, key) -> model.open(key));
+    Card list =
+        new Card(texts.of("option.card"), table)
+            .actions(
+                Actions.edit(
+                    context,
+                    Icon.ADD,
+                    texts.of("option.add"),
+                    () -> model.add().ifPresent(table::open)));
+    same =
+        new EmptyState(Icon.OPTION, texts.of("option.same"), texts.of("option.sameHelp"));
+    node = new Cards(list, new Card(texts.of("option.effects"), new VBox(effects, same)));
+  }
+
+  private Node detail() {
+    FieldGrid grid =
+        new FieldGrid()
+            .pair(new TextFieldRow(model.label, texts), new ReadOnlyRow(model.id, texts).asCode())
+            .wide(new TextAreaRow(model.description, texts, 3))
+            .wide(new CheckFieldRow(model.isDefault, texts.of("option.defaultText"), texts));
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    HBox foot =
+        new HBox(
+            8,
+            space,
+            Actions.edit(
+                context,
+                Icon.REMOVE,
+                texts.of("option.remove"),
+                () -> {
+                  Object key = table.openedProperty().get();
+                  if (key != null) {
+                    model.remove(key);
+                  }
+                }));
+    foot.getStyleClass().add("ov-detail-foot");
+    return new VBox(grid, foot);
+  }
+
+  @Override
+  public Node node() {
+    return node;
+  }
+
+  @Override
+  public void show(FormState state) {
+    model.show(state);
+    table.show(model.rows());
+    showEffects(OptionEffects.of(state.envelope(), texts));
+  }
+
+  private void showEffects(OptionEffects now) {
+    same.show(now.lines().isEmpty());
+    if (now.equals(shownEffects)) {
+      return;
+    }
+    shownEffects = now;
+    effects.getChildren().clear();
+    if (now.lines().isEmpty()) {
+      return;
+    }
+    List<Column> columns = new ArrayList<>();
+    columns.add(Column.growing("", 140));
+    now.options().forEach(option -> columns.add(Column.growing(option, 80)));
+    RowTable matrix = new RowTable(columns, texts, false);
+    matrix.openOnly(row -> false);
+    List<Row> rows = new ArrayList<>();
+    String subject = "";
+    for (OptionEffects.Line line : now.lines()) {
+      if (!line.subject().equals(subject)) {
+        subject = line.subject();
+        rows.add(
+            Row.heading(
+                List.of(subject, rows.size()), new Cell.Text(subject, "", Cell.Tone.STRONG)));
+      }
+      List<Cell> cells = new ArrayList<>();
+      cells.add(Cell.muted(line.what()));
+      line.values().forEach(value -> cells.add(Cell.of(value)));
+      rows.add(new Row(List.of(line.subject(), line.what(), rows.size()), false, null, null, cells));
+    }
+    matrix.show(rows);
+    effects.getChildren().setAll(matrix);
+  }
+
+  @Override
+  public String subtitle() {
+    return texts.of("option.subtitle", model.options().size());
+  }
+
+  @Override
+  public void reveal(ElementKey element) {
+    model.options().stream()
+        .map(option -> option.element())
+        .filter(e -> e.key() == element || e.elements().stream().anyMatch(c -> c.key() == element))
+        .findFirst()
+        .ifPresent(e -> table.open(e.key()));
+  }
+}

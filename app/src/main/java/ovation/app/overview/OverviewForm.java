@@ -1,0 +1,288 @@
+package ovation.app.overview;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.TilePane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import ovation.app.field.Card;
+import ovation.app.form.Actions;
+import ovation.app.form.Cards;
+import ovation.app.form.EmptyState;
+import ovation.app.form.Form;
+import ovation.app.form.FormContext;
+import ovation.app.form.FormState;
+import ovation.app.outline.NodeId;
+import ovation.app.outline.NodeKind;
+import ovation.app.table.Cell;
+import ovation.app.table.Column;
+import ovation.app.table.Row;
+import ovation.app.table.RowTable;
+import ovation.app.table.UsageBar;
+import ovation.app.text.Texts;
+import ovation.icons.Icon;
+import ovation.model.edit.EulaEdits;
+import ovation.model.edit.OptionEdits;
+import ovation.model.edit.ProductEdits;
+import ovation.model.envelope.Content;
+import ovation.model.envelope.Envelope;
+import ovation.model.envelope.EulaSection;
+import ovation.model.envelope.ProductSection;
+import ovation.model.hardware.ByteSize;
+import ovation.model.xml.ElementKey;
+
+/** The appliance at a glance: what it is, what it needs, what it asks, and whether it is signed. */
+public final class OverviewForm implements Form {
+  private final FormContext context;
+  private final Texts texts;
+  private final Label product = label("ov-overview-title");
+  private final Label maker = label("ov-muted");
+  private final Label signature = label("ov-plain");
+  private final TilePane numbers = new TilePane(12, 12);
+  private final UsageBar bar = new UsageBar(0);
+  private final Label usage = label("ov-muted");
+  private final RowTable systems;
+  private final EmptyState noSystems;
+  private final FlowPane missing = new FlowPane(8, 8);
+  private final Card missingCard;
+  private final Node node;
+  private @Nullable Overview shown;
+  private @Nullable Envelope envelope;
+
+  /** The form of the appliance as a whole. */
+  public OverviewForm(FormContext context, NodeId id) {
+    this.context = context;
+    texts = context.texts();
+    VBox names = new VBox(2, product, maker);
+    HBox.setHgrow(names, Priority.ALWAYS);
+    HBox head = new HBox(16, Icon.APPLIANCE.node(32), names, signature);
+    head.getStyleClass().add("ov-overview-head");
+    numbers.setPrefColumns(4);
+    numbers.getStyleClass().add("ov-overview-numbers");
+    VBox disk = new VBox(8, bar, usage);
+    disk.getStyleClass().add("ov-overview-disk");
+    systems =
+        new RowTable(
+            List.of(
+                Column.growing(texts.of("overview.columnSystem"), 140),
+                Column.fixed(texts.of("overview.columnCpus"), 56),
+                Column.fixed(texts.of("overview.columnMemory"), 72),
+                Column.growing(texts.of("overview.columnDisks"), 110),
+                Column.fixed(texts.of("overview.columnAdapters"), 64),
+                Column.growing(texts.of("overview.columnGuest"), 130)),
+            texts,
+            true);
+    systems.openedProperty().addListener((o, old, key) -> openSystem(key));
+    noSystems =
+        new EmptyState(
+            Icon.SYSTEM, texts.of("overview.noSystems"), texts.of("overview.noSystemsHelp"));
+    missing.getStyleClass().add("ov-card-flow");
+    missingCard = new Card(texts.of("overview.missing"), missing);
+    VBox about = new VBox(head, numbers, disk);
+    about.getStyleClass().add("ov-card");
+    node =
+        new Cards(
+            about,
+            new Card(texts.of("overview.systems"), new VBox(systems, noSystems)),
+            missingCard);
+  }
+
+  private static Label label(String style) {
+    Label label = new Label();
+    label.setMnemonicParsing(false);
+    label.setWrapText(true);
+    label.getStyleClass().add(style);
+    return label;
+  }
+
+  /** A line of the table is a way to the system, not something to open here. */
+  private void openSystem(@Nullable Object key) {
+    if (key instanceof ElementKey element) {
+      systems.open(null);
+      context.session().reveal(element);
+    }
+  }
+
+  @Override
+  public Node node() {
+    return node;
+  }
+
+  @Override
+  public void show(FormState state) {
+    Overview now = Overview.of(state.envelope());
+    shown = now;
+    envelope = state.envelope();
+    product.setText(now.product().isEmpty() ? texts.of("overview.noProduct") : now.product());
+    List<String> about = new ArrayList<>(List.of(now.version(), now.vendor(), now.address()));
+    about.removeIf(String::isEmpty);
+    maker.setText(about.isEmpty() ? texts.of("overview.noMaker") : String.join(" · ", about));
+    showSignature();
+    showNumbers(now, state.envelope());
+    bar.setShare(now.capacity() == 0 ? 0 : (double) now.populated() / now.capacity());
+    usage.setText(
+        texts.of(
+            "overview.usage",
+            ByteSize.format(now.populated()),
+            ByteSize.format(now.capacity()),
+            ByteSize.format(now.packageSize())));
+    systems.show(now.systems().stream().map(this::row).toList());
+    noSystems.show(now.systems().isEmpty());
+    showMissing(state.envelope());
+  }
+
+  private void showSignature() {
+    boolean signed = context.session().source().certificateName().isPresent();
+    boolean listed = context.session().source().manifestName().isPresent();
+    boolean dirty = context.session().dirtyProperty().get();
+    String key =
+        signed
+            ? dirty ? "overview.signatureStale" : "overview.signed"
+            : listed ? "overview.unsignedManifest" : "overview.unsigned";
+    Icon icon =
+        signed ? dirty ? Icon.SIGNATURE_STALE : Icon.SIGNATURE_OK : Icon.SIGNATURE_NONE;
+    signature.setText(texts.of(key));
+    signature.setGraphic(icon.node());
+    signature.getStyleClass().setAll("label", signed && dirty ? "ov-warn" : "ov-muted");
+  }
+
+  private void showNumbers(Overview now, Envelope all) {
+    numbers
+        .getChildren()
+        .setAll(
+            number(
+                Icon.NETWORK,
+                all.networks().size(),
+                "overview.networks",
+                new NodeId(NodeKind.NETWORKS, key(all))),
+            number(
+                Icon.OPTION,
+                all.configurations().size(),
+                "overview.options",
+                new NodeId(NodeKind.OPTIONS, key(all))),
+            number(Icon.PROPERTY, now.properties(), "overview.properties", product(all)),
+            number(Icon.EULA, now.eulas(), "overview.eulas", eulas(all)));
+  }
+
+  private static ElementKey key(Envelope all) {
+    return all.element().key();
+  }
+
+  private static @Nullable NodeId product(Envelope all) {
+    return all.allContents().stream()
+        .filter(content -> !content.sections(ProductSection.class).isEmpty())
+        .findFirst()
+        .map(content -> new NodeId(NodeKind.PRODUCT, content.element().key()))
+        .orElse(null);
+  }
+
+  private static @Nullable NodeId eulas(Envelope all) {
+    return all.allContents().stream()
+        .filter(content -> !content.sections(EulaSection.class).isEmpty())
+        .findFirst()
+        .map(content -> new NodeId(NodeKind.EULAS, content.element().key()))
+        .orElse(null);
+  }
+
+  private Node number(Icon icon, int count, String key, @Nullable NodeId target) {
+    String text = texts.of(key, count);
+    Node words;
+    if (count > 0 && target != null) {
+      words = Actions.link(text, () -> context.session().select(target));
+    } else {
+      Label none = label("ov-muted");
+      none.setText(text);
+      words = none;
+    }
+    HBox box = new HBox(8, icon.node(), words);
+    box.getStyleClass().add("ov-overview-number");
+    return box;
+  }
+
+  private Row row(Overview.Machine machine) {
+    String disks =
+        machine.disks() == 0
+            ? ""
+            : texts.of("overview.disks", machine.disks(), ByteSize.format(machine.diskCapacity()));
+    return Row.of(
+            machine.key(),
+            Cell.of(machine.name()),
+            Cell.of(machine.cpus()),
+            Cell.of(machine.memory()),
+            Cell.of(disks),
+            Cell.of(machine.adapters() == 0 ? "" : Integer.toString(machine.adapters())),
+            Cell.muted(machine.guest()))
+        .with(Icon.SYSTEM);
+  }
+
+  /** What an appliance usually has and this one lacks, each added with one click. */
+  private void showMissing(Envelope all) {
+    List<Node> buttons = new ArrayList<>();
+    Content top = all.contents().isEmpty() ? null : all.contents().getFirst();
+    if (top != null && product(all) == null) {
+      buttons.add(
+          Actions.edit(
+              context,
+              Icon.ADD,
+              texts.of("system.addProduct"),
+              () ->
+                  add(
+                      () -> context.edit(ProductEdits.addSection(top)),
+                      new NodeId(NodeKind.PRODUCT, top.element().key()))));
+    }
+    if (top != null && eulas(all) == null) {
+      buttons.add(
+          Actions.edit(
+              context,
+              Icon.ADD,
+              texts.of("system.addEula"),
+              () ->
+                  add(
+                      () -> context.edit(EulaEdits.add(top, "")),
+                      new NodeId(NodeKind.EULAS, top.element().key()))));
+    }
+    if (all.configurations().isEmpty()) {
+      buttons.add(
+          Actions.edit(
+              context,
+              Icon.ADD,
+              texts.of("overview.addOptions"),
+              () ->
+                  add(
+                      () ->
+                          context.edit(
+                              OptionEdits.add(
+                                  all,
+                                  "standard",
+                                  texts.of("overview.standard"),
+                                  texts.of("option.newText"))),
+                      new NodeId(NodeKind.OPTIONS, key(all)))));
+    }
+    missing.getChildren().setAll(buttons);
+    missingCard.setVisible(!buttons.isEmpty());
+    missingCard.setManaged(!buttons.isEmpty());
+  }
+
+  private void add(Runnable edit, NodeId target) {
+    edit.run();
+    context.session().select(target);
+  }
+
+  @Override
+  public String subtitle() {
+    Overview now = shown;
+    Envelope all = envelope;
+    return now == null || all == null
+        ? ""
+        : texts.of(
+            "overview.subtitle",
+            now.systems().size(),
+            all.disks().size(),
+            ByteSize.format(now.packageSize()));
+  }
+}
