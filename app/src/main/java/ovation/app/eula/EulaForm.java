@@ -68,11 +68,10 @@ public final class EulaForm implements Form {
     table.onRemove(model::remove);
     table
         .openedProperty()
-        .addListener(
-            (o, old, key) -> {
-              model.open(key);
-              showPreview();
-            });
+        .addListener((o, old, key) -> {
+          model.open(key);
+          showPreview();
+        });
     add = Actions.edit(context, Icon.ADD, texts.of("eula.add"), () -> added(model.add("")));
     addFile = Actions.edit(context, Icon.OPEN, texts.of("eula.addFile"), this::addFromFile);
     node = new Cards(new Card(texts.of("eula.card"), table).actions(add, addFile));
@@ -85,12 +84,11 @@ public final class EulaForm implements Form {
     edit.setSelected(true);
     views
         .selectedToggleProperty()
-        .addListener(
-            (o, old, now) -> {
-              if (now == null) {
-                views.selectToggle(old);
-              }
-            });
+        .addListener((o, old, now) -> {
+          if (now == null) {
+            views.selectToggle(old);
+          }
+        });
     TextAreaRow row = new TextAreaRow(model.text, texts, LINES);
     Node sheet = sheet();
     row.fieldCell().visibleProperty().bind(edit.selectedProperty());

@@ -50,10 +50,9 @@ final class EulaModel {
     FormState now = state;
     if (now != null) {
       opened()
-          .ifPresent(
-              eula ->
-                  new Filler(context, now)
-                      .text(text, EulaSection.class, eula, "License", EulaModel::words));
+          .ifPresent(eula ->
+              new Filler(context, now)
+                  .text(text, EulaSection.class, eula, "License", EulaModel::words));
     }
   }
 
@@ -79,11 +78,10 @@ final class EulaModel {
   List<Row> rows() {
     Problems problems = new Problems(context);
     return eulas().stream()
-        .map(
-            eula ->
-                Row.of(eula.element().key(), title(eula), Cell.muted(length(eula)))
-                    .with(Icon.EULA)
-                    .marked(problems.worst(List.of(eula))))
+        .map(eula ->
+            Row.of(eula.element().key(), title(eula), Cell.muted(length(eula)))
+                .with(Icon.EULA)
+                .marked(problems.worst(List.of(eula))))
         .toList();
   }
 
@@ -112,9 +110,7 @@ final class EulaModel {
     Parts.content(now.envelope(), owner)
         .ifPresent(content -> context.edit(EulaEdits.add(content, words)));
     List<EulaSection> present = eulas();
-    return present.isEmpty()
-        ? Optional.empty()
-        : Optional.of(present.getLast().element().key());
+    return present.isEmpty() ? Optional.empty() : Optional.of(present.getLast().element().key());
   }
 
   /** Whether a licence can be added here: systems and collections have them, the envelope not. */

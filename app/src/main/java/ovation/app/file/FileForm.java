@@ -149,21 +149,18 @@ public final class FileForm implements Form {
   private void fill() {
     FormState state = shown;
     file(table.openedProperty().get())
-        .ifPresent(
-            file -> {
-              if (state != null) {
-                Filler filler = new Filler(context, state);
-                filler.text(href, FileReference.class, file, "href", FileReference::href);
-                filler.text(id, FileReference.class, file, "id", FileReference::id);
-                filler.text(size, FileReference.class, file, "size", FileReference::size);
-              }
-            });
+        .ifPresent(file -> {
+          if (state != null) {
+            Filler filler = new Filler(context, state);
+            filler.text(href, FileReference.class, file, "href", FileReference::href);
+            filler.text(id, FileReference.class, file, "id", FileReference::id);
+            filler.text(size, FileReference.class, file, "size", FileReference::size);
+          }
+        });
   }
 
   private static String given(FileReference file) {
-    return Units.bytes(file.size(), null)
-        .map(ByteSize::format)
-        .orElse(Filler.given(file.size()));
+    return Units.bytes(file.size(), null).map(ByteSize::format).orElse(Filler.given(file.size()));
   }
 
   private Cell use(Envelope envelope, FileReference file) {
@@ -192,19 +189,16 @@ public final class FileForm implements Form {
             .map(PackageEntry::size);
     return found
         .map(bytes -> Cell.of(ByteSize.format(bytes)))
-        .orElseGet(
-            () ->
-                file.chunkSize() != null || name.contains("://")
-                    ? Cell.muted(texts.of("file.elsewhere"))
-                    : Cell.error(texts.of("file.missing")));
+        .orElseGet(() ->
+            file.chunkSize() != null || name.contains("://")
+                ? Cell.muted(texts.of("file.elsewhere"))
+                : Cell.error(texts.of("file.missing")));
   }
 
   @Override
   public String subtitle() {
     FormState state = shown;
-    return state == null
-        ? ""
-        : texts.of("file.subtitle", state.envelope().files().size());
+    return state == null ? "" : texts.of("file.subtitle", state.envelope().files().size());
   }
 
   @Override

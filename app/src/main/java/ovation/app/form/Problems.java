@@ -29,10 +29,9 @@ public record Problems(FormContext context) {
       }
     }
     return findings()
-        .filter(
-            finding ->
-                (isOn(finding, element) && finding.detail().equals(name))
-                    || finding.element().filter(children::contains).isPresent())
+        .filter(finding ->
+            (isOn(finding, element) && finding.detail().equals(name))
+                || finding.element().filter(children::contains).isPresent())
         .findFirst()
         .map(context::asFieldProblem);
   }

@@ -64,8 +64,7 @@ public final class OptionForm implements Form {
                     Icon.ADD,
                     texts.of("option.add"),
                     () -> model.add().ifPresent(table::open)));
-    same =
-        new EmptyState(Icon.OPTION, texts.of("option.same"), texts.of("option.sameHelp"));
+    same = new EmptyState(Icon.OPTION, texts.of("option.same"), texts.of("option.sameHelp"));
     node = new Cards(list, new Card(texts.of("option.effects"), new VBox(effects, same)));
   }
 
@@ -134,7 +133,8 @@ public final class OptionForm implements Form {
       List<Cell> cells = new ArrayList<>();
       cells.add(Cell.muted(line.what()));
       line.values().forEach(value -> cells.add(Cell.of(value)));
-      rows.add(new Row(List.of(line.subject(), line.what(), rows.size()), false, null, null, cells));
+      rows.add(
+          new Row(List.of(line.subject(), line.what(), rows.size()), false, null, null, cells));
     }
     matrix.show(rows);
     effects.getChildren().setAll(matrix);

@@ -112,18 +112,16 @@ final class OptionModel {
     String standard = Devices.defaultConfiguration(now.envelope());
     Problems problems = new Problems(context);
     return options().stream()
-        .map(
-            option ->
-                Row.of(
-                        option.element().key(),
-                        Cell.of(OptionEffects.label(option), String.valueOf(option.id())),
-                        Cell.muted(
-                            Filler.given(words(Configuration::description).apply(option))),
-                        String.valueOf(option.id()).equals(standard)
-                            ? Cell.of(texts.of("option.isDefault"))
-                            : Cell.empty())
-                    .with(Icon.OPTION)
-                    .marked(problems.worst(List.of(option))))
+        .map(option ->
+            Row.of(
+                    option.element().key(),
+                    Cell.of(OptionEffects.label(option), String.valueOf(option.id())),
+                    Cell.muted(Filler.given(words(Configuration::description).apply(option))),
+                    String.valueOf(option.id()).equals(standard)
+                        ? Cell.of(texts.of("option.isDefault"))
+                        : Cell.empty())
+                .with(Icon.OPTION)
+                .marked(problems.worst(List.of(option))))
         .toList();
   }
 

@@ -103,8 +103,7 @@ record Overview(
     int count = 0;
     for (Content content : envelope.allContents()) {
       for (ProductSection section : content.sections(ProductSection.class)) {
-        count +=
-            (int) section.properties().stream().filter(p -> p.isUserConfigurable()).count();
+        count += (int) section.properties().stream().filter(p -> p.isUserConfigurable()).count();
       }
     }
     return count;
@@ -115,8 +114,7 @@ record Overview(
     return full.isEmpty() ? words(section.version()) : full;
   }
 
-  private static Machine machine(
-      Envelope envelope, VirtualSystem system, @Nullable String option) {
+  private static Machine machine(Envelope envelope, VirtualSystem system, @Nullable String option) {
     Optional<VirtualHardwareSection> hardware = system.hardware().stream().findFirst();
     List<Device> devices = hardware.map(h -> Devices.of(h, option)).orElse(List.of());
     List<DiskFacts> disks =

@@ -144,8 +144,7 @@ public final class OverviewForm implements Form {
         signed
             ? dirty ? "overview.signatureStale" : "overview.signed"
             : listed ? "overview.unsignedManifest" : "overview.unsigned";
-    Icon icon =
-        signed ? dirty ? Icon.SIGNATURE_STALE : Icon.SIGNATURE_OK : Icon.SIGNATURE_NONE;
+    Icon icon = signed ? dirty ? Icon.SIGNATURE_STALE : Icon.SIGNATURE_OK : Icon.SIGNATURE_NONE;
     signature.setText(texts.of(key));
     signature.setGraphic(icon.node());
     signature.getStyleClass().setAll("label", signed && dirty ? "ov-warn" : "ov-muted");

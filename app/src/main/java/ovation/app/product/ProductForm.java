@@ -47,9 +47,7 @@ public final class ProductForm implements Form {
             .pair(
                 new TextFieldRow(model.productClass, texts).asCode(),
                 new TextFieldRow(model.instance, texts).asCode());
-    node =
-        new Cards(
-            new Card(texts.of("product.card"), grid).actions(sections), properties.node());
+    node = new Cards(new Card(texts.of("product.card"), grid).actions(sections), properties.node());
   }
 
   private TextFieldRow field(String name) {

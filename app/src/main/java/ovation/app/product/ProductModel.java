@@ -29,8 +29,7 @@ import ovation.model.xml.ElementKey;
 
 /** One product section at a time: its fields, and its properties as lines by category. */
 final class ProductModel {
-  private static final Map<String, Function<ProductSection, @Nullable LocalText>> FIELDS =
-      fields();
+  private static final Map<String, Function<ProductSection, @Nullable LocalText>> FIELDS = fields();
 
   final Map<String, FieldModel<String>> fields = new LinkedHashMap<>();
   final FieldModel<String> productClass;
@@ -48,10 +47,8 @@ final class ProductModel {
     texts = context.texts();
     for (String name : FIELDS.keySet()) {
       FieldModel<String> field = context.field("product." + name, "");
-      field.onCommit(
-          text ->
-              section().ifPresent(
-                      s -> context.edit(ProductEdits.setField(s, name, orNothing(text)))));
+      field.onCommit(text ->
+          section().ifPresent(s -> context.edit(ProductEdits.setField(s, name, orNothing(text)))));
       fields.put(name, field);
     }
     productClass = scope("product.class", "class");
@@ -73,30 +70,23 @@ final class ProductModel {
 
   private FieldModel<String> scope(String labelKey, String attribute) {
     FieldModel<String> field = context.field(labelKey, "");
-    return field.onCommit(
-        text ->
-            section()
-                .ifPresent(
-                    s -> context.edit(ProductEdits.setScope(s, attribute, orNothing(text)))));
+    return field.onCommit(text ->
+        section()
+            .ifPresent(s -> context.edit(ProductEdits.setScope(s, attribute, orNothing(text)))));
   }
 
   void show(FormState now) {
     state = now;
     Filler filler = new Filler(context, now);
     section()
-        .ifPresent(
-            s -> {
-              FIELDS.forEach(
-                  (name, reader) ->
-                      Optional.ofNullable(fields.get(name))
-                          .ifPresent(
-                              field ->
-                                  filler.text(
-                                      field, ProductSection.class, s, name, words(reader))));
-              filler.text(
-                  productClass, ProductSection.class, s, "class", ProductSection::productClass);
-              filler.text(instance, ProductSection.class, s, "instance", ProductSection::instance);
-            });
+        .ifPresent(s -> {
+          FIELDS.forEach((name, reader) ->
+              Optional.ofNullable(fields.get(name))
+                  .ifPresent(
+                      field -> filler.text(field, ProductSection.class, s, name, words(reader))));
+          filler.text(productClass, ProductSection.class, s, "class", ProductSection::productClass);
+          filler.text(instance, ProductSection.class, s, "instance", ProductSection::instance);
+        });
   }
 
   private static Function<ProductSection, @Nullable String> words(
@@ -152,8 +142,7 @@ final class ProductModel {
           switch (entry) {
             case Category category ->
                 Row.heading(
-                    category.element().key(),
-                    new Cell.Text(title(category), "", Cell.Tone.STRONG));
+                    category.element().key(), new Cell.Text(title(category), "", Cell.Tone.STRONG));
             case Property property -> line(property);
           };
       rows.add(row.marked(problems.worst(List.of(entry))));
@@ -233,8 +222,7 @@ final class ProductModel {
   /** Adds a category at the end and hands back its key. */
   Optional<ElementKey> addCategory() {
     section()
-        .ifPresent(
-            s -> context.edit(ProductEdits.addCategory(s, texts.of("product.newCategory"))));
+        .ifPresent(s -> context.edit(ProductEdits.addCategory(s, texts.of("product.newCategory"))));
     return section()
         .filter(s -> !s.entries().isEmpty())
         .map(s -> s.entries().getLast().element().key());

@@ -107,22 +107,20 @@ final class PropertiesCard {
   private void addProperty() {
     model
         .addProperty(table.openedProperty().get())
-        .ifPresent(
-            key -> {
-              table.open(key);
-              table.focus(key);
-            });
+        .ifPresent(key -> {
+          table.open(key);
+          table.focus(key);
+        });
   }
 
   private void renameCategory(String name) {
     model
         .entry(table.openedProperty().get())
-        .ifPresent(
-            entry -> {
-              if (entry instanceof Category found) {
-                model.rename(found, name);
-              }
-            });
+        .ifPresent(entry -> {
+          if (entry instanceof Category found) {
+            model.rename(found, name);
+          }
+        });
   }
 
   void show(FormState state) {

@@ -105,18 +105,13 @@ final class PropertyModel {
     filler.text(label, Property.class, shown, "Label", words(Property::label));
     filler.text(description, Property.class, shown, "Description", words(Property::description));
     filler.flag(
-        userConfigurable,
-        Property.class,
-        shown,
-        "userConfigurable",
-        Property::isUserConfigurable);
+        userConfigurable, Property.class, shown, "userConfigurable", Property::isUserConfigurable);
     filler.flag(password, Property.class, shown, "password", Property::isPassword);
     explainQualifiers(shown);
     showOptions(now, shown, filler);
   }
 
-  static Function<Property, @Nullable String> words(
-      Function<Property, @Nullable LocalText> text) {
+  static Function<Property, @Nullable String> words(Function<Property, @Nullable LocalText> text) {
     return property -> {
       LocalText found = text.apply(property);
       return found == null ? null : found.text();
@@ -127,7 +122,9 @@ final class PropertyModel {
   private void explainQualifiers(Property shown) {
     Qualifiers read = Qualifiers.parse(shown.qualifiers());
     qualifiers.help(
-        read.all().isEmpty() ? texts.of("property.qualifiersHelp") : QualifierWords.of(read, texts));
+        read.all().isEmpty()
+            ? texts.of("property.qualifiersHelp")
+            : QualifierWords.of(read, texts));
     if (read.fault().isPresent() && qualifiers.problemProperty().get() == null) {
       qualifiers.showProblem(
           FieldProblem.error(texts.of("property.qualifiersFault", read.fault().get())));
@@ -173,9 +170,7 @@ final class PropertyModel {
   }
 
   private static Optional<PropertyValue> valueFor(Property property, String option) {
-    return property.values().stream()
-        .filter(v -> option.equals(v.configuration()))
-        .findFirst();
+    return property.values().stream().filter(v -> option.equals(v.configuration())).findFirst();
   }
 
   /** The default for each option, by its id. */

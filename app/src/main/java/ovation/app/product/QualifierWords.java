@@ -25,8 +25,7 @@ final class QualifierWords {
     if (qualifier.is("ValueMap")) {
       String shown =
           String.join(", ", arguments.subList(0, Math.min(MOST_CHOICES, arguments.size())));
-      return texts.of(
-          "property.oneOf", arguments.size() > MOST_CHOICES ? shown + ", …" : shown);
+      return texts.of("property.oneOf", arguments.size() > MOST_CHOICES ? shown + ", …" : shown);
     }
     String first = arguments.isEmpty() ? "" : arguments.getFirst();
     for (String known : List.of("MinLen", "MaxLen", "MinValue", "MaxValue")) {

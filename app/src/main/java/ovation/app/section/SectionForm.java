@@ -24,8 +24,8 @@ import ovation.model.xml.XmlAttribute;
 import ovation.model.xml.XmlElement;
 
 /**
- * A part without a form of its own, element by element as it stands in the descriptor: nothing in
- * a package is hidden because it is not understood.
+ * A part without a form of its own, element by element as it stands in the descriptor: nothing in a
+ * package is hidden because it is not understood.
  */
 public final class SectionForm implements Form {
   private static final double LINE = 28;
@@ -78,9 +78,7 @@ public final class SectionForm implements Form {
     tree.setAccessibleText(element.qualifiedName());
     tree.getStyleClass().add("ov-element-tree");
     tree.expandedItemCountProperty()
-        .subscribe(
-            count ->
-                tree.setPrefHeight(Math.min(count.intValue(), MOST_LINES) * LINE + 10));
+        .subscribe(count -> tree.setPrefHeight(Math.min(count.intValue(), MOST_LINES) * LINE + 10));
     ElementKey key = element.key();
     return new Card(element.qualifiedName(), tree)
         .actions(
@@ -131,8 +129,7 @@ public final class SectionForm implements Form {
     }
 
     private static Label label(String text, String style) {
-      Label label =
-          new Label(text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text);
+      Label label = new Label(text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text);
       label.setMnemonicParsing(false);
       label.getStyleClass().add(style);
       return label;

@@ -47,8 +47,7 @@ public final class SystemForm implements Form {
             .wide(new TextAreaRow(model.note, texts, 5));
     FieldGrid os =
         new FieldGrid()
-            .wide(
-                new ChoiceFieldRow<>(model.guest, SystemModel.guests(), model::guestText, texts))
+            .wide(new ChoiceFieldRow<>(model.guest, SystemModel.guests(), model::guestText, texts))
             .wide(new TextFieldRow(model.guestName, texts));
     guest = new Card(texts.of("system.guestCard"), os);
     parts.getStyleClass().add("ov-card-flow");
@@ -78,13 +77,12 @@ public final class SystemForm implements Form {
     if (content instanceof VirtualSystem machine) {
       machine
           .hardware()
-          .forEach(
-              hardware ->
-                  buttons.add(
-                      Actions.flat(
-                          Icon.HARDWARE,
-                          texts.of("outline.hardware"),
-                          () -> context.session().reveal(hardware.element().key()))));
+          .forEach(hardware ->
+              buttons.add(
+                  Actions.flat(
+                      Icon.HARDWARE,
+                      texts.of("outline.hardware"),
+                      () -> context.session().reveal(hardware.element().key()))));
     }
     for (Content child : content.children()) {
       buttons.add(

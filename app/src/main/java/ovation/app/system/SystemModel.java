@@ -70,16 +70,14 @@ final class SystemModel {
 
   /** The number and, where it was CIM's name for the old number, the name with it. */
   private void setGuest(String number) {
-    with(
-        c -> {
-          Optional<OperatingSystemSection> section = os(c);
-          if (section.isPresent()) {
-            context.edit(withName(section.get(), number));
-          } else if (c instanceof VirtualSystem system && !number.isEmpty()) {
-            context.edit(
-                SystemEdits.addOs(system, number, GuestSystems.name(number).orElse(null)));
-          }
-        });
+    with(c -> {
+      Optional<OperatingSystemSection> section = os(c);
+      if (section.isPresent()) {
+        context.edit(withName(section.get(), number));
+      } else if (c instanceof VirtualSystem system && !number.isEmpty()) {
+        context.edit(SystemEdits.addOs(system, number, GuestSystems.name(number).orElse(null)));
+      }
+    });
   }
 
   private static Edit withName(OperatingSystemSection section, String number) {
@@ -89,33 +87,27 @@ final class SystemModel {
         words.isEmpty() || GuestSystems.name(section.id()).filter(words::equals).isPresent();
     Optional<String> name = GuestSystems.name(number);
     return followed && name.isPresent()
-        ? Edit.all(
-            set.label(), List.of(set, SystemEdits.setOsDescription(section, name.get())))
+        ? Edit.all(set.label(), List.of(set, SystemEdits.setOsDescription(section, name.get())))
         : set;
   }
 
   private void setGuestName(String text) {
-    with(
-        c ->
-            os(c)
-                .ifPresent(
-                    s -> context.edit(SystemEdits.setOsDescription(s, orNothing(text)))));
+    with(c -> os(c).ifPresent(s -> context.edit(SystemEdits.setOsDescription(s, orNothing(text)))));
   }
 
   void show(FormState now) {
     state = now;
     Filler filler = new Filler(context, now);
-    with(
-        c -> {
-          filler.text(name, Content.class, c, "Name", content -> words(content.name()));
-          filler.text(id, Content.class, c, "id", Content::id);
-          String text = note(c);
-          note.show(text, filler.saved(Content.class, c).map(SystemModel::note).orElse(text));
-          c.sections(AnnotationSection.class).stream()
-              .findFirst()
-              .ifPresent(s -> filler.place(note, s.element(), "Annotation"));
-          showGuest(c, filler);
-        });
+    with(c -> {
+      filler.text(name, Content.class, c, "Name", content -> words(content.name()));
+      filler.text(id, Content.class, c, "id", Content::id);
+      String text = note(c);
+      note.show(text, filler.saved(Content.class, c).map(SystemModel::note).orElse(text));
+      c.sections(AnnotationSection.class).stream()
+          .findFirst()
+          .ifPresent(s -> filler.place(note, s.element(), "Annotation"));
+      showGuest(c, filler);
+    });
   }
 
   private void showGuest(Content content, Filler filler) {
@@ -130,11 +122,7 @@ final class SystemModel {
       return;
     }
     filler.text(
-        guest,
-        OperatingSystemSection.class,
-        section.get(),
-        "id",
-        OperatingSystemSection::id);
+        guest, OperatingSystemSection.class, section.get(), "id", OperatingSystemSection::id);
     filler.text(
         guestName,
         OperatingSystemSection.class,
