@@ -128,6 +128,7 @@ final class DiskCard extends VBox {
     DiskFacts facts = model.facts();
     name.setText(facts.name());
     format.setText(DiskFormats.name(disk.format()));
+    format.setManaged(!format.getText().isEmpty());
     bar.setShare(facts.share().orElse(0.0));
     usage.setText(
         facts.share().isPresent()

@@ -34,10 +34,10 @@ final class DevicesCard {
         new RowTable(
             List.of(
                 Column.growing(texts.of("hardware.columnDevice"), 104),
-                Column.fixed(texts.of("hardware.columnType"), 84),
-                Column.fixed(texts.of("hardware.columnAddress"), 52),
+                Column.fixed(texts.of("hardware.columnType"), 76),
+                Column.fixed(texts.of("hardware.columnAddress"), 48),
                 Column.growing(texts.of("hardware.columnBacking"), 176),
-                Column.fixed("", 160)),
+                Column.fixed("", 152)),
             texts,
             true);
     detail = new DeviceDetail(context);

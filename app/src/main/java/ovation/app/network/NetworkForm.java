@@ -158,7 +158,7 @@ public final class NetworkForm implements Form {
 
   @Override
   public String subtitle() {
-    return texts.of("network.subtitle", model.graph().rails().size(), model.graph().links().size());
+    return texts.of("network.subtitle", model.rows().size(), model.graph().links().size());
   }
 
   @Override

@@ -118,8 +118,11 @@ public final class OverviewForm implements Form {
     Overview now = Overview.of(state.envelope());
     shown = now;
     envelope = state.envelope();
-    product.setText(now.product().isEmpty() ? texts.of("overview.noProduct") : now.product());
-    List<String> about = new ArrayList<>(List.of(now.version(), now.vendor(), now.address()));
+    product.setText(
+        now.version().isEmpty()
+            ? texts.of("overview.noVersion")
+            : texts.of("overview.version", now.version()));
+    List<String> about = new ArrayList<>(List.of(now.vendor(), now.address()));
     about.removeIf(String::isEmpty);
     maker.setText(about.isEmpty() ? texts.of("overview.noMaker") : String.join(" · ", about));
     showSignature();

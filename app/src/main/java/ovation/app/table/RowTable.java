@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -28,6 +29,7 @@ import ovation.app.text.Texts;
  */
 public final class RowTable extends VBox {
   private static final int PAGE = 150;
+  private static final PseudoClass LAST = PseudoClass.getPseudoClass("last");
 
   private final List<Column> columns;
   private final Texts texts;
@@ -174,6 +176,15 @@ public final class RowTable extends VBox {
       children.add(more());
     }
     arrange(children);
+    markLast();
+  }
+
+  /** The last line needs no rule below it: the card's edge is there. */
+  private void markLast() {
+    int end = lines.getChildren().size() - 1;
+    for (int i = 0; i <= end; i++) {
+      lines.getChildren().get(i).pseudoClassStateChanged(LAST, i == end);
+    }
   }
 
   /**

@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package ovation.app.form;
+
+import org.jspecify.annotations.NullMarked;

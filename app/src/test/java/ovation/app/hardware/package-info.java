@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package ovation.app.hardware;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,170 @@
+package ovation.app.ui;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.AccessibleAction;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import ovation.app.check.RulesCheck;
+import ovation.app.outline.NodeKind;
+import ovation.app.outline.OutlineNode;
+import ovation.app.pane.DocumentView;
+import ovation.app.session.DocumentSession;
+import ovation.app.source.CodeAreaSourceView;
+import ovation.model.document.Snapshot;
+import ovation.model.envelope.Envelope;
+import ovation.packaging.archive.OvfPackage;
+
+/** An open appliance as its author uses it: go to a part, open a line, type into a field. */
+public final class FormPage implements AutoCloseable {
+  private final Screen screen;
+  private final OvfPackage source;
+  private final DocumentSession session;
+  private final List<String> complaints = new ArrayList<>();
+
+  private FormPage(Screen screen, OvfPackage source) throws Exception {
+    this.screen = screen;
+    this.source = source;
+    byte[] bytes = source.descriptor();
+    session = screen.call(() -> new DocumentSession(source, Snapshot.of(bytes), Screen.english()));
+    judge();
+    DocumentView view =
+        screen.call(() ->
+            new DocumentView(
+                session,
+                new CodeAreaSourceView(
+                    screen.fonts().code(), "Source", screen.look().darkProperty()),
+                Screen.english(),
+                complaints::add));
+    screen.show((Parent) view.node(), 1000, 1000);
+  }
+
+  /** Opens a copy of a descriptor in a folder of its own. */
+  public static FormPage open(Screen screen, byte[] descriptor, Path folder) throws Exception {
+    Path file = folder.resolve("appliance.ovf");
+    Files.write(file, descriptor);
+    return new FormPage(screen, OvfPackage.open(file));
+  }
+
+  /** Runs the rules and shows what they find. */
+  public void judge() {
+    screen.call(() -> {
+      session.showFindings(new RulesCheck().run(session.snapshotProperty().get(), source));
+      return session;
+    });
+  }
+
+  /** Selects the first part of that kind. */
+  public FormPage goTo(NodeKind kind) {
+    OutlineNode node = find(session.outlineProperty().get().roots(), kind).getFirst();
+    screen.call(() -> {
+      session.select(node.id());
+      return node;
+    });
+    return this;
+  }
+
+  private static List<OutlineNode> find(List<OutlineNode> nodes, NodeKind kind) {
+    List<OutlineNode> found = new ArrayList<>();
+    for (OutlineNode node : nodes) {
+      if (node.id().kind() == kind) {
+        found.add(node);
+      }
+      found.addAll(find(node.children(), kind));
+    }
+    return found;
+  }
+
+  /** Opens or closes the line or button whose spoken text starts so. */
+  public FormPage press(String spoken) {
+    Node node =
+        screen
+            .lookup((Node n) ->
+                n.getAccessibleText() != null
+                    && n.getAccessibleText().startsWith(spoken)
+                    && n.isVisible()
+                    && !(n instanceof TextInputControl))
+            .query();
+    screen.call(() -> {
+      node.requestFocus();
+      node.executeAccessibleAction(AccessibleAction.FIRE);
+      return node;
+    });
+    return this;
+  }
+
+  /** The field of that name. */
+  public TextInputControl field(String name) {
+    return screen
+        .lookup((TextInputControl f) ->
+            f.getAccessibleText() != null
+                && (f.getAccessibleText().equals(name)
+                    || f.getAccessibleText().startsWith(name + ". "))
+                && f.isVisible())
+        .query();
+  }
+
+  /** Replaces what stands in a field and leaves it. */
+  public FormPage type(String name, String text) {
+    TextInputControl field = field(name);
+    screen.call(() -> {
+      field.requestFocus();
+      field.selectAll();
+      return field;
+    });
+    screen.write(text);
+    screen.push(KeyCode.TAB);
+    screen.call(() -> field);
+    return this;
+  }
+
+  /** Takes back the last edit. */
+  public FormPage undo() {
+    screen.call(() -> {
+      session.undo();
+      return session;
+    });
+    return this;
+  }
+
+  /** Does again what was taken back. */
+  public FormPage redo() {
+    screen.call(() -> {
+      session.redo();
+      return session;
+    });
+    return this;
+  }
+
+  /** The document. */
+  public DocumentSession session() {
+    return session;
+  }
+
+  /** The descriptor as it is now. */
+  public Envelope envelope() {
+    return screen.call(() -> session.snapshotProperty().get().envelope().orElseThrow());
+  }
+
+  /** The text of the descriptor as it is now. */
+  public String text() {
+    return screen.call(() -> session.snapshotProperty().get().text());
+  }
+
+  /** What the program could not do. */
+  public List<String> complaints() {
+    return List.copyOf(complaints);
+  }
+
+  @Override
+  public void close() {
+    screen.call(() -> {
+      session.close();
+      return session;
+    });
+  }
+}
