@@ -1,7 +1,9 @@
 package ovation.app.export;
 
+import java.util.List;
 import java.util.Locale;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -72,12 +74,21 @@ public final class DeliveredView {
       Label name = new Label(texts.of("fact." + fact.name().toLowerCase(Locale.ROOT)));
       name.getStyleClass().add("ov-muted");
       name.setMinWidth(96);
-      Label reason = new Label(String.join(" ", verification.reasons(fact)));
+      Label reason = new Label(reasons(verification.reasons(fact)));
       reason.setMnemonicParsing(false);
       reason.setWrapText(true);
-      grid.addRow(row++, icon(verification, fact), name, reason);
+      Node icon = icon(verification, fact);
+      List.of(icon, name, reason).forEach(node -> GridPane.setValignment(node, VPos.TOP));
+      grid.addRow(row++, icon, name, reason);
     }
     return grid;
+  }
+
+  /** The first reasons; a package may lack files by the dozen. */
+  private String reasons(List<String> all) {
+    int shown = Math.min(all.size(), 3);
+    String text = String.join(" ", all.subList(0, shown));
+    return all.size() > shown ? text + " " + texts.of("delivered.more", all.size() - shown) : text;
   }
 
   private static Node icon(Verification verification, Fact fact) {
