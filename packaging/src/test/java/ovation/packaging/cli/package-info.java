@@ -1,0 +1,4 @@
+@NullMarked
+package ovation.packaging.cli;
+
+import org.jspecify.annotations.NullMarked;
