@@ -110,7 +110,8 @@ final class DeviceRows {
 
   private Row controller(Device device) {
     String subType = SubTypes.name(device.value(HardwareItem::resourceSubType));
-    String title = subType.isEmpty() ? device.name() : device.name() + " · " + subType;
+    boolean said = subType.isEmpty() || device.name().contains(subType);
+    String title = said ? device.name() : device.name() + " · " + subType;
     return Row.heading(HardwareState.id(device), new Cell.Text(title, "", Cell.Tone.STRONG))
         .marked(problems.worst(device.items()));
   }

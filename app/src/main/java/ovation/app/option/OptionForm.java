@@ -1,6 +1,5 @@
 package ovation.app.option;
 
-import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
@@ -21,9 +20,7 @@ import ovation.app.form.Form;
 import ovation.app.form.FormContext;
 import ovation.app.form.FormState;
 import ovation.app.outline.NodeId;
-import ovation.app.table.Cell;
 import ovation.app.table.Column;
-import ovation.app.table.Row;
 import ovation.app.table.RowTable;
 import ovation.app.text.Texts;
 import ovation.icons.Icon;
@@ -31,6 +28,8 @@ import ovation.model.xml.ElementKey;
 
 /** The deployment options (DSP0243 2.1.1 §9.8) and what each of them changes. */
 public final class OptionForm implements Form {
+  private static final int MOST_COLUMNS = 5;
+
   private final FormContext context;
   private final Texts texts;
   private final OptionModel model;
@@ -116,28 +115,12 @@ public final class OptionForm implements Form {
     if (now.lines().isEmpty()) {
       return;
     }
-    List<Column> columns = new ArrayList<>();
-    columns.add(Column.growing("", 140));
-    now.options().forEach(option -> columns.add(Column.growing(option, 80)));
-    RowTable matrix = new RowTable(columns, texts, false);
-    matrix.openOnly(row -> false);
-    List<Row> rows = new ArrayList<>();
-    String subject = "";
-    for (OptionEffects.Line line : now.lines()) {
-      if (!line.subject().equals(subject)) {
-        subject = line.subject();
-        rows.add(
-            Row.heading(
-                List.of(subject, rows.size()), new Cell.Text(subject, "", Cell.Tone.STRONG)));
-      }
-      List<Cell> cells = new ArrayList<>();
-      cells.add(Cell.muted(line.what()));
-      line.values().forEach(value -> cells.add(Cell.of(value)));
-      rows.add(
-          new Row(List.of(line.subject(), line.what(), rows.size()), false, null, null, cells));
-    }
-    matrix.show(rows);
-    effects.getChildren().setAll(matrix);
+    effects
+        .getChildren()
+        .setAll(
+            now.options().size() <= MOST_COLUMNS
+                ? EffectsTable.byThing(now, texts)
+                : EffectsTable.byOption(now, texts));
   }
 
   @Override

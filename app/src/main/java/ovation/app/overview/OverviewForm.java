@@ -19,6 +19,7 @@ import ovation.app.form.FormContext;
 import ovation.app.form.FormState;
 import ovation.app.outline.NodeId;
 import ovation.app.outline.NodeKind;
+import ovation.app.system.IdentityCard;
 import ovation.app.table.Cell;
 import ovation.app.table.Column;
 import ovation.app.table.Row;
@@ -33,6 +34,7 @@ import ovation.model.envelope.Content;
 import ovation.model.envelope.Envelope;
 import ovation.model.envelope.EulaSection;
 import ovation.model.envelope.ProductSection;
+import ovation.model.envelope.VirtualSystemCollection;
 import ovation.model.hardware.ByteSize;
 import ovation.model.xml.ElementKey;
 
@@ -50,7 +52,9 @@ public final class OverviewForm implements Form {
   private final EmptyState noSystems;
   private final FlowPane missing = new FlowPane(8, 8);
   private final Card missingCard;
+  private final VBox identityPlace = new VBox();
   private final Node node;
+  private @Nullable IdentityCard identity;
   private @Nullable Overview shown;
   private @Nullable Envelope envelope;
 
@@ -89,6 +93,7 @@ public final class OverviewForm implements Form {
         new Cards(
             about,
             new Card(texts.of("overview.systems"), new VBox(systems, noSystems)),
+            identityPlace,
             missingCard);
   }
 
@@ -137,6 +142,28 @@ public final class OverviewForm implements Form {
     systems.show(now.systems().stream().map(this::row).toList());
     noSystems.show(now.systems().isEmpty());
     showMissing(state.envelope());
+    showIdentity(state);
+  }
+
+  /** A collection at the top is the appliance: its name and note are edited here. */
+  private void showIdentity(FormState state) {
+    ElementKey top =
+        state.envelope().contents().stream()
+            .filter(VirtualSystemCollection.class::isInstance)
+            .findFirst()
+            .map(content -> content.element().key())
+            .orElse(null);
+    if (top == null) {
+      identityPlace.getChildren().clear();
+      identity = null;
+    } else if (identity == null) {
+      identity = new IdentityCard(context, top);
+      identityPlace.getChildren().setAll(identity.node());
+    }
+    if (identity != null) {
+      identity.show(state);
+    }
+    identityPlace.setManaged(identity != null);
   }
 
   private void showSignature() {

@@ -78,7 +78,7 @@ public final class SectionForm implements Form {
     tree.setAccessibleText(element.qualifiedName());
     tree.getStyleClass().add("ov-element-tree");
     tree.expandedItemCountProperty()
-        .subscribe(count -> tree.setPrefHeight(Math.min(count.intValue(), MOST_LINES) * LINE + 10));
+        .subscribe(count -> tree.setPrefHeight(Math.min(count.intValue(), MOST_LINES) * LINE + 24));
     ElementKey key = element.key();
     return new Card(element.qualifiedName(), tree)
         .actions(

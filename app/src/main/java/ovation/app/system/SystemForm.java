@@ -7,8 +7,6 @@ import javafx.scene.layout.FlowPane;
 import ovation.app.field.Card;
 import ovation.app.field.ChoiceFieldRow;
 import ovation.app.field.FieldGrid;
-import ovation.app.field.ReadOnlyRow;
-import ovation.app.field.TextAreaRow;
 import ovation.app.field.TextFieldRow;
 import ovation.app.form.Actions;
 import ovation.app.form.Cards;
@@ -41,10 +39,6 @@ public final class SystemForm implements Form {
     this.context = context;
     texts = context.texts();
     model = new SystemModel(context, id.owner());
-    FieldGrid identity =
-        new FieldGrid()
-            .pair(new TextFieldRow(model.name, texts), new ReadOnlyRow(model.id, texts).asCode())
-            .wide(new TextAreaRow(model.note, texts, 5));
     FieldGrid os =
         new FieldGrid()
             .wide(new ChoiceFieldRow<>(model.guest, SystemModel.guests(), model::guestText, texts))
@@ -53,7 +47,7 @@ public final class SystemForm implements Form {
     parts.getStyleClass().add("ov-card-flow");
     node =
         new Cards(
-            new Card(texts.of("system.identity"), identity),
+            new IdentityCard(texts, model).node(),
             guest,
             new Card(texts.of("system.parts"), parts));
   }

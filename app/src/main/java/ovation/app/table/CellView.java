@@ -69,7 +69,10 @@ final class CellView extends HBox {
   private void showUsage(double share, String text) {
     UsageBar bar = new UsageBar(BAR);
     bar.setShare(share);
-    getChildren().setAll(bar, label(text));
+    bar.setMinWidth(BAR / 2);
+    Label words = label(text);
+    words.setMinWidth(USE_PREF_SIZE);
+    getChildren().setAll(bar, words);
   }
 
   /** One line; what does not fit is cut with an ellipsis and said by a tooltip. */

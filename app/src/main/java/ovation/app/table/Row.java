@@ -30,6 +30,11 @@ public record Row(
     return new Row(id, false, null, null, List.of(cells));
   }
 
+  /** A line of these cells. */
+  public static Row of(Object id, List<Cell> cells) {
+    return new Row(id, false, null, null, cells);
+  }
+
   /** A heading; it can be opened only if the table's form says so. */
   public static Row heading(Object id, Cell title) {
     return new Row(id, true, null, null, List.of(title));

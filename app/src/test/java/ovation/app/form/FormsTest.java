@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Objects;
 import javafx.scene.control.ComboBox;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -74,7 +75,7 @@ class FormsTest {
   @Test
   void memoryOfAnotherOptionIsAnotherItem() {
     page.goTo(NodeKind.HARDWARE);
-    screen.clickOn("applies to: Small").clickOn("Large");
+    page.choose("applies to: Small", "Large");
     page.type("Memory", "64");
     assertEquals("8192", item("2").virtualQuantity());
     assertTrue(page.text().contains("<rasd:VirtualQuantity>65536</rasd:VirtualQuantity>"));
@@ -144,9 +145,43 @@ class FormsTest {
     String before = page.text();
     page.goTo(NodeKind.DISKS).press("Show fields of scratch");
     assertEquals("@@SIZE@@", page.field("Capacity").getText());
-    page.field("Capacity").requestFocus();
+    page.focus("Capacity");
     page.goTo(NodeKind.HARDWARE);
     assertEquals(before, page.text());
+  }
+
+  @Test
+  void brokenSourceMakesFormsReadOnly() {
+    page.goTo(NodeKind.HARDWARE);
+    String text = page.text();
+    screen.call(() -> {
+      page.session().replaceText(text.replace("</Envelope>", ""));
+      return text;
+    });
+    assertEquals("8", page.field("Memory").getText());
+    assertTrue(page.field("Memory").isDisabled());
+    page.undo();
+    assertFalse(page.field("Memory").isDisabled());
+  }
+
+  @Test
+  void addedDeviceIsOpenAndComplete() {
+    String before = page.text();
+    page.goTo(NodeKind.HARDWARE).choose("Add device", "NVMe controller");
+    HardwareItem added = item("10");
+    assertEquals("vmware.nvme.controller", added.resourceSubType());
+    assertEquals("NVMe controller 0", page.field("Name").getText());
+    assertUndone(before);
+  }
+
+  @Test
+  void deleteKeyRemovesTheDevice() {
+    String before = page.text();
+    page.goTo(NodeKind.HARDWARE).press("CD/DVD 1");
+    screen.push(KeyCode.DELETE);
+    screen.call(() -> before);
+    assertFalse(page.text().contains("CD/DVD 1"));
+    assertUndone(before);
   }
 
   @Test

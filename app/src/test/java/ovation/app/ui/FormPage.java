@@ -7,6 +7,7 @@ import java.util.List;
 import javafx.scene.AccessibleAction;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import ovation.app.check.RulesCheck;
@@ -106,6 +107,30 @@ public final class FormPage implements AutoCloseable {
                     || f.getAccessibleText().startsWith(name + ". "))
                 && f.isVisible())
         .query();
+  }
+
+  /** Chooses an item of the menu whose button says so. */
+  public FormPage choose(String menu, String item) {
+    MenuButton button = screen.lookup((MenuButton b) -> menu.equals(b.getText())).query();
+    screen.call(() -> {
+      button.getItems().stream()
+          .filter(i -> item.equals(i.getText()))
+          .findFirst()
+          .orElseThrow()
+          .fire();
+      return button;
+    });
+    return this;
+  }
+
+  /** Goes into a field. */
+  public FormPage focus(String name) {
+    TextInputControl field = field(name);
+    screen.call(() -> {
+      field.requestFocus();
+      return field;
+    });
+    return this;
   }
 
   /** Replaces what stands in a field and leaves it. */

@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package ovation.app.network;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package ovation.app.option;
+
+import org.jspecify.annotations.NullMarked;

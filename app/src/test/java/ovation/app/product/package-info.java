@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package ovation.app.product;
+
+import org.jspecify.annotations.NullMarked;
