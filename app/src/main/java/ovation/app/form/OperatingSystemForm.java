@@ -35,7 +35,7 @@ final class OperatingSystemForm implements Form {
     FieldGrid grid =
         new FieldGrid()
             .wide(new TextFieldRow(description, context.texts()))
-            .half(new QuantityFieldRow(id, UnitScale.count(""), context.texts()));
+            .wide(new QuantityFieldRow(id, UnitScale.count(""), context.texts()));
     this.node = new Cards(new Card(context.texts().of("os.card"), grid));
   }
 

@@ -49,7 +49,7 @@ final class StatusBar {
     }
     version
         .textProperty()
-        .bind(session.snapshotProperty().map(snapshot -> snapshot.version().label()));
+        .bind(session.goodProperty().map(good -> good.version().label()).orElse(""));
     encoding
         .textProperty()
         .bind(session.snapshotProperty().map(snapshot -> snapshot.encoding().toString()));

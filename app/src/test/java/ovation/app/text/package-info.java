@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package ovation.app.text;
+
+import org.jspecify.annotations.NullMarked;
