@@ -78,13 +78,13 @@ class ArchitectureTest {
         .check(APP);
   }
 
-  /** The tour replaces the screen where there is none: its report goes to the console. */
+  /** The tour and what starts it replace the screen where there is none: they report there. */
   @Test
   void onlyTheTourTalksToTheConsole() {
     for (String stream : List.of("out", "err")) {
       noClasses()
           .that()
-          .resideOutsideOfPackage("ovation.app.tour..")
+          .resideOutsideOfPackages("ovation.app.tour..", "ovation.app")
           .should()
           .accessField(System.class, stream)
           .check(APP);
