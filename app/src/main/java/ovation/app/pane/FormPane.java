@@ -60,6 +60,7 @@ final class FormPane {
     content.getStyleClass().add("ov-form");
     content.getChildren().setAll(path, title, subtitle);
     content.setMaxWidth(WIDEST);
+    content.setMinWidth(0);
     scroll = new ScrollPane(content);
     scroll.setFitToWidth(true);
     scroll.getStyleClass().add("ov-form-scroll");
