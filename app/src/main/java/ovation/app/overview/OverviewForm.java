@@ -74,11 +74,11 @@ public final class OverviewForm implements Form {
         new RowTable(
             List.of(
                 Column.growing(texts.of("overview.columnSystem"), 140),
-                Column.fixed(texts.of("overview.columnCpus"), 56),
-                Column.fixed(texts.of("overview.columnMemory"), 72),
+                Column.fixed(texts.of("overview.columnCpus"), 44),
+                Column.fixed(texts.of("overview.columnMemory"), 64),
                 Column.growing(texts.of("overview.columnDisks"), 110),
-                Column.fixed(texts.of("overview.columnAdapters"), 64),
-                Column.growing(texts.of("overview.columnGuest"), 130)),
+                Column.fixed(texts.of("overview.columnAdapters"), 56),
+                Column.growing(texts.of("overview.columnGuest"), 180)),
             texts,
             true);
     systems.openedProperty().addListener((o, old, key) -> openSystem(key));

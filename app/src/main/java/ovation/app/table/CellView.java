@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Shows one cell; kept and refilled while its row stays. */
 final class CellView extends HBox {
   private static final double BAR = 64;
+  private static final double LEAST_NOTE = 32;
 
   private @Nullable Cell shown;
 
@@ -58,11 +59,25 @@ final class CellView extends HBox {
     label.getStyleClass().add(style);
     getChildren().setAll(label);
     if (!note.isEmpty()) {
-      HBox.setHgrow(label, Priority.NEVER);
-      label.setMinWidth(USE_PREF_SIZE);
       Label quiet = label(note);
       quiet.getStyleClass().add("ov-muted");
       getChildren().add(quiet);
+    }
+  }
+
+  /** The text takes what it needs, the note what is left of the width, or gives way. */
+  @Override
+  protected void layoutChildren() {
+    super.layoutChildren();
+    if (getChildren().size() == 2
+        && getChildren().get(0) instanceof Label text
+        && getChildren().get(1) instanceof Label note) {
+      double first = Math.min(Math.ceil(text.prefWidth(-1)), getWidth());
+      double rest = Math.min(Math.ceil(note.prefWidth(-1)), getWidth() - first - getSpacing());
+      note.setVisible(rest >= LEAST_NOTE || rest >= note.prefWidth(-1));
+      text.resizeRelocate(0, text.getLayoutY(), first, text.getHeight());
+      note.resizeRelocate(
+          first + getSpacing(), note.getLayoutY(), Math.max(rest, 0), note.getHeight());
     }
   }
 
