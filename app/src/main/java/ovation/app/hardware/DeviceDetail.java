@@ -1,5 +1,6 @@
 package ovation.app.hardware;
 
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -28,6 +29,7 @@ final class DeviceDetail {
   private final VBox node = new VBox(8);
   private final VBox fields = new VBox();
   private @Nullable Object shownKind;
+  private boolean withModel;
   private @Nullable SuggestFieldRow subType;
   private @Nullable SuggestFieldRow network;
   private @Nullable SuggestFieldRow address;
@@ -65,7 +67,9 @@ final class DeviceDetail {
 
   void show(HardwareState state, Device device) {
     model.show(state, device);
-    Object kind = device.type().<Object>map(type -> type).orElse("unknown");
+    boolean disk = device.type().filter(ResourceType::isDisk).isPresent();
+    withModel = !disk || !model.subType.value().isEmpty();
+    Object kind = List.of(device.type().<Object>map(type -> type).orElse("unknown"), withModel);
     if (!kind.equals(shownKind)) {
       shownKind = kind;
       build(device.type().orElse(null));
@@ -92,7 +96,8 @@ final class DeviceDetail {
     boolean adapter = type != null && type.isNetworkAdapter();
     boolean controller = type != null && type.isController();
     boolean compute = type == ResourceType.PROCESSOR || type == ResourceType.MEMORY;
-    subType = compute ? null : new SuggestFieldRow(model.subType, model.subTypes(), texts);
+    subType =
+        compute || !withModel ? null : new SuggestFieldRow(model.subType, model.subTypes(), texts);
     network = adapter ? new SuggestFieldRow(model.network, model.networks(), texts) : null;
     address =
         controller || compute ? null : new SuggestFieldRow(model.address, model.addresses(), texts);

@@ -33,11 +33,11 @@ final class DevicesCard {
     table =
         new RowTable(
             List.of(
-                Column.growing(texts.of("hardware.columnDevice"), 104),
+                Column.growing(texts.of("hardware.columnDevice"), 126),
                 Column.fixed(texts.of("hardware.columnType"), 76),
                 Column.fixed(texts.of("hardware.columnAddress"), 48),
-                Column.growing(texts.of("hardware.columnBacking"), 176),
-                Column.fixed("", 152)),
+                Column.growing(texts.of("hardware.columnBacking"), 150),
+                Column.fixed("", 158)),
             texts,
             true);
     detail = new DeviceDetail(context);

@@ -13,6 +13,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import ovation.app.field.FieldGrid;
@@ -64,6 +65,8 @@ final class RawProperties {
           "VirtualQuantity",
           "VirtualQuantityUnits",
           "Weight");
+
+  private static final double LABEL = 192;
 
   private final FormContext context;
   private final VBox node = new VBox(12);
@@ -124,15 +127,13 @@ final class RawProperties {
     for (HardwareItem item : items) {
       FieldGrid grid = new FieldGrid();
       grid.getStyleClass().add("ov-raw-grid");
-      List<TextFieldRow> rows = new ArrayList<>();
+      ColumnConstraints labels = grid.getColumnConstraints().getFirst();
+      labels.setMinWidth(LABEL);
+      labels.setPrefWidth(LABEL);
+      labels.setMaxWidth(LABEL);
+      grid.setVgap(4);
       for (XmlElement child : plain(item)) {
-        rows.add(row(item, child));
-      }
-      for (int i = 0; i + 1 < rows.size(); i += 2) {
-        grid.pair(rows.get(i), rows.get(i + 1));
-      }
-      if (rows.size() % 2 == 1) {
-        grid.half(rows.getLast());
+        grid.wide(row(item, child));
       }
       Label title = new Label(title(item));
       title.setMnemonicParsing(false);

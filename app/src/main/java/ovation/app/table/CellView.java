@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Shows one cell; kept and refilled while its row stays. */
 final class CellView extends HBox {
-  private static final double BAR = 64;
+  private static final double BAR = 56;
   private static final double LEAST_NOTE = 32;
 
   private @Nullable Cell shown;
