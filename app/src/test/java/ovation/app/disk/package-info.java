@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package ovation.app.disk;
+
+import org.jspecify.annotations.NullMarked;
