@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.Map;
 import javafx.application.Application;
 import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import ovation.app.look.Fonts;
@@ -59,12 +61,15 @@ public final class EditorApplication extends Application {
       }
     });
     stage.show();
+    if (!offScreen()) {
+      fit(stage);
+    }
     open(made, getParameters().getNamed());
   }
 
   private void open(EditorParts made, Map<String, String> parameters) {
     String file = parameters.getOrDefault("file", "");
-    boolean tour = "Headless".equals(System.getProperty("glass.platform"));
+    boolean tour = offScreen();
     if (!file.isEmpty()) {
       made.editor().open(Path.of(file));
     } else if (tour) {
@@ -73,6 +78,18 @@ public final class EditorApplication extends Application {
     if (tour) {
       Path folder = Path.of(parameters.getOrDefault("tour-output", "tour"));
       new Tour(made, folder, System.out, this::end).begin();
+    }
+  }
+
+  private static boolean offScreen() {
+    return "Headless".equals(System.getProperty("glass.platform"));
+  }
+
+  /** A window that the screen has no room for fills the screen. */
+  private static void fit(Stage stage) {
+    Rectangle2D room = Screen.getPrimary().getVisualBounds();
+    if (stage.getWidth() > room.getWidth() || stage.getHeight() > room.getHeight()) {
+      stage.setMaximized(true);
     }
   }
 

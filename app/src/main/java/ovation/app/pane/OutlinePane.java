@@ -42,6 +42,7 @@ final class OutlinePane {
     tree.setCellFactory(view -> new OutlineCell(texts, badges));
     tree.getStyleClass().add("ov-outline");
     tree.getSelectionModel().selectedItemProperty().addListener((o, old, item) -> chosen(item));
+    tree.focusedProperty().addListener((observable, old, focused) -> focusSelected());
     VBox.setVgrow(tree, Priority.ALWAYS);
     box = new VBox(8, filter, tree);
     box.getStyleClass().add("ov-outline-pane");
@@ -58,6 +59,11 @@ final class OutlinePane {
   /** Where the keyboard goes when it comes to this pane. */
   Node focusTarget() {
     return tree;
+  }
+
+  /** Arrow keys go from the focused line, which is lost when lines are rebuilt. */
+  private void focusSelected() {
+    tree.getFocusModel().focus(tree.getSelectionModel().getSelectedIndex());
   }
 
   private void filterKey(KeyEvent event) {
@@ -95,6 +101,7 @@ final class OutlinePane {
             up.setExpanded(true);
           }
           tree.getSelectionModel().select(item);
+          focusSelected();
           if (!tree.isFocused()) {
             tree.scrollTo(Math.max(0, tree.getRow(item) - 3));
           }

@@ -15,8 +15,8 @@ import ovation.app.session.Workspace;
 
 /** The window's content: header, the document in front or the start screen, status bar. */
 final class EditorWindow {
-  private static final double WIDTH = 1280;
-  private static final double HEIGHT = 800;
+  private static final double WIDTH = 1440;
+  private static final double HEIGHT = 900;
 
   private final Views views;
   private final StartScreen start;
