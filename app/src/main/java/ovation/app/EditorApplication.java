@@ -60,6 +60,11 @@ public final class EditorApplication extends Application {
         event.consume();
       }
     });
+    if (offScreen()) {
+      // JavaFX's screen in memory is 1000 pixels high.
+      stage.setX(0);
+      stage.setY(0);
+    }
     stage.show();
     if (!offScreen()) {
       fit(stage);

@@ -2,8 +2,6 @@ package ovation.app.check;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import ovation.app.field.FieldProblem.Level;
 import ovation.model.document.Snapshot;
 import ovation.model.rules.Inspection;
@@ -12,14 +10,12 @@ import ovation.model.rules.Problem;
 import ovation.model.xml.ElementKey;
 import ovation.model.xml.Fault;
 import ovation.model.xml.Origin;
-import ovation.packaging.archive.OvfPackage;
-import ovation.packaging.archive.PackageEntry;
 
 /** The rules of the model, over the descriptor and the files that the package really holds. */
 public final class RulesCheck implements Check {
   @Override
-  public List<Finding> run(Snapshot snapshot, OvfPackage source) {
-    return Inspection.problems(snapshot, new Held(source)).stream()
+  public List<Finding> run(Snapshot snapshot, PackageFiles files) {
+    return Inspection.problems(snapshot, files).stream()
         .map(problem -> finding(problem, snapshot))
         .toList();
   }
@@ -51,18 +47,5 @@ public final class RulesCheck implements Check {
 
   private static Optional<ElementKey> element(Problem problem) {
     return Optional.ofNullable(problem.place().element());
-  }
-
-  /** What an open package holds. */
-  private record Held(OvfPackage source) implements PackageFiles {
-    @Override
-    public Optional<Long> size(String href) {
-      return source.resolve(href).flatMap(source::entry).map(PackageEntry::size);
-    }
-
-    @Override
-    public Set<String> names() {
-      return source.entries().stream().map(PackageEntry::name).collect(Collectors.toSet());
-    }
   }
 }

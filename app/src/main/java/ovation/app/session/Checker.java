@@ -9,7 +9,7 @@ import javafx.util.Duration;
 import ovation.app.check.Check;
 import ovation.app.check.Finding;
 import ovation.model.document.Snapshot;
-import ovation.packaging.archive.OvfPackage;
+import ovation.model.rules.PackageFiles;
 
 /**
  * Checks open documents while they are edited: after a pause, off the JavaFX thread, and only the
@@ -44,9 +44,9 @@ public final class Checker {
 
   private void check(DocumentSession session) {
     Snapshot snapshot = session.snapshotProperty().get();
-    OvfPackage source = session.source();
+    PackageFiles files = session.files();
     background.execute(() -> {
-      List<Finding> found = run(snapshot, source);
+      List<Finding> found = run(snapshot, files);
       screen.execute(() -> {
         if (session.snapshotProperty().get() == snapshot) {
           session.showFindings(found);
@@ -55,9 +55,9 @@ public final class Checker {
     });
   }
 
-  private List<Finding> run(Snapshot snapshot, OvfPackage source) {
+  private List<Finding> run(Snapshot snapshot, PackageFiles files) {
     List<Finding> found = new ArrayList<>();
-    checks.forEach(check -> found.addAll(check.run(snapshot, source)));
+    checks.forEach(check -> found.addAll(check.run(snapshot, files)));
     found.sort(Comparator.comparing(Finding::level).thenComparingInt(Finding::line));
     return found;
   }

@@ -30,6 +30,7 @@ import ovation.app.text.Texts;
 import ovation.model.document.OvfDocument;
 import ovation.model.document.Snapshot;
 import ovation.model.envelope.FileReference;
+import ovation.model.rules.PackageFiles;
 import ovation.model.xml.Edit;
 import ovation.model.xml.ElementKey;
 import ovation.model.xml.XmlElement;
@@ -254,6 +255,11 @@ public final class DocumentSession implements AutoCloseable {
   /** Files of this machine that belong to the appliance but not yet to the package, by name. */
   public Map<String, Path> addedFiles() {
     return Map.copyOf(addedFiles);
+  }
+
+  /** What the appliance holds: the package's files and those that were added. */
+  public PackageFiles files() {
+    return new AuthoredFiles(source.files(), Map.copyOf(addedFiles));
   }
 
   /**

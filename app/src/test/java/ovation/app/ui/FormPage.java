@@ -23,13 +23,11 @@ import ovation.packaging.archive.OvfPackage;
 /** An open appliance as its author uses it: go to a part, open a line, type into a field. */
 public final class FormPage implements AutoCloseable {
   private final Screen screen;
-  private final OvfPackage source;
   private final DocumentSession session;
   private final List<String> complaints = new ArrayList<>();
 
   private FormPage(Screen screen, OvfPackage source) throws Exception {
     this.screen = screen;
-    this.source = source;
     byte[] bytes = source.descriptor();
     session = screen.call(() -> new DocumentSession(source, Snapshot.of(bytes), Screen.english()));
     judge();
@@ -54,7 +52,7 @@ public final class FormPage implements AutoCloseable {
   /** Runs the rules and shows what they find. */
   public void judge() {
     screen.call(() -> {
-      session.showFindings(new RulesCheck().run(session.snapshotProperty().get(), source));
+      session.showFindings(new RulesCheck().run(session.snapshotProperty().get(), session.files()));
       return session;
     });
   }

@@ -63,18 +63,20 @@ public final class Screen extends FxRobot {
 
   /** Shows the node in the window. */
   public void show(Parent root, double width, double height) {
-    call(() -> {
-      Scene scene = new Scene(root, width, height);
-      look.dress(scene);
-      stage.setScene(scene);
-      stage.show();
-      return scene;
-    });
+    show(
+        call(() -> {
+          Scene scene = new Scene(root, width, height);
+          look.dress(scene);
+          return scene;
+        }));
   }
 
   /** Shows a scene that is already dressed. */
   public void show(Scene scene) {
     call(() -> {
+      // The screen off screen is 1000 pixels high: a tall window must begin at its top.
+      stage.setX(0);
+      stage.setY(0);
       stage.setScene(scene);
       stage.show();
       return scene;

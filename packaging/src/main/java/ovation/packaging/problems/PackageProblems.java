@@ -74,7 +74,7 @@ public final class PackageProblems {
   private void descriptor() throws InputException {
     Snapshot snapshot = Snapshot.of(source.descriptor());
     Purpose purpose = source instanceof OvaPackage ? Purpose.PACKING : Purpose.EDITING;
-    Inspection.problems(snapshot, new HeldFiles(source), purpose).stream()
+    Inspection.problems(snapshot, source.files(), purpose).stream()
         .map(problem -> Finding.of(problem, snapshot, source.descriptorName()))
         .forEach(findings::add);
   }
