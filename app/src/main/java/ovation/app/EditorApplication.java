@@ -36,12 +36,7 @@ public final class EditorApplication extends Application {
     Texts texts = Texts.in(Locale.getDefault());
     Fonts fonts = Fonts.ofThisMachine();
     Look look = new Look(Platform.getPreferences().colorSchemeProperty(), fonts);
-    RecentFiles recent =
-        new RecentFiles(
-            RecentFiles.defaultFile(
-                System.getenv(),
-                System.getProperty("os.name"),
-                Path.of(System.getProperty("user.home"))));
+    RecentFiles recent = new RecentFiles(recentFile());
     EditorParts made =
         new EditorParts(
             texts, look, fonts, new StageDialogs(stage, texts), recent, this::showInFolder);
@@ -81,9 +76,22 @@ public final class EditorApplication extends Application {
       made.samples().open();
     }
     if (tour) {
-      Path folder = Path.of(parameters.getOrDefault("tour-output", "tour"));
-      new Tour(made, folder, System.out, this::end).begin();
+      new Tour(made, tourFolder(), System.out, this::end).begin();
     }
+  }
+
+  /** Where the recent files are kept; the tour keeps its own. */
+  private Path recentFile() {
+    return offScreen()
+        ? tourFolder().resolve("recent.txt")
+        : RecentFiles.defaultFile(
+            System.getenv(),
+            System.getProperty("os.name"),
+            Path.of(System.getProperty("user.home")));
+  }
+
+  private Path tourFolder() {
+    return Path.of(getParameters().getNamed().getOrDefault("tour-output", "tour"));
   }
 
   private static boolean offScreen() {

@@ -10,6 +10,7 @@ import ovation.app.option.OptionForm;
 import ovation.app.outline.NodeId;
 import ovation.app.outline.NodeKind;
 import ovation.app.overview.OverviewForm;
+import ovation.app.overview.SystemsForm;
 import ovation.app.product.ProductForm;
 import ovation.app.section.SectionForm;
 import ovation.app.system.SystemForm;
@@ -23,6 +24,7 @@ public final class Forms {
           new FormKind(NodeKind.EULAS, EulaForm::new),
           new FormKind(NodeKind.OPTIONS, OptionForm::new),
           new FormKind(NodeKind.ANNOTATION, AnnotationForm::new),
+          new FormKind(NodeKind.SYSTEMS, SystemsForm::new),
           new FormKind(NodeKind.COLLECTION, SystemForm::new),
           new FormKind(NodeKind.SYSTEM, SystemForm::new),
           new FormKind(NodeKind.HARDWARE, HardwareForm::new),

@@ -13,17 +13,12 @@ import org.jspecify.annotations.Nullable;
 import ovation.app.field.Card;
 import ovation.app.form.Actions;
 import ovation.app.form.Cards;
-import ovation.app.form.EmptyState;
 import ovation.app.form.Form;
 import ovation.app.form.FormContext;
 import ovation.app.form.FormState;
 import ovation.app.outline.NodeId;
 import ovation.app.outline.NodeKind;
 import ovation.app.system.IdentityCard;
-import ovation.app.table.Cell;
-import ovation.app.table.Column;
-import ovation.app.table.Row;
-import ovation.app.table.RowTable;
 import ovation.app.table.UsageBar;
 import ovation.app.text.Texts;
 import ovation.icons.Icon;
@@ -48,8 +43,7 @@ public final class OverviewForm implements Form {
   private final TilePane numbers = new TilePane(12, 12);
   private final UsageBar bar = new UsageBar(0);
   private final Label usage = label("ov-muted");
-  private final RowTable systems;
-  private final EmptyState noSystems;
+  private final SystemsCard systems;
   private final FlowPane missing = new FlowPane(8, 8);
   private final Card missingCard;
   private final VBox identityPlace = new VBox();
@@ -70,31 +64,12 @@ public final class OverviewForm implements Form {
     numbers.getStyleClass().add("ov-overview-numbers");
     VBox disk = new VBox(8, bar, usage);
     disk.getStyleClass().add("ov-overview-disk");
-    systems =
-        new RowTable(
-            List.of(
-                Column.growing(texts.of("overview.columnSystem"), 140),
-                Column.fixed(texts.of("overview.columnCpus"), 44),
-                Column.fixed(texts.of("overview.columnMemory"), 64),
-                Column.growing(texts.of("overview.columnDisks"), 110),
-                Column.fixed(texts.of("overview.columnAdapters"), 56),
-                Column.growing(texts.of("overview.columnGuest"), 180)),
-            texts,
-            true);
-    systems.openedProperty().addListener((o, old, key) -> openSystem(key));
-    noSystems =
-        new EmptyState(
-            Icon.SYSTEM, texts.of("overview.noSystems"), texts.of("overview.noSystemsHelp"));
+    systems = new SystemsCard(context);
     missing.getStyleClass().add("ov-card-flow");
     missingCard = new Card(texts.of("overview.missing"), missing);
     VBox about = new VBox(head, numbers, disk);
     about.getStyleClass().add("ov-card");
-    node =
-        new Cards(
-            about,
-            new Card(texts.of("overview.systems"), new VBox(systems, noSystems)),
-            identityPlace,
-            missingCard);
+    node = new Cards(about, systems.node(), identityPlace, missingCard);
   }
 
   private static Label label(String style) {
@@ -103,14 +78,6 @@ public final class OverviewForm implements Form {
     label.setWrapText(true);
     label.getStyleClass().add(style);
     return label;
-  }
-
-  /** A line of the table is a way to the system, not something to open here. */
-  private void openSystem(@Nullable Object key) {
-    if (key instanceof ElementKey element) {
-      systems.open(null);
-      context.session().reveal(element);
-    }
   }
 
   @Override
@@ -139,8 +106,7 @@ public final class OverviewForm implements Form {
             ByteSize.format(now.populated()),
             ByteSize.format(now.capacity()),
             ByteSize.format(now.packageSize())));
-    systems.show(now.systems().stream().map(this::row).toList());
-    noSystems.show(now.systems().isEmpty());
+    systems.show(now.systems());
     showMissing(state.envelope());
     showIdentity(state);
   }
@@ -174,7 +140,7 @@ public final class OverviewForm implements Form {
         signed
             ? dirty ? "overview.signatureStale" : "overview.signed"
             : listed ? "overview.unsignedManifest" : "overview.unsigned";
-    Icon icon = signed ? dirty ? Icon.SIGNATURE_STALE : Icon.SIGNATURE_OK : Icon.SIGNATURE_NONE;
+    Icon icon = signed ? dirty ? Icon.SIGNATURE_STALE : Icon.KEY : Icon.SIGNATURE_NONE;
     signature.setText(texts.of(key));
     signature.setGraphic(icon.node());
     signature.getStyleClass().setAll("label", signed && dirty ? "ov-warn" : "ov-muted");
@@ -231,22 +197,6 @@ public final class OverviewForm implements Form {
     HBox box = new HBox(8, icon.node(), words);
     box.getStyleClass().add("ov-overview-number");
     return box;
-  }
-
-  private Row row(Overview.Machine machine) {
-    String disks =
-        machine.disks() == 0
-            ? ""
-            : texts.of("overview.disks", machine.disks(), ByteSize.format(machine.diskCapacity()));
-    return Row.of(
-            machine.key(),
-            Cell.of(machine.name()),
-            Cell.of(machine.cpus()),
-            Cell.of(machine.memory()),
-            Cell.of(disks),
-            Cell.of(machine.adapters() == 0 ? "" : Integer.toString(machine.adapters())),
-            Cell.muted(machine.guest()))
-        .with(Icon.SYSTEM);
   }
 
   /** What an appliance usually has and this one lacks, each added with one click. */

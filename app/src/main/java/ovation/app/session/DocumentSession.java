@@ -36,6 +36,7 @@ import ovation.model.xml.ElementKey;
 import ovation.model.xml.XmlElement;
 import ovation.packaging.archive.OvfPackage;
 import ovation.packaging.export.ExportPlan;
+import ovation.packaging.trust.Verification;
 
 /**
  * One open document as the screen observes it. Everything happens on the JavaFX thread.
@@ -52,6 +53,8 @@ public final class DocumentSession implements AutoCloseable {
   private final ReadOnlyObjectWrapper<Snapshot> snapshot;
   private final ReadOnlyObjectWrapper<@Nullable Snapshot> good;
   private final ReadOnlyObjectWrapper<Outline> outline = new ReadOnlyObjectWrapper<>(Outline.EMPTY);
+  private final ReadOnlyObjectWrapper<@Nullable Verification> verification =
+      new ReadOnlyObjectWrapper<>(null);
   private final ReadOnlyBooleanWrapper dirty = new ReadOnlyBooleanWrapper(false);
   private final ReadOnlyBooleanWrapper broken = new ReadOnlyBooleanWrapper(false);
   private final ReadOnlyBooleanWrapper signed = new ReadOnlyBooleanWrapper(false);
@@ -135,6 +138,7 @@ public final class DocumentSession implements AutoCloseable {
     if (written != source) {
       source.close();
       source = written;
+      verification.set(null);
       name.set(written.location().getFileName().toString());
     }
     opened = state;
@@ -255,6 +259,18 @@ public final class DocumentSession implements AutoCloseable {
   /** Files of this machine that belong to the appliance but not yet to the package, by name. */
   public Map<String, Path> addedFiles() {
     return Map.copyOf(addedFiles);
+  }
+
+  /** What the package's signature is worth; null while that is not known. */
+  public ReadOnlyObjectProperty<@Nullable Verification> verificationProperty() {
+    return verification.getReadOnlyProperty();
+  }
+
+  /** Shows what reading a package has proved, unless another one has taken its place. */
+  public void showVerification(OvfPackage of, Verification found) {
+    if (of == source) {
+      verification.set(found);
+    }
   }
 
   /** What the appliance holds: the package's files and those that were added. */

@@ -13,11 +13,13 @@ import ovation.app.session.DocumentSession;
 import ovation.app.session.OpenJob;
 import ovation.app.session.Opened;
 import ovation.app.session.SaveJob;
+import ovation.app.session.VerifyJob;
 import ovation.app.session.Workspace;
 import ovation.app.text.Texts;
 import ovation.model.document.Snapshot;
 import ovation.packaging.archive.OvfPackage;
 import ovation.packaging.job.Outcome;
+import ovation.packaging.trust.Verification;
 
 /** What the editor does with documents: open, save, close. Without any control of its own. */
 public final class Editor {
@@ -89,6 +91,7 @@ public final class Editor {
                           new DocumentSession(opened.source(), opened.snapshot(), texts);
                       workspace.add(session);
                       checker.watch(session);
+                      verify(session);
                       if (listed) {
                         recent.add(location);
                       }
@@ -124,8 +127,26 @@ public final class Editor {
                     outcome,
                     (OvfPackage written) -> {
                       session.saved(written, state);
+                      verify(session);
                       then.run();
                     }));
+  }
+
+  /** Checks a signature in the background; a package without one claims nothing. */
+  private void verify(DocumentSession session) {
+    OvfPackage source = session.source();
+    if (source.certificateName().isEmpty()) {
+      return;
+    }
+    String title = texts.of("job.verify", session.nameProperty().get());
+    var _ =
+        jobs.start(
+            new VerifyJob(title, source),
+            outcome -> {
+              if (outcome instanceof Outcome.Done<Verification>(Verification found)) {
+                session.showVerification(source, found);
+              }
+            });
   }
 
   /** Closes the document in front. */

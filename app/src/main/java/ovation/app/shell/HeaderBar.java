@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -90,6 +91,7 @@ final class HeaderBar {
   private void showSignature(@Nullable DocumentSession session) {
     signature.textProperty().unbind();
     signature.graphicProperty().unbind();
+    signature.tooltipProperty().unbind();
     if (session == null) {
       signature.setText("");
       signature.setGraphic(null);
@@ -97,9 +99,17 @@ final class HeaderBar {
     }
     var state =
         Bindings.createObjectBinding(
-            () -> SignatureState.of(session), session.signedProperty(), session.dirtyProperty());
+            () -> SignatureState.of(session, texts),
+            session.signedProperty(),
+            session.dirtyProperty(),
+            session.verificationProperty());
     state.subscribe(now -> signature.getStyleClass().setAll("label", "ov-signature", now.style()));
-    signature.textProperty().bind(state.map(now -> texts.of(now.text())));
+    signature.textProperty().bind(state.map(SignatureState::text));
+    signature.tooltipProperty().bind(state.map(HeaderBar::tip));
     signature.graphicProperty().bind(state.map(now -> now.icon().node()));
+  }
+
+  private static @Nullable Tooltip tip(SignatureState state) {
+    return state.detail().isEmpty() ? null : new Tooltip(state.detail());
   }
 }

@@ -1,40 +1,44 @@
 package ovation.app.shell;
 
 import ovation.app.session.DocumentSession;
+import ovation.app.text.Texts;
 import ovation.icons.Icon;
+import ovation.packaging.trust.Verification;
 
-/** What the header says about the signature; whether it fits is for verification to say. */
-enum SignatureState {
-  NONE("signature.none", Icon.SIGNATURE_NONE, "ov-muted"),
-  PRESENT("signature.present", Icon.SIGNATURE_OK, "ov-muted"),
-  STALE("signature.stale", Icon.SIGNATURE_STALE, "ov-warn");
-
-  private final String text;
-  private final Icon icon;
-  private final String style;
-
-  SignatureState(String text, Icon icon, String style) {
-    this.text = text;
-    this.icon = icon;
-    this.style = style;
-  }
-
-  static SignatureState of(DocumentSession session) {
+/**
+ * What the header says about the signature of the document in front.
+ *
+ * @param text a few words
+ * @param detail a sentence, "" for none
+ * @param icon the picture
+ * @param style the style class for the colour
+ */
+record SignatureState(String text, String detail, Icon icon, String style) {
+  static SignatureState of(DocumentSession session, Texts texts) {
     if (!session.signedProperty().get()) {
-      return NONE;
+      return state(texts, "none", "", Icon.SIGNATURE_NONE, "ov-muted");
     }
-    return session.dirtyProperty().get() ? STALE : PRESENT;
+    if (session.dirtyProperty().get()) {
+      return state(texts, "stale", "", Icon.SIGNATURE_STALE, "ov-warn");
+    }
+    Verification found = session.verificationProperty().get();
+    if (found == null) {
+      return state(texts, "present", "", Icon.KEY, "ov-muted");
+    }
+    if (found.holds(true)) {
+      return state(texts, "trusted", found.headline(), Icon.SIGNATURE_OK, "ov-ok");
+    }
+    boolean intact =
+        found.signature() == Verification.Signature.FITS
+            && found.integrity() == Verification.Integrity.OK
+            && found.coverage() == Verification.Coverage.ALL;
+    return intact
+        ? state(texts, "unknown", found.headline(), Icon.SIGNATURE_STALE, "ov-warn")
+        : state(texts, "broken", found.headline(), Icon.SIGNATURE_BROKEN, "ov-err");
   }
 
-  String text() {
-    return text;
-  }
-
-  Icon icon() {
-    return icon;
-  }
-
-  String style() {
-    return style;
+  private static SignatureState state(
+      Texts texts, String key, String detail, Icon icon, String style) {
+    return new SignatureState(texts.of("signature." + key), detail, icon, style);
   }
 }

@@ -18,6 +18,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import org.jspecify.annotations.Nullable;
+import ovation.app.outline.NodeKind;
 import ovation.app.outline.OutlineNode;
 import ovation.app.session.DocumentSession;
 import ovation.app.shell.EditorParts;
@@ -129,6 +130,10 @@ public final class Tour {
         Arrays.equals(edited, session.snapshotProperty().get().bytes()),
         "redo did not give the edited bytes");
     out.println("Undone   to the original bytes, and done again");
+    nodes(session).stream()
+        .filter(node -> node.id().kind() == NodeKind.HARDWARE)
+        .findFirst()
+        .ifPresent(node -> steps.then("select hardware", () -> session.select(node.id())));
     pictures.take(steps, "edited");
     export();
   }

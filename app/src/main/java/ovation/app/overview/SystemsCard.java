@@ -1,0 +1,79 @@
+package ovation.app.overview;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import ovation.app.field.Card;
+import ovation.app.form.EmptyState;
+import ovation.app.form.FormContext;
+import ovation.app.table.Cell;
+import ovation.app.table.Column;
+import ovation.app.table.Row;
+import ovation.app.table.RowTable;
+import ovation.app.text.Texts;
+import ovation.icons.Icon;
+import ovation.model.hardware.ByteSize;
+import ovation.model.xml.ElementKey;
+
+/** The systems of the appliance, a line each; a line is the way to its system. */
+final class SystemsCard {
+  private final FormContext context;
+  private final Texts texts;
+  private final RowTable table;
+  private final EmptyState empty;
+  private final Card card;
+
+  SystemsCard(FormContext context) {
+    this.context = context;
+    texts = context.texts();
+    table =
+        new RowTable(
+            List.of(
+                Column.growing(texts.of("overview.columnSystem"), 140),
+                Column.fixed(texts.of("overview.columnCpus"), 44),
+                Column.fixed(texts.of("overview.columnMemory"), 64),
+                Column.growing(texts.of("overview.columnDisks"), 110),
+                Column.fixed(texts.of("overview.columnAdapters"), 56),
+                Column.growing(texts.of("overview.columnGuest"), 180)),
+            texts,
+            true);
+    table.openedProperty().addListener((o, old, key) -> open(key));
+    empty =
+        new EmptyState(
+            Icon.SYSTEM, texts.of("overview.noSystems"), texts.of("overview.noSystemsHelp"));
+    card = new Card(texts.of("overview.systems"), new VBox(table, empty));
+  }
+
+  private void open(@Nullable Object key) {
+    if (key instanceof ElementKey element) {
+      table.open(null);
+      context.session().reveal(element);
+    }
+  }
+
+  void show(List<Overview.Machine> machines) {
+    table.show(machines.stream().map(this::row).toList());
+    empty.show(machines.isEmpty());
+  }
+
+  private Row row(Overview.Machine machine) {
+    String disks =
+        machine.disks() == 0
+            ? ""
+            : texts.of("overview.disks", machine.disks(), ByteSize.format(machine.diskCapacity()));
+    return Row.of(
+            machine.key(),
+            Cell.of(machine.name()),
+            Cell.of(machine.cpus()),
+            Cell.of(machine.memory()),
+            Cell.of(disks),
+            Cell.of(machine.adapters() == 0 ? "" : Integer.toString(machine.adapters())),
+            Cell.muted(machine.guest()))
+        .with(Icon.SYSTEM);
+  }
+
+  Node node() {
+    return card;
+  }
+}
