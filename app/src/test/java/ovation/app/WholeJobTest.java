@@ -165,6 +165,24 @@ class WholeJobTest {
       assertEquals(Verification.Coverage.ALL, verification.coverage());
       assertEquals(Verification.Signature.FITS, verification.signature());
     }
+    theHeaderTellsTheSignature(archive);
+  }
+
+  /**
+   * Opened again, the package is signed by somebody whom nobody vouches for, until it is edited.
+   */
+  private void theHeaderTellsTheSignature(Path archive) throws Exception {
+    appliance = archive;
+    screen.push(KeyCode.SHORTCUT, KeyCode.O);
+    waitUntil(() -> headerSays("Signed, signer not trusted"));
+    DocumentSession session = Objects.requireNonNull(parts.workspace().currentProperty().get());
+    goTo(session, NodeKind.HARDWARE);
+    type("Memory", "13");
+    waitUntil(() -> headerSays("Signature no longer covers this"));
+  }
+
+  private boolean headerSays(String text) {
+    return screen.lookup(".ov-signature").<Labeled>query().getText().equals(text);
   }
 
   private static void waitUntil(Callable<Boolean> condition) throws Exception {
