@@ -18,6 +18,7 @@ import ovation.app.field.ChoiceFieldRow;
 import ovation.app.field.FieldGrid;
 import ovation.app.field.TextFieldRow;
 import ovation.app.text.Texts;
+import ovation.icons.Icon;
 import ovation.packaging.archive.TarDialect;
 import ovation.packaging.delivery.DeliveryJob;
 import ovation.packaging.integrity.DigestAlgorithm;
@@ -43,11 +44,17 @@ public final class ExportSheet {
   /**
    * A sheet.
    *
+   * @param errors the number of errors that the rules have found in the appliance
    * @param start given the job when the user presses the button
    * @param cancel called when the user gives up
    */
   public ExportSheet(
-      ExportModel model, Texts texts, Browse browse, Consumer<DeliveryJob> start, Runnable cancel) {
+      ExportModel model,
+      Texts texts,
+      Browse browse,
+      long errors,
+      Consumer<DeliveryJob> start,
+      Runnable cancel) {
     this.model = model;
     this.texts = texts;
     this.browse = browse;
@@ -58,6 +65,19 @@ public final class ExportSheet {
     node.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
     node.setPrefWidth(640);
     node.getChildren().setAll(title, packageCard(), keyCard(), buttons(start, cancel));
+    if (errors > 0) {
+      node.getChildren().add(1, warning(errors));
+    }
+  }
+
+  private Node warning(long errors) {
+    Label text = new Label(texts.of("export.errors", errors));
+    text.setWrapText(true);
+    text.getStyleClass().add("ov-warn");
+    HBox row = new HBox(8, Icon.WARNING.node(), text);
+    row.getStyleClass().add("ov-warn");
+    row.setId("export-errors");
+    return row;
   }
 
   private Node packageCard() {

@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import ovation.app.export.DeliveredView;
 import ovation.app.export.ExportModel;
 import ovation.app.export.ExportSheet;
+import ovation.app.field.FieldProblem.Level;
 import ovation.app.job.Jobs;
 import ovation.app.session.DocumentSession;
 import ovation.app.text.Texts;
@@ -75,7 +76,8 @@ final class Exports {
             dialogs.chooseKey().map(Path::toString).ifPresent(chosen);
           }
         };
-    return new ExportSheet(model, texts, browse, this::start, sheets::hide).node();
+    long errors = session.findings().stream().filter(f -> f.level() == Level.ERROR).count();
+    return new ExportSheet(model, texts, browse, errors, this::start, sheets::hide).node();
   }
 
   /** Beside the source, under a name that does not overwrite it. */
