@@ -2,6 +2,7 @@ package ovation.app.pane;
 
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.IntegerBinding;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -17,6 +18,9 @@ import ovation.icons.Icon;
 
 /** What is wrong, as a list to walk through; a click or Enter goes to the place. */
 final class ProblemsPane {
+  /** Held here: a binding that nobody holds stops following. */
+  private final IntegerBinding count;
+
   private final DocumentSession session;
   private final FormContext context;
   private final ListView<Finding> list;
@@ -31,6 +35,7 @@ final class ProblemsPane {
     this.context = context;
     this.inSource = inSource;
     session = context.session();
+    count = Bindings.size(session.findings());
     Texts texts = context.texts();
     list = new ListView<>(session.findings());
     list.setAccessibleText(texts.of("problems.name"));
@@ -58,7 +63,7 @@ final class ProblemsPane {
 
   /** The number of problems, as it changes. */
   ObservableValue<Number> count() {
-    return Bindings.size(session.findings());
+    return count;
   }
 
   /** Goes to the next problem, or the one before, round the list. */
