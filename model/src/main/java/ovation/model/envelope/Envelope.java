@@ -16,7 +16,7 @@ import ovation.model.xml.ElementKey;
 /** The descriptor: references, sections, one system or collection, texts (DSP0243 2.1.1 §6). */
 @XmlRootElement(name = "Envelope", namespace = Namespaces.OVF)
 @XmlAccessorType(XmlAccessType.NONE)
-public final class Envelope extends OvfObject {
+public final class Envelope extends SectionOwner {
 
   private Map<ElementKey, OvfObject> objects = Map.of();
 
@@ -28,37 +28,6 @@ public final class Envelope extends OvfObject {
 
   @XmlElement(name = "References", namespace = Namespaces.OVF)
   private final List<References> referencesElements = new ArrayList<>();
-
-  @XmlElements({
-    @XmlElement(name = "DiskSection", namespace = Namespaces.OVF, type = DiskSection.class),
-    @XmlElement(name = "NetworkSection", namespace = Namespaces.OVF, type = NetworkSection.class),
-    @XmlElement(
-        name = "DeploymentOptionSection",
-        namespace = Namespaces.OVF,
-        type = DeploymentOptionSection.class),
-    @XmlElement(
-        name = "VirtualHardwareSection",
-        namespace = Namespaces.OVF,
-        type = VirtualHardwareSection.class),
-    @XmlElement(
-        name = "OperatingSystemSection",
-        namespace = Namespaces.OVF,
-        type = OperatingSystemSection.class),
-    @XmlElement(name = "InstallSection", namespace = Namespaces.OVF, type = InstallSection.class),
-    @XmlElement(name = "ProductSection", namespace = Namespaces.OVF, type = ProductSection.class),
-    @XmlElement(name = "EulaSection", namespace = Namespaces.OVF, type = EulaSection.class),
-    @XmlElement(
-        name = "AnnotationSection",
-        namespace = Namespaces.OVF,
-        type = AnnotationSection.class),
-    @XmlElement(name = "StartupSection", namespace = Namespaces.OVF, type = StartupSection.class),
-    @XmlElement(
-        name = "ResourceAllocationSection",
-        namespace = Namespaces.OVF,
-        type = ResourceAllocationSection.class),
-    @XmlElement(name = "unknown", namespace = Namespaces.VIEW, type = UnknownSection.class)
-  })
-  private final List<Section> sections = new ArrayList<>();
 
   @XmlElements({
     @XmlElement(name = "VirtualSystem", namespace = Namespaces.OVF, type = VirtualSystem.class),
@@ -88,11 +57,6 @@ public final class Envelope extends OvfObject {
   /** The References elements; exactly one in a valid descriptor. */
   public List<References> referencesElements() {
     return List.copyOf(referencesElements);
-  }
-
-  /** The sections in the order written, unknown ones among them. */
-  public List<Section> sections() {
-    return List.copyOf(sections);
   }
 
   /** The systems and collections at the top; exactly one in a valid descriptor. */
@@ -125,11 +89,6 @@ public final class Envelope extends OvfObject {
     return sections(DeploymentOptionSection.class).stream()
         .flatMap(s -> s.configurations().stream())
         .toList();
-  }
-
-  /** The sections of one kind. */
-  public <S extends Section> List<S> sections(Class<S> kind) {
-    return sections.stream().filter(kind::isInstance).map(kind::cast).toList();
   }
 
   /** All systems and collections, at any depth, in the order written. */

@@ -1,0 +1,54 @@
+package ovation.model.envelope;
+
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlElement;
+import jakarta.xml.bind.annotation.XmlElements;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What sections stand in: the envelope, a system, a collection (DSP0243 2.1.1 §7.2). */
+@XmlAccessorType(XmlAccessType.NONE)
+public abstract sealed class SectionOwner extends OvfObject permits Envelope, Content {
+
+  @XmlElements({
+    @XmlElement(name = "DiskSection", namespace = Namespaces.OVF, type = DiskSection.class),
+    @XmlElement(name = "NetworkSection", namespace = Namespaces.OVF, type = NetworkSection.class),
+    @XmlElement(
+        name = "DeploymentOptionSection",
+        namespace = Namespaces.OVF,
+        type = DeploymentOptionSection.class),
+    @XmlElement(
+        name = "VirtualHardwareSection",
+        namespace = Namespaces.OVF,
+        type = VirtualHardwareSection.class),
+    @XmlElement(
+        name = "OperatingSystemSection",
+        namespace = Namespaces.OVF,
+        type = OperatingSystemSection.class),
+    @XmlElement(name = "InstallSection", namespace = Namespaces.OVF, type = InstallSection.class),
+    @XmlElement(name = "ProductSection", namespace = Namespaces.OVF, type = ProductSection.class),
+    @XmlElement(name = "EulaSection", namespace = Namespaces.OVF, type = EulaSection.class),
+    @XmlElement(
+        name = "AnnotationSection",
+        namespace = Namespaces.OVF,
+        type = AnnotationSection.class),
+    @XmlElement(name = "StartupSection", namespace = Namespaces.OVF, type = StartupSection.class),
+    @XmlElement(
+        name = "ResourceAllocationSection",
+        namespace = Namespaces.OVF,
+        type = ResourceAllocationSection.class),
+    @XmlElement(name = "unknown", namespace = Namespaces.VIEW, type = UnknownSection.class)
+  })
+  private final List<Section> sections = new ArrayList<>();
+
+  /** The sections in the order written, unknown ones among them. */
+  public List<Section> sections() {
+    return List.copyOf(sections);
+  }
+
+  /** The sections of one kind. */
+  public <S extends Section> List<S> sections(Class<S> kind) {
+    return sections.stream().filter(kind::isInstance).map(kind::cast).toList();
+  }
+}
