@@ -8,33 +8,33 @@ import java.time.Duration;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
+import org.junit.jupiter.api.Timeout;
 import ovation.model.document.Snapshot;
 
 /** All rules together are linear in the descriptor. */
-class InspectionSpeedTest {
+class LargeDescriptorTest {
 
   private static final int SYSTEMS = 5000;
   private static final int FAULTY = 1000;
 
   @Test
-  void fiveThousandSystemsAreInspectedInASecond(TestReporter reporter) {
+  @Timeout(60) // a rule that compares everything with everything would take far longer
+  void fiveThousandSystemsAreInspected(TestReporter reporter) {
     String text = descriptor(SYSTEMS, false);
     Snapshot snapshot = Snapshot.of(text.getBytes(StandardCharsets.UTF_8));
     assertTrue(text.length() > 10_000_000, "Only " + text.length());
     assertEquals(0, Inspection.problems(snapshot, null).size());
-    Duration best = best(snapshot);
-    reporter.publishEntry("inspection", best.toMillis() + " ms");
-    assertTrue(best.toMillis() < 1000, best.toString());
+    reporter.publishEntry("inspection", best(snapshot).toMillis() + " ms");
   }
 
   @Test
+  @Timeout(60) // a rule that compares everything with everything would take far longer
   void manyProblemsOfOneKindCostLittleMore() {
     Snapshot snapshot = Snapshot.of(descriptor(FAULTY, true).getBytes(StandardCharsets.UTF_8));
     assertTrue(Inspection.problems(snapshot, null).size() > 6 * FAULTY);
     assertEquals(
         Set.of("D-02", "D-12", "E-11", "H-03", "H-04", "H-07", "N-02", "N-03", "P-03", "R-12"),
         RuleCase.codes(Inspection.problems(snapshot, null)));
-    assertTrue(best(snapshot).toMillis() < 2000);
   }
 
   private static Duration best(Snapshot snapshot) {
