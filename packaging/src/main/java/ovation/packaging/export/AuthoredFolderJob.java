@@ -58,10 +58,7 @@ public final class AuthoredFolderJob implements Job<Path> {
         staged.refuseExisting(names);
       }
       staged.begin(names, contents);
-      for (Content content : contents) {
-        progress.phase("Writing " + content.name());
-        staged.stage(content, DigestAlgorithm.SHA256, progress);
-      }
+      var _ = staged.stageAll(contents, DigestAlgorithm.SHA256, progress);
       for (Content content : contents) {
         content.checkUnchanged();
       }

@@ -29,12 +29,8 @@ final class FolderExport {
     progress.total(2 * contents.bytes());
     try (StagedFolder staged = StagedFolder.open(folder, files)) {
       staged.begin(names(contents), contents.contents());
-      List<ManifestLine> lines = new ArrayList<>();
       List<Content> all = contents.contents();
-      for (Content content : all) {
-        progress.phase("Writing " + content.name());
-        lines.add(staged.stage(content, plan.digest(), progress));
-      }
+      List<ManifestLine> lines = staged.stageAll(all, plan.digest(), progress);
       byte[] manifest = plan.hasManifest() ? Manifest.of(lines).toBytes() : new byte[0];
       if (plan.hasManifest()) {
         staged.stage(

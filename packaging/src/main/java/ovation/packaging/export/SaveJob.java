@@ -89,11 +89,7 @@ public final class SaveJob implements Job<Saved> {
       List<String> names = new ArrayList<>(contents.stream().map(Content::name).toList());
       source.manifestName().ifPresent(names::add);
       staged.begin(names, contents);
-      List<ManifestLine> written = new ArrayList<>();
-      for (Content content : contents) {
-        progress.phase("Writing " + content.name());
-        written.add(staged.stage(content, digest, progress));
-      }
+      List<ManifestLine> written = staged.stageAll(contents, digest, progress);
       if (source.manifestName().isPresent()) {
         byte[] fitting = Manifest.of(merged(manifest, written)).toBytes();
         Content content = new Content.Bytes(source.manifestName().get(), fitting);

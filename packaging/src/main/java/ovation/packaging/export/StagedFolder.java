@@ -109,6 +109,17 @@ final class StagedFolder implements AutoCloseable {
     return line;
   }
 
+  /** Writes files beside their places, in order, and returns their digests. */
+  List<ManifestLine> stageAll(List<Content> contents, DigestAlgorithm algorithm, Progress progress)
+      throws InputException, OutputException {
+    List<ManifestLine> lines = new ArrayList<>();
+    for (Content content : contents) {
+      progress.phase("Writing " + content.name());
+      lines.add(stage(content, algorithm, progress));
+    }
+    return lines;
+  }
+
   /** Notes a file that must go, because it vouches for what will be gone. */
   void removeStale(String name) throws OutputException {
     if (Files.exists(folder.resolve(name), LinkOption.NOFOLLOW_LINKS)) {
