@@ -6,9 +6,7 @@ import static ovation.model.rules.Wording.quoted;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import ovation.model.envelope.OvfObject;
-import ovation.model.envelope.ProductSection;
 import ovation.model.envelope.Property;
-import ovation.model.envelope.PropertyValue;
 import ovation.model.property.PropertyType;
 import ovation.model.property.Qualifiers;
 import ovation.model.property.ValueCheck;
@@ -40,14 +38,8 @@ public final class PropertyValues extends DescribedRule {
 
   @Override
   public void check(RuleContext context, Consumer<Problem> problems) {
-    for (ProductSection section : context.sections(ProductSection.class)) {
-      for (Property property : section.properties()) {
-        check(context, property, property, property.value(), problems);
-        for (PropertyValue value : property.values()) {
-          check(context, property, value, value.value(), problems);
-        }
-      }
-    }
+    DefaultValues.each(
+        context, (property, holder, value) -> check(context, property, holder, value, problems));
   }
 
   private void check(

@@ -7,9 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import ovation.model.envelope.OvfObject;
-import ovation.model.envelope.ProductSection;
 import ovation.model.envelope.Property;
-import ovation.model.envelope.PropertyValue;
 import ovation.model.rules.DescribedRule;
 import ovation.model.rules.Problem;
 import ovation.model.rules.RuleContext;
@@ -38,14 +36,8 @@ public final class ValueMacros extends DescribedRule {
 
   @Override
   public void check(RuleContext context, Consumer<Problem> problems) {
-    for (ProductSection section : context.sections(ProductSection.class)) {
-      for (Property property : section.properties()) {
-        check(context, property, property, property.value(), problems);
-        for (PropertyValue value : property.values()) {
-          check(context, property, value, value.value(), problems);
-        }
-      }
-    }
+    DefaultValues.each(
+        context, (property, holder, value) -> check(context, property, holder, value, problems));
   }
 
   private void check(
