@@ -23,6 +23,7 @@ import ovation.app.field.Card;
 import ovation.app.field.TextAreaRow;
 import ovation.app.form.Actions;
 import ovation.app.form.Cards;
+import ovation.app.form.Details;
 import ovation.app.form.FileDialogs;
 import ovation.app.form.Form;
 import ovation.app.form.FormContext;
@@ -194,10 +195,6 @@ public final class EulaForm implements Form {
 
   @Override
   public void reveal(ElementKey element) {
-    model.eulas().stream()
-        .map(eula -> eula.element())
-        .filter(e -> e.key() == element || e.elements().stream().anyMatch(c -> c.key() == element))
-        .findFirst()
-        .ifPresent(e -> table.open(e.key()));
+    Details.reveal(table, model.eulas(), element);
   }
 }

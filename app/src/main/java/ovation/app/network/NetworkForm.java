@@ -9,13 +9,13 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import ovation.app.field.Card;
 import ovation.app.field.FieldGrid;
 import ovation.app.field.TextFieldRow;
 import ovation.app.form.Actions;
 import ovation.app.form.Cards;
+import ovation.app.form.Details;
 import ovation.app.form.EmptyState;
 import ovation.app.form.Form;
 import ovation.app.form.FormContext;
@@ -91,23 +91,7 @@ public final class NetworkForm implements Form {
     HBox.setHgrow(adapters, Priority.ALWAYS);
     HBox users = new HBox(16, adaptersTitle, adapters);
     users.getStyleClass().add("ov-detail-line");
-    Region space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
-    HBox foot =
-        new HBox(
-            8,
-            space,
-            Actions.edit(
-                context,
-                Icon.REMOVE,
-                texts.of("network.remove"),
-                () -> {
-                  Object key = table.openedProperty().get();
-                  if (key != null) {
-                    model.remove(key);
-                  }
-                }));
-    foot.getStyleClass().add("ov-detail-foot");
+    Node foot = Details.removeFoot(context, table, texts.of("network.remove"), model::remove);
     return new VBox(grid, users, foot);
   }
 

@@ -2,9 +2,6 @@ package ovation.app.option;
 
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import ovation.app.field.Card;
@@ -15,6 +12,7 @@ import ovation.app.field.TextAreaRow;
 import ovation.app.field.TextFieldRow;
 import ovation.app.form.Actions;
 import ovation.app.form.Cards;
+import ovation.app.form.Details;
 import ovation.app.form.EmptyState;
 import ovation.app.form.Form;
 import ovation.app.form.FormContext;
@@ -73,23 +71,7 @@ public final class OptionForm implements Form {
             .pair(new TextFieldRow(model.label, texts), new ReadOnlyRow(model.id, texts).asCode())
             .wide(new TextAreaRow(model.description, texts, 3))
             .wide(new CheckFieldRow(model.isDefault, texts.of("option.defaultText"), texts));
-    Region space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
-    HBox foot =
-        new HBox(
-            8,
-            space,
-            Actions.edit(
-                context,
-                Icon.REMOVE,
-                texts.of("option.remove"),
-                () -> {
-                  Object key = table.openedProperty().get();
-                  if (key != null) {
-                    model.remove(key);
-                  }
-                }));
-    foot.getStyleClass().add("ov-detail-foot");
+    Node foot = Details.removeFoot(context, table, texts.of("option.remove"), model::remove);
     return new VBox(grid, foot);
   }
 
@@ -130,10 +112,6 @@ public final class OptionForm implements Form {
 
   @Override
   public void reveal(ElementKey element) {
-    model.options().stream()
-        .map(option -> option.element())
-        .filter(e -> e.key() == element || e.elements().stream().anyMatch(c -> c.key() == element))
-        .findFirst()
-        .ifPresent(e -> table.open(e.key()));
+    Details.reveal(table, model.options(), element);
   }
 }
