@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import ovation.model.envelope.Envelope;
 import ovation.model.envelope.HardwareItem;
-import ovation.model.envelope.OvfEdits;
 import ovation.model.envelope.VirtualHardwareSection;
 import ovation.model.hardware.Device;
 import ovation.model.hardware.Devices;
@@ -23,7 +22,7 @@ public final class DeviceEdits {
   public static Edit addBlankDisk(
       Envelope envelope, VirtualHardwareSection hardware, long capacity) {
     String id = DiskEdits.freeId(envelope);
-    return OvfEdits.all(
+    return Edit.all(
         "Add hard disk",
         List.of(
             DiskEdits.add(envelope, id, null, capacity, DiskFormats.STREAM_OPTIMIZED),
@@ -62,7 +61,7 @@ public final class DeviceEdits {
     boolean known = envelope.networks().stream().anyMatch(n -> network.equals(n.name()));
     return known
         ? device
-        : OvfEdits.all(device.label(), List.of(NetworkEdits.add(envelope, network, null), device));
+        : Edit.all(device.label(), List.of(NetworkEdits.add(envelope, network, null), device));
   }
 
   /** Adds a CD drive on the first IDE or SATA controller, or without one. */
@@ -132,7 +131,7 @@ public final class DeviceEdits {
     String label = "Move " + device.name();
     HardwareItem item = device.source(HardwareItem::parent).orElse(device.items().getFirst());
     HardwareItem at = device.source(HardwareItem::addressOnParent).orElse(item);
-    return OvfEdits.all(
+    return Edit.all(
         label,
         List.of(
             HardwareEdits.setProperty(label, item, "Parent", parent),

@@ -141,7 +141,7 @@ public final class DiskEdits {
     if (file != null && !shared) {
       envelope.file(file).ifPresent(reference -> edits.add(OvfEdits.remove(label, reference)));
     }
-    return OvfEdits.all(label, edits);
+    return Edit.all(label, edits);
   }
 
   /** The hardware items that show a disk to a system. */

@@ -134,7 +134,7 @@ public final class HardwareEdits {
                 device.items().contains(item) || (id != null && id.equals(item.instanceID())))
             .map(item -> OvfEdits.remove(label, item))
             .toList();
-    return OvfEdits.all(label, edits);
+    return Edit.all(label, edits);
   }
 
   /** The smallest number above every InstanceID of the section. */

@@ -58,7 +58,7 @@ public final class NetworkEdits {
         edits.add(new SetText(label, connection.key(), name));
       }
     }
-    return OvfEdits.all(label, edits);
+    return Edit.all(label, edits);
   }
 
   /** Sets or removes the description. */

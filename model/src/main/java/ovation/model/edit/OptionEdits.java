@@ -51,7 +51,7 @@ public final class OptionEdits {
         edits.add(OvfEdits.attribute(label, other, "default", chosen ? "true" : null));
       }
     }
-    return OvfEdits.all(label, edits);
+    return Edit.all(label, edits);
   }
 
   /** Removes an option; items and values that name it stay and become problems that say so. */

@@ -106,7 +106,7 @@ public final class ProductEdits {
       }
     }
     if (value == null) {
-      return OvfEdits.all(label, List.of());
+      return Edit.all(label, List.of());
     }
     String namespace = OvfEdits.attributeNamespace(property);
     Fragment fresh =

@@ -44,7 +44,7 @@ public final class VmwareEdits {
           : new SetAttribute(label, present.get().key(), Namespaces.VMW, "value", value);
     }
     if (value == null) {
-      return OvfEdits.all(label, List.of());
+      return Edit.all(label, List.of());
     }
     Fragment config =
         Fragment.of(Namespaces.VMW, "Config")
@@ -66,7 +66,7 @@ public final class VmwareEdits {
     String label = "Set firmware";
     String key = "bootOptions.efiSecureBootEnabled";
     boolean said = config(hardware, key).isPresent();
-    return OvfEdits.all(
+    return Edit.all(
         label,
         List.of(
             setConfig(label, hardware, "firmware", firmware),
@@ -91,7 +91,7 @@ public final class VmwareEdits {
           : new SetText(label, present.get().key(), cores);
     }
     return cores == null
-        ? OvfEdits.all(label, List.of())
+        ? Edit.all(label, List.of())
         : OvfEdits.insert(
             label,
             item,

@@ -1,6 +1,5 @@
 package ovation.model.envelope;
 
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import ovation.model.xml.Edit;
@@ -155,10 +154,5 @@ public final class OvfEdits {
           case "EthernetPortItem" -> Namespaces.EPASD;
           default -> element.namespace();
         });
-  }
-
-  /** Several edits as one step of the history. */
-  public static Edit all(String label, List<? extends Edit> edits) {
-    return Edit.all(label, edits);
   }
 }
