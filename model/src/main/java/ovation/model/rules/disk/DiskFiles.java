@@ -49,7 +49,7 @@ public final class DiskFiles extends DescribedRule {
       }
       Place place = context.at(disk, "fileRef");
       if (ref.isBlank()) {
-        Fix fix = Fix.of(DiskEdits.setAttribute(disk, "fileRef", null));
+        Fix fix = Fix.choice(DiskEdits.setAttribute(disk, "fileRef", null));
         String message = Wording.name(disk) + " names an empty file; a blank disk names none.";
         problems.accept(problem(Severity.WARNING, place, message, fix));
         continue;
@@ -61,7 +61,8 @@ public final class DiskFiles extends DescribedRule {
               + quoted(ref)
               + ", but no file has that id.";
       if (id != null) {
-        Fix fix = new Fix("Use the id " + quoted(id), DiskEdits.setAttribute(disk, "fileRef", id));
+        Fix fix =
+            new Fix("Use the id " + quoted(id), DiskEdits.setAttribute(disk, "fileRef", id), false);
         String hint = " It is the name of the file " + quoted(id) + ".";
         Severity rated = context.isDialect() ? Severity.WARNING : severity();
         problems.accept(problem(rated, place, message + hint, fix));

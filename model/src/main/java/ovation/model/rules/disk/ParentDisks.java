@@ -61,7 +61,8 @@ public final class ParentDisks extends DescribedRule {
       Disk parent = byId.get(ref);
       String start = Wording.name(disk) + " has the parent " + quoted(ref);
       if (ref.isBlank()) {
-        Fix fix = new Fix("Remove parentRef", DiskEdits.setAttribute(disk, "parentRef", null));
+        Fix fix =
+            new Fix("Remove parentRef", DiskEdits.setAttribute(disk, "parentRef", null), false);
         String message = Wording.name(disk) + " has an empty parentRef.";
         problems.accept(problem(Severity.WARNING, place, message, fix));
       } else if (parent == null) {

@@ -48,7 +48,7 @@ public final class PopulatedSizes extends DescribedRule {
       Optional<BigInteger> size = WholeNumber.parseUnsigned(given, WholeNumber.MAX_UNSIGNED_LONG);
       Optional<BigInteger> capacity = Capacity.bytes(disk).map(BigInteger::valueOf);
       Fix remove =
-          new Fix("Remove the number", DiskEdits.setAttribute(disk, "populatedSize", null));
+          new Fix("Remove the number", DiskEdits.setAttribute(disk, "populatedSize", null), false);
       if (Placeholder.isAll(given)) {
         Severity rated = context.isPacking() ? Severity.ERROR : Severity.WARNING;
         String message = name + " has the placeholder " + quoted(given) + " for the bytes in use.";

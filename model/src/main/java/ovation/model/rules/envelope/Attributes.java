@@ -75,6 +75,6 @@ public final class Attributes extends DescribedRule {
             + quoted(value)
             + " without the prefix of the standard.";
     Severity rated = use.required().contains(name) ? severity() : Severity.WARNING;
-    problems.accept(problem(rated, context.at(element, name), message, Fix.of(edit)));
+    problems.accept(problem(rated, context.at(element, name), message, Fix.choice(edit)));
   }
 }

@@ -79,7 +79,7 @@ public final class InfoFirst extends DescribedRule {
     Place place = context.at(element, "Info");
     if (late.isPresent()) {
       Fix fix =
-          Fix.of(
+          Fix.choice(
               new MoveElement(
                   "Move Info to the start", late.get().key(), children.getFirst().key()));
       String message =
@@ -88,7 +88,7 @@ public final class InfoFirst extends DescribedRule {
     } else {
       String text = TEXTS.getOrDefault(name, name);
       Fix fix =
-          Fix.of(
+          Fix.choice(
               new InsertElement(
                   "Add Info",
                   element.key(),

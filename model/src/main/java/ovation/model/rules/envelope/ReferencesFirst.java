@@ -43,7 +43,7 @@ public final class ReferencesFirst extends DescribedRule {
     List<References> all = envelope.referencesElements();
     if (all.isEmpty()) {
       Fix fix =
-          Fix.of(
+          Fix.choice(
               new InsertElement(
                   "Add References",
                   envelope.element().key(),
@@ -58,7 +58,7 @@ public final class ReferencesFirst extends DescribedRule {
     XmlElement first = envelope.element().elements().getFirst();
     if (first != all.getFirst().element()) {
       Fix fix =
-          Fix.of(
+          Fix.choice(
               new MoveElement(
                   "Move References to the start", all.getFirst().element().key(), first.key()));
       String message = "References stands after " + quoted(first.localName()) + "; it comes first.";

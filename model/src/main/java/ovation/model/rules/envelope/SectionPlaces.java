@@ -72,7 +72,7 @@ public final class SectionPlaces extends DescribedRule {
       }
       XmlElement before = first(children, rank);
       Fix fix =
-          Fix.of(
+          Fix.choice(
               new MoveElement("Move " + TreeIndex.name(child) + " up", child.key(), before.key()));
       String message =
           TreeIndex.name(child) + " stands after " + TreeIndex.name(before) + "; it comes before.";

@@ -38,7 +38,7 @@ public final class DefaultRequired extends DescribedRule {
       boolean silent = Foreign.isForeign(element) && Foreign.required(context, element).isEmpty();
       if (silent && told.add(element.qualifiedName())) {
         Fix fix =
-            Fix.of(
+            Fix.choice(
                 new SetAttribute(
                     "Mark as not required", element.key(), context.ovf(), "required", "false"));
         String message =

@@ -38,7 +38,7 @@ public final class RequiredExtensions extends DescribedRule {
               .isPresent();
       if (required) {
         Fix fix =
-            Fix.of(
+            Fix.choice(
                 new SetAttribute(
                     "Mark as not required", element.key(), context.ovf(), "required", "false"));
         String message =

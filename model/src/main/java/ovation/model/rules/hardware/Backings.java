@@ -92,7 +92,7 @@ public final class Backings extends DescribedRule {
     }
     String value = HostResources.ofDisk(id);
     return new Fix[] {
-      Fix.of(HardwareEdits.setProperty("Write " + plain(value), item, "HostResource", value))
+      Fix.choice(HardwareEdits.setProperty("Write " + plain(value), item, "HostResource", value))
     };
   }
 }

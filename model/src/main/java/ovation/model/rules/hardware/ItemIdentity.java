@@ -64,7 +64,7 @@ public final class ItemIdentity extends DescribedRule {
     if (!named) {
       boolean mild = caption != null || inherits(scope, item) || context.isDialect();
       String text = caption != null && !caption.isBlank() ? caption : label(item);
-      Fix fix = Fix.of(HardwareEdits.setProperty("Add ElementName", item, "ElementName", text));
+      Fix fix = Fix.choice(HardwareEdits.setProperty("Add ElementName", item, "ElementName", text));
       Place place = context.at(item, "ElementName");
       Severity rated = mild ? Severity.WARNING : severity();
       problems.accept(problem(rated, place, name + " has no ElementName.", fix));

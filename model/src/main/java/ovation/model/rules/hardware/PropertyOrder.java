@@ -56,7 +56,7 @@ public final class PropertyOrder extends DescribedRule {
           problem(
               context.at(disordered.getFirst(), null),
               message,
-              new Fix(label, Edit.all(label, edits))));
+              new Fix(label, Edit.all(label, edits), false)));
     }
   }
 

@@ -80,12 +80,14 @@ public final class Connections extends DescribedRule {
     Fix add =
         new Fix(
             "Add network " + quoted(connection),
-            NetworkEdits.add(context.envelope(), connection, null));
+            NetworkEdits.add(context.envelope(), connection, null),
+            false);
     String similar = spellings.get(connection.toLowerCase(Locale.ROOT));
     if (similar == null) {
       return problem(rated, place, message, add);
     }
-    Fix correct = new Fix("Connect to " + quoted(similar), HardwareEdits.connect(item, similar));
+    Fix correct =
+        new Fix("Connect to " + quoted(similar), HardwareEdits.connect(item, similar), false);
     String hint = " There is " + quoted(similar) + ".";
     return problem(rated, place, message + hint, correct, add);
   }

@@ -41,7 +41,7 @@ public final class NetworksUsed extends DescribedRule {
     for (Network network : context.networks()) {
       String name = network.name();
       if (name != null && !name.isBlank() && !used.contains(name.strip())) {
-        Fix fix = new Fix("Remove the network", NetworkEdits.remove(network));
+        Fix fix = new Fix("Remove the network", NetworkEdits.remove(network), false);
         String message = "No adapter is connected to the network " + quoted(name) + ".";
         problems.accept(problem(context.at(network), message, fix));
       }

@@ -61,6 +61,6 @@ public final class PrefixedConfiguration extends DescribedRule {
         problem(
             context.at(bare.getFirst(), "configuration"),
             message,
-            new Fix(label, Edit.all(label, edits))));
+            new Fix(label, Edit.all(label, edits), false)));
   }
 }

@@ -44,7 +44,8 @@ public final class SingleDefault extends DescribedRule {
       Fix fix =
           new Fix(
               "Keep " + quoted(first.id()) + " as the default",
-              OptionEdits.makeDefault(context.envelope(), first));
+              OptionEdits.makeDefault(context.envelope(), first),
+              false);
       String message =
           "Option "
               + quoted(configuration.id())

@@ -43,7 +43,8 @@ public final class ClearPasswords extends DescribedRule {
         String name = Wording.name(property);
         if (isClear(property.value())) {
           Fix fix =
-              new Fix("Remove the default", ProductEdits.setAttribute(property, "value", null));
+              new Fix(
+                  "Remove the default", ProductEdits.setAttribute(property, "value", null), false);
           String message = name + " is a password, but its default stands here in clear.";
           problems.accept(problem(context.at(property, "value"), message, fix));
         }

@@ -42,7 +42,7 @@ public final class IconFiles extends DescribedRule {
             ref == null || ref.isBlank()
                 ? "An icon names no file."
                 : "An icon is in the file " + quoted(ref) + ", but no file has that id.";
-        Fix fix = Fix.of(new RemoveElement("Remove the icon", icon.element().key()));
+        Fix fix = Fix.choice(new RemoveElement("Remove the icon", icon.element().key()));
         problems.accept(problem(context.at(icon, "fileRef"), message, fix));
       }
     }

@@ -60,7 +60,7 @@ public final class ValueConfigurations extends DescribedRule {
                 + " has a value for the option "
                 + quoted(option)
                 + ", which does not exist.";
-        Fix fix = Fix.of(new RemoveElement("Remove the value", value.element().key()));
+        Fix fix = Fix.choice(new RemoveElement("Remove the value", value.element().key()));
         problems.accept(problem(context.at(value, "configuration"), message, fix));
       }
     }

@@ -50,7 +50,7 @@ public final class BundlesFirst extends DescribedRule {
         String message =
             Wording.name(file) + " is a text bundle, but stands after " + quoted(other.id()) + ".";
         Fix fix =
-            Fix.of(
+            Fix.choice(
                 new MoveElement(
                     "Move the text bundle to the start",
                     file.element().key(),

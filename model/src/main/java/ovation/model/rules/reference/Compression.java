@@ -49,7 +49,7 @@ public final class Compression extends DescribedRule {
       String start = Wording.name(file) + " has the compression " + quoted(given);
       if (KNOWN.contains(lower)) {
         Fix fix =
-            Fix.of(
+            Fix.choice(
                 new SetAttribute(
                     "Write " + lower, file.element().key(), context.ovf(), "compression", lower));
         String message = start + "; the standard writes " + quoted(lower) + ".";

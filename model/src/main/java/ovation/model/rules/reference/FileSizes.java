@@ -73,7 +73,7 @@ public final class FileSizes extends DescribedRule {
 
   private static Fix setSize(RuleContext context, FileReference file, StoredFile real) {
     String value = Long.toString(real.size());
-    return Fix.of(
+    return Fix.choice(
         new SetAttribute("Set the real size", file.element().key(), context.ovf(), "size", value));
   }
 }

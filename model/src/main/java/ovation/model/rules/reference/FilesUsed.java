@@ -47,7 +47,7 @@ public final class FilesUsed extends DescribedRule {
       boolean named = id == null || used.contains(id) || used.contains(String.valueOf(file.href()));
       if (!named) {
         Fix fix =
-            Fix.of(new RemoveElement("Remove the file from References", file.element().key()));
+            Fix.choice(new RemoveElement("Remove the file from References", file.element().key()));
         String message = Wording.name(file) + " is used by nothing.";
         problems.accept(problem(context.at(file), message, fix));
       }

@@ -47,7 +47,7 @@ public final class NoManifestReference extends DescribedRule {
       if (certain && !bases.get().contains(base(Href.normalised(href)))) {
         continue;
       }
-      Fix fix = Fix.of(new RemoveElement("Remove it from References", file.element().key()));
+      Fix fix = Fix.choice(new RemoveElement("Remove it from References", file.element().key()));
       String message =
           certain
               ? quoted(href) + " must not be in References: it belongs to the descriptor."

@@ -37,7 +37,7 @@ public final class SingleStart extends DescribedRule {
       for (StartupItem item : siblings.section().items()) {
         String id = item.id();
         if (id != null && !id.isBlank() && !seen.add(id)) {
-          Fix fix = Fix.of(new RemoveElement("Remove the item", item.element().key()));
+          Fix fix = Fix.choice(new RemoveElement("Remove the item", item.element().key()));
           String message = quoted(id) + " has a second place in the start order.";
           problems.accept(problem(context.at(item, "id"), message, fix));
         }

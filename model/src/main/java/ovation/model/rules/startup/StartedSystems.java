@@ -37,7 +37,7 @@ public final class StartedSystems extends DescribedRule {
       for (StartupItem item : siblings.section().items()) {
         String id = item.id();
         Place place = context.at(item, "id");
-        Fix fix = Fix.of(new RemoveElement("Remove the item", item.element().key()));
+        Fix fix = Fix.choice(new RemoveElement("Remove the item", item.element().key()));
         if (id == null || id.isBlank()) {
           problems.accept(problem(place, "A startup item does not say what it starts.", fix));
         } else if (!siblings.ids().contains(id)) {

@@ -45,7 +45,7 @@ public final class BootStopDelay extends DescribedRule {
       if (given == null) {
         Severity rated = context.version() == OvfVersion.V2 ? severity() : Severity.WARNING;
         Fix fix =
-            Fix.of(
+            Fix.choice(
                 new SetAttribute(
                     "Wait without limit",
                     section.element().key(),

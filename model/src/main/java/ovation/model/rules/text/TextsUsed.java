@@ -46,7 +46,7 @@ public final class TextsUsed extends DescribedRule {
       for (Msg message : bundle.messages()) {
         String id = message.msgid();
         if (id != null && !used.contains(id)) {
-          Fix fix = Fix.of(new RemoveElement("Remove the text", message.element().key()));
+          Fix fix = Fix.choice(new RemoveElement("Remove the text", message.element().key()));
           String text = "The text " + quoted(id) + " is used by nothing.";
           problems.accept(problem(context.at(message), text, fix));
         }
