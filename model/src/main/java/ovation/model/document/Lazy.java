@@ -13,6 +13,11 @@ final class Lazy<T> {
     this.source = source;
   }
 
+  /** The value if somebody has asked for it, else null. */
+  synchronized @Nullable T peek() {
+    return value;
+  }
+
   @SuppressWarnings("NullAway") // the value is there as soon as the source is gone
   synchronized T get() {
     if (source != null) {

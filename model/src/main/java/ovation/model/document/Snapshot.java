@@ -31,8 +31,13 @@ public final class Snapshot {
   private final Lazy<byte[]> bytes;
   private final Lazy<Optional<OriginIndex>> origins;
   private final Lazy<Optional<Envelope>> envelope;
+  private volatile @Nullable Envelope before;
 
-  private Snapshot(XmlReading reading, @Nullable XmlDocument lastGood, Lazy<byte[]> bytes) {
+  private Snapshot(
+      XmlReading reading,
+      @Nullable XmlDocument lastGood,
+      @Nullable Envelope before,
+      Lazy<byte[]> bytes) {
     this.document = reading.document();
     this.lastGood = document == null ? lastGood : document;
     this.fault = reading.fault();
@@ -40,10 +45,11 @@ public final class Snapshot {
     this.text = new Lazy<>(reading::text);
     this.bytes = bytes;
     this.origins = index();
-    this.envelope = view();
+    this.before = before;
+    this.envelope = new Lazy<>(() -> root().flatMap(this::view));
   }
 
-  private Snapshot(XmlDocument document) {
+  private Snapshot(XmlDocument document, @Nullable Envelope before) {
     this.document = document;
     this.lastGood = document;
     this.fault = null;
@@ -51,21 +57,31 @@ public final class Snapshot {
     this.text = new Lazy<>(document::text);
     this.bytes = new Lazy<>(() -> encoding.encode(text.get()));
     this.origins = index();
-    this.envelope = view();
+    this.before = before;
+    this.envelope = new Lazy<>(() -> root().flatMap(this::view));
   }
 
   private Lazy<Optional<OriginIndex>> index() {
     return new Lazy<>(() -> document().map(tree -> new OriginIndex(tree, text())));
   }
 
-  private Lazy<Optional<Envelope>> view() {
-    return new Lazy<>(() -> root().flatMap(EnvelopeView::read));
+  private Optional<Envelope> view(XmlElement root) {
+    Optional<Envelope> view = EnvelopeView.read(root, before);
+    before = null;
+    return view;
+  }
+
+  /** The view that a snapshot after this one can take unchanged parts from; null for none. */
+  private @Nullable Envelope known() {
+    Optional<Envelope> view = envelope.peek();
+    Envelope older = before;
+    return view == null || view.isEmpty() ? older : view.get();
   }
 
   /** Reads a descriptor's bytes. Never throws for bad content: see {@link #fault()}. */
   public static Snapshot of(byte[] bytes) {
     byte[] copy = bytes.clone();
-    return new Snapshot(XmlReading.of(copy), null, new Lazy<>(() -> copy));
+    return new Snapshot(XmlReading.of(copy), null, null, new Lazy<>(() -> copy));
   }
 
   /** Exactly what a save writes. */
@@ -143,7 +159,7 @@ public final class Snapshot {
       throw new EditException("The descriptor is not well-formed. Mend the source first.");
     }
     XmlDocument after = edit.applyTo(document);
-    return after.root() == document.root() ? this : new Snapshot(after);
+    return after.root() == document.root() ? this : new Snapshot(after, known());
   }
 
   /**
@@ -156,6 +172,6 @@ public final class Snapshot {
     }
     XmlReading reading = XmlReading.of(newText, encoding, lastGood);
     return new Snapshot(
-        reading, lastGood, new Lazy<>(() -> reading.encoding().encode(reading.text())));
+        reading, lastGood, known(), new Lazy<>(() -> reading.encoding().encode(reading.text())));
   }
 }

@@ -28,9 +28,14 @@ final class CanonicalEvents {
     return Objects.requireNonNull(current);
   }
 
-  void send(XmlElement root) throws SAXException {
+  /**
+   * Sends an Envelope, a system or a collection without the systems and collections in it.
+   *
+   * @param name the canonical name
+   */
+  void send(XmlElement part, String name) throws SAXException {
     handler.startDocument();
-    element(root, Namespaces.OVF, "Envelope", Vocabulary.shape("Envelope"));
+    element(part, Namespaces.OVF, name, Vocabulary.shape(name));
     handler.endDocument();
   }
 
@@ -48,13 +53,20 @@ final class CanonicalEvents {
     handler.endElement(namespace, name, name);
   }
 
-  /** Sends a child; one that is nil counts as missing. */
+  /** True for an element that says that it is nil, which counts as missing. */
+  static boolean isNil(XmlElement element) {
+    String nil = element.attribute(Namespaces.XSI, "nil").orElse("false");
+    return nil.equals("true") || nil.equals("1");
+  }
+
   private void child(XmlElement child, Shape shape) throws SAXException {
-    String nil = child.attribute(Namespaces.XSI, "nil").orElse("false");
-    if (nil.equals("true") || nil.equals("1")) {
+    if (isNil(child)) {
       return;
     }
     Optional<String> name = CanonicalName.of(child, shape);
+    if (name.filter(Vocabulary::isContent).isPresent()) {
+      return;
+    }
     if (name.isPresent()) {
       Shape childShape = CanonicalName.childShape(shape, name.get());
       element(child, shape.childNamespace(), name.get(), childShape);

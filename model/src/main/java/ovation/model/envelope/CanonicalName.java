@@ -38,11 +38,16 @@ final class CanonicalName {
         .map(type -> type.endsWith("_Type") ? type.substring(0, type.length() - 5) : type);
   }
 
+  /** True for an element in a namespace of the standard or in none. */
+  static boolean isOfTheStandard(XmlElement element) {
+    return element.namespace().isEmpty() || Namespaces.isEnvelope(element.namespace());
+  }
+
   private static boolean namespaceFits(XmlElement element, Shape parent) {
-    String namespace = element.namespace();
-    if (namespace.isEmpty() || Namespaces.isEnvelope(namespace)) {
+    if (isOfTheStandard(element)) {
       return true;
     }
+    String namespace = element.namespace();
     return switch (parent.childNamespace()) {
       case Namespaces.RASD -> Namespaces.isItem(namespace);
       case Namespaces.VSSD -> Namespaces.isSystem(namespace);

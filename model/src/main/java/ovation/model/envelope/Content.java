@@ -49,6 +49,13 @@ public abstract sealed class Content extends SectionOwner
   /** The direct children; empty for a system. */
   public abstract List<Content> children();
 
+  /** The children of a collection, which are read one by one. */
+  void adopt(List<Content> parts) {
+    if (!parts.isEmpty()) {
+      throw new IllegalStateException("A system has no children");
+    }
+  }
+
   void collectInto(List<Content> all) {
     all.add(this);
     children().forEach(child -> child.collectInto(all));

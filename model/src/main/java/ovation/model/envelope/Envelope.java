@@ -4,11 +4,9 @@ import jakarta.xml.bind.annotation.XmlAccessType;
 import jakarta.xml.bind.annotation.XmlAccessorType;
 import jakarta.xml.bind.annotation.XmlAttribute;
 import jakarta.xml.bind.annotation.XmlElement;
-import jakarta.xml.bind.annotation.XmlElements;
 import jakarta.xml.bind.annotation.XmlRootElement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import ovation.model.xml.ElementKey;
@@ -17,8 +15,6 @@ import ovation.model.xml.ElementKey;
 @XmlRootElement(name = "Envelope", namespace = Namespaces.OVF)
 @XmlAccessorType(XmlAccessType.NONE)
 public final class Envelope extends SectionOwner {
-
-  private Map<ElementKey, OvfObject> objects = Map.of();
 
   @XmlAttribute(name = "lang", namespace = Namespaces.XML)
   private @Nullable String language;
@@ -29,14 +25,7 @@ public final class Envelope extends SectionOwner {
   @XmlElement(name = "References", namespace = Namespaces.OVF)
   private final List<References> referencesElements = new ArrayList<>();
 
-  @XmlElements({
-    @XmlElement(name = "VirtualSystem", namespace = Namespaces.OVF, type = VirtualSystem.class),
-    @XmlElement(
-        name = "VirtualSystemCollection",
-        namespace = Namespaces.OVF,
-        type = VirtualSystemCollection.class)
-  })
-  private final List<Content> contents = new ArrayList<>();
+  private List<Content> contents = List.of();
 
   @XmlElement(name = "Strings", namespace = Namespaces.OVF)
   private final List<Strings> strings = new ArrayList<>();
@@ -61,7 +50,7 @@ public final class Envelope extends SectionOwner {
 
   /** The systems and collections at the top; exactly one in a valid descriptor. */
   public List<Content> contents() {
-    return List.copyOf(contents);
+    return contents;
   }
 
   /** The bundles of translated texts. */
@@ -113,7 +102,17 @@ public final class Envelope extends SectionOwner {
 
   /** The object that is a view of the element of that key; empty if there is none. */
   public Optional<OvfObject> find(ElementKey key) {
-    return Optional.ofNullable(objects.get(key));
+    return own(key).or(() -> find(contents, key));
+  }
+
+  private static Optional<OvfObject> find(List<Content> contents, ElementKey key) {
+    for (Content content : contents) {
+      Optional<OvfObject> found = content.own(key).or(() -> find(content.children(), key));
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
   }
 
   /** The object of a kind that is a view of the element of that key; empty if there is none. */
@@ -121,8 +120,21 @@ public final class Envelope extends SectionOwner {
     return find(key).filter(kind::isInstance).map(kind::cast);
   }
 
-  void index(Map<ElementKey, OvfObject> byKey) {
-    objects = Map.copyOf(byKey);
+  /** The systems and collections at the top, which are read one by one. */
+  void adopt(List<Content> parts) {
+    contents = List.copyOf(parts);
+  }
+
+  /** The same but for the contents, which have changed. */
+  Envelope withElement(ovation.model.xml.XmlElement root) {
+    Envelope copy = new Envelope();
+    copy.bind(root);
+    copy.language = language;
+    copy.declaredVersion = declaredVersion;
+    copy.referencesElements.addAll(referencesElements);
+    copy.strings.addAll(strings);
+    copy.takeSections(this);
+    return copy;
   }
 
   /** The disk of that id. */

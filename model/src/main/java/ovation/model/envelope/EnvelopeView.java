@@ -1,72 +1,93 @@
 package ovation.model.envelope;
 
-import jakarta.xml.bind.JAXBContext;
-import jakarta.xml.bind.JAXBException;
-import jakarta.xml.bind.Unmarshaller;
-import jakarta.xml.bind.UnmarshallerHandler;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.xml.sax.SAXException;
-import ovation.model.xml.ElementKey;
 import ovation.model.xml.XmlElement;
 
-/** Reads the typed view from the lossless tree. */
+/**
+ * Reads the typed view from the lossless tree. What an edit did not touch is taken over from the
+ * view before: its objects are the same.
+ */
 public final class EnvelopeView {
 
-  /** Made once: it takes a tenth of a second. */
-  private static final class Context {
-    static final JAXBContext INSTANCE = create();
-
-    private static JAXBContext create() {
-      try {
-        return JAXBContext.newInstance(Envelope.class);
-      } catch (JAXBException e) {
-        throw new IllegalStateException("The envelope classes cannot be bound", e);
-      }
-    }
-  }
+  private final PartReader reader = new PartReader();
+  private final IdentityHashMap<XmlElement, Content> known = new IdentityHashMap<>();
 
   private EnvelopeView() {}
 
   /** The envelope of a root element; empty if the root is no Envelope of any known namespace. */
   public static Optional<Envelope> read(XmlElement root) {
-    boolean known = root.namespace().isEmpty() || Namespaces.isEnvelope(root.namespace());
-    if (!known || !root.localName().equals("Envelope")) {
-      return Optional.empty();
-    }
-    try {
-      Unmarshaller unmarshaller = Context.INSTANCE.createUnmarshaller();
-      UnmarshallerHandler handler = unmarshaller.getUnmarshallerHandler();
-      CanonicalEvents events = new CanonicalEvents(handler);
-      Binder binder = new Binder(events);
-      unmarshaller.setListener(binder);
-      events.send(root);
-      Envelope envelope = (Envelope) handler.getResult();
-      envelope.index(binder.objects);
-      return Optional.of(envelope);
-    } catch (JAXBException | SAXException e) {
-      throw new IllegalStateException("A well-formed tree was not read", e);
-    }
+    return read(root, null);
   }
 
-  /** Tells every object which element it is a view of. */
-  private static final class Binder extends Unmarshaller.Listener {
-
-    private final CanonicalEvents events;
-    private final Map<ElementKey, OvfObject> objects = new HashMap<>();
-
-    Binder(CanonicalEvents events) {
-      this.events = events;
+  /**
+   * The envelope of a root element; empty if the root is no Envelope of any known namespace.
+   *
+   * @param before the view before an edit, whose unchanged parts are used again; null for none
+   */
+  public static Optional<Envelope> read(XmlElement root, @Nullable Envelope before) {
+    boolean envelope = root.namespace().isEmpty() || Namespaces.isEnvelope(root.namespace());
+    if (!envelope || !root.localName().equals("Envelope")) {
+      return Optional.empty();
     }
+    if (before != null && before.element() == root) {
+      return Optional.of(before);
+    }
+    EnvelopeView view = new EnvelopeView();
+    if (before != null) {
+      before.allContents().forEach(content -> view.known.put(content.element(), content));
+    }
+    return Optional.of(view.envelope(root, before));
+  }
 
-    @Override
-    public void beforeUnmarshal(Object target, @Nullable Object parent) {
-      if (target instanceof OvfObject object) {
-        object.bind(events.current());
-        objects.put(events.current().key(), object);
+  private Envelope envelope(XmlElement root, @Nullable Envelope before) {
+    Envelope envelope =
+        before != null && sameFrame(root, before.element())
+            ? before.withElement(root)
+            : (Envelope) reader.read(root, "Envelope");
+    envelope.adopt(contents(root));
+    return envelope;
+  }
+
+  private List<Content> contents(XmlElement parent) {
+    List<Content> contents = new ArrayList<>();
+    for (XmlElement child : parent.elements()) {
+      String name = CanonicalName.localName(child);
+      boolean content =
+          Vocabulary.isContent(name)
+              && CanonicalName.isOfTheStandard(child)
+              && !CanonicalEvents.isNil(child);
+      if (content) {
+        contents.add(content(child, name));
       }
     }
+    return contents;
+  }
+
+  private Content content(XmlElement element, String name) {
+    Content same = known.get(element);
+    if (same != null) {
+      return same;
+    }
+    Content content = (Content) reader.read(element, name);
+    if (name.equals("VirtualSystemCollection")) {
+      content.adopt(contents(element));
+    }
+    return content;
+  }
+
+  /** True if two roots differ at most in the systems and collections inside. */
+  private static boolean sameFrame(XmlElement root, XmlElement old) {
+    return root.attributes().equals(old.attributes()) && frame(root).equals(frame(old));
+  }
+
+  /** The elements beside the contents; elements are equal if they are the same. */
+  private static List<XmlElement> frame(XmlElement root) {
+    return root.elements().stream()
+        .filter(child -> !Vocabulary.isContent(CanonicalName.localName(child)))
+        .toList();
   }
 }

@@ -6,6 +6,9 @@ import jakarta.xml.bind.annotation.XmlElement;
 import jakarta.xml.bind.annotation.XmlElements;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import ovation.model.xml.ElementKey;
 
 /** What sections stand in: the envelope, a system, a collection (DSP0243 2.1.1 §7.2). */
 @XmlAccessorType(XmlAccessType.NONE)
@@ -42,6 +45,8 @@ public abstract sealed class SectionOwner extends OvfObject permits Envelope, Co
   })
   private final List<Section> sections = new ArrayList<>();
 
+  private Map<ElementKey, OvfObject> objects = Map.of();
+
   /** The sections in the order written, unknown ones among them. */
   public List<Section> sections() {
     return List.copyOf(sections);
@@ -50,5 +55,21 @@ public abstract sealed class SectionOwner extends OvfObject permits Envelope, Co
   /** The sections of one kind. */
   public <S extends Section> List<S> sections(Class<S> kind) {
     return sections.stream().filter(kind::isInstance).map(kind::cast).toList();
+  }
+
+  /** This object or the one read together with it that is a view of the element of that key. */
+  final Optional<OvfObject> own(ElementKey key) {
+    return element().key() == key
+        ? Optional.<OvfObject>of(this)
+        : Optional.ofNullable(objects.get(key));
+  }
+
+  final void takeSections(SectionOwner before) {
+    sections.addAll(before.sections);
+    objects = before.objects;
+  }
+
+  final void index(Map<ElementKey, OvfObject> byKey) {
+    objects = Map.copyOf(byKey);
   }
 }

@@ -2,27 +2,24 @@ package ovation.model.envelope;
 
 import jakarta.xml.bind.annotation.XmlAccessType;
 import jakarta.xml.bind.annotation.XmlAccessorType;
-import jakarta.xml.bind.annotation.XmlElement;
-import jakarta.xml.bind.annotation.XmlElements;
-import java.util.ArrayList;
+import jakarta.xml.bind.annotation.XmlRootElement;
 import java.util.List;
 
 /** Several systems and collections deployed together (DSP0243 2.1.1 §8.2). */
+@XmlRootElement(name = "VirtualSystemCollection", namespace = Namespaces.OVF)
 @XmlAccessorType(XmlAccessType.NONE)
 public final class VirtualSystemCollection extends Content {
 
-  @XmlElements({
-    @XmlElement(name = "VirtualSystem", namespace = Namespaces.OVF, type = VirtualSystem.class),
-    @XmlElement(
-        name = "VirtualSystemCollection",
-        namespace = Namespaces.OVF,
-        type = VirtualSystemCollection.class)
-  })
-  private final List<Content> children = new ArrayList<>();
+  private List<Content> children = List.of();
 
   /** The systems and collections inside, in the order written. */
   @Override
   public List<Content> children() {
-    return List.copyOf(children);
+    return children;
+  }
+
+  @Override
+  void adopt(List<Content> parts) {
+    children = List.copyOf(parts);
   }
 }

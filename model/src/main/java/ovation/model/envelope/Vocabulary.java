@@ -143,6 +143,11 @@ final class Vocabulary {
     SHAPES.put(name, Shape.of(name, namespace, attributes, sorted));
   }
 
+  /** True for the name of a system or a collection. */
+  static boolean isContent(String name) {
+    return name.equals("VirtualSystem") || name.equals("VirtualSystemCollection");
+  }
+
   /** The shape of that name; null for an element that has none, such as a CIM property. */
   static @Nullable Shape shape(String name) {
     return SHAPES.get(name);

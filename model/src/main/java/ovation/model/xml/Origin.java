@@ -7,7 +7,5 @@ package ovation.model.xml;
  * @param column the column of its start tag, from 1, in characters
  * @param start the first character in the text, from 0
  * @param end the character after the last one
- * @param byteStart the first byte in the file, a byte order mark included
- * @param byteEnd the byte after the last one
  */
-public record Origin(int line, int column, int start, int end, long byteStart, long byteEnd) {}
+public record Origin(int line, int column, int start, int end) {}

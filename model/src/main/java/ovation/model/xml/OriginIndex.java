@@ -2,62 +2,105 @@ package ovation.model.xml;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** The places of all elements of one snapshot, by key. Made once, on first use. */
+/**
+ * The places of all elements of one snapshot, by key. The first few are looked up one by one; who
+ * asks for more pays once for an index.
+ */
 public final class OriginIndex {
+
+  private static final int LOOK_UPS = 16;
+
+  private record Found(XmlElement element, int start) {}
 
   private final XmlDocument document;
   private final String text;
-  private final int[] lineStarts;
-  private final Map<ElementKey, XmlElement> elements = new HashMap<>();
-  private final Map<ElementKey, Integer> starts = new HashMap<>();
+  private int @Nullable [] lineStarts;
+  private @Nullable Map<ElementKey, Found> elements;
+  private int asked;
 
   /** Indexes a document whose text is {@code text}. */
   public OriginIndex(XmlDocument document, String text) {
     this.document = document;
     this.text = text;
-    this.lineStarts = lineStarts(text);
-    add(document.root(), document.prolog().length());
   }
 
-  private void add(XmlElement element, int start) {
-    elements.put(element.key(), element);
-    starts.put(element.key(), start);
+  private synchronized @Nullable Found look(ElementKey key) {
+    Map<ElementKey, Found> index = elements;
+    if (index == null && asked++ < LOOK_UPS) {
+      return walk(key);
+    }
+    if (index == null) {
+      index = new HashMap<>();
+      add(index, document.root(), document.prolog().length());
+      elements = index;
+    }
+    return index.get(key);
+  }
+
+  private static void add(Map<ElementKey, Found> index, XmlElement element, int start) {
+    index.put(element.key(), new Found(element, start));
     int at = start + element.startTagLength();
     for (XmlNode child : element.children()) {
       if (child instanceof XmlElement inner) {
-        add(inner, at);
+        add(index, inner, at);
       }
       at += child.length();
     }
   }
 
+  private @Nullable Found walk(ElementKey key) {
+    List<XmlElement> path = document.path(key);
+    if (path.isEmpty()) {
+      return null;
+    }
+    int start = document.prolog().length();
+    for (int i = 1; i < path.size(); i++) {
+      XmlElement parent = path.get(i - 1);
+      start += parent.startTagLength();
+      for (XmlNode child : parent.children()) {
+        if (child == path.get(i)) {
+          break;
+        }
+        start += child.length();
+      }
+    }
+    return new Found(path.getLast(), start);
+  }
+
   /** The element of that key. */
   public Optional<XmlElement> find(ElementKey key) {
-    return Optional.ofNullable(elements.get(key));
+    return Optional.ofNullable(look(key)).map(Found::element);
   }
 
   /** The place of the element of that key. */
   public Optional<Origin> origin(ElementKey key) {
-    Integer start = starts.get(key);
-    XmlElement element = elements.get(key);
-    if (start == null || element == null) {
+    Found found = look(key);
+    if (found == null) {
       return Optional.empty();
     }
-    int end = start + element.length();
+    int start = found.start();
     int line = lineAt(start);
-    TextEncoding encoding = document.encoding();
-    long byteStart = encoding.mark().length + (long) encoding.byteLength(text.substring(0, start));
-    long byteEnd = byteStart + encoding.byteLength(text.substring(start, end));
-    return Optional.of(
-        new Origin(line, start - lineStarts[line - 1] + 1, start, end, byteStart, byteEnd));
+    int column = start - lineStarts()[line - 1] + 1;
+    return Optional.of(new Origin(line, column, start, start + found.element().length()));
+  }
+
+  private synchronized int[] lineStarts() {
+    int[] starts = lineStarts;
+    if (starts == null) {
+      starts = lineStarts(text);
+      lineStarts = starts;
+    }
+    return starts;
   }
 
   /** The line of a character, from 1. */
   int lineAt(int offset) {
-    int found = Arrays.binarySearch(lineStarts, offset);
+    int found = Arrays.binarySearch(lineStarts(), offset);
     return found >= 0 ? found + 1 : -found - 1;
   }
 

@@ -130,11 +130,6 @@ public record TextEncoding(Charset charset, boolean byteOrderMark) {
     return bytes;
   }
 
-  /** The number of bytes that a part of the text takes. */
-  int byteLength(CharSequence part) {
-    return charset.encode(CharBuffer.wrap(part)).remaining();
-  }
-
   /** The byte order mark, empty if there is none. */
   byte[] mark() {
     if (!byteOrderMark) {
