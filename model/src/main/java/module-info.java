@@ -10,6 +10,7 @@ module ovation.model {
   exports ovation.model.property;
   exports ovation.model.rules;
   exports ovation.model.hardware;
+  exports ovation.model.vendor;
   exports ovation.model.edit;
 
   opens ovation.model.envelope to

@@ -36,7 +36,8 @@ class ModelArchitectureTest {
     mayUse("envelope", "xml");
     mayUse("document", "xml", "envelope");
     mayUse("hardware", "xml", "envelope", "document");
-    mayUse("edit", "xml", "envelope", "document", "hardware", "property");
+    mayUse("vendor", "xml", "envelope", "document", "hardware");
+    mayUse("edit", "xml", "envelope", "document", "hardware", "property", "vendor");
   }
 
   private static void mayUse(String room, String... others) {
