@@ -7,6 +7,7 @@ import ovation.model.xml.ElementKey;
 import ovation.model.xml.Fragment;
 import ovation.model.xml.InsertElement;
 import ovation.model.xml.MoveElement;
+import ovation.model.xml.QualifyAttribute;
 import ovation.model.xml.RemoveElement;
 import ovation.model.xml.SetAttribute;
 import ovation.model.xml.SetChildText;
@@ -31,7 +32,18 @@ public final class OvfEdits {
   /** Sets an attribute of the standard on an element; null removes it. */
   public static Edit attribute(
       String label, XmlElement element, String name, @Nullable String value) {
-    return new SetAttribute(label, element.key(), attributeNamespace(element), name, value);
+    return attribute(label, element, attributeNamespace(element), name, value);
+  }
+
+  /** Sets an attribute of a namespace on an element; null removes it. */
+  public static Edit attribute(
+      String label, XmlElement element, String namespace, String name, @Nullable String value) {
+    return new SetAttribute(label, element.key(), namespace, name, value, Namespaces.PREFIXES);
+  }
+
+  /** Gives an attribute that is written without prefix the prefix of the envelope. */
+  public static Edit qualify(String label, XmlElement element, String namespace, String name) {
+    return new QualifyAttribute(label, element.key(), namespace, name, Namespaces.PREFIXES);
   }
 
   /** Sets the text of a child element of the standard; null removes the child. */

@@ -2,32 +2,56 @@ package ovation.model.xml;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Sets, adds or removes an attribute. Where the element has the attribute without prefix only, as
- * some tools write it, that one is changed and stays as it is spelled.
+ * some tools write it, that one is changed and stays as it is spelled. A new attribute of a
+ * namespace that has no prefix gets one, declared on the root element.
  *
  * @param label the undo label
  * @param element the element
  * @param namespace the attribute's namespace, empty for none
  * @param name the attribute's local name
  * @param value the new value, null to remove the attribute
+ * @param usualPrefixes prefixes by namespace, for namespaces that the descriptor does not declare
  */
 public record SetAttribute(
-    String label, ElementKey element, String namespace, String name, @Nullable String value)
+    String label,
+    ElementKey element,
+    String namespace,
+    String name,
+    @Nullable String value,
+    Map<String, String> usualPrefixes)
     implements Edit {
+
+  /** An edit of an attribute that needs no declaration, or any prefix if it does. */
+  public SetAttribute(
+      String label, ElementKey element, String namespace, String name, @Nullable String value) {
+    this(label, element, namespace, name, value, Map.of());
+  }
 
   @Override
   public XmlDocument applyTo(XmlDocument document) {
-    return document.rewrite(element, old -> change(document, old));
+    XmlDocument ready = value == null || namespace.isEmpty() ? document : declared(document);
+    return ready.rewrite(element, old -> change(ready, old));
+  }
+
+  private XmlDocument declared(XmlDocument document) {
+    List<XmlElement> path = document.path(element);
+    return path.isEmpty() || present(path.getLast()) != null
+        ? document
+        : PrefixDeclaration.ensure(document, path, namespace, usualPrefixes);
+  }
+
+  private @Nullable XmlAttribute present(XmlElement old) {
+    XmlAttribute present = old.attributeNode(namespace, name);
+    return present == null ? old.attributeNode("", name) : present;
   }
 
   private XmlElement change(XmlDocument document, XmlElement old) {
-    XmlAttribute present = old.attributeNode(namespace, name);
-    if (present == null) {
-      present = old.attributeNode("", name);
-    }
+    XmlAttribute present = present(old);
     List<XmlAttribute> attributes = new ArrayList<>(old.attributes());
     if (value == null) {
       return attributes.remove(present) ? old.withAttributes(attributes) : old;
@@ -46,11 +70,7 @@ public record SetAttribute(
     List<XmlAttribute> attributes = new ArrayList<>(old.attributes());
     String prefix = "";
     if (!namespace.isEmpty()) {
-      NamespaceScope scope = XmlDocument.scope(document.path(element));
-      prefix =
-          scope
-              .prefixOf(namespace, false)
-              .orElseThrow(() -> new EditException("No prefix is bound to " + namespace + "."));
+      prefix = XmlDocument.scope(document.path(element)).prefixOf(namespace, false).orElse("");
     }
     attributes.add(XmlAttribute.of(prefix, name, namespace, newValue, document.encoder()));
     return old.withAttributes(attributes);

@@ -49,6 +49,15 @@ public record XmlAttribute(
     return new XmlAttribute(space, prefix, localName, namespace, equals, quote, text);
   }
 
+  XmlAttribute withSpace(String newSpace) {
+    return new XmlAttribute(newSpace, prefix, localName, namespace, equals, quote, raw);
+  }
+
+  /** The same value under another prefix. */
+  XmlAttribute withName(String newPrefix, String newNamespace) {
+    return new XmlAttribute(space, newPrefix, localName, newNamespace, equals, quote, raw);
+  }
+
   /** The length in characters, the white space before the name included. */
   public int length() {
     return space.length()

@@ -191,6 +191,12 @@ public final class XmlElement implements XmlNode {
         endTail);
   }
 
+  /** The element under another name, its content kept. */
+  XmlElement withName(String newLocalName, String newNamespace) {
+    return new XmlElement(
+        key, prefix, newLocalName, newNamespace, attributes, tail, selfClosing, children, endTail);
+  }
+
   XmlElement withKey(ElementKey newKey) {
     return new XmlElement(
         newKey, prefix, localName, namespace, attributes, tail, selfClosing, children, endTail);
