@@ -12,8 +12,13 @@ module ovation.model {
   exports ovation.model.hardware;
   exports ovation.model.vendor;
   exports ovation.model.edit;
+  exports ovation.model.target;
 
   opens ovation.model.envelope to
+      jakarta.xml.bind,
+      org.glassfish.jaxb.core,
+      org.glassfish.jaxb.runtime;
+  opens ovation.model.target to
       jakarta.xml.bind,
       org.glassfish.jaxb.core,
       org.glassfish.jaxb.runtime;

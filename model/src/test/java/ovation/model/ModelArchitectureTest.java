@@ -38,6 +38,18 @@ class ModelArchitectureTest {
     mayUse("hardware", "xml", "envelope", "document");
     mayUse("vendor", "xml", "envelope", "document", "hardware");
     mayUse("edit", "xml", "envelope", "document", "hardware", "property", "vendor");
+    mayUse(
+        "target",
+        "xml",
+        "envelope",
+        "document",
+        "hardware",
+        "property",
+        "edit",
+        "rules",
+        "vendor",
+        "convert",
+        "deployment");
   }
 
   private static void mayUse(String room, String... others) {
