@@ -4,19 +4,26 @@ import java.util.ArrayList;
 import java.util.List;
 import ovation.app.text.Texts;
 import ovation.model.envelope.AnnotationSection;
+import ovation.model.envelope.BootDeviceSection;
 import ovation.model.envelope.Content;
 import ovation.model.envelope.DeploymentOptionSection;
 import ovation.model.envelope.DiskSection;
+import ovation.model.envelope.EncryptionSection;
 import ovation.model.envelope.Envelope;
+import ovation.model.envelope.EnvironmentFilesSection;
 import ovation.model.envelope.EulaSection;
 import ovation.model.envelope.InstallSection;
 import ovation.model.envelope.LocalText;
 import ovation.model.envelope.NetworkSection;
 import ovation.model.envelope.OperatingSystemSection;
 import ovation.model.envelope.OvfObject;
+import ovation.model.envelope.PlacementGroupSection;
+import ovation.model.envelope.PlacementSection;
 import ovation.model.envelope.ProductSection;
 import ovation.model.envelope.ResourceAllocationSection;
+import ovation.model.envelope.ScaleOutSection;
 import ovation.model.envelope.Section;
+import ovation.model.envelope.SharedDiskSection;
 import ovation.model.envelope.StartupSection;
 import ovation.model.envelope.UnknownSection;
 import ovation.model.envelope.VirtualHardwareSection;
@@ -90,7 +97,7 @@ public final class OutlineBuilder {
               envelope,
               envelope.strings()));
     }
-    envelope.sections(UnknownSection.class).forEach(section -> roots.add(unknown(section)));
+    formless(envelope.sections()).forEach(section -> roots.add(unknown(section)));
     return new Outline(roots);
   }
 
@@ -195,7 +202,7 @@ public final class OutlineBuilder {
     only(sections, ResourceAllocationSection.class)
         .forEach(s -> parts.add(single(NodeKind.RESOURCES, texts.of("outline.resources"), s)));
     if (owner instanceof Content) {
-      only(sections, UnknownSection.class).forEach(section -> parts.add(unknown(section)));
+      formless(sections).forEach(section -> parts.add(unknown(section)));
     }
     return parts;
   }
@@ -204,12 +211,31 @@ public final class OutlineBuilder {
     return sections.stream().filter(kind::isInstance).map(kind::cast).toList();
   }
 
+  /** The sections that no form shows. */
+  private static List<Section> formless(List<Section> sections) {
+    return sections.stream()
+        .filter(section ->
+            switch (section) {
+              case UnknownSection _,
+                  SharedDiskSection _,
+                  ScaleOutSection _,
+                  PlacementGroupSection _,
+                  PlacementSection _,
+                  EncryptionSection _,
+                  EnvironmentFilesSection _,
+                  BootDeviceSection _ ->
+                  true;
+              default -> false;
+            })
+        .toList();
+  }
+
   private OutlineNode shared(
       NodeKind kind, String title, int number, Class<? extends Section> sections) {
     return group(kind, title, number, envelope, envelope.sections(sections));
   }
 
-  private OutlineNode unknown(UnknownSection section) {
+  private OutlineNode unknown(Section section) {
     return single(NodeKind.UNKNOWN, section.element().qualifiedName(), section);
   }
 

@@ -43,7 +43,7 @@ final class CanonicalEvents {
       throws SAXException {
     current = element;
     handler.startElement(namespace, name, name, attributes(element, shape));
-    if (shape == null || shape.ranks().isEmpty()) {
+    if (shape == null || shape.children().isEmpty()) {
       text(element);
     } else {
       for (XmlElement child : element.elements()) {
@@ -68,8 +68,8 @@ final class CanonicalEvents {
       return;
     }
     if (name.isPresent()) {
-      Shape childShape = CanonicalName.childShape(shape, name.get());
-      element(child, shape.childNamespace(), name.get(), childShape);
+      Shape childShape = Vocabulary.childShape(shape, name.get());
+      element(child, shape.namespaceOf(name.get()), name.get(), childShape);
     } else if (shape.hasChild("AnnotationSection")) {
       current = child;
       handler.startElement(Namespaces.VIEW, "unknown", "unknown", new AttributesImpl());
@@ -104,6 +104,9 @@ final class CanonicalEvents {
     }
     if (attribute.isNamespaceDeclaration() || shape == null || !shape.attributes().contains(name)) {
       return null;
+    }
+    if (!shape.qualified()) {
+      return namespace.isEmpty() ? namespace : null;
     }
     if (Namespaces.isEnvelope(namespace)) {
       return Namespaces.OVF;

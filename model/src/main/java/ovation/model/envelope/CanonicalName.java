@@ -1,7 +1,6 @@
 package ovation.model.envelope;
 
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import ovation.model.xml.XmlElement;
 
 /**
@@ -16,7 +15,7 @@ final class CanonicalName {
   /** The local name in the view, if the parent's shape knows the element; empty if unknown. */
   static Optional<String> of(XmlElement element, Shape parent) {
     String name = localName(element);
-    return parent.hasChild(name) && namespaceFits(element, parent)
+    return parent.hasChild(name) && namespaceFits(element, parent.namespaceOf(name))
         ? Optional.of(name)
         : Optional.empty();
   }
@@ -43,23 +42,15 @@ final class CanonicalName {
     return element.namespace().isEmpty() || Namespaces.isEnvelope(element.namespace());
   }
 
-  private static boolean namespaceFits(XmlElement element, Shape parent) {
-    if (isOfTheStandard(element)) {
-      return true;
-    }
+  private static boolean namespaceFits(XmlElement element, String canonical) {
     String namespace = element.namespace();
-    return switch (parent.childNamespace()) {
-      case Namespaces.RASD -> Namespaces.isItem(namespace);
-      case Namespaces.VSSD -> Namespaces.isSystem(namespace);
-      default -> false;
+    return switch (canonical) {
+      case Namespaces.XENC, Namespaces.XENC11, Namespaces.DS -> namespace.equals(canonical);
+      case Namespaces.RASD -> Namespaces.isItem(namespace) || isOfTheStandard(element);
+      case Namespaces.OVF -> isOfTheStandard(element);
+      default ->
+          isOfTheStandard(element) || namespace.endsWith(canonical.substring(canonical.lastIndexOf('/')));
     };
   }
 
-  /** The shape of a known child; null for a leaf such as a CIM property. */
-  static @Nullable Shape childShape(Shape parent, String name) {
-    if (!parent.childNamespace().equals(Namespaces.OVF)) {
-      return null;
-    }
-    return Vocabulary.shape(parent.childShapes().getOrDefault(name, name));
-  }
 }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A virtual disk (DSP0243 2.1.1 §9.1). */
 @XmlAccessorType(XmlAccessType.NONE)
-public final class Disk extends OvfObject {
+public sealed class Disk extends OvfObject permits SharedDisk {
 
   @XmlAttribute(name = "diskId", namespace = Namespaces.OVF)
   private @Nullable String diskId;

@@ -63,9 +63,22 @@ public final class Envelope extends SectionOwner {
     return referencesElements.stream().flatMap(r -> r.files().stream()).toList();
   }
 
-  /** All disks of the DiskSection. */
+  /** All disks in the order written, the shared ones of OVF 2.x among them. */
   public List<Disk> disks() {
-    return sections(DiskSection.class).stream().flatMap(s -> s.disks().stream()).toList();
+    List<Disk> all = new ArrayList<>();
+    for (Section section : sections()) {
+      if (section instanceof DiskSection own) {
+        all.addAll(own.disks());
+      } else if (section instanceof SharedDiskSection shared) {
+        all.addAll(shared.disks());
+      }
+    }
+    return List.copyOf(all);
+  }
+
+  /** The disks that several systems use at once (2.x). */
+  public List<SharedDisk> sharedDisks() {
+    return sections(SharedDiskSection.class).stream().flatMap(s -> s.disks().stream()).toList();
   }
 
   /** All networks of the NetworkSection. */

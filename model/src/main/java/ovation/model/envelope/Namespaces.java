@@ -28,6 +28,21 @@ public final class Namespaces {
   /** CIM_EthernetPortAllocationSettingData. */
   public static final String EPASD = CIM + "CIM_EthernetPortAllocationSettingData";
 
+  /** CIM_BootConfigSetting (2.x). */
+  public static final String BOOTC = CIM + "CIM_BootConfigSetting";
+
+  /** CIM_BootSourceSetting (2.x). */
+  public static final String BOOTS = CIM + "CIM_BootSourceSetting";
+
+  /** XML Encryption 1.0. */
+  public static final String XENC = "http://www.w3.org/2001/04/xmlenc#";
+
+  /** XML Encryption 1.1. */
+  public static final String XENC11 = "http://www.w3.org/2009/xmlenc11#";
+
+  /** XML Signature. */
+  public static final String DS = "http://www.w3.org/2000/09/xmldsig#";
+
   /** VMware's extensions. */
   public static final String VMW = "http://www.vmware.com/schema/ovf";
 
@@ -39,9 +54,21 @@ public final class Namespaces {
 
   /** The usual prefixes by namespace, for a descriptor that does not declare one. */
   public static final Map<String, String> PREFIXES =
-      Map.of(
-          OVF, "ovf", OVF_2, "ovf", OVF_0_9, "ovf", RASD, "rasd", VSSD, "vssd", SASD, "sasd", EPASD,
-          "epasd", VMW, "vmw", XSI, "xsi");
+      Map.ofEntries(
+          Map.entry(OVF, "ovf"),
+          Map.entry(OVF_2, "ovf"),
+          Map.entry(OVF_0_9, "ovf"),
+          Map.entry(RASD, "rasd"),
+          Map.entry(VSSD, "vssd"),
+          Map.entry(SASD, "sasd"),
+          Map.entry(EPASD, "epasd"),
+          Map.entry(BOOTC, "bootc"),
+          Map.entry(BOOTS, "boots"),
+          Map.entry(XENC, "xenc"),
+          Map.entry(XENC11, "xenc11"),
+          Map.entry(DS, "ds"),
+          Map.entry(VMW, "vmw"),
+          Map.entry(XSI, "xsi"));
 
   /** The namespace under which the typed view passes elements that it does not know. */
   static final String VIEW = "urn:ovation:view";
@@ -62,10 +89,5 @@ public final class Namespaces {
     return namespace.endsWith("/CIM_ResourceAllocationSettingData")
         || namespace.endsWith("/CIM_StorageAllocationSettingData")
         || namespace.endsWith("/CIM_EthernetPortAllocationSettingData");
-  }
-
-  /** True for the CIM class of the System element, in any version of the CIM schema. */
-  static boolean isSystem(String namespace) {
-    return namespace.endsWith("/CIM_VirtualSystemSettingData");
   }
 }

@@ -53,12 +53,12 @@ public final class OvfEdits {
 
   /** Sets the text of an element's child of the standard; null removes the child. */
   public static Edit child(String label, XmlElement element, String name, @Nullable String text) {
-    Shape shape = Vocabulary.shape(CanonicalName.localName(element));
+    Shape shape = Vocabulary.of(element);
     return new SetChildText(
         label,
         element.key(),
         child -> shape != null && CanonicalName.of(child, shape).filter(name::equals).isPresent(),
-        childNamespace(element),
+        childNamespace(element, name),
         name,
         text,
         SchemaOrder.INSTANCE,
@@ -104,23 +104,23 @@ public final class OvfEdits {
 
   /** A new child for an object, in the namespace that the object's children use. */
   public static Fragment fragment(OvfObject parent, String name) {
-    return Fragment.of(childNamespace(parent.element()), name);
+    return Fragment.of(childNamespace(parent.element(), name), name);
   }
 
   /** A new child for an element, in the namespace that the element's children use. */
   public static Fragment fragment(XmlElement parent, String name) {
-    return Fragment.of(childNamespace(parent), name);
+    return Fragment.of(childNamespace(parent, name), name);
   }
 
   /** Whether the standard knows a child of that name in such an element. */
   public static boolean knowsChild(XmlElement parent, String name) {
-    Shape shape = Vocabulary.shape(CanonicalName.localName(parent));
+    Shape shape = Vocabulary.of(parent);
     return shape != null && shape.hasChild(name);
   }
 
   /** Whether the standard knows an attribute of that name on such an element. */
   public static boolean knowsAttribute(XmlElement element, String name) {
-    Shape shape = Vocabulary.shape(CanonicalName.localName(element));
+    Shape shape = Vocabulary.of(element);
     return shape != null && shape.attributes().contains(name);
   }
 
@@ -146,25 +146,44 @@ public final class OvfEdits {
         .orElse("");
   }
 
-  /** The namespace of a child that is there; else what the standard says. */
-  private static String childNamespace(XmlElement element) {
-    String name = CanonicalName.localName(element);
-    Shape shape = Vocabulary.shape(name);
+  /** The namespace of a sibling of its kind that is there; else what the standard says. */
+  private static String childNamespace(XmlElement element, String child) {
+    Shape shape = Vocabulary.of(element);
     if (shape == null) {
       return element.namespace();
     }
+    String canonical = shape.namespaceOf(child);
+    if (canonical.equals(Namespaces.OVF) && Vocabulary.isSecondVersion(child)) {
+      return secondVersion(element.namespace());
+    }
     Optional<String> used =
         element.elements().stream()
-            .filter(child -> CanonicalName.of(child, shape).isPresent())
+            .filter(e ->
+                CanonicalName.of(e, shape)
+                    .filter(n -> shape.namespaceOf(n).equals(canonical))
+                    .isPresent())
             .map(XmlElement::namespace)
             .findFirst();
     return used.orElseGet(() ->
-        switch (name) {
-          case "System" -> Namespaces.VSSD;
-          case "Item" -> Namespaces.RASD;
-          case "StorageItem" -> Namespaces.SASD;
-          case "EthernetPortItem" -> Namespaces.EPASD;
-          default -> element.namespace();
+        switch (canonical) {
+          case Namespaces.OVF -> element.namespace();
+          case Namespaces.RASD -> itemNamespace(shape.name());
+          default -> canonical;
         });
+  }
+
+  /** Elements of OVF 2.x stand in descriptors of OVF 1.x under their own namespace. */
+  private static String secondVersion(String namespace) {
+    return namespace.equals(Namespaces.OVF) || namespace.equals(Namespaces.OVF_0_9)
+        ? Namespaces.OVF_2
+        : namespace;
+  }
+
+  private static String itemNamespace(String shape) {
+    return switch (shape) {
+      case "StorageItem" -> Namespaces.SASD;
+      case "EthernetPortItem" -> Namespaces.EPASD;
+      default -> Namespaces.RASD;
+    };
   }
 }

@@ -17,7 +17,7 @@ public final class SchemaOrder implements ChildOrder {
 
   @Override
   public int rank(XmlElement parent, XmlElement child) {
-    Shape shape = Vocabulary.shape(CanonicalName.localName(parent));
+    Shape shape = Vocabulary.of(parent);
     if (shape == null) {
       return 0;
     }

@@ -20,6 +20,13 @@ public abstract sealed class Section extends OvfObject
         AnnotationSection,
         StartupSection,
         ResourceAllocationSection,
+        SharedDiskSection,
+        ScaleOutSection,
+        PlacementGroupSection,
+        PlacementSection,
+        EncryptionSection,
+        EnvironmentFilesSection,
+        BootDeviceSection,
         UnknownSection {
 
   @XmlElement(name = "Info", namespace = Namespaces.OVF)

@@ -41,6 +41,31 @@ public abstract sealed class SectionOwner extends OvfObject permits Envelope, Co
         name = "ResourceAllocationSection",
         namespace = Namespaces.OVF,
         type = ResourceAllocationSection.class),
+    @XmlElement(
+        name = "SharedDiskSection",
+        namespace = Namespaces.OVF,
+        type = SharedDiskSection.class),
+    @XmlElement(name = "ScaleOutSection", namespace = Namespaces.OVF, type = ScaleOutSection.class),
+    @XmlElement(
+        name = "PlacementGroupSection",
+        namespace = Namespaces.OVF,
+        type = PlacementGroupSection.class),
+    @XmlElement(
+        name = "PlacementSection",
+        namespace = Namespaces.OVF,
+        type = PlacementSection.class),
+    @XmlElement(
+        name = "EncryptionSection",
+        namespace = Namespaces.OVF,
+        type = EncryptionSection.class),
+    @XmlElement(
+        name = "EnvironmentFilesSection",
+        namespace = Namespaces.OVF,
+        type = EnvironmentFilesSection.class),
+    @XmlElement(
+        name = "BootDeviceSection",
+        namespace = Namespaces.OVF,
+        type = BootDeviceSection.class),
     @XmlElement(name = "unknown", namespace = Namespaces.VIEW, type = UnknownSection.class)
   })
   private final List<Section> sections = new ArrayList<>();

@@ -1,47 +1,72 @@
 package ovation.model.envelope;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The children and attributes that the standard gives to an element.
  *
  * @param name the name of the shape, mostly the element's
- * @param childNamespace the canonical namespace of the children
- * @param ranks the position in the schema's sequence by child name
- * @param childShapes the shape's name by child name
+ * @param children the children by name, in the schema's order
  * @param attributes the attributes of the standard
+ * @param qualified true if the attributes are in the envelope's namespace, false if in none
  */
-record Shape(
-    String name,
-    String childNamespace,
-    Map<String, Integer> ranks,
-    Map<String, String> childShapes,
-    Set<String> attributes) {
+record Shape(String name, Map<String, Child> children, Set<String> attributes, boolean qualified) {
 
-  /** Makes a shape of groups: children of one group may be mixed, groups follow each other. */
-  static Shape of(String name, String childNamespace, String attributes, List<String> groups) {
-    Map<String, Integer> ranks = new HashMap<>();
-    Map<String, String> shapes = new HashMap<>();
+  /**
+   * A child of an element.
+   *
+   * @param namespace the namespace that it has in the typed view
+   * @param rank its place in the schema's sequence
+   * @param shape the name of its shape; null for a leaf such as a CIM property
+   */
+  record Child(String namespace, int rank, @Nullable String shape) {}
+
+  private static final Map<String, String> PREFIXES =
+      Map.of(
+          "boots", Namespaces.BOOTS,
+          "bootc", Namespaces.BOOTC,
+          "xenc", Namespaces.XENC,
+          "xenc11", Namespaces.XENC11,
+          "ds", Namespaces.DS);
+
+  /**
+   * Makes a shape of groups: children of one group may be mixed, groups follow each other. A child
+   * is written as {@code name}, {@code name:shape} or {@code prefix|name}.
+   */
+  static Shape of(
+      String name, String namespace, boolean leaves, String attributes, List<String> groups) {
+    Map<String, Child> children = new LinkedHashMap<>();
     for (int i = 0; i < groups.size(); i++) {
       for (String entry : groups.get(i).strip().split("\\s+")) {
+        int bar = entry.indexOf('|');
         int colon = entry.indexOf(':');
-        String child = colon < 0 ? entry : entry.substring(0, colon);
-        ranks.put(child, i);
-        shapes.put(child, entry.substring(colon + 1));
+        String child = entry.substring(bar + 1, colon < 0 ? entry.length() : colon);
+        String space = bar < 0 ? namespace : PREFIXES.getOrDefault(entry.substring(0, bar), "");
+        String shape = colon < 0 ? child : entry.substring(colon + 1);
+        children.put(child, new Child(space, i, leaves && bar < 0 && colon < 0 ? null : shape));
       }
     }
-    return new Shape(name, childNamespace, ranks, shapes, Set.of(attributes.strip().split("\\s+")));
+    boolean qualified = !namespace.startsWith("http://www.w3.org/");
+    return new Shape(name, children, Set.of(attributes.strip().split("\\s+")), qualified);
   }
 
   /** The place of a child in the sequence; behind all others for one that is not known. */
   int rank(String child) {
-    return ranks.getOrDefault(child, Integer.MAX_VALUE);
+    Child known = children.get(child);
+    return known == null ? Integer.MAX_VALUE : known.rank();
   }
 
   boolean hasChild(String child) {
-    return ranks.containsKey(child);
+    return children.containsKey(child);
+  }
+
+  /** The namespace of a known child in the typed view. */
+  String namespaceOf(String child) {
+    Child known = children.get(child);
+    return known == null ? Namespaces.OVF : known.namespace();
   }
 }

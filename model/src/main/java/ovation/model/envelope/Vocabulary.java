@@ -1,9 +1,13 @@
 package ovation.model.envelope;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import ovation.model.xml.XmlElement;
 
 /**
  * What may stand where: for each element of the standard its children in schema order and its
@@ -15,7 +19,9 @@ final class Vocabulary {
   private static final String SECTIONS =
       "DiskSection NetworkSection DeploymentOptionSection VirtualHardwareSection"
           + " OperatingSystemSection InstallSection ProductSection EulaSection AnnotationSection"
-          + " StartupSection ResourceAllocationSection";
+          + " StartupSection ResourceAllocationSection SharedDiskSection ScaleOutSection"
+          + " PlacementGroupSection PlacementSection EncryptionSection EnvironmentFilesSection"
+          + " BootDeviceSection";
   private static final String CONTENT = "VirtualSystem VirtualSystemCollection";
   private static final String RASD =
       """
@@ -49,7 +55,30 @@ final class Vocabulary {
       SnapshotDataRoot SoID SoOrgID SuspendDataRoot SwapFileDataRoot VirtualSystemIdentifier
       VirtualSystemType
       """;
+  private static final String BOOTC =
+      """
+      Caption ChangeableType ComponentSetting ConfigurationName Description ElementName Generation
+      InstanceID SoID SoOrgID
+      """;
+  private static final String BOOTS =
+      BOOTC + "BIOSBootString BootString FailThroughSupported StructuredBootString";
+  private static final String DISK_ATTRIBUTES =
+      "diskId fileRef capacity capacityAllocationUnits format populatedSize parentRef";
   private static final String ITEM_ATTRIBUTES = "required configuration bound";
+
+  private static final Set<String> SECOND_VERSION =
+      Set.of(
+          "SharedDiskSection",
+          "ScaleOutSection",
+          "PlacementGroupSection",
+          "PlacementSection",
+          "EncryptionSection",
+          "EnvironmentFilesSection",
+          "BootDeviceSection",
+          "EthernetPortItem",
+          "StorageItem",
+          "NetworkPortProfile",
+          "NetworkPortProfileURI");
 
   private static final Map<String, Shape> SHAPES = new HashMap<>();
 
@@ -60,11 +89,13 @@ final class Vocabulary {
     ovf("VirtualSystem", "id", "Info", "Name", SECTIONS);
     ovf("VirtualSystemCollection", "id", "Info", "Name", SECTIONS, CONTENT);
     ovf("DiskSection", "required", "Info", "Disk");
-    ovf(
-        "Disk",
-        "diskId fileRef capacity capacityAllocationUnits format populatedSize parentRef readOnly");
+    ovf("Disk", DISK_ATTRIBUTES);
+    ovf("SharedDiskSection", "required", "Info", "SharedDisk");
+    ovf("SharedDisk", DISK_ATTRIBUTES + " readOnly");
     ovf("NetworkSection", "required", "Info", "Network");
-    ovf("Network", "name", "Description");
+    ovf("Network", "name", "Description", "NetworkPortProfile NetworkPortProfileURI");
+    ovf("NetworkPortProfile", "", "Item:EthernetPortItem");
+    ovf("NetworkPortProfileURI", "");
     ovf("DeploymentOptionSection", "required", "Info", "Configuration");
     ovf("Configuration", "id default", "Label", "Description");
     ovf("OperatingSystemSection", "required id version", "Info", "Description");
@@ -106,11 +137,22 @@ final class Vocabulary {
         "Item",
         "EthernetPortItem",
         "StorageItem");
+    ovf("ScaleOutSection", "required id", "Info", "Description", "InstanceCount");
+    ovf("InstanceCount", "minimum default maximum configuration");
+    ovf("PlacementGroupSection", "required id policy", "Info", "Description");
+    ovf("PlacementSection", "required group", "Info");
+    ovf("EnvironmentFilesSection", "required transport", "Info", "File:EnvironmentFile");
+    ovf("EnvironmentFile", "fileRef path");
+    ovf("BootDeviceSection", "required", "Info", "bootc|CIM_BootConfigSetting");
+    ovf("EncryptionSection", "required", "Info", "xenc11|DerivedKey xenc|EncryptedKey");
+    EncryptionShapes.addTo(SHAPES);
     ovf("ResourceAllocationSection", "required", "Info", "Item", "EthernetPortItem", "StorageItem");
     cim("System", Namespaces.VSSD, "required", VSSD);
     cim("Item", Namespaces.RASD, ITEM_ATTRIBUTES, RASD);
     cim("StorageItem", Namespaces.RASD, ITEM_ATTRIBUTES, RASD + SASD);
     cim("EthernetPortItem", Namespaces.RASD, ITEM_ATTRIBUTES, RASD + EPASD);
+    cim("CIM_BootConfigSetting", Namespaces.BOOTC, "", BOOTC, "boots|CIM_BootSourceSetting");
+    cim("CIM_BootSourceSetting", Namespaces.BOOTS, "", BOOTS);
     for (String text :
         List.of(
             "Info",
@@ -134,13 +176,16 @@ final class Vocabulary {
   private Vocabulary() {}
 
   private static void ovf(String name, String attributes, String... groups) {
-    SHAPES.put(name, Shape.of(name, Namespaces.OVF, attributes, List.of(groups)));
+    SHAPES.put(name, Shape.of(name, Namespaces.OVF, false, attributes, List.of(groups)));
   }
 
-  /** CIM properties stand in alphabetical order, one group each. */
-  private static void cim(String name, String namespace, String attributes, String properties) {
-    List<String> sorted = List.of(properties.strip().split("\\s+")).stream().sorted().toList();
-    SHAPES.put(name, Shape.of(name, namespace, attributes, sorted));
+  /** CIM properties stand in alphabetical order, one group each, before what is embedded. */
+  private static void cim(
+      String name, String namespace, String attributes, String properties, String... embedded) {
+    List<String> groups = new ArrayList<>(List.of(properties.strip().split("\\s+")));
+    Collections.sort(groups);
+    groups.addAll(List.of(embedded));
+    SHAPES.put(name, Shape.of(name, namespace, true, attributes, groups));
   }
 
   /** True for the name of a system or a collection. */
@@ -151,5 +196,45 @@ final class Vocabulary {
   /** The shape of that name; null for an element that has none, such as a CIM property. */
   static @Nullable Shape shape(String name) {
     return SHAPES.get(name);
+  }
+
+  /**
+   * The shape of an element whose parent is not at hand: by its name and, where a name is used
+   * twice, by what is in it; null for an element that has none.
+   */
+  static @Nullable Shape of(XmlElement element) {
+    String name = CanonicalName.localName(element);
+    return shape(
+        switch (name) {
+          case "Item" -> itemShape(element);
+          case "File" -> has(element, "path") && !has(element, "href") ? "EnvironmentFile" : name;
+          default -> name;
+        });
+  }
+
+  private static String itemShape(XmlElement element) {
+    for (XmlElement child : element.elements()) {
+      if (child.namespace().equals(Namespaces.EPASD)) {
+        return "EthernetPortItem";
+      }
+    }
+    return element.elements().isEmpty() && (has(element, "order") || has(element, "id"))
+        ? "StartupItem"
+        : "Item";
+  }
+
+  private static boolean has(XmlElement element, String attribute) {
+    return element.attributes().stream().anyMatch(a -> a.localName().equals(attribute));
+  }
+
+  /** True for an element of OVF 2.x that OVF 1.x does not have. */
+  static boolean isSecondVersion(String name) {
+    return SECOND_VERSION.contains(name);
+  }
+
+  /** The shape of a known child; null for a leaf such as a CIM property. */
+  static @Nullable Shape childShape(Shape parent, String name) {
+    Shape.Child child = parent.children().get(name);
+    return child == null || child.shape() == null ? null : SHAPES.get(child.shape());
   }
 }

@@ -36,7 +36,6 @@ public final class RuleContext {
   private final List<FileReference> files;
   private final Map<String, FileReference> filesById = new HashMap<>();
   private final List<Disk> disks;
-  private final List<XmlElement> sharedDisks;
   private final Set<String> diskIds = new HashSet<>();
   private final List<Network> networks;
   private final Set<String> networkNames = new LinkedHashSet<>();
@@ -59,12 +58,6 @@ public final class RuleContext {
     this.networks = envelope.networks();
     this.configurations = envelope.configurations();
     this.contents = envelope.allContents();
-    this.sharedDisks =
-        envelope.element().elements().stream()
-            .filter(section -> section.localName().equals("SharedDiskSection"))
-            .flatMap(section -> section.elements().stream())
-            .filter(child -> child.localName().equals("SharedDisk"))
-            .toList();
     indexIds();
     indexSections();
     indexProperties();
@@ -81,7 +74,6 @@ public final class RuleContext {
         diskIds.add(disk.diskId());
       }
     }
-    sharedDisks.forEach(disk -> ovfAttribute(disk, "diskId").ifPresent(diskIds::add));
     for (Network network : networks) {
       if (network.name() != null) {
         networkNames.add(network.name());
@@ -174,14 +166,9 @@ public final class RuleContext {
     return id == null ? Optional.empty() : Optional.ofNullable(filesById.get(id));
   }
 
-  /** The disks of the DiskSection. */
+  /** All disks, the shared ones of OVF 2.x among them. */
   public List<Disk> disks() {
     return disks;
-  }
-
-  /** The elements of the SharedDiskSection (2.x). */
-  public List<XmlElement> sharedDisks() {
-    return sharedDisks;
   }
 
   /** The ids of all disks, shared ones included. */

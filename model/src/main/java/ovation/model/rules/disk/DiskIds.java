@@ -5,14 +5,12 @@ import static ovation.model.rules.Wording.quoted;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import ovation.model.envelope.Disk;
 import ovation.model.rules.DescribedRule;
 import ovation.model.rules.Place;
 import ovation.model.rules.Problem;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
-import ovation.model.xml.XmlElement;
 
 /** Each disk has an id of its own. */
 public final class DiskIds extends DescribedRule {
@@ -36,26 +34,14 @@ public final class DiskIds extends DescribedRule {
   public void check(RuleContext context, Consumer<Problem> problems) {
     Set<String> seen = new HashSet<>();
     for (Disk disk : context.disks()) {
-      check(context, disk.element(), disk.diskId(), seen, problems);
-    }
-    for (XmlElement shared : context.sharedDisks()) {
-      String id = context.ovfAttribute(shared, "diskId").orElse(null);
-      check(context, shared, id, seen, problems);
-    }
-  }
-
-  private void check(
-      RuleContext context,
-      XmlElement disk,
-      @Nullable String id,
-      Set<String> seen,
-      Consumer<Problem> problems) {
-    Place place = context.at(disk, "diskId");
-    if (id == null || id.isBlank()) {
-      problems.accept(problem(place, "A disk has no id."));
-    } else if (!seen.add(id)) {
-      problems.accept(
-          problem(place, "The id " + quoted(id) + " is taken by another disk already."));
+      String id = disk.diskId();
+      Place place = context.at(disk, "diskId");
+      if (id == null || id.isBlank()) {
+        problems.accept(problem(place, "A disk has no id."));
+      } else if (!seen.add(id)) {
+        problems.accept(
+            problem(place, "The id " + quoted(id) + " is taken by another disk already."));
+      }
     }
   }
 }

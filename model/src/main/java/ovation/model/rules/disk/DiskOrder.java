@@ -3,10 +3,12 @@ package ovation.model.rules.disk;
 import static ovation.model.rules.Wording.quoted;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import ovation.model.envelope.Disk;
 import ovation.model.envelope.FileReference;
+import ovation.model.envelope.SharedDisk;
 import ovation.model.rules.DescribedRule;
 import ovation.model.rules.Problem;
 import ovation.model.rules.RuleContext;
@@ -35,9 +37,19 @@ public final class DiskOrder extends DescribedRule {
   public void check(RuleContext context, Consumer<Problem> problems) {
     Map<FileReference, Integer> positions = new HashMap<>();
     context.files().forEach(file -> positions.put(file, positions.size()));
+    List<Disk> own = context.disks().stream().filter(d -> !(d instanceof SharedDisk)).toList();
+    check(context, own, positions, problems);
+    check(context, context.envelope().sharedDisks(), positions, problems);
+  }
+
+  private void check(
+      RuleContext context,
+      List<? extends Disk> disks,
+      Map<FileReference, Integer> positions,
+      Consumer<Problem> problems) {
     int last = -1;
     Disk before = null;
-    for (Disk disk : context.disks()) {
+    for (Disk disk : disks) {
       Integer position = context.file(disk.fileRef()).map(positions::get).orElse(null);
       if (position == null) {
         continue;

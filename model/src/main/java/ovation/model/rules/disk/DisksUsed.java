@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import ovation.model.envelope.Content;
 import ovation.model.envelope.Disk;
 import ovation.model.envelope.HardwareItem;
+import ovation.model.envelope.SharedDisk;
 import ovation.model.hardware.HostResources;
 import ovation.model.rules.DescribedRule;
 import ovation.model.rules.HardwareScope;
@@ -64,7 +65,7 @@ public final class DisksUsed extends DescribedRule {
       Set<Content> systems = users.getOrDefault(id, Set.of());
       if (systems.isEmpty()) {
         problems.accept(problem(context.at(disk), Wording.name(disk) + " is used by no device."));
-      } else if (systems.size() > 1) {
+      } else if (systems.size() > 1 && !(disk instanceof SharedDisk)) {
         String message = Wording.name(disk) + " is used by " + systems.size() + " systems.";
         problems.accept(problem(Severity.WARNING, context.at(disk), message));
       }

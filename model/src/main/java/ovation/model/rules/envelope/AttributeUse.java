@@ -3,12 +3,18 @@ package ovation.model.rules.envelope;
 import java.util.ArrayList;
 import java.util.List;
 import ovation.model.envelope.Content;
+import ovation.model.envelope.EnvironmentFile;
+import ovation.model.envelope.EnvironmentFilesSection;
+import ovation.model.envelope.InstanceCount;
 import ovation.model.envelope.Msg;
 import ovation.model.envelope.OperatingSystemSection;
 import ovation.model.envelope.OvfObject;
+import ovation.model.envelope.PlacementGroupSection;
+import ovation.model.envelope.PlacementSection;
 import ovation.model.envelope.ProductSection;
 import ovation.model.envelope.Property;
 import ovation.model.envelope.PropertyValue;
+import ovation.model.envelope.ScaleOutSection;
 import ovation.model.envelope.Section;
 import ovation.model.envelope.StartupSection;
 import ovation.model.envelope.Strings;
@@ -42,7 +48,15 @@ record AttributeUse(OvfObject owner, List<String> required, List<String> optiona
   /** True for a required attribute whose absence no other rule reports. */
   boolean isReportedHere(String name) {
     return switch (owner) {
-      case Content _, Msg _, PropertyValue _ -> required.contains(name);
+      case Content _,
+          Msg _,
+          PropertyValue _,
+          ScaleOutSection _,
+          InstanceCount _,
+          PlacementGroupSection _,
+          PlacementSection _,
+          EnvironmentFile _ ->
+          required.contains(name);
       default -> false;
     };
   }
@@ -55,6 +69,10 @@ record AttributeUse(OvfObject owner, List<String> required, List<String> optiona
     List<String> disk =
         List.of("fileRef", "capacityAllocationUnits", "format", "populatedSize", "parentRef");
     context.disks().forEach(d -> all.add(new AttributeUse(d, List.of("diskId", "capacity"), disk)));
+    context
+        .envelope()
+        .sharedDisks()
+        .forEach(d -> all.add(new AttributeUse(d, NONE, List.of("readOnly"))));
     context.networks().forEach(n -> all.add(new AttributeUse(n, List.of("name"), NONE)));
     List<String> isDefault = List.of("default");
     context.configurations().forEach(c -> all.add(new AttributeUse(c, ID, isDefault)));
@@ -85,6 +103,21 @@ record AttributeUse(OvfObject owner, List<String> required, List<String> optiona
             .forEach(i -> all.add(new AttributeUse(i, List.of("id", "order"), optional)));
       }
       case ProductSection product -> addProduct(product, all);
+      case ScaleOutSection scaleOut -> {
+        all.add(new AttributeUse(scaleOut, ID, List.of("required")));
+        List<String> limits = List.of("minimum", "maximum");
+        scaleOut.counts().forEach(c -> all.add(new AttributeUse(c, List.of("default"), limits)));
+      }
+      case PlacementGroupSection group ->
+          all.add(new AttributeUse(group, List.of("id", "policy"), List.of("required")));
+      case PlacementSection placement ->
+          all.add(new AttributeUse(placement, List.of("group"), List.of("required")));
+      case EnvironmentFilesSection environment -> {
+        all.add(new AttributeUse(environment, NONE, List.of("transport", "required")));
+        environment
+            .files()
+            .forEach(f -> all.add(new AttributeUse(f, List.of("fileRef", "path"), NONE)));
+      }
       case UnknownSection _ -> {}
       default -> all.add(new AttributeUse(section, NONE, List.of("required")));
     }
