@@ -49,8 +49,8 @@ final class CanonicalName {
       case Namespaces.RASD -> Namespaces.isItem(namespace) || isOfTheStandard(element);
       case Namespaces.OVF -> isOfTheStandard(element);
       default ->
-          isOfTheStandard(element) || namespace.endsWith(canonical.substring(canonical.lastIndexOf('/')));
+          isOfTheStandard(element)
+              || namespace.endsWith(canonical.substring(canonical.lastIndexOf('/')));
     };
   }
-
 }
