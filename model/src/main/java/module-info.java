@@ -9,6 +9,7 @@ module ovation.model {
   exports ovation.model.document;
   exports ovation.model.property;
   exports ovation.model.rules;
+  exports ovation.model.rules.extension;
   exports ovation.model.hardware;
   exports ovation.model.vendor;
   exports ovation.model.edit;

@@ -1,6 +1,7 @@
 package ovation.app.session;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -24,6 +25,19 @@ record AuthoredFiles(PackageFiles packed, Map<String, Path> added) implements Pa
     }
     try {
       return Optional.of(Files.size(file));
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
+  @Override
+  public Optional<byte[]> content(String href, int limit) {
+    Path file = added.get(href);
+    if (file == null) {
+      return packed.content(href, limit);
+    }
+    try (InputStream bytes = Files.newInputStream(file)) {
+      return Optional.of(bytes.readNBytes(limit));
     } catch (IOException e) {
       return Optional.empty();
     }

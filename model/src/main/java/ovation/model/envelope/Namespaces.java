@@ -84,6 +84,11 @@ public final class Namespaces {
         || namespace.startsWith("http://schemas.dmtf.org/ovf/1/envelope");
   }
 
+  /** True for a class of the CIM schema, in any version of it. */
+  public static boolean isCim(String namespace) {
+    return namespace.startsWith("http://schemas.dmtf.org/wbem/wscim/1/");
+  }
+
   /** True for the three CIM classes of hardware items, in any version of the CIM schema. */
   static boolean isItem(String namespace) {
     return namespace.endsWith("/CIM_ResourceAllocationSettingData")

@@ -112,6 +112,12 @@ public final class OvfEdits {
     return Fragment.of(childNamespace(parent, name), name);
   }
 
+  /** Whether the standard knows an element as a child of another, in any version and spelling. */
+  public static boolean isKnown(XmlElement parent, XmlElement child) {
+    Shape shape = Vocabulary.of(parent);
+    return shape != null && CanonicalName.of(child, shape).isPresent();
+  }
+
   /** Whether the standard knows a child of that name in such an element. */
   public static boolean knowsChild(XmlElement parent, String name) {
     Shape shape = Vocabulary.of(parent);

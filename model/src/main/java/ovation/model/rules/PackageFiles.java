@@ -12,6 +12,16 @@ public interface PackageFiles {
    */
   Optional<Long> size(String href);
 
+  /**
+   * The first bytes of the file that a reference or the name of a chunk means, as stored; empty if
+   * the package has no such file, or it cannot be read here.
+   *
+   * @param limit how many bytes at most; fewer come only if the file has no more
+   */
+  default Optional<byte[]> content(String href, int limit) {
+    return Optional.empty();
+  }
+
   /** The names of all files of the package, the descriptor included. */
   Set<String> names();
 }

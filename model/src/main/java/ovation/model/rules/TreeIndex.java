@@ -30,7 +30,8 @@ public final class TreeIndex {
   private final Map<ElementKey, Integer> ordinals = new HashMap<>();
   private final Map<ElementKey, Map<ElementKey, String>> labels = new HashMap<>();
 
-  TreeIndex(XmlElement root) {
+  /** Walks over a tree once. */
+  public TreeIndex(XmlElement root) {
     add(root, null);
   }
 
@@ -60,7 +61,7 @@ public final class TreeIndex {
   }
 
   /** The path for the reader. */
-  String path(XmlElement element) {
+  public String path(XmlElement element) {
     Optional<XmlElement> parent = parent(element);
     if (parent.isEmpty()) {
       return name(element);
