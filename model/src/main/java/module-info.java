@@ -14,6 +14,8 @@ module ovation.model {
   exports ovation.model.vendor;
   exports ovation.model.edit;
   exports ovation.model.target;
+  exports ovation.model.deployment;
+  exports ovation.model.convert;
 
   opens ovation.model.envelope to
       jakarta.xml.bind,

@@ -193,8 +193,22 @@ public final class XmlElement implements XmlNode {
 
   /** The element under another name, its content kept. */
   XmlElement withName(String newLocalName, String newNamespace) {
-    return new XmlElement(
-        key, prefix, newLocalName, newNamespace, attributes, tail, selfClosing, children, endTail);
+    return withName(prefix, newLocalName, newNamespace);
+  }
+
+  XmlElement withName(String newPrefix, String newName, String newNamespace) {
+    return prefix.equals(newPrefix) && localName.equals(newName) && namespace.equals(newNamespace)
+        ? this
+        : new XmlElement(
+            key,
+            newPrefix,
+            newName,
+            newNamespace,
+            attributes,
+            tail,
+            selfClosing,
+            children,
+            endTail);
   }
 
   XmlElement withKey(ElementKey newKey) {
