@@ -1,0 +1,58 @@
+package ovation.model;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Assumptions;
+
+/** The schemas of the DMTF, kept beside the checkout; tests skip where they are absent. */
+public final class Schemas {
+
+  private static final Path ROOT = Path.of("..", "..", "shared", "reference", "xsd");
+
+  private Schemas() {}
+
+  /** The folder of a version with all that it imports, such as 2.0.1; or a skipped test. */
+  public static Path folder(String version) {
+    Path folder = ROOT.resolve("local-" + version);
+    Assumptions.assumeTrue(Files.isDirectory(folder), "No schemas beside the checkout: " + folder);
+    return folder;
+  }
+
+  /** Fails unless xmllint calls a descriptor valid by a version of DSP8023; skips without it. */
+  public static void assertValid(String descriptor, String version) throws IOException {
+    Path schema = folder(version).resolve("dsp8023_" + version + ".xsd");
+    assumeXmllint();
+    Path file = Files.createTempFile("descriptor", ".ovf");
+    try {
+      Files.writeString(file, descriptor);
+      Process process =
+          new ProcessBuilder("xmllint", "--noout", "--schema", schema.toString(), file.toString())
+              .redirectErrorStream(true)
+              .start();
+      process.getOutputStream().close();
+      byte[] said = process.getInputStream().readAllBytes();
+      Assertions.assertEquals(
+          0, process.waitFor(), () -> new String(said, StandardCharsets.UTF_8) + descriptor);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    } finally {
+      Files.delete(file);
+    }
+  }
+
+  private static void assumeXmllint() {
+    String folders = Objects.requireNonNullElse(System.getenv("PATH"), "");
+    boolean found =
+        List.of(folders.split(":")).stream()
+            .anyMatch(folder -> Path.of(folder, "xmllint").toFile().canExecute());
+    if (!found && "required".equals(System.getProperty("interop"))) {
+      Assertions.fail("xmllint is required and missing");
+    }
+    Assumptions.assumeTrue(found, "xmllint is missing");
+  }
+}
