@@ -8,6 +8,8 @@ import ovation.model.envelope.Namespaces;
 import ovation.model.envelope.OvfEdits;
 import ovation.model.envelope.OvfObject;
 import ovation.model.envelope.VirtualHardwareSection;
+import ovation.model.vendor.Setting;
+import ovation.model.vendor.SettingKind;
 import ovation.model.xml.Edit;
 import ovation.model.xml.Fragment;
 import ovation.model.xml.RemoveElement;
@@ -22,10 +24,13 @@ public final class VmwareEdits {
 
   /** The setting of that key in a hardware section or item; empty if it is not there. */
   public static Optional<XmlElement> config(OvfObject owner, String key) {
-    return owner.element().elements().stream()
-        .filter(child -> child.localName().equals("Config"))
-        .filter(child -> child.namespace().equals(Namespaces.VMW))
-        .filter(child -> child.attribute(Namespaces.VMW, "key").filter(key::equals).isPresent())
+    return setting(owner, SettingKind.CONFIG, key);
+  }
+
+  private static Optional<XmlElement> setting(OvfObject owner, SettingKind kind, String key) {
+    return Setting.of(owner).stream()
+        .filter(setting -> setting.kind() == kind && setting.key().equals(key))
+        .map(Setting::element)
         .findFirst();
   }
 
@@ -34,10 +39,21 @@ public final class VmwareEdits {
     return config(owner, key).flatMap(c -> c.attribute(Namespaces.VMW, "value")).orElse(null);
   }
 
-  /** Sets, adds or, for null, removes a {@code vmw:Config} of a hardware section. */
-  public static Edit setConfig(
-      String label, VirtualHardwareSection hardware, String key, @Nullable String value) {
-    Optional<XmlElement> present = config(hardware, key);
+  /** Sets, adds or, for null, removes a {@code vmw:Config} of a hardware section or an item. */
+  public static Edit setConfig(String label, OvfObject owner, String key, @Nullable String value) {
+    return set(label, owner, SettingKind.CONFIG, key, value);
+  }
+
+  /** Sets, adds or, for null, removes a {@code vmw:ExtraConfig} of a hardware section. */
+  public static Edit setExtraConfig(
+      VirtualHardwareSection hardware, String key, @Nullable String value) {
+    String label = (value == null ? "Remove extra setting “" : "Set extra setting “") + key + "”";
+    return set(label, hardware, SettingKind.EXTRA_CONFIG, key, value);
+  }
+
+  private static Edit set(
+      String label, OvfObject owner, SettingKind kind, String key, @Nullable String value) {
+    Optional<XmlElement> present = setting(owner, kind, key);
     if (present.isPresent()) {
       return value == null
           ? new RemoveElement(label, present.get().key())
@@ -46,12 +62,12 @@ public final class VmwareEdits {
     if (value == null) {
       return Edit.all(label, List.of());
     }
-    Fragment config =
-        Fragment.of(Namespaces.VMW, "Config")
-            .attribute(OvfEdits.attributeNamespace(hardware), "required", "false")
+    Fragment setting =
+        Fragment.of(Namespaces.VMW, kind.elementName())
+            .attribute(OvfEdits.attributeNamespace(owner), "required", "false")
             .attribute(Namespaces.VMW, "key", key)
             .attribute(Namespaces.VMW, "value", value);
-    return OvfEdits.insert(label, hardware, config);
+    return OvfEdits.insert(label, owner, setting);
   }
 
   /**
@@ -71,6 +87,16 @@ public final class VmwareEdits {
         List.of(
             setConfig(label, hardware, "firmware", firmware),
             setConfig(label, hardware, key, secureBoot ? "true" : said ? "false" : null)));
+  }
+
+  /** Sets whether only signed systems start; secure boot needs EFI, so it sets that as well. */
+  public static Edit setSecureBoot(VirtualHardwareSection hardware, boolean secureBoot) {
+    String label = secureBoot ? "Turn on secure boot" : "Turn off secure boot";
+    String key = "bootOptions.efiSecureBootEnabled";
+    Edit flag = setConfig(label, hardware, key, Boolean.toString(secureBoot));
+    return secureBoot
+        ? Edit.all(label, List.of(setConfig(label, hardware, "firmware", "efi"), flag))
+        : flag;
   }
 
   /** The number of cores in each socket as given; empty if the item does not say. */

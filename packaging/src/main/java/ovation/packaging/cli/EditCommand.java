@@ -51,6 +51,8 @@ final class EditCommand extends OvationCommand {
 
   @Mixin private HardwareOptions hardware;
 
+  @Mixin private VendorOptions vendor;
+
   @Mixin private NetworkOptions networks;
 
   @Mixin private FileOptions files;
@@ -66,6 +68,7 @@ final class EditCommand extends OvationCommand {
       DescriptorReading reading = DescriptorReading.of(opened);
       EditSession session = new EditSession(opened, reading, terminal(), system);
       hardware.applyTo(session);
+      vendor.applyTo(session);
       networks.applyTo(session);
       files.applyTo(session);
       texts.applyTo(session);

@@ -87,6 +87,7 @@ final class InspectJson {
           json.text("network", nic.network());
           json.text("mac", nic.mac());
         });
+    new VendorJson(system.vendor()).write(json);
   }
 
   private static void disk(JsonDocument json, DiskFacts disk) {

@@ -83,8 +83,10 @@ final class InspectText {
     Long cpus = system.cpus();
     field("CPUs", cpus == null ? "not told" : cpus.toString());
     field("Memory", size(system.memory()));
+    new VendorText(system.vendor()).fields().forEach(this::field);
     table("Disks", system.disks().stream().map(InspectText::diskCells).toList());
     table("Adapters", system.nics().stream().map(InspectText::nic).toList());
+    table("Settings", new VendorText(system.vendor()).settings());
   }
 
   private static List<String> diskCells(DiskFacts disk) {

@@ -81,9 +81,16 @@ final class JsonDocument {
     });
   }
 
-  /** Yes or no. */
-  void flag(String name, boolean value) {
-    step(() -> generator.writeBooleanField(name, value));
+  /** Yes or no; null is written as null. */
+  void flag(String name, @Nullable Boolean value) {
+    step(() -> {
+      generator.writeFieldName(name);
+      if (value == null) {
+        generator.writeNull();
+      } else {
+        generator.writeBoolean(value);
+      }
+    });
   }
 
   /** An object. */

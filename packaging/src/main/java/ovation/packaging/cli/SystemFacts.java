@@ -17,6 +17,7 @@ import ovation.model.envelope.VirtualSystem;
 import ovation.model.hardware.Device;
 import ovation.model.hardware.Devices;
 import ovation.model.hardware.ResourceType;
+import ovation.model.vendor.VendorSettings;
 
 /**
  * A virtual machine as a deployer gets it with the default option.
@@ -27,6 +28,7 @@ import ovation.model.hardware.ResourceType;
  * @param type the family of virtual machines, null if not told
  * @param cpus how many, null if not told
  * @param memory in bytes, null if not told
+ * @param vendor what the extensions of vendors say
  */
 record SystemFacts(
     @Nullable String id,
@@ -36,7 +38,8 @@ record SystemFacts(
     @Nullable Long cpus,
     @Nullable Long memory,
     List<DiskFacts> disks,
-    List<Nic> nics) {
+    List<Nic> nics,
+    VendorSettings vendor) {
 
   /**
    * A network adapter.
@@ -80,7 +83,8 @@ record SystemFacts(
         Devices.first(devices, ResourceType.PROCESSOR).flatMap(Device::quantity).orElse(null),
         Devices.first(devices, ResourceType.MEMORY).flatMap(Device::bytes).orElse(null),
         List.copyOf(attached),
-        nics);
+        nics,
+        VendorSettings.of(envelope, system));
   }
 
   private static @Nullable String guest(VirtualSystem system) {
