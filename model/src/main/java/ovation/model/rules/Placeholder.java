@@ -25,6 +25,7 @@ public final class Placeholder {
   };
 
   private static final Pattern CAPITALS = Pattern.compile("[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+");
+  private static final Pattern WORD = Pattern.compile("[A-Z][A-Z0-9_-]{2,60}");
   private static final Pattern INSIDE = Pattern.compile("\\{[A-Za-z_][A-Za-z0-9_.]*}");
 
   private Placeholder() {}
@@ -46,6 +47,11 @@ public final class Placeholder {
       return true;
     }
     return text.length() > 1 && text.charAt(0) == '$' && Character.isLetter(text.charAt(1));
+  }
+
+  /** True if a value that should be a number is to be filled in: also a word in capitals. */
+  public static boolean isNumber(@Nullable String value) {
+    return isIn(value) || (value != null && WORD.matcher(value.strip()).matches());
   }
 
   /** True if a part of the value is to be filled in, told by an unmistakable mark. */

@@ -30,6 +30,12 @@ final class HardwareCases {
             "H-01",
             "<vssd:ElementName>Hardware family</vssd:ElementName>",
             "<vssd:Caption>Hardware family</vssd:Caption>"),
+        warning(
+            "H-01",
+            "<vssd:ElementName>Hardware family</vssd:ElementName>",
+            "",
+            "<vssd:InstanceID>0</vssd:InstanceID>",
+            ""),
         error("H-02", "<rasd:ElementName>SCSI</rasd:ElementName>", "").at("ElementName"),
         warning(
             "H-02",
@@ -51,7 +57,10 @@ final class HardwareCases {
         warning("H-06", "<rasd:AddressOnParent>1<", "<rasd:AddressOnParent>0<")
             .keeps("<rasd:AddressOnParent>1<", "<rasd:AddressOnParent>2<")
             .at("AddressOnParent"),
-        error("H-07", "ovf:/disk/d2", "ovf:/disk/d9").with("D-12").at("HostResource"),
+        error("H-07", "ovf:/disk/d2", "ovf:/disk/d9")
+            .keeps("ovf:/disk/d2", "ovf:/disk/d%32")
+            .with("D-12")
+            .at("HostResource"),
         error(
                 "H-07",
                 "<rasd:ElementName>CD</rasd:ElementName>",

@@ -19,6 +19,7 @@ final class ProductCases {
         warning("P-02", "'sint32'", "'int'").keeps("'sint32'", "'uint8'"),
         error("P-03", "ovf:class='extra'", "").keeps("ovf:class='extra'", "ovf:instance='2'"),
         warning("P-04", "ovf:key='admin'", "ovf:key='admin.password'").at("key"),
+        warning("P-04", "ovf:key='admin'", "ovf:key='a.b'", "ovf:key='workers'", "ovf:key='c:d'"),
         error("P-05", "ovf:value='20'", "ovf:value='65536'")
             .keeps("ovf:value='20'", "ovf:value='65535'")
             .at("value"),

@@ -63,6 +63,11 @@ final class RuleCases {
                 "<Strings",
                 "<o:VirtualSystem xmlns:o='http://schemas.dmtf.org/ovf/envelope/2' ovf:id='x'><Info/></o:VirtualSystem><Strings")
             .with("E-04", "H-17"),
+        warning(
+                "E-07",
+                "ovf:name='WAN'",
+                "o:name='WAN' xmlns:o='http://schemas.dmtf.org/ovf/envelope/2'")
+            .at("name"),
         error("E-08", "<VirtualSystem ovf:id='db'>", "<VirtualSystem>").with("S-01").at("id"),
         error("E-08", "<VirtualSystem ovf:id='db'>", "<VirtualSystem id='db'>").at("id"),
         warning("E-08", "ovf:transport='iso'", "transport='iso'").at("transport"),
@@ -88,6 +93,7 @@ final class RuleCases {
         error("S-04", "ovf:order='2'", "").at("order"),
         error("O-01", "ovf:id='101'", "ovf:id='-100'").keeps("ovf:id='101'", "ovf:id='0'").at("id"),
         warning("O-01", "ovf:id='101'", "ovf:id='4711'").keeps("ovf:id='101'", "ovf:id='120'"),
+        warning("O-01", "ovf:id='101'", "ovf:id='-100' vmw:osType='other3xLinux64Guest'").at("id"),
         warning("I-01", " ovf:initialBootStopDelay='60'", "").at("initialBootStopDelay"),
         error("I-01", "'60'", "'1 hour'").keeps("'60'", "'0'"),
         warning("L-01", "<License ovf:msgid='licence'>Be good.", "<License ovf:msgid='other'>")
@@ -101,8 +107,32 @@ final class RuleCases {
             "<Strings ovf:fileRef='texts' xml:lang='fr'/><Strings xml:lang='de'>"),
         warning("L-04", " xml:lang='de'", "").at("lang"),
         warning("L-04", "</Envelope>", "<Strings xml:lang='DE'/></Envelope>"),
+        info(
+            "L-05",
+            "</Strings>",
+            "<Msg ovf:msgid='u'>Nichts</Msg><Msg ovf:msgid='v'>Nichts</Msg></Strings>"),
         info("L-05", "</Strings>", "<Msg ovf:msgid='unused'>Nichts</Msg></Strings>"),
         warning("X-02", "<vmw:Config ovf:required='false'", "<vmw:Config ovf:required='true'")
+            .at("required"),
+        warning("X-02", "<vmw:Config ", "<rasd:Config/><vmw:Config ").with("X-04"),
+        warning(
+            "X-02",
+            "<Network ovf:name='WAN'/>",
+            "<Network ovf:name='WAN'/><vmw:Switch ovf:required='true'><vmw:Port/></vmw:Switch>"),
+        error("X-03", "<Network ovf:name='WAN'/>", "<Network ovf:name='WAN'/><Switch/>")
+            .with("X-02")
+            .keeps("<Network ovf:name='WAN'/>", "<Network ovf:name='WAN'/><vmw:Switch/>"),
+        warning(
+            "X-03",
+            "<Network ovf:name='WAN'/>",
+            "<Network ovf:name='WAN'/><Switch ovf:required='false'/>"),
+        warning(
+                "X-04",
+                "<VirtualSystem ovf:id='db'",
+                "<vmw:Extra><Info/></vmw:Extra><VirtualSystem ovf:id='db'")
+            .keeps(
+                "<VirtualSystem ovf:id='db'",
+                "<vmw:Extra ovf:required='false'/><VirtualSystem ovf:id='db'")
             .at("required"),
         warning("X-03", "<Network ovf:name='WAN'/>", "<Network ovf:name='WAN' ovf:speed='1'/>")
             .keeps("<Network ovf:name='WAN'/>", "<Network ovf:name='WAN' vmw:speed='1'/>")
@@ -131,6 +161,7 @@ final class RuleCases {
             .at("size"),
         error("R-07", "ovf:size='1000'", "ovf:size='-1000'"),
         warning("R-07", "ovf:size='1000'", "ovf:size='@@SIZE@@'"),
+        warning("R-07", "ovf:size='1000'", "ovf:size='DISKSIZE'"),
         error("R-08", "ovf:chunkSize='1024'", "ovf:chunkSize='0'").at("chunkSize"),
         error("R-08", "ovf:chunkSize='1024'", "ovf:chunkSize='512'"),
         error("R-09", "'identity'", "'bzip2'").keeps("'identity'", "'gzip'").at("compression"),
@@ -149,6 +180,15 @@ final class RuleCases {
         error("D-02", "ovf:fileRef='file2'", "ovf:fileRef='file3'").with("R-12").at("fileRef"),
         warning("D-02", "<Disk ovf:diskId='d3'", "<Disk ovf:diskId='d3' ovf:fileRef=''"),
         error("D-03", "ovf:fileRef='file2'", "ovf:fileRef='file1'").with("R-12").at("fileRef"),
+        warning(
+                "D-03",
+                "<Disk ovf:diskId='d3' ovf:capacity='${site.data}'",
+                "<Disk ovf:diskId='d3' ovf:fileRef='file1' ovf:format='x:y' ovf:capacity='1'",
+                "<Item>\n          <rasd:AddressOnParent>0",
+                "<Item ovf:configuration='small'>\n          <rasd:AddressOnParent>0",
+                "<Item>\n          <rasd:AddressOnParent>1",
+                "<Item ovf:configuration='large'>\n          <rasd:AddressOnParent>1")
+            .with("D-11"),
         error("D-04", "ovf:capacity='4096'", "ovf:capacity='0'")
             .keeps("ovf:capacity='4096'", "ovf:capacity='1'"),
         error("D-04", "ovf:capacity='4096'", "").at("capacity"),
@@ -192,6 +232,8 @@ final class RuleCases {
             .with("N-03")
             .at("Connection"),
         error("N-02", "<rasd:Connection>WAN<", "<rasd:Connection>wan<").with("N-03"),
+        warning("N-02", "<rasd:Connection>WAN<", "<rasd:Connection>NAT<").with("N-03"),
+        info("N-02", "<rasd:Connection>WAN<", "<rasd:Connection>none<").with("N-03"),
         info(
             "N-03",
             "<Network ovf:name='WAN'/>",

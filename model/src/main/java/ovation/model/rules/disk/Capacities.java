@@ -60,7 +60,7 @@ public final class Capacities extends DescribedRule {
                   + ".";
           problems.accept(problem(place, message));
         }
-      } else if (Placeholder.isIn(given)) {
+      } else if (Placeholder.isNumber(given)) {
         filledInLater(context, disk, place, problems);
       } else {
         badNumber(disk, given, place, problems);

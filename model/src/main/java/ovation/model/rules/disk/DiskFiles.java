@@ -11,6 +11,7 @@ import ovation.model.envelope.FileReference;
 import ovation.model.rules.DescribedRule;
 import ovation.model.rules.Fix;
 import ovation.model.rules.Place;
+import ovation.model.rules.Placeholder;
 import ovation.model.rules.Problem;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
@@ -44,7 +45,7 @@ public final class DiskFiles extends DescribedRule {
     }
     for (Disk disk : context.disks()) {
       String ref = disk.fileRef();
-      if (ref == null || context.file(ref).isPresent()) {
+      if (ref == null || Placeholder.isAll(ref) || context.file(ref).isPresent()) {
         continue;
       }
       Place place = context.at(disk, "fileRef");

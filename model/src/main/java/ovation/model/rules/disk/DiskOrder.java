@@ -11,6 +11,7 @@ import ovation.model.envelope.FileReference;
 import ovation.model.envelope.SharedDisk;
 import ovation.model.rules.DescribedRule;
 import ovation.model.rules.Problem;
+import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
 import ovation.model.rules.Wording;
@@ -34,6 +35,11 @@ public final class DiskOrder extends DescribedRule {
   }
 
   @Override
+  public Reach reach() {
+    return Reach.DESCRIPTOR;
+  }
+
+  @Override
   public void check(RuleContext context, Consumer<Problem> problems) {
     Map<FileReference, Integer> positions = new HashMap<>();
     context.files().forEach(file -> positions.put(file, positions.size()));
@@ -47,6 +53,7 @@ public final class DiskOrder extends DescribedRule {
       List<? extends Disk> disks,
       Map<FileReference, Integer> positions,
       Consumer<Problem> problems) {
+    DiskOptions options = new DiskOptions(context);
     int last = -1;
     Disk before = null;
     for (Disk disk : disks) {
@@ -60,7 +67,8 @@ public final class DiskOrder extends DescribedRule {
                 + " stands after "
                 + quoted(before.diskId())
                 + ", but its file comes first in References.";
-        problems.accept(problem(context.at(disk), message));
+        Severity rated = options.areAlternatives(before, disk) ? Severity.WARNING : severity();
+        problems.accept(problem(rated, context.at(disk), message));
       } else {
         last = position;
         before = disk;

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import ovation.model.envelope.Disk;
 import ovation.model.rules.DescribedRule;
 import ovation.model.rules.Problem;
+import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
 import ovation.model.rules.Wording;
@@ -24,14 +25,21 @@ public final class DistinctContents extends DescribedRule {
         "DSP0243 2.1.1 §9.1",
         """
         Each disk has its own file. Two disks that name one file would be two copies or one disk
-        used twice; importers do the one or the other, or stop.
+        used twice; importers do the one or the other, or stop. Disks of different deployment options
+        never meet; VMware's importers let them share a file, so that is a warning.
 
         Give each disk its own file. A disk for several systems is a SharedDisk in OVF 2.x.
         """);
   }
 
   @Override
+  public Reach reach() {
+    return Reach.DESCRIPTOR;
+  }
+
+  @Override
   public void check(RuleContext context, Consumer<Problem> problems) {
+    DiskOptions options = new DiskOptions(context);
     Map<String, Disk> seen = new HashMap<>();
     for (Disk disk : context.disks()) {
       String ref = disk.fileRef();
@@ -44,7 +52,8 @@ public final class DistinctContents extends DescribedRule {
                 + ": "
                 + quoted(ref)
                 + ".";
-        problems.accept(problem(context.at(disk, "fileRef"), message));
+        Severity rated = options.areAlternatives(first, disk) ? Severity.WARNING : severity();
+        problems.accept(problem(rated, context.at(disk, "fileRef"), message));
       }
     }
   }

@@ -49,7 +49,7 @@ public final class PopulatedSizes extends DescribedRule {
       Optional<BigInteger> capacity = Capacity.bytes(disk).map(BigInteger::valueOf);
       Fix remove =
           new Fix("Remove the number", DiskEdits.setAttribute(disk, "populatedSize", null), false);
-      if (Placeholder.isAll(given)) {
+      if (Placeholder.isNumber(given)) {
         Severity rated = context.isPacking() ? Severity.ERROR : Severity.WARNING;
         String message = name + " has the placeholder " + quoted(given) + " for the bytes in use.";
         problems.accept(problem(rated, place, message, remove));

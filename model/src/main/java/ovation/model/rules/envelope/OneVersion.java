@@ -1,5 +1,8 @@
 package ovation.model.rules.envelope;
 
+import static ovation.model.rules.Wording.count;
+import static ovation.model.rules.Wording.quoted;
+
 import java.util.function.Consumer;
 import ovation.model.envelope.Namespaces;
 import ovation.model.envelope.OvfVersion;
@@ -7,6 +10,7 @@ import ovation.model.rules.DescribedRule;
 import ovation.model.rules.Problem;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
+import ovation.model.xml.XmlAttribute;
 import ovation.model.xml.XmlElement;
 
 /** All elements are of one version. */
@@ -34,6 +38,7 @@ public final class OneVersion extends DescribedRule {
     if (!isVersion(own)) {
       return;
     }
+    attributes(context, problems);
     for (XmlElement element : context.tree().elements()) {
       String space = element.namespace();
       if (!isVersion(space) || space.equals(own)) {
@@ -52,6 +57,34 @@ public final class OneVersion extends DescribedRule {
                 + ".";
         problems.accept(problem(context.at(element, null), message));
       }
+    }
+  }
+
+  /** One problem for all attributes of the other version: mostly it is the prefix's declaration. */
+  private void attributes(RuleContext context, Consumer<Problem> problems) {
+    XmlElement first = null;
+    String name = "";
+    int count = 0;
+    for (XmlElement element : context.tree().elements()) {
+      for (XmlAttribute attribute : element.attributes()) {
+        String space = attribute.namespace();
+        boolean other = isVersion(space) && !space.equals(context.ovf());
+        if (other && element.namespace().equals(context.ovf())) {
+          count++;
+          name = first == null ? attribute.localName() : name;
+          first = first == null ? element : first;
+        }
+      }
+    }
+    if (first != null) {
+      String message =
+          count(count, "attribute is", "attributes are")
+              + " of another version than "
+              + context.version().label()
+              + ", the first is "
+              + quoted(name)
+              + ": the prefix is declared for it.";
+      problems.accept(problem(context.at(first, name), message));
     }
   }
 

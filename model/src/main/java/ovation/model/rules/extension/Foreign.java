@@ -3,10 +3,12 @@ package ovation.model.rules.extension;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import ovation.model.envelope.Namespaces;
 import ovation.model.envelope.SchemaOrder;
 import ovation.model.envelope.UnknownSection;
 import ovation.model.rules.HardwareScope;
+import ovation.model.rules.PlacedSection;
 import ovation.model.rules.RuleContext;
 import ovation.model.xml.XmlAttribute;
 import ovation.model.xml.XmlElement;
@@ -14,32 +16,57 @@ import ovation.model.xml.XmlElement;
 /** Elements of vendors in the places where the standard allows them. */
 final class Foreign {
 
+  /** Names that the schemas of OVF 0.9 have, and Info, which may stand anywhere. */
+  private static final Set<String> OLDER = Set.of("Info", "BusNumber");
+
   private Foreign() {}
 
-  /** Unknown sections, and unknown children of hardware sections and their items. */
+  /**
+   * Unknown sections, and unknown children of sections, files, disks and hardware items; not what
+   * those hold, because who may skip the outer one may skip the inner.
+   */
   static List<XmlElement> all(RuleContext context) {
-    List<XmlElement> all = new ArrayList<>();
-    for (UnknownSection section : context.sections(UnknownSection.class)) {
-      if (isForeign(section.element())) {
-        all.add(section.element());
+    List<XmlElement> all = sections(context);
+    context.files().forEach(file -> addChildren(file.element(), all));
+    context.disks().forEach(disk -> addChildren(disk.element(), all));
+    for (PlacedSection placed : context.sections()) {
+      if (!(placed.section() instanceof UnknownSection)) {
+        addChildren(placed.section().element(), all);
       }
     }
     for (HardwareScope scope : context.hardware()) {
-      addChildren(scope.section().element(), all);
       scope.items().forEach(item -> addChildren(item.element(), all));
     }
     return all;
   }
 
+  /** The sections that the standard does not have. */
+  static List<XmlElement> sections(RuleContext context) {
+    List<XmlElement> sections = new ArrayList<>();
+    for (UnknownSection section : context.sections(UnknownSection.class)) {
+      XmlElement element = section.element();
+      if (isForeign(element) || !StandardNames.isElement(element.localName())) {
+        sections.add(element);
+      }
+    }
+    return sections;
+  }
+
   private static void addChildren(XmlElement parent, List<XmlElement> all) {
     for (XmlElement child : parent.elements()) {
       boolean unknown =
-          !child.localName().equals("Info")
+          !OLDER.contains(child.localName())
+              && (isForeign(child) || !StandardNames.isElement(child.localName()))
               && SchemaOrder.INSTANCE.rank(parent, child) == Integer.MAX_VALUE;
       if (unknown) {
         all.add(child);
       }
     }
+  }
+
+  /** True for an element that claims to be of the standard's, in a namespace of OVF or CIM. */
+  static boolean isInvented(XmlElement element) {
+    return !isForeign(element) || element.namespace().contains("/cim-schema/2/");
   }
 
   /** True for an element of another namespace than the standard's. */

@@ -38,6 +38,14 @@ public final class NamesOfTheStandard extends DescribedRule {
     check(context, context.envelope().element(), told, problems);
   }
 
+  /** True for an element that readers pass over: marked as not required, or of a dialect. */
+  private static boolean isSkipped(RuleContext context, XmlElement element) {
+    return context.isDialect()
+        || Foreign.required(context, element)
+            .filter(value -> value.equals("false") || value.equals("0"))
+            .isPresent();
+  }
+
   /** Walks down to foreign elements; what they hold is their own affair. */
   private void check(
       RuleContext context, XmlElement element, Set<String> told, Consumer<Problem> problems) {
@@ -60,7 +68,8 @@ public final class NamesOfTheStandard extends DescribedRule {
         check(context, child, told, problems);
       } else if (told.add(child.localName())) {
         String message = "The standard has no element " + quoted(child.qualifiedName()) + ".";
-        problems.accept(problem(context.at(child, null), message));
+        Severity rated = isSkipped(context, child) ? Severity.WARNING : Severity.ERROR;
+        problems.accept(problem(rated, context.at(child, null), message));
       }
     }
   }

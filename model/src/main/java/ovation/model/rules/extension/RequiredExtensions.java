@@ -2,6 +2,7 @@ package ovation.model.rules.extension;
 
 import static ovation.model.rules.Wording.quoted;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import ovation.model.rules.DescribedRule;
 import ovation.model.rules.Fix;
@@ -23,7 +24,8 @@ public final class RequiredExtensions extends DescribedRule {
         "DSP0243 2.1.1 §7.3",
         """
         An extension marked as required has to be understood: an importer that does not know it
-        must refuse the package. That limits where the appliance runs.
+        must refuse the package. That limits where the appliance runs. An element that claims a
+        namespace of the standard, but that the standard does not have, is known to nobody.
 
         Mark the extension as not required, if the appliance works without it.
         """);
@@ -32,10 +34,10 @@ public final class RequiredExtensions extends DescribedRule {
   @Override
   public void check(RuleContext context, Consumer<Problem> problems) {
     for (XmlElement element : Foreign.all(context)) {
+      Optional<String> said = Foreign.required(context, element).map(String::strip);
       boolean required =
-          Foreign.required(context, element)
-              .filter(value -> value.equals("true") || value.equals("1"))
-              .isPresent();
+          said.map(value -> value.equals("true") || value.equals("1"))
+              .orElse(Foreign.isInvented(element) && !context.isDialect());
       if (required) {
         Fix fix =
             Fix.choice(
@@ -43,7 +45,9 @@ public final class RequiredExtensions extends DescribedRule {
                     "Mark as not required", element.key(), context.ovf(), "required", "false"));
         String message =
             quoted(element.qualifiedName())
-                + " is required: an importer that does not know it refuses.";
+                + (said.isPresent()
+                    ? " is required: an importer that does not know it refuses."
+                    : " is unknown, and required unless it says otherwise.");
         problems.accept(problem(context.at(element, "required"), message, fix));
       }
     }

@@ -1,8 +1,10 @@
 package ovation.model.rules.hardware;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static ovation.model.rules.Wording.plain;
 import static ovation.model.rules.Wording.quoted;
 
+import java.net.URLDecoder;
 import java.util.Optional;
 import java.util.function.Consumer;
 import ovation.model.edit.HardwareEdits;
@@ -58,13 +60,17 @@ public final class Backings extends DescribedRule {
     Optional<String> disk = HostResources.diskId(resource);
     Optional<String> file = HostResources.fileId(resource);
     if (disk.isPresent()) {
-      if (!context.diskIds().contains(disk.get())) {
+      if (!context.diskIds().contains(disk.get())
+          && !context.diskIds().contains(decoded(disk.get()))
+          && !Placeholder.isIn(disk.get())) {
         String message =
             name + " is backed by disk " + quoted(disk.get()) + ", but no disk has that id.";
         problems.accept(problem(place, message));
       }
     } else if (file.isPresent()) {
-      if (context.file(file.get()).isEmpty()) {
+      if (context.file(file.get()).isEmpty()
+          && context.file(decoded(file.get())).isEmpty()
+          && !Placeholder.isIn(file.get())) {
         String message =
             name + " is backed by file " + quoted(file.get()) + ", but no file has that id.";
         problems.accept(problem(place, message));
@@ -81,6 +87,15 @@ public final class Backings extends DescribedRule {
                 + "; \"ovf:/disk/\" and the id of a disk is expected.";
         problems.accept(problem(Severity.WARNING, place, message, fixes(context, item, resource)));
       }
+    }
+  }
+
+  /** The id without percent escapes, which some tools write since HostResource is a URI. */
+  private static String decoded(String id) {
+    try {
+      return id.indexOf('%') < 0 ? id : URLDecoder.decode(id.replace("+", "%2B"), UTF_8);
+    } catch (IllegalArgumentException notEscaped) {
+      return id;
     }
   }
 

@@ -67,7 +67,7 @@ public final class Integers extends DescribedRule {
     }
     Place place = context.at(item, property);
     String start = Wording.name(item) + " has the " + property + " " + quoted(given);
-    if (Placeholder.isIn(given)) {
+    if (Placeholder.isNumber(given)) {
       Severity rated = context.isPacking() ? Severity.ERROR : Severity.WARNING;
       problems.accept(problem(rated, place, start + ", a placeholder."));
     } else if (isEmpty(given) || (property.equals("Limit") && given.equals("-1"))) {

@@ -24,8 +24,8 @@ public final class SystemIdentity extends DescribedRule {
         """
         The System element describes the kind of virtual machine. Like every CIM object it needs an
         ElementName and an InstanceID, mostly "Virtual Hardware Family" and "0". A schema-checking
-        importer stops without them. Older tools write Caption for ElementName, which most
-        importers bear with.
+        importer stops without them. Older tools write Caption for ElementName, and
+        VMware Studio leaves out both; most importers bear with that.
 
         Add what is missing.
         """);
@@ -41,7 +41,7 @@ public final class SystemIdentity extends DescribedRule {
   }
 
   private void check(RuleContext context, SystemSettings system, Consumer<Problem> problems) {
-    Severity rated = isDraft(context, system) ? Severity.WARNING : severity();
+    Severity rated = isDraft(context, system) || isBare(system) ? Severity.WARNING : severity();
     if (!CimChild.isPresent(system, "InstanceID")) {
       Fix fix = Fix.choice(CimChild.set("Set InstanceID to 0", system, "InstanceID", "0"));
       Place place = context.at(system, "InstanceID");
@@ -54,6 +54,11 @@ public final class SystemIdentity extends DescribedRule {
       Place place = context.at(system, "ElementName");
       problems.accept(problem(rated, place, "System has no ElementName.", fix));
     }
+  }
+
+  /** True for a System that is as good as empty, as VMware Studio writes it. */
+  private static boolean isBare(SystemSettings system) {
+    return !CimChild.isPresent(system, "InstanceID") && !CimChild.isPresent(system, "ElementName");
   }
 
   /** True for the habits of OVF 0.9, which live on in tools that write OVF 1.x. */

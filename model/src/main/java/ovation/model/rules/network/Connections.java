@@ -26,6 +26,9 @@ import ovation.model.rules.Wording;
 /** Each connection names a network. */
 public final class Connections extends DescribedRule {
 
+  private static final Set<String> ATTACHMENTS =
+      Set.of("nat", "bridged", "hostonly", "host-only", "internal", "null", "natnetwork");
+
   /** The rule. */
   public Connections() {
     super(
@@ -36,7 +39,8 @@ public final class Connections extends DescribedRule {
         """
         A network adapter says by name which network it is plugged into. The name has to be that of
         a Network in the NetworkSection, letter by letter: otherwise the deployer cannot map it, and
-        the adapter ends up in no network or in a wrong one.
+        the adapter ends up in no network or in a wrong one. VirtualBox also reads "NAT" or "Bridged"
+        there; other importers do not.
 
         Add the network, or correct the connection.
         """);
@@ -75,8 +79,8 @@ public final class Connections extends DescribedRule {
     if (connection.equalsIgnoreCase("none")) {
       return problem(Severity.INFO, place, Wording.name(item) + " is connected to no network.");
     }
-    Severity rated =
-        Placeholder.isAll(connection) && !context.isPacking() ? Severity.WARNING : severity();
+    boolean later = Placeholder.isIn(connection) && !context.isPacking();
+    Severity rated = later || isAttachment(connection) ? Severity.WARNING : severity();
     Fix add =
         new Fix(
             "Add network " + quoted(connection),
@@ -90,6 +94,11 @@ public final class Connections extends DescribedRule {
         new Fix("Connect to " + quoted(similar), HardwareEdits.connect(item, similar), false);
     String hint = " There is " + quoted(similar) + ".";
     return problem(rated, place, message + hint, correct, add);
+  }
+
+  /** True for a kind of attachment, which VirtualBox takes for the name of a network. */
+  private static boolean isAttachment(String connection) {
+    return ATTACHMENTS.contains(connection.toLowerCase(Locale.ROOT));
   }
 
   /** True for a network adapter: other devices use Connection for other things. */

@@ -2,7 +2,9 @@ package ovation.model.rules.product;
 
 import static ovation.model.rules.Wording.quoted;
 
+import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import ovation.model.envelope.ProductSection;
 import ovation.model.envelope.Property;
 import ovation.model.rules.DescribedRule;
@@ -32,14 +34,25 @@ public final class KeyCharacters extends DescribedRule {
   @Override
   public void check(RuleContext context, Consumer<Problem> problems) {
     for (ProductSection section : context.sections(ProductSection.class)) {
-      for (Property property : section.properties()) {
-        String key = property.key();
-        if (key != null && (key.indexOf('.') >= 0 || key.indexOf(':') >= 0)) {
-          String mark = key.indexOf('.') >= 0 ? "dot" : "colon";
-          String message = "The key " + quoted(key) + " has a " + mark + " in it.";
-          problems.accept(problem(context.at(property, "key"), message));
-        }
+      List<Property> marked =
+          section.properties().stream().filter(property -> isMarked(property.key())).toList();
+      if (!marked.isEmpty()) {
+        Property first = marked.getFirst();
+        String message =
+            marked.size() == 1
+                ? "The key " + quoted(first.key()) + " has a " + mark(first.key()) + " in it."
+                : "%d keys of this product have a dot or colon in them, the first is %s."
+                    .formatted(marked.size(), quoted(first.key()));
+        problems.accept(problem(context.at(first, "key"), message));
       }
     }
+  }
+
+  private static boolean isMarked(@Nullable String key) {
+    return key != null && (key.indexOf('.') >= 0 || key.indexOf(':') >= 0);
+  }
+
+  private static String mark(@Nullable String key) {
+    return key != null && key.indexOf('.') >= 0 ? "dot" : "colon";
   }
 }

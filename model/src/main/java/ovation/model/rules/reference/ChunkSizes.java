@@ -40,7 +40,7 @@ public final class ChunkSizes extends DescribedRule {
   public void check(RuleContext context, Consumer<Problem> problems) {
     for (FileReference file : context.files()) {
       String given = file.chunkSize();
-      if (given == null || Placeholder.isAll(given)) {
+      if (given == null || Placeholder.isNumber(given)) {
         continue;
       }
       Place place = context.at(file, "chunkSize");

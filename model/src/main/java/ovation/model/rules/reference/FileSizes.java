@@ -51,7 +51,7 @@ public final class FileSizes extends DescribedRule {
       Place place = context.at(file, "size");
       Severity rated = context.isPacking() ? Severity.ERROR : Severity.WARNING;
       Optional<BigInteger> size = WholeNumber.parseUnsigned(given, WholeNumber.MAX_UNSIGNED_LONG);
-      if (given.isBlank() || Placeholder.isAll(given)) {
+      if (given.isBlank() || Placeholder.isNumber(given)) {
         String value = given.isBlank() ? "no value" : "the placeholder " + quoted(given);
         String message = Wording.name(file) + " has " + value + " as its size.";
         problems.accept(problem(rated, place, message, fixes));
@@ -62,6 +62,9 @@ public final class FileSizes extends DescribedRule {
                 + quoted(given)
                 + "; a number of bytes is expected.";
         problems.accept(problem(Severity.ERROR, place, message, fixes));
+      } else if (stored.isEmpty() && size.get().signum() == 0 && isDisk(context, file)) {
+        String message = Wording.name(file) + " has the size 0, but holds a disk.";
+        problems.accept(problem(rated, place, message, fixes));
       } else if (stored.isPresent()
           && !size.get().equals(BigInteger.valueOf(stored.get().size()))) {
         String message =
@@ -69,6 +72,11 @@ public final class FileSizes extends DescribedRule {
         problems.accept(problem(rated, place, message, fixes));
       }
     }
+  }
+
+  private static boolean isDisk(RuleContext context, FileReference file) {
+    return file.id() != null
+        && context.disks().stream().anyMatch(disk -> file.id().equals(disk.fileRef()));
   }
 
   private static Fix setSize(RuleContext context, FileReference file, StoredFile real) {

@@ -30,7 +30,8 @@ public final class OperatingSystemIds extends DescribedRule {
         """
         The id of OperatingSystemSection is a number of the CIM list of operating systems: 101 for
         64-bit Linux, 103 for Windows Server 2008 R2, 1 for others. It is required. The name belongs
-        into Description. Products extend the list differently, so a high number is only a warning.
+        into Description. Products extend the list differently, so a high number is only a warning;
+        so is a wrong one beside a product's own name such as vmw:osType, which that product reads.
 
         Set the number.
         """);
@@ -42,7 +43,7 @@ public final class OperatingSystemIds extends DescribedRule {
       String given = section.id();
       Place place = context.at(section, "id");
       Optional<BigInteger> id = WholeNumber.parseUnsigned(given, MAX);
-      Severity rated = context.isDialect() ? Severity.WARNING : severity();
+      Severity rated = context.isDialect() || isHinted(section) ? Severity.WARNING : severity();
       if (given == null || given.isBlank()) {
         problems.accept(problem(rated, place, "The guest operating system has no number."));
       } else if (id.isEmpty() && !Placeholder.isAll(given)) {
@@ -56,5 +57,13 @@ public final class OperatingSystemIds extends DescribedRule {
         problems.accept(problem(Severity.WARNING, place, message));
       }
     }
+  }
+
+  /** True if a product's own name of the system stands beside a number, as in VMware's "-100". */
+  private static boolean isHinted(OperatingSystemSection section) {
+    boolean named =
+        section.element().attributes().stream()
+            .anyMatch(a -> a.localName().equals("osType") && !a.namespace().isEmpty());
+    return named && WholeNumber.isWhole(section.id());
   }
 }

@@ -2,7 +2,9 @@ package ovation.model.rules.text;
 
 import static ovation.model.rules.Wording.quoted;
 
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import ovation.model.envelope.Msg;
@@ -12,6 +14,7 @@ import ovation.model.rules.Fix;
 import ovation.model.rules.Problem;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
+import ovation.model.xml.Edit;
 import ovation.model.xml.RemoveElement;
 import ovation.model.xml.XmlElement;
 
@@ -26,10 +29,10 @@ public final class TextsUsed extends DescribedRule {
         "Every text of a bundle is used",
         "DSP0243 2.1.1 §10",
         """
-        No element asks for this text by msgid. It is a leftover, or the msgid has a spelling
-        mistake somewhere.
+        No element asks for these texts by msgid. They are leftovers, or a msgid has a spelling
+        mistake somewhere; some products read texts by themselves.
 
-        Remove the Msg, or correct the msgid.
+        Remove the Msg elements, or correct the msgid.
         """);
   }
 
@@ -43,14 +46,26 @@ public final class TextsUsed extends DescribedRule {
       MessageUse.id(context, user).ifPresent(used::add);
     }
     for (Strings bundle : context.envelope().strings()) {
-      for (Msg message : bundle.messages()) {
-        String id = message.msgid();
-        if (id != null && !used.contains(id)) {
-          Fix fix = Fix.choice(new RemoveElement("Remove the text", message.element().key()));
-          String text = "The text " + quoted(id) + " is used by nothing.";
-          problems.accept(problem(context.at(message), text, fix));
-        }
+      List<Msg> idle =
+          bundle.messages().stream()
+              .filter(message -> message.msgid() != null && !used.contains(message.msgid()))
+              .toList();
+      if (!idle.isEmpty()) {
+        problems.accept(unused(context, idle));
       }
     }
+  }
+
+  private Problem unused(RuleContext context, List<Msg> idle) {
+    Msg first = idle.getFirst();
+    String label = idle.size() == 1 ? "Remove the text" : "Remove these texts";
+    List<Edit> removals = new ArrayList<>();
+    idle.forEach(message -> removals.add(new RemoveElement(label, message.element().key())));
+    String text =
+        idle.size() == 1
+            ? "The text " + quoted(first.msgid()) + " is used by nothing."
+            : "%d texts of this bundle are used by nothing, the first is %s."
+                .formatted(idle.size(), quoted(first.msgid()));
+    return problem(context.at(first), text, Fix.choice(Edit.all(label, removals)));
   }
 }
