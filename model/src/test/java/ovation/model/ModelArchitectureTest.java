@@ -37,6 +37,8 @@ class ModelArchitectureTest {
     mayUse("document", "xml", "envelope");
     mayUse("hardware", "xml", "envelope", "document");
     mayUse("vendor", "xml", "envelope", "document", "hardware");
+    mayUse("convert", "xml", "envelope", "document", "hardware");
+    mayUse("deployment", "xml", "envelope", "document", "hardware", "property");
     mayUse("edit", "xml", "envelope", "document", "hardware", "property", "vendor");
     mayUse(
         "target",

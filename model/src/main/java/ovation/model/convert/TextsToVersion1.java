@@ -49,6 +49,7 @@ final class TextsToVersion1 {
                     property,
                     "configuration",
                     path.to(property),
+                    false,
                     "In OVF 1.x a property is there with every option.")
                 : property);
   }
@@ -61,23 +62,28 @@ final class TextsToVersion1 {
           if (!isOvf(message, "Msg")) {
             return message;
           }
+          boolean empty = message.text().isBlank();
           XmlElement own =
               without(
                   message,
                   "fileRef",
                   path.to(message),
+                  empty,
                   "OVF 1.x keeps a translated text in its bundle, not in a file.");
-          return own != message && own.text().isBlank() ? null : own;
+          return own != message && empty ? null : own;
         });
   }
 
-  private XmlElement without(XmlElement element, String name, ElementPath path, String why) {
+  /** The element without an attribute; {@code all} if the element as a whole goes with it. */
+  private XmlElement without(
+      XmlElement element, String name, ElementPath path, boolean all, String why) {
     List<XmlAttribute> attributes = new ArrayList<>(element.attributes());
     for (XmlAttribute attribute : element.attributes()) {
       if (attribute.localName().equals(name)
           && (attribute.namespace().equals(Namespaces.OVF) || attribute.namespace().isEmpty())
           && !attribute.isNamespaceDeclaration()) {
-        lose(path.attribute(name), name + " “" + attribute.value() + "”", why);
+        String place = all ? path.toString() : path.attribute(name);
+        lose(place, name + " “" + attribute.value() + "”", why);
         attributes.remove(attribute);
       }
     }

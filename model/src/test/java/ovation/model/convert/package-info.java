@@ -1,0 +1,4 @@
+@NullMarked
+package ovation.model.convert;
+
+import org.jspecify.annotations.NullMarked;
