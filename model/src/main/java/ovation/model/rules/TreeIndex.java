@@ -73,7 +73,8 @@ public final class TreeIndex {
     return labels.computeIfAbsent(parent.key(), key -> labelled(parent.elements()));
   }
 
-  private static Map<ElementKey, String> labelled(List<XmlElement> siblings) {
+  /** The steps of paths to siblings, such as {@code Item[5]}, by their keys. */
+  public static Map<ElementKey, String> labelled(List<XmlElement> siblings) {
     Map<String, Integer> totals = new HashMap<>();
     siblings.forEach(sibling -> totals.merge(name(sibling), 1, Integer::sum));
     Map<String, Integer> counts = new HashMap<>();

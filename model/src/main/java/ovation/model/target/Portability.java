@@ -1,0 +1,161 @@
+package ovation.model.target;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import ovation.model.document.Snapshot;
+import ovation.model.envelope.Configuration;
+import ovation.model.envelope.Content;
+import ovation.model.envelope.Envelope;
+import ovation.model.envelope.VirtualSystem;
+import ovation.model.rules.Fix;
+import ovation.model.rules.PackageFiles;
+import ovation.model.rules.Problem;
+import ovation.model.rules.RuleDescription;
+import ovation.model.rules.Severity;
+import ovation.model.target.need.PackageNeeds;
+import ovation.model.target.need.Paths;
+import ovation.model.target.need.SystemNeeds;
+import ovation.model.target.rule.Judgement;
+import ovation.model.target.rule.TargetRule;
+import ovation.model.target.rule.TargetRules;
+import ovation.model.xml.Edit;
+
+/**
+ * The matrix: which platforms will run an appliance, and why not. An instance remembers what it
+ * found out about each system, so that after an edit only what was touched is judged again; it is
+ * for one thread at a time.
+ */
+public final class Portability {
+
+  /** What was found out about one system: for each target of the list its reasons. */
+  private record Judged(String path, List<@Nullable String> options, List<List<Problem>> reasons) {}
+
+  private Map<VirtualSystem, Judged> known = new IdentityHashMap<>();
+  private List<TargetPlatform> knownFor = List.of();
+
+  /** The rules that platforms judge by. */
+  public static List<RuleDescription> rules() {
+    return List.copyOf(TargetRules.ALL);
+  }
+
+  /**
+   * One report for each target, in the order given; none if there is no envelope to judge.
+   *
+   * @param files what the package holds, null if that is not known
+   */
+  public List<TargetReport> matrix(
+      Snapshot snapshot, @Nullable PackageFiles files, List<TargetPlatform> targets) {
+    return matrix(snapshot, files, PackageFacts.NONE, targets);
+  }
+
+  /** One report for each target, with what the package tells beside its descriptor. */
+  public List<TargetReport> matrix(
+      Snapshot snapshot,
+      @Nullable PackageFiles files,
+      PackageFacts facts,
+      List<TargetPlatform> targets) {
+    Optional<Envelope> envelope = snapshot.envelope();
+    if (envelope.isEmpty()) {
+      return List.of();
+    }
+    if (!knownFor.equals(targets)) {
+      known = new IdentityHashMap<>();
+      knownFor = List.copyOf(targets);
+    }
+    Paths paths = new Paths();
+    List<Judged> systems = systems(envelope.get(), paths);
+    PackageNeeds needs = new PackageNeeds(envelope.get(), snapshot.version(), facts);
+    List<TargetReport> reports = new ArrayList<>();
+    for (int i = 0; i < targets.size(); i++) {
+      Judgement whole = new Judgement(targets.get(i), paths, envelope.get().element(), "Envelope");
+      TargetRules.ALL.forEach(rule -> rule.judge(needs, whole));
+      List<Problem> reasons = new ArrayList<>(whole.reasons());
+      for (Judged system : systems) {
+        reasons.addAll(system.reasons.get(i));
+      }
+      reports.add(report(targets.get(i), reasons));
+    }
+    return List.copyOf(reports);
+  }
+
+  private List<Judged> systems(Envelope envelope, Paths paths) {
+    List<@Nullable String> options = new ArrayList<>();
+    envelope.configurations().stream().map(Configuration::id).forEach(options::add);
+    if (options.isEmpty()) {
+      options.add(null);
+    }
+    Map<VirtualSystem, String> all = new LinkedHashMap<>();
+    for (Content content : envelope.contents()) {
+      collect(content, paths.child("Envelope", envelope.element(), content.element()), paths, all);
+    }
+    Map<VirtualSystem, Judged> now = new IdentityHashMap<>();
+    List<Judged> judged = new ArrayList<>(all.size());
+    all.forEach((system, path) -> {
+      Judged before = known.get(system);
+      boolean same = before != null && before.path.equals(path) && before.options.equals(options);
+      Judged found =
+          same && before != null
+              ? before
+              : judge(system, path, Collections.unmodifiableList(new ArrayList<>(options)), paths);
+      now.put(system, found);
+      judged.add(found);
+    });
+    known = now;
+    return judged;
+  }
+
+  private Judged judge(
+      VirtualSystem system, String path, List<@Nullable String> options, Paths paths) {
+    SystemNeeds needs = new SystemNeeds(system, path, options);
+    List<List<Problem>> reasons = new ArrayList<>(knownFor.size());
+    for (TargetPlatform target : knownFor) {
+      Judgement judgement = new Judgement(target, paths, system.element(), path);
+      for (TargetRule rule : TargetRules.ALL) {
+        rule.judge(needs, judgement);
+      }
+      reasons.add(judgement.reasons().isEmpty() ? List.of() : judgement.reasons());
+    }
+    return new Judged(path, options, reasons);
+  }
+
+  private static void collect(
+      Content content, String path, Paths paths, Map<VirtualSystem, String> all) {
+    if (content instanceof VirtualSystem system) {
+      all.put(system, path);
+    }
+    for (Content child : content.children()) {
+      collect(child, paths.child(path, content.element(), child.element()), paths, all);
+    }
+  }
+
+  private static TargetReport report(TargetPlatform target, List<Problem> reasons) {
+    reasons.sort(Comparator.comparing(Problem::severity));
+    Verdict verdict =
+        reasons.isEmpty()
+            ? Verdict.RUNS
+            : reasons.getFirst().severity() == Severity.ERROR ? Verdict.REFUSED : Verdict.WARNINGS;
+    return new TargetReport(target, verdict, List.copyOf(reasons), remedy(target, reasons));
+  }
+
+  /** The first fix of every reason as one edit; empty if a refusal has none. */
+  private static Optional<Fix> remedy(TargetPlatform target, List<Problem> reasons) {
+    List<Edit> edits = new ArrayList<>();
+    for (Problem reason : reasons) {
+      if (!reason.fixes().isEmpty()) {
+        edits.add(reason.fixes().getFirst().edit());
+      } else if (reason.severity() == Severity.ERROR) {
+        return Optional.empty();
+      }
+    }
+    return edits.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Fix.choice(Edit.all("Make it run on " + target.name(), edits)));
+  }
+}

@@ -1,0 +1,89 @@
+package ovation.model.target.need;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import ovation.model.envelope.VirtualHardwareSection;
+import ovation.model.envelope.VirtualSystem;
+import ovation.model.vendor.Firmware;
+import ovation.model.vendor.Setting;
+import ovation.model.vendor.SettingKind;
+import ovation.model.vendor.VendorSettings;
+
+/** What one system asks for, collected once. Depends on the system and the options' ids alone. */
+public final class SystemNeeds {
+
+  private final VirtualSystem system;
+  private final String path;
+  private final List<HardwareNeeds> hardware = new ArrayList<>();
+  private final Optional<Firmware> firmware;
+  private final boolean secureBoot;
+  private final boolean tpm;
+  private final Optional<Setting> nvram;
+  private final List<Setting> extraConfigs;
+
+  /**
+   * Collects what a system asks for.
+   *
+   * @param path the path to the system, for places
+   * @param options the ids of the deployment options; one null if there are none
+   */
+  public SystemNeeds(VirtualSystem system, String path, Collection<@Nullable String> options) {
+    this.system = system;
+    this.path = path;
+    for (VirtualHardwareSection section : system.hardware()) {
+      hardware.add(new HardwareNeeds(section, options));
+    }
+    VendorSettings vendor = VendorSettings.of(system);
+    this.firmware = vendor.firmware();
+    this.secureBoot = vendor.secureBoot().orElse(false);
+    this.tpm = vendor.virtualTpm();
+    this.nvram = vendor.nvram();
+    this.extraConfigs =
+        vendor.settings().stream()
+            .filter(setting -> setting.kind() == SettingKind.EXTRA_CONFIG)
+            .toList();
+  }
+
+  /** The system. */
+  public VirtualSystem system() {
+    return system;
+  }
+
+  /** The path to it. */
+  public String path() {
+    return path;
+  }
+
+  /** Its hardware sections, nearly always one. */
+  public List<HardwareNeeds> hardware() {
+    return hardware;
+  }
+
+  /** What it starts with; empty if that is not said. */
+  public Optional<Firmware> firmware() {
+    return firmware;
+  }
+
+  /** Whether it starts only signed programs. */
+  public boolean secureBoot() {
+    return secureBoot;
+  }
+
+  /** Whether it has a virtual TPM. */
+  public boolean tpm() {
+    return tpm;
+  }
+
+  /** The setting that names the file with the firmware's variables. */
+  public Optional<Setting> nvram() {
+    return nvram;
+  }
+
+  /** VMware's raw settings. */
+  public List<Setting> extraConfigs() {
+    return extraConfigs;
+  }
+}

@@ -1,0 +1,73 @@
+package ovation.model.target.rule;
+
+import java.util.Locale;
+import ovation.model.hardware.ByteSize;
+import ovation.model.rules.Place;
+import ovation.model.rules.Severity;
+import ovation.model.target.Limit;
+import ovation.model.target.PackageFacts;
+import ovation.model.target.Quantity;
+import ovation.model.target.TargetPlatform;
+import ovation.model.target.Topic;
+import ovation.model.target.need.PackageNeeds;
+
+/** The platform reads the archive. */
+final class Archives extends TargetRule {
+
+  Archives() {
+    super(
+        "T-28",
+        Severity.ERROR,
+        "The target reads this form of archive",
+        """
+        An OVA is a plain USTAR archive. PAX headers, which several tools write by default, stop
+        VMware's import and oVirt's; a file of 8 GiB or more needs the GNU form, which most products
+        read.
+
+        Export the package for the target; Ovation chooses the form that it reads.
+        """);
+  }
+
+  @Override
+  public void judge(PackageNeeds needs, Judgement on) {
+    PackageFacts facts = needs.facts();
+    TargetPlatform target = on.target();
+    facts
+        .archive()
+        .flatMap(dialect -> objection(target.support(Topic.ARCHIVE, dialect)))
+        .ifPresent(said ->
+            object(
+                on,
+                said,
+                Place.WHOLE,
+                "the archive has "
+                    + facts.archive().orElse("").toUpperCase(Locale.ROOT)
+                    + " headers"));
+    if (facts.compressed()) {
+      feature("compressed-archive", "the archive is compressed as a whole", on);
+    }
+    if (!facts.descriptorFirst()) {
+      feature("late-descriptor", "the descriptor is not the first file of the archive", on);
+    }
+    Limit limit = target.limit(Quantity.MEMBER_SIZE).orElse(null);
+    long most = limit == null ? Long.MAX_VALUE : limit.most().orElse(Long.MAX_VALUE);
+    if (limit != null && facts.largestMember() > most) {
+      report(
+          on,
+          limit.verdict(),
+          limit,
+          Place.WHOLE,
+          target.name()
+              + " reads files of at most "
+              + ByteSize.format(most)
+              + " in an archive; the largest has "
+              + ByteSize.format(facts.largestMember())
+              + ".");
+    }
+  }
+
+  private void feature(String name, String what, Judgement on) {
+    objection(on.target().support(Topic.FEATURE, name))
+        .ifPresent(said -> object(on, said, Place.WHOLE, what));
+  }
+}

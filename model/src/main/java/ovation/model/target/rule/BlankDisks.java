@@ -1,0 +1,60 @@
+package ovation.model.target.rule;
+
+import org.jspecify.annotations.Nullable;
+import ovation.model.envelope.OvfEdits;
+import ovation.model.hardware.DiskFormats;
+import ovation.model.rules.Fix;
+import ovation.model.rules.Severity;
+import ovation.model.rules.Wording;
+import ovation.model.target.Support;
+import ovation.model.target.Topic;
+import ovation.model.target.need.DiskNeed;
+import ovation.model.target.need.PackageNeeds;
+
+/** The platform takes disks without content, and without a format. */
+final class BlankDisks extends TargetRule {
+
+  BlankDisks() {
+    super(
+        "T-31",
+        Severity.ERROR,
+        "The target makes blank disks",
+        """
+        A disk without a fileRef is blank: the platform makes a new one of its capacity. Some
+        importers cannot, and some want to know a format even then.
+
+        Ship an empty image for the disk, or say the format.
+        """);
+  }
+
+  @Override
+  public void judge(PackageNeeds needs, Judgement on) {
+    Support blank = objection(on.target().support(Topic.FEATURE, "blank-disk")).orElse(null);
+    Support nameless =
+        objection(on.target().support(Topic.FEATURE, "disk-without-format")).orElse(null);
+    for (DiskNeed need : needs.disks()) {
+      String format = need.disk().format();
+      String name = Wording.name(need.disk());
+      if (blank != null && isBlank(need.disk().fileRef())) {
+        object(on, blank, on.at(need.disk()), name + " is blank");
+      }
+      if (nameless != null && isBlank(format)) {
+        object(
+            on,
+            nameless,
+            on.at(need.disk(), "format"),
+            name + " does not say its format",
+            Fix.choice(
+                OvfEdits.attribute(
+                    "Set the format of the disk",
+                    need.disk(),
+                    "format",
+                    DiskFormats.STREAM_OPTIMIZED)));
+      }
+    }
+  }
+
+  private static boolean isBlank(@Nullable String value) {
+    return value == null || value.isBlank();
+  }
+}

@@ -1,0 +1,135 @@
+package ovation.model.target.rule;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import ovation.model.edit.HardwareEdits;
+import ovation.model.envelope.HardwareItem;
+import ovation.model.envelope.SystemSettings;
+import ovation.model.rules.Fix;
+import ovation.model.rules.Severity;
+import ovation.model.rules.Wording;
+import ovation.model.target.Support;
+import ovation.model.target.TargetPlatform;
+import ovation.model.target.Topic;
+import ovation.model.target.Verdict;
+import ovation.model.target.need.DeviceKind;
+import ovation.model.target.need.DeviceNeed;
+import ovation.model.target.need.HardwareNeeds;
+import ovation.model.target.need.SystemNeeds;
+
+/** The platform has devices of these kinds. */
+final class DeviceKinds extends TargetRule {
+
+  DeviceKinds() {
+    super(
+        "T-08",
+        Severity.ERROR,
+        "The target has devices of this kind",
+        """
+        No product has every kind of device. A required device that it does not know ends the
+        import; one marked ovf:required="false" is left out. Sound cards, unused controllers of
+        VirtualBox and pass-through devices are the usual trouble.
+
+        Remove the device, or mark it as not required if the appliance works without it.
+        """);
+  }
+
+  @Override
+  public void judge(SystemNeeds system, Judgement on) {
+    TargetPlatform target = on.target();
+    for (HardwareNeeds hardware : system.hardware()) {
+      for (DeviceNeed device : hardware.devices()) {
+        Support said = support(target, device);
+        if (said == null) {
+          continue;
+        }
+        int version = hardware.hardwareVersion().orElse(Integer.MAX_VALUE);
+        if (said.verdict() != Verdict.RUNS) {
+          object(hardware, device, said, on);
+        } else if (version < said.from().orElse(0)) {
+          tooOld(hardware, device, said, on);
+        }
+      }
+    }
+  }
+
+  /** What is said of the model of this kind, else of the kind, else of all others. */
+  private static @Nullable Support support(TargetPlatform target, DeviceNeed device) {
+    Map<String, Support> known = target.statements(Topic.DEVICE);
+    if (known.isEmpty()) {
+      return null;
+    }
+    String kind = device.kind().id();
+    if (!device.models().isEmpty()) {
+      Support model = known.get(kind + ":" + device.models().getFirst());
+      if (model != null) {
+        return model;
+      }
+    }
+    Support said = known.get(kind);
+    return said == null ? known.get(Support.OTHERS) : said;
+  }
+
+  private void object(HardwareNeeds hardware, DeviceNeed device, Support said, Judgement on) {
+    TargetPlatform target = on.target();
+    boolean leftOut = device.optional() && said.verdict() == Verdict.REFUSED;
+    String name = Wording.quoted(device.device().name());
+    String message =
+        leftOut
+            ? target.name() + " has no " + device.kind().plural() + "; " + name + " is left out."
+            : sentence(target, said, "the system has " + named(device) + ", " + name);
+    Verdict verdict = leftOut ? Verdict.WARNINGS : said.verdict();
+    report(on, verdict, said, on.at(device.item()), message, fixes(hardware, device, said));
+  }
+
+  private static String named(DeviceNeed device) {
+    String kind = device.kind().plural();
+    String model = device.device().value(HardwareItem::resourceSubType);
+    if (device.kind() == DeviceKind.UNKNOWN || device.kind() == DeviceKind.OTHER) {
+      return "a device of type "
+          + Wording.quoted(device.device().value(HardwareItem::resourceType))
+          + (model == null || model.isEmpty() ? "" : " and model " + Wording.quoted(model));
+    }
+    return model == null || model.isEmpty() ? kind : kind + " of model " + Wording.quoted(model);
+  }
+
+  private static Fix[] fixes(HardwareNeeds hardware, DeviceNeed device, Support said) {
+    String instead = said.instead();
+    if (instead == null || hardware.isUsed(device)) {
+      return new Fix[0];
+    }
+    return instead.equals("none")
+        ? new Fix[] {Fix.choice(HardwareEdits.removeDevice(hardware.section(), device.device()))}
+        : new Fix[0];
+  }
+
+  private void tooOld(HardwareNeeds hardware, DeviceNeed device, Support said, Judgement on) {
+    TargetPlatform target = on.target();
+    int needed = said.from().orElse(0);
+    String family = needed < 10 ? "vmx-0" + needed : "vmx-" + needed;
+    SystemSettings settings = hardware.section().system();
+    String message =
+        target.name()
+            + " has "
+            + device.kind().plural()
+            + " from "
+            + family
+            + " on; this system asks for vmx-"
+            + hardware.hardwareVersion().orElse(0)
+            + " and has "
+            + Wording.quoted(device.device().name())
+            + ".";
+    Fix fix =
+        Fix.choice(
+            Hardware.labelled(
+                "Set hardware version " + family,
+                HardwareEdits.setSystemType(hardware.section(), family)));
+    report(
+        on,
+        device.optional() ? Verdict.WARNINGS : Verdict.REFUSED,
+        said,
+        settings == null ? on.at(device.item()) : on.at(settings, "VirtualSystemType"),
+        message,
+        fix);
+  }
+}

@@ -1,0 +1,101 @@
+package ovation.model.target.rule;
+
+import static ovation.model.rules.Wording.quoted;
+
+import org.jspecify.annotations.Nullable;
+import ovation.model.edit.HardwareEdits;
+import ovation.model.envelope.SystemSettings;
+import ovation.model.rules.Fix;
+import ovation.model.rules.Severity;
+import ovation.model.target.Support;
+import ovation.model.target.TargetPlatform;
+import ovation.model.target.Topic;
+import ovation.model.target.Verdict;
+import ovation.model.target.need.FamilyNeed;
+import ovation.model.target.need.HardwareNeeds;
+import ovation.model.target.need.SystemNeeds;
+
+/** The platform knows the family of virtual machines. */
+final class HardwareFamilies extends TargetRule {
+
+  HardwareFamilies() {
+    super(
+        "T-03",
+        Severity.ERROR,
+        "The target knows the hardware family",
+        """
+        VirtualSystemType is a promise: "vmx-21" needs a product that has hardware version 21, and
+        VMware's products refuse versions that are newer than themselves as well as families of
+        other vendors, such as "virtualbox-2.2". Other platforms map whatever they find onto their
+        own hardware.
+
+        Set the lowest version that the appliance needs. It runs on every newer product.
+        """);
+  }
+
+  @Override
+  public void judge(SystemNeeds system, Judgement on) {
+    for (HardwareNeeds hardware : system.hardware()) {
+      Finding best = null;
+      for (FamilyNeed family : hardware.families()) {
+        Finding found = judge(family, on.target());
+        if (best == null || found.verdict.compareTo(best.verdict) < 0) {
+          best = found;
+        }
+      }
+      SystemSettings settings = hardware.section().system();
+      if (best != null && settings != null) {
+        report(
+            on,
+            best.verdict,
+            best.support,
+            on.at(settings, "VirtualSystemType"),
+            best.message,
+            fixes(hardware, on.target()));
+      }
+    }
+  }
+
+  private record Finding(Verdict verdict, @Nullable Support support, String message) {}
+
+  private static Finding judge(FamilyNeed family, TargetPlatform target) {
+    Support said = target.support(Topic.FAMILY, family.name()).orElse(null);
+    if (said == null) {
+      return new Finding(Verdict.RUNS, null, "");
+    }
+    String asked = "this system asks for " + family.written();
+    int version = family.version().orElse(0);
+    if (version > said.to().orElse(Integer.MAX_VALUE)) {
+      return new Finding(
+          Verdict.REFUSED,
+          said,
+          target.name() + " knows hardware up to vmx-" + said.to().getAsInt() + "; " + asked + ".");
+    }
+    if (family.version().isPresent() && version < said.from().orElse(0)) {
+      return new Finding(
+          Verdict.REFUSED,
+          said,
+          target.name()
+              + " knows hardware from vmx-"
+              + said.from().getAsInt()
+              + " on; "
+              + asked
+              + ".");
+    }
+    return new Finding(
+        said.verdict(),
+        said,
+        sentence(target, said, "the hardware is made for " + quoted(family.written())));
+  }
+
+  private static Fix[] fixes(HardwareNeeds hardware, TargetPlatform target) {
+    return Hardware.family(hardware, target)
+        .map(family ->
+            Fix.choice(
+                Hardware.labelled(
+                    "Set hardware version " + family,
+                    HardwareEdits.setSystemType(hardware.section(), family))))
+        .map(fix -> new Fix[] {fix})
+        .orElse(new Fix[0]);
+  }
+}

@@ -1,0 +1,31 @@
+package ovation.model.target.rule;
+
+import ovation.model.rules.Severity;
+import ovation.model.target.Topic;
+import ovation.model.target.need.SystemNeeds;
+
+/** The platform keeps secure boot. */
+final class SecureBoot extends TargetRule {
+
+  SecureBoot() {
+    super(
+        "T-12",
+        Severity.WARNING,
+        "The target keeps secure boot",
+        """
+        With secure boot a machine starts only signed programs. Importers that do not read the
+        setting make a machine without it.
+
+        Switch it on after the import, or do not rely on it.
+        """);
+  }
+
+  @Override
+  public void judge(SystemNeeds system, Judgement on) {
+    if (system.secureBoot()) {
+      objection(on.target().support(Topic.FIRMWARE, "secure-boot"))
+          .ifPresent(said ->
+              object(on, said, on.at(system.system()), "the system starts with secure boot"));
+    }
+  }
+}
