@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import ovation.model.Corpus;
 import ovation.model.document.Snapshot;
+import ovation.model.envelope.Namespaces;
 import ovation.model.envelope.OvfVersion;
 import ovation.model.rules.Inspection;
 import ovation.model.rules.Problem;
@@ -55,7 +56,8 @@ class ConversionAccountTest {
     int compared = 0;
     for (Path file : Corpus.descriptors()) {
       Snapshot before = Snapshot.of(Files.readAllBytes(file));
-      if (before.version() == OvfVersion.V1 && before.envelope().isPresent()) {
+      boolean mixed = before.text().contains("=\"" + Namespaces.OVF_2 + "\"");
+      if (before.version() == OvfVersion.V1 && before.envelope().isPresent() && !mixed) {
         Snapshot there = before.apply(Conversions.to(OvfVersion.V2, before).edit());
         Conversion back = Conversions.to(OvfVersion.V1, there);
         boolean same = plain(there.apply(back.edit()).text()).equals(plain(before.text()));
