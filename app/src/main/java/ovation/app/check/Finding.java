@@ -3,41 +3,55 @@ package ovation.app.check;
 import java.util.List;
 import java.util.Optional;
 import ovation.app.field.FieldProblem.Level;
-import ovation.model.xml.Edit;
+import ovation.model.rules.Fix;
+import ovation.model.rules.Problem;
 import ovation.model.xml.ElementKey;
 
 /**
  * A problem of the document as the list shows it.
  *
- * @param level how bad it is
- * @param code the rule's stable code, "" for none
- * @param message complete sentences
- * @param element where it is; empty for a text that cannot be read
- * @param detail the attribute or child of the element that is concerned, "" for the element itself
- * @param offset the character of the source it is about
+ * @param problem what the rule says
+ * @param offset the character of the source that a broken text is broken at, else 0
  * @param line the line of the source, from 1
- * @param clause where the standard says so, "" when it does not
- * @param fixes what can be done with one click
  */
-public record Finding(
-    Level level,
-    String code,
-    String message,
-    Optional<ElementKey> element,
-    String detail,
-    int offset,
-    int line,
-    String clause,
-    List<Fix> fixes) {
-  /**
-   * A repair.
-   *
-   * @param label as a command
-   * @param edit an ordinary, undoable edit
-   */
-  public record Fix(String label, Edit edit) {}
+public record Finding(Problem problem, int offset, int line) {
 
-  public Finding {
-    fixes = List.copyOf(fixes);
+  /** How bad it is. */
+  public Level level() {
+    return switch (problem.severity()) {
+      case ERROR -> Level.ERROR;
+      case WARNING -> Level.WARNING;
+      case INFO -> Level.INFO;
+    };
+  }
+
+  /** The rule's stable code. */
+  public String code() {
+    return problem.code();
+  }
+
+  /** What is wrong, in complete sentences. */
+  public String message() {
+    return problem.message();
+  }
+
+  /** Where it is; empty for a text that cannot be read. */
+  public Optional<ElementKey> element() {
+    return Optional.ofNullable(problem.place().element());
+  }
+
+  /** The attribute or child of the element that is concerned, "" for the element itself. */
+  public String detail() {
+    return Optional.ofNullable(problem.place().detail()).orElse("");
+  }
+
+  /** What can be done with one click, the best first. */
+  public List<Fix> fixes() {
+    return problem.fixes();
+  }
+
+  /** Whether it can be mended without a decision. */
+  public boolean isSafelyMended() {
+    return fixes().stream().anyMatch(Fix::safe);
   }
 }

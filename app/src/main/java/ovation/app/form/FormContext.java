@@ -1,6 +1,7 @@
 package ovation.app.form;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -8,9 +9,11 @@ import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 import ovation.app.check.Finding;
+import ovation.app.check.Findings;
 import ovation.app.field.FieldFix;
 import ovation.app.field.FieldModel;
 import ovation.app.field.FieldProblem;
+import ovation.app.session.Background;
 import ovation.app.session.DocumentSession;
 import ovation.app.text.Texts;
 import ovation.model.xml.Edit;
@@ -25,9 +28,14 @@ import ovation.model.xml.XmlElement;
  * @param texts the texts of the program
  * @param source shows an element in the source view
  * @param complain tells the user why an edit could not be carried out
+ * @param background where work is done that would hold up the screen
  */
 public record FormContext(
-    DocumentSession session, Texts texts, Consumer<ElementKey> source, Consumer<String> complain) {
+    DocumentSession session,
+    Texts texts,
+    Consumer<ElementKey> source,
+    Consumer<String> complain,
+    Background background) {
   /** Carries out an edit; one that cannot be carried out changes nothing and is explained. */
   public void edit(Edit edit) {
     try {
@@ -99,8 +107,7 @@ public record FormContext(
    * @param detail the local name of the attribute or child, "" for the element itself
    */
   public Optional<FieldProblem> problem(ElementKey element, String detail) {
-    return session.findings().stream()
-        .filter(finding -> finding.element().filter(element::equals).isPresent())
+    return session.findings().on(element).stream()
         .filter(finding -> finding.detail().equals(detail))
         .findFirst()
         .map(this::asFieldProblem);
@@ -108,9 +115,10 @@ public record FormContext(
 
   /** The worst problem of any of the elements, whatever part of them it is about. */
   public Optional<FieldProblem> problem(Collection<ElementKey> elements) {
-    return session.findings().stream()
-        .filter(finding -> finding.element().filter(elements::contains).isPresent())
-        .findFirst()
+    Findings findings = session.findings();
+    return elements.stream()
+        .flatMap(element -> findings.on(element).stream())
+        .min(Comparator.comparing(Finding::level))
         .map(this::asFieldProblem);
   }
 

@@ -1,16 +1,16 @@
 package ovation.app.form;
 
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import ovation.app.check.Finding;
+import ovation.app.check.Findings;
 import ovation.app.field.FieldProblem;
 import ovation.model.envelope.OvfObject;
-import ovation.model.xml.ElementKey;
 import ovation.model.xml.XmlElement;
 
 /**
@@ -22,24 +22,24 @@ public record Problems(FormContext context) {
 
   /** The worst problem of one attribute or child of an element. */
   public Optional<FieldProblem> at(XmlElement element, String name) {
-    Set<ElementKey> children = new HashSet<>();
-    for (XmlElement child : element.elements()) {
-      if (child.localName().equals(name)) {
-        children.add(child.key());
-      }
+    Findings findings = findings();
+    if (findings.all().isEmpty()) {
+      return Optional.empty();
     }
-    return findings()
-        .filter(finding ->
-            (isOn(finding, element) && finding.detail().equals(name))
-                || finding.element().filter(children::contains).isPresent())
-        .findFirst()
+    Stream<Finding> own =
+        findings.on(element.key()).stream().filter(finding -> finding.detail().equals(name));
+    Stream<Finding> below =
+        element.elements().stream()
+            .filter(child -> child.localName().equals(name))
+            .flatMap(child -> findings.on(child.key()).stream());
+    return Stream.concat(own, below)
+        .min(Comparator.comparing(Finding::level))
         .map(context::asFieldProblem);
   }
 
   /** The problems of an element that are about none of its parts that have a field. */
   public List<FieldProblem> besides(XmlElement element, Set<String> shown) {
-    return findings()
-        .filter(finding -> isOn(finding, element))
+    return findings().on(element.key()).stream()
         .filter(finding -> !shown.contains(finding.detail()))
         .map(context::asFieldProblem)
         .toList();
@@ -47,25 +47,23 @@ public record Problems(FormContext context) {
 
   /** How bad the worst problem within these objects is; null when there is none. */
   public FieldProblem.@Nullable Level worst(Collection<? extends OvfObject> objects) {
-    Set<ElementKey> keys = new HashSet<>();
-    objects.forEach(object -> collect(object.element(), keys));
-    return findings()
-        .filter(finding -> finding.element().filter(keys::contains).isPresent())
+    Findings findings = findings();
+    if (findings.all().isEmpty()) {
+      return null;
+    }
+    return objects.stream()
+        .flatMap(object -> within(object.element()))
+        .flatMap(element -> findings.on(element.key()).stream())
         .map(Finding::level)
         .min(Enum::compareTo)
         .orElse(null);
   }
 
-  private static void collect(XmlElement element, Set<ElementKey> keys) {
-    keys.add(element.key());
-    element.elements().forEach(child -> collect(child, keys));
+  private static Stream<XmlElement> within(XmlElement element) {
+    return Stream.concat(Stream.of(element), element.elements().stream().flatMap(Problems::within));
   }
 
-  private static boolean isOn(Finding finding, XmlElement element) {
-    return finding.element().filter(element.key()::equals).isPresent();
-  }
-
-  private Stream<Finding> findings() {
-    return context.session().findings().stream();
+  private Findings findings() {
+    return context.session().findings();
   }
 }

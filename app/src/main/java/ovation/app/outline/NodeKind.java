@@ -5,6 +5,7 @@ import ovation.icons.Icon;
 /** The kinds of parts that the outline knows. */
 public enum NodeKind {
   APPLIANCE(Icon.APPLIANCE),
+  RUNS_ON(Icon.OK),
   PRODUCT(Icon.PRODUCT),
   EULAS(Icon.EULA),
   OPTIONS(Icon.OPTION),
@@ -21,6 +22,7 @@ public enum NodeKind {
   NETWORKS(Icon.NETWORK),
   FILES(Icon.FILE),
   LANGUAGES(Icon.LANGUAGE),
+  SECTION(Icon.UNKNOWN_SECTION),
   UNKNOWN(Icon.UNKNOWN_SECTION);
 
   private final Icon icon;

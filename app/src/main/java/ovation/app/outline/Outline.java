@@ -65,6 +65,11 @@ public final class Outline {
     return path;
   }
 
+  /** The part that covers that very element. */
+  public Optional<OutlineNode> owner(ElementKey element) {
+    return Optional.ofNullable(owners.get(element));
+  }
+
   /**
    * The innermost part that covers an element.
    *

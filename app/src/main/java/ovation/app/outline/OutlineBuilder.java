@@ -1,29 +1,24 @@
 package ovation.app.outline;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import ovation.app.text.Texts;
 import ovation.model.envelope.AnnotationSection;
-import ovation.model.envelope.BootDeviceSection;
 import ovation.model.envelope.Content;
 import ovation.model.envelope.DeploymentOptionSection;
 import ovation.model.envelope.DiskSection;
-import ovation.model.envelope.EncryptionSection;
 import ovation.model.envelope.Envelope;
-import ovation.model.envelope.EnvironmentFilesSection;
 import ovation.model.envelope.EulaSection;
 import ovation.model.envelope.InstallSection;
 import ovation.model.envelope.LocalText;
 import ovation.model.envelope.NetworkSection;
 import ovation.model.envelope.OperatingSystemSection;
 import ovation.model.envelope.OvfObject;
-import ovation.model.envelope.PlacementGroupSection;
-import ovation.model.envelope.PlacementSection;
 import ovation.model.envelope.ProductSection;
 import ovation.model.envelope.ResourceAllocationSection;
-import ovation.model.envelope.ScaleOutSection;
 import ovation.model.envelope.Section;
-import ovation.model.envelope.SharedDiskSection;
 import ovation.model.envelope.StartupSection;
 import ovation.model.envelope.UnknownSection;
 import ovation.model.envelope.VirtualHardwareSection;
@@ -34,15 +29,19 @@ import ovation.model.xml.ElementKey;
 /**
  * Makes the outline of an envelope. What is about the appliance as a whole (product, EULAs,
  * options) stands first, taken from the envelope and from its one system or collection; then the
- * systems, then what they share; sections that nobody knows come last and are never left out.
+ * systems, then what they share; sections without a form of their own, known or not, come last and
+ * are never left out.
  */
 public final class OutlineBuilder {
-  private final Envelope envelope;
   private final Texts texts;
+  private final SectionNames names;
+  private Map<Content, OutlineNode> known = new IdentityHashMap<>();
+  private Map<Content, OutlineNode> fresh = new IdentityHashMap<>();
 
-  private OutlineBuilder(Envelope envelope, Texts texts) {
-    this.envelope = envelope;
+  /** A builder for the states of one document: what an edit did not touch keeps its lines. */
+  public OutlineBuilder(Texts texts) {
     this.texts = texts;
+    names = new SectionNames(texts);
   }
 
   /**
@@ -50,13 +49,16 @@ public final class OutlineBuilder {
    *
    * @param fallbackTitle the appliance's name where the descriptor has none, such as the file's
    */
-  public static Outline of(Envelope envelope, String fallbackTitle, Texts texts) {
-    return new OutlineBuilder(envelope, texts).build(fallbackTitle);
+  public Outline build(Envelope envelope, String fallbackTitle) {
+    fresh = new IdentityHashMap<>();
+    Outline outline = new Outline(roots(envelope, fallbackTitle));
+    known = fresh;
+    return outline;
   }
 
-  private Outline build(String fallbackTitle) {
+  private List<OutlineNode> roots(Envelope envelope, String fallbackTitle) {
     List<OutlineNode> roots = new ArrayList<>();
-    roots.add(appliance(fallbackTitle));
+    roots.add(appliance(envelope, fallbackTitle));
     List<OutlineNode> systems = new ArrayList<>();
     for (Content content : envelope.contents()) {
       if (content instanceof VirtualSystemCollection collection) {
@@ -74,9 +76,14 @@ public final class OutlineBuilder {
             systems));
     roots.add(
         shared(
-            NodeKind.DISKS, texts.of("outline.disks"), envelope.disks().size(), DiskSection.class));
+            envelope,
+            NodeKind.DISKS,
+            texts.of("outline.disks"),
+            envelope.disks().size(),
+            DiskSection.class));
     roots.add(
         shared(
+            envelope,
             NodeKind.NETWORKS,
             texts.of("outline.networks"),
             envelope.networks().size(),
@@ -97,12 +104,21 @@ public final class OutlineBuilder {
               envelope,
               envelope.strings()));
     }
-    formless(envelope.sections()).forEach(section -> roots.add(unknown(section)));
-    return new Outline(roots);
+    envelope.sections().stream()
+        .filter(SectionNames::isOther)
+        .forEach(section -> roots.add(other(section)));
+    return roots;
   }
 
-  private OutlineNode appliance(String fallbackTitle) {
+  private OutlineNode appliance(Envelope envelope, String fallbackTitle) {
     List<OutlineNode> parts = new ArrayList<>();
+    parts.add(
+        new OutlineNode(
+            new NodeId(NodeKind.RUNS_ON, key(envelope)),
+            texts.of("outline.runsOn"),
+            "",
+            List.of(),
+            List.of()));
     parts.addAll(about(envelope, envelope.sections()));
     for (Content content : envelope.contents()) {
       parts.addAll(about(content, content.sections()));
@@ -113,10 +129,14 @@ public final class OutlineBuilder {
         .filter(VirtualSystemCollection.class::isInstance)
         .forEach(content -> covered.add(key(content)));
     return new OutlineNode(
-        new NodeId(NodeKind.APPLIANCE, key(envelope)), title(fallbackTitle), "", covered, parts);
+        new NodeId(NodeKind.APPLIANCE, key(envelope)),
+        title(envelope, fallbackTitle),
+        "",
+        covered,
+        parts);
   }
 
-  private String title(String fallbackTitle) {
+  private static String title(Envelope envelope, String fallbackTitle) {
     for (Content content : envelope.contents()) {
       for (ProductSection section : content.sections(ProductSection.class)) {
         LocalText product = section.product();
@@ -132,6 +152,13 @@ public final class OutlineBuilder {
   }
 
   private OutlineNode content(Content content) {
+    OutlineNode before = known.get(content);
+    OutlineNode node = before == null ? made(content) : before;
+    fresh.put(content, node);
+    return node;
+  }
+
+  private OutlineNode made(Content content) {
     return switch (content) {
       case VirtualSystem system -> system(system, true);
       case VirtualSystemCollection collection -> {
@@ -202,7 +229,7 @@ public final class OutlineBuilder {
     only(sections, ResourceAllocationSection.class)
         .forEach(s -> parts.add(single(NodeKind.RESOURCES, texts.of("outline.resources"), s)));
     if (owner instanceof Content) {
-      formless(sections).forEach(section -> parts.add(unknown(section)));
+      sections.stream().filter(SectionNames::isOther).forEach(section -> parts.add(other(section)));
     }
     return parts;
   }
@@ -211,32 +238,18 @@ public final class OutlineBuilder {
     return sections.stream().filter(kind::isInstance).map(kind::cast).toList();
   }
 
-  /** The sections that no form shows. */
-  private static List<Section> formless(List<Section> sections) {
-    return sections.stream()
-        .filter(section ->
-            switch (section) {
-              case UnknownSection _,
-                  SharedDiskSection _,
-                  ScaleOutSection _,
-                  PlacementGroupSection _,
-                  PlacementSection _,
-                  EncryptionSection _,
-                  EnvironmentFilesSection _,
-                  BootDeviceSection _ ->
-                  true;
-              default -> false;
-            })
-        .toList();
-  }
-
-  private OutlineNode shared(
-      NodeKind kind, String title, int number, Class<? extends Section> sections) {
+  private static OutlineNode shared(
+      Envelope envelope,
+      NodeKind kind,
+      String title,
+      int number,
+      Class<? extends Section> sections) {
     return group(kind, title, number, envelope, envelope.sections(sections));
   }
 
-  private OutlineNode unknown(Section section) {
-    return single(NodeKind.UNKNOWN, section.element().qualifiedName(), section);
+  private OutlineNode other(Section section) {
+    NodeKind kind = section instanceof UnknownSection ? NodeKind.UNKNOWN : NodeKind.SECTION;
+    return single(kind, names.of(section), section);
   }
 
   private static OutlineNode single(NodeKind kind, String title, OvfObject object) {
@@ -244,7 +257,7 @@ public final class OutlineBuilder {
         new NodeId(kind, key(object)), title, "", List.of(key(object)), List.of());
   }
 
-  private OutlineNode group(
+  private static OutlineNode group(
       NodeKind kind, String title, int number, OvfObject owner, List<? extends OvfObject> objects) {
     return new OutlineNode(
         new NodeId(kind, key(owner)),

@@ -9,6 +9,7 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.layout.Region;
 import ovation.app.check.Finding;
 import ovation.app.form.FormContext;
+import ovation.app.session.Background;
 import ovation.app.session.DocumentSession;
 import ovation.app.source.SourceView;
 import ovation.app.text.Texts;
@@ -31,11 +32,18 @@ public final class DocumentView {
    *
    * @param source an empty source view
    * @param complain tells the user why something could not be done
+   * @param background where work is done that would hold up the screen
    */
   public DocumentView(
-      DocumentSession session, SourceView source, Texts texts, Consumer<String> complain) {
-    FormContext context = new FormContext(session, texts, this::showInSource, complain);
-    this.source = new SourcePane(session, source, texts);
+      DocumentSession session,
+      SourceView source,
+      Texts texts,
+      Consumer<String> complain,
+      Background background) {
+    FormContext context = new FormContext(session, texts, this::showInSource, complain, background);
+    this.source =
+        new SourcePane(
+            session, source, texts, drawer.shownProperty().map(tab -> tab == Drawer.Tab.SOURCE));
     outline = new OutlinePane(session, texts);
     form = new FormPane(context, texts);
     problems = new ProblemsPane(context, this::showInSource);
@@ -75,7 +83,7 @@ public final class DocumentView {
 
   /** The outline, the form and the drawer, for going round them by key. */
   public List<Node> panes() {
-    return List.of(outline.focusTarget(), form.focusTarget(), problems.node());
+    return List.of(outline.focusTarget(), form.focusTarget(), problems.focusTarget());
   }
 
   /** Goes to the next problem (1) or the one before (-1). */
@@ -87,6 +95,22 @@ public final class DocumentView {
   /** Does the first fix of the problem that was gone to. */
   public void fixProblem() {
     problems.fixSelected();
+  }
+
+  /** Mends all problems like the one that was gone to. */
+  public void fixKind() {
+    problems.fixKind();
+  }
+
+  /** Mends all problems that need no decision. */
+  public void fixSafely() {
+    problems.fixSafely();
+  }
+
+  /** Gives the keyboard to the search for problems. */
+  public void searchProblems() {
+    showProblems();
+    problems.search();
   }
 
   /** Shows the list of problems. */

@@ -1,7 +1,6 @@
 package ovation.app.pane;
 
 import java.util.List;
-import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -10,7 +9,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import ovation.app.check.Finding;
 import ovation.app.form.Form;
 import ovation.app.form.FormContext;
 import ovation.app.form.FormState;
@@ -19,6 +17,7 @@ import ovation.app.outline.NodeId;
 import ovation.app.outline.Outline;
 import ovation.app.outline.OutlineNode;
 import ovation.app.session.DocumentSession;
+import ovation.app.session.Judgement;
 import ovation.app.session.Selection;
 import ovation.app.text.Texts;
 import ovation.icons.Icon;
@@ -69,7 +68,7 @@ final class FormPane {
     box.getStyleClass().add("ov-form-pane");
     session.selectionProperty().subscribe(selection -> refresh(selection));
     session.goodProperty().addListener((o, old, now) -> refresh(session.selectionProperty().get()));
-    session.findings().addListener((ListChangeListener<Finding>) change -> showState());
+    session.judgementProperty().addListener((o, old, found) -> judged(old, found));
   }
 
   Node node() {
@@ -103,6 +102,13 @@ final class FormPane {
     if (current != null && selection != revealed) {
       revealed = selection;
       selection.element().ifPresent(current::reveal);
+    }
+  }
+
+  /** While nothing was wrong and nothing is, there is nothing to show anew. */
+  private void judged(Judgement before, Judgement now) {
+    if (!before.findings().all().isEmpty() || !now.findings().all().isEmpty()) {
+      showState();
     }
   }
 

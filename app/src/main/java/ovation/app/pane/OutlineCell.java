@@ -1,6 +1,5 @@
 package ovation.app.pane;
 
-import java.util.Map;
 import javafx.geometry.Pos;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -10,23 +9,26 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
+import ovation.app.check.Badge;
 import ovation.app.outline.NodeId;
 import ovation.app.outline.OutlineNode;
+import ovation.app.session.DocumentSession;
+import ovation.app.session.Judgement;
 import ovation.app.text.Texts;
 
 /** One line of the outline: icon, title, then the problems or else the count. */
 final class OutlineCell extends TreeCell<OutlineNode> {
   private final Texts texts;
-  private final Map<NodeId, Badge> badges;
+  private final DocumentSession session;
   private final StackPane icon = new StackPane();
   private final Label title = new Label();
   private final Label count = new Label();
   private final Label badge = new Label();
   private final HBox line = new HBox(8, icon, title, count, badge);
 
-  OutlineCell(Texts texts, Map<NodeId, Badge> badges) {
+  OutlineCell(Texts texts, DocumentSession session) {
     this.texts = texts;
-    this.badges = badges;
+    this.session = session;
     title.setMnemonicParsing(false);
     title.setMaxWidth(Double.MAX_VALUE);
     title.setMinWidth(0);
@@ -75,20 +77,8 @@ final class OutlineCell extends TreeCell<OutlineNode> {
     if (item == null) {
       return Badge.NONE;
     }
-    Badge sum = badges.getOrDefault(item.getValue().id(), Badge.NONE);
-    if (!item.isExpanded()) {
-      for (TreeItem<OutlineNode> child : item.getChildren()) {
-        sum = sum.plus(hidden(child));
-      }
-    }
-    return sum;
-  }
-
-  private Badge hidden(TreeItem<OutlineNode> item) {
-    Badge sum = badges.getOrDefault(item.getValue().id(), Badge.NONE);
-    for (TreeItem<OutlineNode> child : item.getChildren()) {
-      sum = sum.plus(hidden(child));
-    }
-    return sum;
+    Judgement judgement = session.judgementProperty().get();
+    NodeId id = item.getValue().id();
+    return item.isExpanded() ? judgement.own(id) : judgement.total(id);
   }
 }

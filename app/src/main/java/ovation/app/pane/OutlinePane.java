@@ -1,10 +1,7 @@
 package ovation.app.pane;
 
-import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TreeItem;
@@ -14,10 +11,9 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import ovation.app.check.Finding;
-import ovation.app.outline.NodeId;
 import ovation.app.outline.OutlineNode;
 import ovation.app.session.DocumentSession;
+import ovation.app.session.Judgement;
 import ovation.app.session.Selection;
 import ovation.app.text.Texts;
 
@@ -27,7 +23,7 @@ final class OutlinePane {
   private final TextField filter = new TextField();
   private final TreeItem<OutlineNode> root = new TreeItem<>();
   private final TreeView<OutlineNode> tree = new TreeView<>(root);
-  private final Map<NodeId, Badge> badges = new HashMap<>();
+  private String shownFilter = "";
   private final VBox box;
   private boolean syncing;
 
@@ -39,7 +35,7 @@ final class OutlinePane {
     filter.addEventHandler(KeyEvent.KEY_PRESSED, this::filterKey);
     tree.setShowRoot(false);
     tree.setAccessibleText(texts.of("outline.name"));
-    tree.setCellFactory(view -> new OutlineCell(texts, badges));
+    tree.setCellFactory(view -> new OutlineCell(texts, session));
     tree.getStyleClass().add("ov-outline");
     tree.getSelectionModel().selectedItemProperty().addListener((o, old, item) -> chosen(item));
     tree.focusedProperty().addListener((observable, old, focused) -> focusSelected());
@@ -48,8 +44,7 @@ final class OutlinePane {
     box.getStyleClass().add("ov-outline-pane");
     session.outlineProperty().subscribe(outline -> rebuild());
     session.selectionProperty().subscribe(this::showSelection);
-    session.findings().addListener((ListChangeListener<Finding>) change -> countFindings());
-    countFindings();
+    session.judgementProperty().addListener((o, old, found) -> judged(old, found));
   }
 
   Node node() {
@@ -85,6 +80,10 @@ final class OutlinePane {
   private void rebuild() {
     syncing = true;
     String wanted = filter.getText().strip().toLowerCase(Locale.ROOT);
+    if (!wanted.equals(shownFilter)) {
+      shownFilter = wanted;
+      root.getChildren().clear();
+    }
     TreeSync.sync(root, session.outlineProperty().get().roots(), wanted);
     syncing = false;
     showSelection(session.selectionProperty().get());
@@ -95,7 +94,8 @@ final class OutlinePane {
       return;
     }
     syncing = true;
-    TreeSync.find(root, selection.node())
+    List<OutlineNode> above = session.outlineProperty().get().above(selection.node());
+    TreeSync.find(root, above, selection.node())
         .ifPresent(item -> {
           for (TreeItem<OutlineNode> up = item.getParent(); up != null; up = up.getParent()) {
             up.setExpanded(true);
@@ -109,12 +109,9 @@ final class OutlinePane {
     syncing = false;
   }
 
-  private void countFindings() {
-    badges.clear();
-    for (Finding finding : session.findings()) {
-      Optional<OutlineNode> node = finding.element().flatMap(session::nodeOf);
-      node.ifPresent(part -> badges.merge(part.id(), Badge.of(finding.level()), Badge::plus));
+  private void judged(Judgement before, Judgement now) {
+    if (!before.findings().all().isEmpty() || !now.findings().all().isEmpty()) {
+      tree.refresh();
     }
-    tree.refresh();
   }
 }

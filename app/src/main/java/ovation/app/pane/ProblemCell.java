@@ -15,9 +15,11 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import ovation.app.check.Finding;
+import ovation.app.field.FieldProblem.Level;
 import ovation.app.form.FormContext;
 import ovation.app.outline.OutlineNode;
 import ovation.icons.Icon;
+import ovation.model.rules.Fix;
 
 /** One problem: how bad, what, where, by which rule, and links that mend it. */
 final class ProblemCell extends ListCell<Finding> {
@@ -60,20 +62,8 @@ final class ProblemCell extends ListCell<Finding> {
       setAccessibleText(null);
       return;
     }
-    Icon picture =
-        switch (item.level()) {
-          case ERROR -> Icon.ERROR;
-          case WARNING -> Icon.WARNING;
-          case INFO -> Icon.INFO;
-        };
-    String style =
-        switch (item.level()) {
-          case ERROR -> "ov-err";
-          case WARNING -> "ov-warn";
-          case INFO -> "ov-muted";
-        };
-    icon.getChildren().setAll(picture.node(14));
-    icon.getStyleClass().setAll("ov-problem-icon", style);
+    icon.getChildren().setAll(icon(item.level()).node(14));
+    icon.getStyleClass().setAll("ov-problem-icon", style(item.level()));
     message.setText(item.message());
     code.setText(item.code());
     place.setText(placeOf(item));
@@ -83,9 +73,28 @@ final class ProblemCell extends ListCell<Finding> {
     setAccessibleText(item.message() + ", " + place.getText());
   }
 
-  private Hyperlink link(Finding.Fix fix) {
+  /** The picture of a level. */
+  static Icon icon(Level level) {
+    return switch (level) {
+      case ERROR -> Icon.ERROR;
+      case WARNING -> Icon.WARNING;
+      case INFO -> Icon.INFO;
+    };
+  }
+
+  /** The colour of a level. */
+  static String style(Level level) {
+    return switch (level) {
+      case ERROR -> "ov-err";
+      case WARNING -> "ov-warn";
+      case INFO -> "ov-muted";
+    };
+  }
+
+  private Hyperlink link(Fix fix) {
     Hyperlink link = new Hyperlink(fix.label());
     link.setMnemonicParsing(false);
+    link.disableProperty().bind(context.session().brokenProperty());
     link.setOnAction(event -> context.edit(fix.edit()));
     return link;
   }

@@ -1,30 +1,43 @@
 package ovation.app.pane;
 
+import java.util.List;
 import java.util.function.Consumer;
-import javafx.beans.binding.Bindings;
-import javafx.beans.binding.IntegerBinding;
 import javafx.beans.value.ObservableValue;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import ovation.app.check.Finding;
 import ovation.app.form.FormContext;
 import ovation.app.session.DocumentSession;
+import ovation.app.session.Judgement;
 import ovation.app.text.Texts;
 import ovation.icons.Icon;
 
-/** What is wrong, as a list to walk through; a click or Enter goes to the place. */
+/**
+ * What is wrong, as a list to walk through, with a filter above and the rule of the selected
+ * problem below; a click or Enter goes to the place.
+ */
 final class ProblemsPane {
-  /** Held here: a binding that nobody holds stops following. */
-  private final IntegerBinding count;
-
   private final DocumentSession session;
   private final FormContext context;
-  private final ListView<Finding> list;
+  private final Texts texts;
   private final Consumer<Finding> inSource;
+  private final ObservableValue<Number> count;
+  private final ObservableList<Finding> shown = FXCollections.observableArrayList();
+  private final ListView<Finding> list = new ListView<>(shown);
+  private final ProblemFilter filter = new ProblemFilter();
+  private final Mender mender;
+  private final ProblemBar bar;
+  private final ProblemDetails details;
+  private final StackPane empty = new StackPane();
+  private final VBox box;
 
   /**
    * The list.
@@ -34,10 +47,12 @@ final class ProblemsPane {
   ProblemsPane(FormContext context, Consumer<Finding> inSource) {
     this.context = context;
     this.inSource = inSource;
+    texts = context.texts();
     session = context.session();
-    count = Bindings.size(session.findings());
-    Texts texts = context.texts();
-    list = new ListView<>(session.findings());
+    count = session.judgementProperty().map(judgement -> judgement.findings().all().size());
+    mender = new Mender(context);
+    bar = new ProblemBar(texts, filter, mender, this::refill);
+    details = new ProblemDetails(context, mender);
     list.setAccessibleText(texts.of("problems.name"));
     list.getStyleClass().add("ov-problems");
     list.setCellFactory(view -> new ProblemCell(context, this::open));
@@ -47,17 +62,21 @@ final class ProblemsPane {
         event.consume();
       }
     });
-    Label none = new Label(texts.of("problems.none"));
-    Label hint = new Label(texts.of("problems.noneHint"));
-    hint.getStyleClass().addAll("ov-muted", "ov-small");
-    hint.setWrapText(true);
-    hint.setMaxWidth(260);
-    VBox empty = new VBox(8, Icon.OK.node(24), none, hint);
-    empty.getStyleClass().add("ov-empty");
+    list.getSelectionModel()
+        .selectedItemProperty()
+        .addListener((observable, old, finding) -> details.show(finding));
     list.setPlaceholder(empty);
+    VBox.setVgrow(list, Priority.ALWAYS);
+    box = new VBox(bar.node(), list, details.node());
+    session.judgementProperty().subscribe(this::show);
   }
 
   Node node() {
+    return box;
+  }
+
+  /** Where the keyboard goes when it comes to this pane. */
+  Node focusTarget() {
     return list;
   }
 
@@ -66,9 +85,67 @@ final class ProblemsPane {
     return count;
   }
 
+  private void show(Judgement judgement) {
+    bar.show(judgement.findings());
+    refill();
+  }
+
+  /** A problem that is still there, or the one that has taken its place, stays selected. */
+  private void refill() {
+    int at = list.getSelectionModel().getSelectedIndex();
+    Finding selected = list.getSelectionModel().getSelectedItem();
+    List<Finding> now = filter.of(session.findings());
+    if (!now.equals(shown)) {
+      list.getSelectionModel().clearSelection();
+      shown.setAll(now);
+      int still = selected == null ? -1 : indexOf(selected);
+      int next = still >= 0 || selected == null ? still : Math.min(at, now.size() - 1);
+      if (next >= 0) {
+        list.getSelectionModel().select(next);
+      }
+    }
+    details.show(list.getSelectionModel().getSelectedItem());
+    showEmpty();
+  }
+
+  private int indexOf(Finding wanted) {
+    for (int i = 0; i < shown.size(); i++) {
+      Finding finding = shown.get(i);
+      if (finding.code().equals(wanted.code())
+          && finding.problem().place().equals(wanted.problem().place())) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private void showEmpty() {
+    boolean judged = session.isJudged();
+    boolean hidden = !session.findings().all().isEmpty();
+    empty
+        .getChildren()
+        .setAll(
+            hidden
+                ? message(Icon.SEARCH, "problems.noMatch", "problems.noMatchHint")
+                : judged
+                    ? message(Icon.OK, "problems.none", "problems.noneHint")
+                    : message(Icon.PROBLEMS, "problems.checking", "problems.checkingHint"));
+  }
+
+  private Node message(Icon icon, String key, String hintKey) {
+    Label title = new Label(texts.of(key));
+    Label hint = new Label(texts.of(hintKey));
+    hint.getStyleClass().addAll("ov-muted", "ov-small");
+    hint.setWrapText(true);
+    hint.setMaxWidth(260);
+    VBox message = new VBox(8, icon.node(24), title, hint);
+    message.getStyleClass().add("ov-empty");
+    return message;
+  }
+
   /** Goes to the next problem, or the one before, round the list. */
   void walk(int step) {
-    int size = session.findings().size();
+    int size = shown.size();
     if (size == 0) {
       return;
     }
@@ -85,6 +162,22 @@ final class ProblemsPane {
     if (finding != null && !finding.fixes().isEmpty()) {
       context.edit(finding.fixes().getFirst().edit());
     }
+  }
+
+  /** Mends all problems like the selected one. */
+  void fixKind() {
+    details.mendAll();
+  }
+
+  /** Mends all problems that need no decision. */
+  void fixSafely() {
+    mender.mendSafely();
+  }
+
+  /** Gives the keyboard to the search. */
+  void search() {
+    bar.search().requestFocus();
+    bar.search().selectAll();
   }
 
   private void openSelected() {

@@ -1,5 +1,6 @@
 package ovation.app.pane;
 
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 import ovation.app.outline.OutlineNode;
@@ -16,13 +17,24 @@ final class SourcePane {
   private final DocumentSession session;
   private final SourceView view;
   private final Texts texts;
+  private final ObservableValue<Boolean> visible;
   private boolean fromSource;
+  private boolean due;
 
-  SourcePane(DocumentSession session, SourceView view, Texts texts) {
+  /**
+   * The source.
+   *
+   * @param visible whether the user can see it: a hidden one is not kept in step, which would cost
+   *     seconds with ten megabytes of text
+   */
+  SourcePane(
+      DocumentSession session, SourceView view, Texts texts, ObservableValue<Boolean> visible) {
     this.session = session;
     this.view = view;
     this.texts = texts;
+    this.visible = visible;
     session.snapshotProperty().subscribe(this::showSnapshot);
+    visible.addListener((observable, old, now) -> catchUp());
     session.selectionProperty().subscribe(this::showSelection);
     view.onEdited(text -> {
       fromSource = true;
@@ -53,7 +65,17 @@ final class SourcePane {
     view.requestFocus();
   }
 
+  private void catchUp() {
+    if (due && visible.getValue()) {
+      showSnapshot(session.snapshotProperty().get());
+    }
+  }
+
   private void showSnapshot(Snapshot snapshot) {
+    due = !visible.getValue();
+    if (due) {
+      return;
+    }
     view.show(snapshot.text());
     view.setBanner(snapshot.fault().map(this::explain).orElse(""));
     if (!fromSource) {
@@ -66,7 +88,7 @@ final class SourcePane {
   }
 
   private void showSelection(@Nullable Selection selection) {
-    if (selection == null || fromSource || session.brokenProperty().get()) {
+    if (selection == null || due || fromSource || session.brokenProperty().get()) {
       return;
     }
     selection

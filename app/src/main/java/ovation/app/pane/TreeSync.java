@@ -12,6 +12,9 @@ import ovation.app.outline.OutlineNode;
 
 /** Brings tree items in step with the outline; what is still there keeps its item, open or shut. */
 final class TreeSync {
+  /** Of more lines than these below one, each begins shut: nobody reads them all. */
+  private static final int OPEN_AT_FIRST = 30;
+
   private TreeSync() {}
 
   /**
@@ -22,27 +25,41 @@ final class TreeSync {
   static void sync(TreeItem<OutlineNode> parent, List<OutlineNode> nodes, String wanted) {
     Map<NodeId, TreeItem<OutlineNode>> known = new HashMap<>();
     parent.getChildren().forEach(item -> known.put(item.getValue().id(), item));
+    List<OutlineNode> shown =
+        wanted.isEmpty() ? nodes : nodes.stream().filter(node -> matches(node, wanted)).toList();
+    boolean few = shown.size() <= OPEN_AT_FIRST;
     List<TreeItem<OutlineNode>> items = new ArrayList<>();
-    for (OutlineNode node : nodes) {
-      if (!matches(node, wanted)) {
-        continue;
-      }
+    for (OutlineNode node : shown) {
       TreeItem<OutlineNode> item = known.get(node.id());
       if (item == null) {
-        item = new TreeItem<>(node);
-        item.setExpanded(true);
-      } else if (!item.getValue().equals(node)) {
-        item.setValue(node);
+        item = new LazyItem(node, below(node, wanted));
+        item.setExpanded(few);
+      } else {
+        update(item, node, wanted);
       }
-      if (!wanted.isEmpty()) {
-        item.setExpanded(true);
-      }
-      sync(item, node.children(), titleMatches(node, wanted) ? "" : wanted);
       items.add(item);
     }
     if (!parent.getChildren().equals(items)) {
       parent.getChildren().setAll(items);
     }
+  }
+
+  /** A line that is the very same, with all below it, is left alone. */
+  private static void update(TreeItem<OutlineNode> item, OutlineNode node, String wanted) {
+    if (item.getValue() == node) {
+      return;
+    }
+    boolean same = item.getValue().equals(node);
+    if (!same) {
+      item.setValue(node);
+    }
+    if (item instanceof LazyItem lazy && lazy.isMade()) {
+      sync(item, node.children(), below(node, wanted));
+    }
+  }
+
+  private static String below(OutlineNode node, String wanted) {
+    return titleMatches(node, wanted) ? "" : wanted;
   }
 
   private static boolean matches(OutlineNode node, String wanted) {
@@ -54,17 +71,25 @@ final class TreeSync {
     return wanted.isEmpty() || node.title().toLowerCase(Locale.ROOT).contains(wanted);
   }
 
-  /** The item of a part, if it is in the tree. */
-  static Optional<TreeItem<OutlineNode>> find(TreeItem<OutlineNode> item, NodeId id) {
-    if (item.getValue() != null && item.getValue().id().equals(id)) {
-      return Optional.of(item);
-    }
-    for (TreeItem<OutlineNode> child : item.getChildren()) {
-      Optional<TreeItem<OutlineNode>> found = find(child, id);
-      if (found.isPresent()) {
-        return found;
+  /**
+   * The item of a part, if it is in the tree.
+   *
+   * @param above the parts above it, outermost first
+   */
+  static Optional<TreeItem<OutlineNode>> find(
+      TreeItem<OutlineNode> root, List<OutlineNode> above, NodeId id) {
+    TreeItem<OutlineNode> item = root;
+    for (OutlineNode part : above) {
+      Optional<TreeItem<OutlineNode>> next = child(item, part.id());
+      if (next.isEmpty()) {
+        return next;
       }
+      item = next.get();
     }
-    return Optional.empty();
+    return child(item, id);
+  }
+
+  private static Optional<TreeItem<OutlineNode>> child(TreeItem<OutlineNode> parent, NodeId id) {
+    return parent.getChildren().stream().filter(i -> i.getValue().id().equals(id)).findFirst();
   }
 }

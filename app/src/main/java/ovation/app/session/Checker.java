@@ -3,11 +3,14 @@ package ovation.app.session;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
 import javafx.util.Duration;
 import ovation.app.check.Check;
 import ovation.app.check.Finding;
+import ovation.app.check.Findings;
+import ovation.app.outline.Outline;
 import ovation.model.document.Snapshot;
 import ovation.model.rules.PackageFiles;
 
@@ -16,49 +19,75 @@ import ovation.model.rules.PackageFiles;
  * newest result counts.
  */
 public final class Checker {
-  private static final Duration PAUSE = Duration.millis(250);
+  private static final Duration PAUSE = Duration.millis(100);
 
-  private final List<Check> checks;
-  private final Executor background;
-  private final Executor screen;
+  private final Supplier<List<Check>> checks;
+  private final Background background;
 
   /**
    * A checker.
    *
+   * @param checks makes the checks of one document, which may remember what they have seen of it
    * @param background where checks run
-   * @param screen where results are shown, the JavaFX thread
    */
-  public Checker(List<Check> checks, Executor background, Executor screen) {
-    this.checks = List.copyOf(checks);
+  public Checker(Supplier<List<Check>> checks, Background background) {
+    this.checks = checks;
     this.background = background;
-    this.screen = screen;
   }
 
   /** Checks the document now and after every change. */
   public void watch(DocumentSession session) {
+    Watch watch = new Watch(session, checks.get());
     PauseTransition pause = new PauseTransition(PAUSE);
-    pause.setOnFinished(event -> check(session));
+    pause.setOnFinished(event -> watch.check());
     session.snapshotProperty().addListener((observable, old, now) -> pause.playFromStart());
-    check(session);
+    watch.check();
   }
 
-  private void check(DocumentSession session) {
-    Snapshot snapshot = session.snapshotProperty().get();
-    PackageFiles files = session.files();
-    background.execute(() -> {
-      List<Finding> found = run(snapshot, files);
-      screen.execute(() -> {
-        if (session.snapshotProperty().get() == snapshot) {
-          session.showFindings(found);
-        }
-      });
-    });
-  }
+  /** One document: one check at a time, and of the states that come meanwhile the last one. */
+  private final class Watch {
+    private final DocumentSession session;
+    private final List<Check> own;
+    private final AtomicReference<Snapshot> wanted = new AtomicReference<>();
+    private boolean running;
 
-  private List<Finding> run(Snapshot snapshot, PackageFiles files) {
-    List<Finding> found = new ArrayList<>();
-    checks.forEach(check -> found.addAll(check.run(snapshot, files)));
-    found.sort(Comparator.comparing(Finding::level).thenComparingInt(Finding::line));
-    return found;
+    Watch(DocumentSession session, List<Check> own) {
+      this.session = session;
+      this.own = own;
+    }
+
+    void check() {
+      Snapshot snapshot = session.snapshotProperty().get();
+      wanted.set(snapshot);
+      if (running) {
+        return;
+      }
+      running = true;
+      PackageFiles files = session.files();
+      Outline outline = session.outlineProperty().get();
+      background
+          .work()
+          .execute(() -> {
+            Judgement judgement = new Judgement(snapshot, run(snapshot, files), outline);
+            background.screen().execute(() -> ended(snapshot, judgement));
+          });
+    }
+
+    private void ended(Snapshot snapshot, Judgement judgement) {
+      running = false;
+      if (session.snapshotProperty().get() == snapshot) {
+        session.show(judgement);
+      }
+      if (wanted.get() != snapshot) {
+        check();
+      }
+    }
+
+    private Findings run(Snapshot snapshot, PackageFiles files) {
+      List<Finding> found = new ArrayList<>();
+      own.forEach(check -> found.addAll(check.run(snapshot, files)));
+      found.sort(Comparator.comparing(Finding::level).thenComparingInt(Finding::line));
+      return new Findings(found);
+    }
   }
 }

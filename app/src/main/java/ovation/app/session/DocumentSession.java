@@ -18,10 +18,8 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
-import ovation.app.check.Finding;
+import ovation.app.check.Findings;
 import ovation.app.outline.NodeId;
 import ovation.app.outline.Outline;
 import ovation.app.outline.OutlineBuilder;
@@ -47,7 +45,9 @@ import ovation.packaging.trust.Verification;
 public final class DocumentSession implements AutoCloseable {
   private final Texts texts;
   private final OvfDocument document;
+  private final OutlineBuilder outlines;
   private Snapshot opened;
+  private boolean judged;
   private final Map<String, Path> addedFiles = new LinkedHashMap<>();
   private OvfPackage source;
   private final ReadOnlyObjectWrapper<Snapshot> snapshot;
@@ -62,17 +62,17 @@ public final class DocumentSession implements AutoCloseable {
   private final ReadOnlyStringWrapper redoLabel = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper name = new ReadOnlyStringWrapper("");
   private final ObjectProperty<@Nullable Selection> selection = new SimpleObjectProperty<>(null);
-  private final ObservableList<Finding> findings = FXCollections.observableArrayList();
-  private final ObservableList<Finding> findingsView =
-      FXCollections.unmodifiableObservableList(findings);
+  private final ReadOnlyObjectWrapper<Judgement> judgement;
 
   /** A session on a package that was just opened. */
   public DocumentSession(OvfPackage source, Snapshot opened, Texts texts) {
     this.source = source;
     this.texts = texts;
     this.opened = opened;
+    outlines = new OutlineBuilder(texts);
     document = new OvfDocument(opened);
     snapshot = new ReadOnlyObjectWrapper<>(opened);
+    judgement = new ReadOnlyObjectWrapper<>(new Judgement(opened, Findings.NONE, Outline.EMPTY));
     good = new ReadOnlyObjectWrapper<>(null);
     name.set(source.location().getFileName().toString());
     signed.set(source.certificateName().isPresent());
@@ -88,7 +88,7 @@ public final class DocumentSession implements AutoCloseable {
     dirty.set(document.isDirty());
     undoLabel.set(document.undoLabel().orElse(""));
     redoLabel.set(document.redoLabel().orElse(""));
-    now.envelope().ifPresent(e -> outline.set(OutlineBuilder.of(e, source.baseName(), texts)));
+    now.envelope().ifPresent(e -> outline.set(outlines.build(e, source.baseName())));
     snapshot.set(now);
     if (readable) {
       good.set(now);
@@ -161,6 +161,10 @@ public final class DocumentSession implements AutoCloseable {
 
   /** The part that an element belongs to. */
   public Optional<OutlineNode> nodeOf(ElementKey element) {
+    Optional<OutlineNode> known = judgement.get().partOf(element);
+    if (known.isPresent() && outline.get().find(known.get().id()).isPresent()) {
+      return known;
+    }
     Snapshot readable = good.get();
     if (readable == null) {
       return Optional.empty();
@@ -172,9 +176,20 @@ public final class DocumentSession implements AutoCloseable {
     return outline.get().covering(path);
   }
 
-  /** Shows what a check has found. */
-  public void showFindings(List<Finding> found) {
-    findings.setAll(found);
+  /** Shows what a check has found in a state of the document. */
+  public void show(Judgement found) {
+    judged = true;
+    judgement.set(found);
+  }
+
+  /** What the last check has found; nothing before the first one has ended. */
+  public ReadOnlyObjectProperty<Judgement> judgementProperty() {
+    return judgement.getReadOnlyProperty();
+  }
+
+  /** Whether the present state has been checked. */
+  public boolean isJudged() {
+    return judged && judgement.get().snapshot() == snapshot.get();
   }
 
   /** The document with its history. */
@@ -243,8 +258,8 @@ public final class DocumentSession implements AutoCloseable {
   }
 
   /** What is wrong, worst first. */
-  public ObservableList<Finding> findings() {
-    return findingsView;
+  public Findings findings() {
+    return judgement.get().findings();
   }
 
   /**

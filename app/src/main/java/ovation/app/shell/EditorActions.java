@@ -48,6 +48,17 @@ final class EditorActions {
         "Shortcut+PERIOD",
         () -> views.current(DocumentView::fixProblem));
     view(
+        "problems.fixKindAction",
+        Icon.CHECK,
+        "Shortcut+Shift+PERIOD",
+        () -> views.current(DocumentView::fixKind));
+    view("problems.fixSafeAction", Icon.CHECK, "", () -> views.current(DocumentView::fixSafely));
+    view(
+        "problems.find",
+        Icon.SEARCH,
+        "Shortcut+Shift+F",
+        () -> views.current(DocumentView::searchProblems));
+    view(
         "view.problems",
         Icon.PROBLEMS,
         "Shortcut+1",

@@ -2,9 +2,7 @@ package ovation.app.shell;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import javafx.application.Platform;
 import javafx.scene.Scene;
 import ovation.app.action.ActionRegistry;
 import ovation.app.check.RulesCheck;
@@ -13,6 +11,7 @@ import ovation.app.job.Jobs;
 import ovation.app.look.Fonts;
 import ovation.app.look.Look;
 import ovation.app.pane.DocumentView;
+import ovation.app.session.Background;
 import ovation.app.session.Checker;
 import ovation.app.session.DocumentSession;
 import ovation.app.session.Workspace;
@@ -31,6 +30,7 @@ public final class EditorParts implements AutoCloseable {
   private final Jobs jobs;
   private final Notices notices;
   private final Views views;
+  private final Background background;
   private final Editor editor;
   private final Samples samples;
   private final ActionRegistry actions;
@@ -51,11 +51,11 @@ public final class EditorParts implements AutoCloseable {
     this.texts = texts;
     this.look = look;
     this.fonts = fonts;
-    Executor background = work -> Thread.ofVirtual().start(work);
+    background = Background.ofThreads();
     jobs = new Jobs(texts);
     notices = new Notices(texts);
     views = new Views(workspace, this::viewOf);
-    Checker checker = new Checker(List.of(new RulesCheck()), background, Platform::runLater);
+    Checker checker = new Checker(() -> List.of(new RulesCheck()), background);
     editor =
         new Editor(
             workspace,
@@ -69,7 +69,8 @@ public final class EditorParts implements AutoCloseable {
     samples = new Samples(texts, editor::openUnlisted, notices::say);
     Sheets sheets = new Sheets();
     Exports exports =
-        new Exports(editor, jobs, dialogs, sheets, texts, background, notices::say, showInFolder);
+        new Exports(
+            editor, jobs, dialogs, sheets, texts, background.work(), notices::say, showInFolder);
     actions = new EditorActions(editor, exports, samples, views, look, texts).registry();
     EditorWindow window =
         new EditorWindow(
@@ -89,7 +90,7 @@ public final class EditorParts implements AutoCloseable {
   private DocumentView viewOf(DocumentSession session) {
     CodeAreaSourceView source =
         new CodeAreaSourceView(fonts.code(), texts.of("drawer.source"), look.darkProperty());
-    return new DocumentView(session, source, texts, notices::say);
+    return new DocumentView(session, source, texts, notices::say, background);
   }
 
   /** The window's content. */

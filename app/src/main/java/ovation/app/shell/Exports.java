@@ -76,7 +76,7 @@ final class Exports {
             dialogs.chooseKey().map(Path::toString).ifPresent(chosen);
           }
         };
-    long errors = session.findings().stream().filter(f -> f.level() == Level.ERROR).count();
+    long errors = session.findings().count(Level.ERROR);
     return new ExportSheet(model, texts, browse, errors, this::start, sheets::hide).node();
   }
 

@@ -8,7 +8,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
-import ovation.app.check.Finding;
 import ovation.app.field.FieldProblem.Level;
 import ovation.app.session.DocumentSession;
 import ovation.app.session.Workspace;
@@ -58,11 +57,11 @@ final class StatusBar {
             () ->
                 texts.of(
                     "status.problems", count(session, Level.ERROR), count(session, Level.WARNING)),
-            session.findings());
+            session.judgementProperty());
     problems.textProperty().bind(counts);
   }
 
-  private static long count(DocumentSession session, Level level) {
-    return session.findings().stream().map(Finding::level).filter(level::equals).count();
+  private static int count(DocumentSession session, Level level) {
+    return session.findings().count(level);
   }
 }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import ovation.app.form.FormContext;
 import ovation.app.form.FormState;
+import ovation.app.session.Background;
 import ovation.app.session.DocumentSession;
 import ovation.app.ui.Registry;
 import ovation.app.ui.Screen;
@@ -38,7 +39,8 @@ class AddImageTest {
       return screen.call(() -> {
         DocumentSession session = new DocumentSession(source, Snapshot.of(bytes), Screen.english());
         FormContext context =
-            new FormContext(session, Screen.english(), element -> {}, complaints::add);
+            new FormContext(
+                session, Screen.english(), element -> {}, complaints::add, Background.ofThreads());
         DiskForm form = new DiskForm(context, Optional::empty);
         Snapshot now = session.document().current();
         form.show(new FormState(now, now));

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import ovation.app.form.FormContext;
 import ovation.app.form.FormState;
 import ovation.app.form.Problems;
+import ovation.app.session.Background;
 import ovation.app.session.DocumentSession;
 import ovation.app.table.Cell;
 import ovation.app.table.Row;
@@ -44,7 +45,8 @@ class HardwareModelsTest {
             element -> {},
             message -> {
               throw new AssertionError(message);
-            });
+            },
+            Background.ofThreads());
   }
 
   @AfterEach

@@ -10,11 +10,14 @@ import javafx.scene.Parent;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import ovation.app.check.Findings;
 import ovation.app.check.RulesCheck;
 import ovation.app.outline.NodeKind;
 import ovation.app.outline.OutlineNode;
 import ovation.app.pane.DocumentView;
+import ovation.app.session.Background;
 import ovation.app.session.DocumentSession;
+import ovation.app.session.Judgement;
 import ovation.app.source.CodeAreaSourceView;
 import ovation.model.document.Snapshot;
 import ovation.model.envelope.Envelope;
@@ -38,7 +41,8 @@ public final class FormPage implements AutoCloseable {
                 new CodeAreaSourceView(
                     screen.fonts().code(), "Source", screen.look().darkProperty()),
                 Screen.english(),
-                complaints::add));
+                complaints::add,
+                Background.ofThreads()));
     screen.show((Parent) view.node(), 1000, 1000);
   }
 
@@ -52,7 +56,9 @@ public final class FormPage implements AutoCloseable {
   /** Runs the rules and shows what they find. */
   public void judge() {
     screen.call(() -> {
-      session.showFindings(new RulesCheck().run(session.snapshotProperty().get(), session.files()));
+      Snapshot now = session.snapshotProperty().get();
+      Findings found = new Findings(new RulesCheck().run(now, session.files()));
+      session.show(new Judgement(now, found, session.outlineProperty().get()));
       return session;
     });
   }

@@ -1,4 +1,4 @@
-package ovation.app.pane;
+package ovation.app.check;
 
 import ovation.app.field.FieldProblem.Level;
 
@@ -8,10 +8,12 @@ import ovation.app.field.FieldProblem.Level;
  * @param errors the errors
  * @param warnings the warnings; hints are not counted
  */
-record Badge(int errors, int warnings) {
-  static final Badge NONE = new Badge(0, 0);
+public record Badge(int errors, int warnings) {
+  /** No problems. */
+  public static final Badge NONE = new Badge(0, 0);
 
-  static Badge of(Level level) {
+  /** One problem. */
+  public static Badge of(Level level) {
     return switch (level) {
       case ERROR -> new Badge(1, 0);
       case WARNING -> new Badge(0, 1);
@@ -19,11 +21,13 @@ record Badge(int errors, int warnings) {
     };
   }
 
-  Badge plus(Badge other) {
+  /** Both together. */
+  public Badge plus(Badge other) {
     return new Badge(errors + other.errors, warnings + other.warnings);
   }
 
-  int total() {
+  /** How many in all. */
+  public int total() {
     return errors + warnings;
   }
 }

@@ -1,0 +1,78 @@
+package ovation.app.pane;
+
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import ovation.app.check.Finding;
+import ovation.app.form.FormContext;
+import ovation.app.session.DocumentSession;
+import ovation.app.session.Prepared;
+import ovation.app.text.Texts;
+import ovation.model.document.Snapshot;
+import ovation.model.rules.PackageFiles;
+import ovation.model.rules.Problem;
+import ovation.model.rules.Purpose;
+import ovation.model.rules.Repair;
+import ovation.model.rules.Repaired;
+import ovation.model.xml.Edit;
+
+/** Mends many problems as one edit, worked out in the background. */
+final class Mender {
+  private final FormContext context;
+  private final DocumentSession session;
+  private final Texts texts;
+  private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy", false);
+
+  Mender(FormContext context) {
+    this.context = context;
+    session = context.session();
+    texts = context.texts();
+  }
+
+  /** Whether it is at work; it does one thing at a time. */
+  ReadOnlyBooleanProperty busyProperty() {
+    return busy.getReadOnlyProperty();
+  }
+
+  /** Mends all problems of a rule, each by its first fix. */
+  void mendAll(String code) {
+    Snapshot now = session.snapshotProperty().get();
+    List<Problem> same = session.findings().of(code).stream().map(Finding::problem).toList();
+    start(() -> {
+      Edit all = Repair.allOf(same);
+      return Prepared.between(now, now.apply(all), all.label(), texts);
+    });
+  }
+
+  /** Mends everything that needs no decision. */
+  void mendSafely() {
+    Snapshot now = session.snapshotProperty().get();
+    PackageFiles files = session.files();
+    start(() -> {
+      Repaired repaired = Repair.safely(now, files, Purpose.EDITING, Set.of());
+      String label = texts.of("problems.fixedSafely", repaired.applied().size());
+      return Prepared.between(now, repaired.after(), label, texts);
+    });
+  }
+
+  private void start(Callable<Edit> work) {
+    if (busy.get() || session.brokenProperty().get()) {
+      return;
+    }
+    busy.set(true);
+    context
+        .background()
+        .run(
+            work,
+            edit -> {
+              busy.set(false);
+              context.edit(edit);
+            },
+            reason -> {
+              busy.set(false);
+              context.complain().accept(reason);
+            });
+  }
+}

@@ -1,0 +1,132 @@
+package ovation.app.pane;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import ovation.app.check.Finding;
+import ovation.app.form.Actions;
+import ovation.app.form.FormContext;
+import ovation.app.text.Texts;
+import ovation.icons.Icon;
+import ovation.model.rules.Rule;
+import ovation.model.rules.Rules;
+
+/** Below the list: what the rule of the selected problem demands, why, and where that is said. */
+final class ProblemDetails {
+  private static final double MOST = 300;
+
+  private final FormContext context;
+  private final Texts texts;
+  private final Mender mender;
+  private final Label title = label("ov-strong");
+  private final Label code = label("ov-problem-code");
+  private final Label path = label("ov-muted");
+  private final Label explanation = label("ov-plain");
+  private final Label clause = label("ov-muted");
+  private final FlowPane actions = new FlowPane(8, 8);
+  private final Button all = new Button("", Icon.CHECK.node(14));
+  private final Button source;
+  private final VBox box;
+  private @Nullable Finding shown;
+
+  ProblemDetails(FormContext context, Mender mender) {
+    this.context = context;
+    this.mender = mender;
+    texts = context.texts();
+    code.setMinWidth(Region.USE_PREF_SIZE);
+    path.getStyleClass().add("ov-small");
+    clause.getStyleClass().add("ov-small");
+    all.setMnemonicParsing(false);
+    all.setId("problems-fix-kind");
+    all.disableProperty().bind(mender.busyProperty().or(context.session().brokenProperty()));
+    all.setOnAction(event -> mendAll());
+    source = Actions.flat(Icon.SOURCE, texts.of("field.showSource"), this::showSource);
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    HBox head = new HBox(8, title, space, code);
+    head.setAlignment(Pos.TOP_LEFT);
+    VBox page = new VBox(8, head, explanation, clause, path, actions);
+    page.getStyleClass().add("ov-problem-page");
+    ScrollPane scroll = new ScrollPane(page);
+    scroll.setFitToWidth(true);
+    scroll.getStyleClass().add("ov-form-scroll");
+    scroll.setMaxHeight(MOST);
+    box = new VBox(scroll);
+    box.getStyleClass().add("ov-problem-details");
+    box.setId("problem-details");
+    show(null);
+  }
+
+  private static Label label(String style) {
+    Label label = new Label();
+    label.setMnemonicParsing(false);
+    label.setWrapText(true);
+    label.setMinHeight(Region.USE_PREF_SIZE);
+    label.getStyleClass().add(style);
+    return label;
+  }
+
+  Node node() {
+    return box;
+  }
+
+  void show(@Nullable Finding finding) {
+    shown = finding;
+    Rule rule = finding == null ? null : Rules.of(finding.code()).orElse(null);
+    boolean any = finding != null && rule != null;
+    box.setVisible(any);
+    box.setManaged(any);
+    if (finding == null || rule == null) {
+      return;
+    }
+    title.setText(rule.title());
+    code.setText(rule.code());
+    explanation.setText(rule.explanation().replaceAll("(?<!\n)\n(?!\n)", " "));
+    clause.setText(finding.problem().clause());
+    show(clause, !clause.getText().isEmpty());
+    path.setText(finding.problem().place().path());
+    show(path, !path.getText().isEmpty());
+    int alike = mendable(finding.code());
+    all.setText(texts.of("problems.fixKind", alike));
+    actions.getChildren().clear();
+    if (alike > 1) {
+      actions.getChildren().add(all);
+    }
+    if (finding.element().isPresent()) {
+      actions.getChildren().add(source);
+    }
+  }
+
+  private static void show(Node node, boolean shown) {
+    node.setVisible(shown);
+    node.setManaged(shown);
+  }
+
+  private int mendable(String kind) {
+    return (int)
+        context.session().findings().of(kind).stream().filter(f -> !f.fixes().isEmpty()).count();
+  }
+
+  /** Mends all problems like the one shown. */
+  void mendAll() {
+    Finding finding = shown;
+    if (finding != null && mendable(finding.code()) > 0) {
+      mender.mendAll(finding.code());
+    }
+  }
+
+  private void showSource() {
+    Finding finding = shown;
+    if (finding != null) {
+      finding.element().ifPresent(context.source());
+    }
+  }
+}

@@ -1,0 +1,185 @@
+package ovation.app.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.util.WaitForAsyncUtils;
+import ovation.app.outline.NodeId;
+import ovation.app.outline.NodeKind;
+import ovation.app.session.DocumentSession;
+import ovation.app.ui.Fleet;
+import ovation.app.ui.Heartbeat;
+import ovation.app.ui.Screen;
+import ovation.model.edit.HardwareEdits;
+import ovation.model.envelope.VirtualHardwareSection;
+import ovation.model.envelope.VirtualSystem;
+
+/** Ten megabytes and five thousand systems; times are reported, not judged. */
+class LargeDocumentTest {
+  private static final int SYSTEMS = 5000;
+
+  @TempDir private Path folder;
+  private final Screen screen;
+  private EditorParts parts;
+
+  LargeDocumentTest() throws Exception {
+    screen = new Screen();
+  }
+
+  /** Asks for nothing. */
+  private static final class Silent implements Dialogs {
+    @Override
+    public Optional<Path> chooseToOpen() {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<Path> chooseToSave(Path present) {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<Path> chooseKey() {
+      return Optional.empty();
+    }
+
+    @Override
+    public Unsaved askAboutUnsaved(String name) {
+      return Unsaved.DISCARD;
+    }
+  }
+
+  @BeforeEach
+  void start() {
+    parts =
+        screen.call(() ->
+            new EditorParts(
+                Screen.english(),
+                screen.look(),
+                screen.fonts(),
+                new Silent(),
+                new RecentFiles(folder.resolve("recent.txt")),
+                path -> {}));
+    screen.show(parts.scene());
+  }
+
+  @AfterEach
+  void stop() {
+    screen.call(() -> {
+      parts.close();
+      return parts;
+    });
+  }
+
+  @Test
+  @Timeout(120)
+  void fiveThousandSystemsAreOpenedJudgedAndEdited(TestReporter reporter) throws Exception {
+    measure("in order", Fleet.descriptor(SYSTEMS, false), 0, reporter);
+  }
+
+  @Test
+  @Timeout(120)
+  void tenThousandProblemsAreShown(TestReporter reporter) throws Exception {
+    measure("faulty", Fleet.descriptor(SYSTEMS, true), 2 * SYSTEMS, reporter);
+  }
+
+  private void measure(String name, byte[] descriptor, int least, TestReporter reporter)
+      throws Exception {
+    Path file = Files.write(folder.resolve("fleet.ovf"), descriptor);
+    try (Heartbeat heart = new Heartbeat()) {
+      long start = System.nanoTime();
+      screen.call(() -> {
+        parts.editor().open(file);
+        return file;
+      });
+      await(() -> session().isPresent());
+      long shown = System.nanoTime();
+      DocumentSession session = session().orElseThrow();
+      awaitJudged(session);
+      WaitForAsyncUtils.waitForFxEvents();
+      report(reporter, name + ", " + descriptor.length / 1_000_000 + " MB opened", start, shown);
+      report(reporter, name + ", opened and judged", start, System.nanoTime());
+      reporter.publishEntry(name + ", longest stall", heart.longest().toMillis() + " ms");
+      assertTrue(
+          session.findings().all().size() >= least, "only " + session.findings().all().size());
+
+      visit(session, name, heart, reporter);
+      for (int i = 1; i <= 3; i++) {
+        edit(session, name, i, heart, reporter);
+      }
+    }
+  }
+
+  private void visit(DocumentSession session, String name, Heartbeat heart, TestReporter reporter) {
+    for (NodeKind kind :
+        new NodeKind[] {
+          NodeKind.SYSTEMS, NodeKind.HARDWARE, NodeKind.DISKS, NodeKind.NETWORKS, NodeKind.FILES
+        }) {
+      heart.longest();
+      long start = System.nanoTime();
+      screen.call(() -> {
+        session.outlineProperty().get().first(kind).ifPresent(node -> session.select(node.id()));
+        return kind;
+      });
+      report(reporter, name + ", show " + kind, start, System.nanoTime());
+      reporter.publishEntry(name + ", stall at " + kind, heart.longest().toMillis() + " ms");
+    }
+    screen.call(() -> {
+      NodeId first = session.outlineProperty().get().roots().getFirst().id();
+      session.select(first);
+      return first;
+    });
+  }
+
+  private void edit(
+      DocumentSession session, String name, int number, Heartbeat heart, TestReporter reporter) {
+    int before = session.findings().all().size();
+    heart.longest();
+    long start = System.nanoTime();
+    screen.call(() -> {
+      VirtualSystem system =
+          session.snapshotProperty().get().envelope().orElseThrow().systems().get(number * 1000);
+      VirtualHardwareSection hardware = system.hardware().getFirst();
+      session.apply(HardwareEdits.setMemory(hardware, null, (long) number << 30));
+      return system;
+    });
+    long shown = System.nanoTime();
+    awaitJudged(session);
+    WaitForAsyncUtils.waitForFxEvents();
+    report(reporter, name + ", edit " + number + " shown", start, shown);
+    report(reporter, name + ", edit " + number + " judged", start, System.nanoTime());
+    reporter.publishEntry(
+        name + ", edit " + number + " longest stall", heart.longest().toMillis() + " ms");
+    assertEquals(before, session.findings().all().size());
+  }
+
+  private static void report(TestReporter reporter, String what, long from, long to) {
+    reporter.publishEntry(what, TimeUnit.NANOSECONDS.toMillis(to - from) + " ms");
+  }
+
+  private Optional<DocumentSession> session() {
+    return Optional.ofNullable(parts.workspace().currentProperty().get());
+  }
+
+  private static void awaitJudged(DocumentSession session) {
+    await(session::isJudged);
+  }
+
+  private static void await(java.util.concurrent.Callable<Boolean> condition) {
+    try {
+      WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, condition);
+    } catch (java.util.concurrent.TimeoutException e) {
+      throw new AssertionError("nothing came", e);
+    }
+  }
+}
