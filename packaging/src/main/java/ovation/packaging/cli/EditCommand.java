@@ -17,8 +17,8 @@ import picocli.CommandLine.Parameters;
     description = {
       "Changes values of the descriptor; nothing else of it changes by a byte. Disks are carried as",
       "they are, a manifest is made to fit, a signature is made only with --key. Without an",
-      "operation it writes what it read. Operations take effect in this order: hardware, networks,",
-      "files and disks, texts, then set, add and remove as they stand."
+      "operation it writes what it read. Operations take effect in this order: version of the",
+      "standard, hardware, networks, files and disks, texts, then set, add and remove as they stand."
     })
 final class EditCommand extends OvationCommand {
 
@@ -49,6 +49,8 @@ final class EditCommand extends OvationCommand {
       description = "The system or collection that the shorthands are for; else the only one.")
   private @Nullable String system;
 
+  @Mixin private VersionOptions version;
+
   @Mixin private HardwareOptions hardware;
 
   @Mixin private VendorOptions vendor;
@@ -67,6 +69,9 @@ final class EditCommand extends OvationCommand {
     try (OvfPackage opened = open(source)) {
       DescriptorReading reading = DescriptorReading.of(opened);
       EditSession session = new EditSession(opened, reading, terminal(), system);
+      if (!version.applyTo(session, terminal())) {
+        return ExitStatus.FOUND;
+      }
       hardware.applyTo(session);
       vendor.applyTo(session);
       networks.applyTo(session);
