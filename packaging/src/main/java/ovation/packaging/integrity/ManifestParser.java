@@ -5,6 +5,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -141,10 +142,11 @@ final class ManifestParser {
 
   private void judgeRepeats() {
     Map<String, ManifestLine> first = new HashMap<>();
+    Set<String> told = new HashSet<>();
     for (ManifestLine line : lines) {
       ManifestLine other = first.putIfAbsent(line.name(), line);
-      if (other != null && other.algorithm() == line.algorithm()) {
-        boolean same = other.hex().equals(line.hex());
+      boolean same = other != null && other.hex().equals(line.hex());
+      if (other != null && other.algorithm() == line.algorithm() && told.add(line.name() + same)) {
         remark(
             same ? "M-08" : "M-09",
             0,

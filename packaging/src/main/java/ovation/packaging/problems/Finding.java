@@ -46,10 +46,11 @@ public record Finding(
         problem.fixes().stream().findFirst().map(Fix::label).orElse(null));
   }
 
-  static Finding of(PackageRule rule, String message, String file, @Nullable Integer line) {
+  static Finding of(
+      PackageRule rule, Severity severity, String message, String file, @Nullable Integer line) {
     return new Finding(
         rule.code(),
-        rule.severity(),
+        severity,
         message,
         file,
         line,

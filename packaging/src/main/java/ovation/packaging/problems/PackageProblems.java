@@ -2,21 +2,17 @@ package ovation.packaging.problems;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import ovation.model.document.Snapshot;
 import ovation.model.rules.Inspection;
 import ovation.model.rules.Purpose;
+import ovation.model.rules.Severity;
 import ovation.packaging.InputException;
-import ovation.packaging.PackageText;
 import ovation.packaging.archive.OvaPackage;
 import ovation.packaging.archive.OvfPackage;
 import ovation.packaging.archive.PackageRemark;
-import ovation.packaging.integrity.Manifest;
-import ovation.packaging.integrity.ManifestRemark;
 import ovation.packaging.job.Progress;
 import ovation.packaging.trust.Fact;
 import ovation.packaging.trust.FileVerdict;
@@ -87,7 +83,6 @@ public final class PackageProblems {
 
   private void manifest() throws InputException {
     Optional<byte[]> bytes = source.manifest();
-    String name = source.manifestName().orElse("");
     if (bytes.isEmpty()) {
       source
           .certificateName()
@@ -95,21 +90,7 @@ public final class PackageProblems {
               add("G-01", "There is a certificate file but no manifest to sign.", file, null));
       return;
     }
-    Manifest manifest = Manifest.parse(bytes.get());
-    for (ManifestRemark remark : manifest.remarks()) {
-      add(remark.code(), remark.message(), name, remark.line() == 0 ? null : remark.line());
-    }
-    Set<String> listed = new LinkedHashSet<>();
-    manifest.lines().forEach(l -> listed.add(source.resolve(l.name()).orElse(l.name())));
-    Set<String> wanted = new LinkedHashSet<>();
-    wanted.add(source.descriptorName());
-    wanted.addAll(source.referencedNames());
-    for (String file : wanted) {
-      boolean whole = listed.contains(file.replaceFirst("\\.[0-9]{9}$", ""));
-      if (!manifest.lines().isEmpty() && !listed.contains(file) && !whole) {
-        add("M-03", PackageText.quote(file) + " is not listed in the manifest.", name, null);
-      }
-    }
+    findings.addAll(ManifestProblems.of(source));
   }
 
   private void signature(PackageVerifier verifier) throws InputException {
@@ -131,7 +112,7 @@ public final class PackageProblems {
       }
     }
     for (TrustRemark remark : found.remarks()) {
-      add(remark.code(), remark.message(), file, null);
+      add(remark.code(), remark.message(), file, null, remark.mild() ? Severity.WARNING : null);
     }
   }
 
@@ -151,6 +132,19 @@ public final class PackageProblems {
   }
 
   private void add(String code, String message, String file, @Nullable Integer line) {
-    PackageRule.of(code).ifPresent(rule -> findings.add(Finding.of(rule, message, file, line)));
+    add(code, message, file, line, null);
+  }
+
+  /** Adds a finding, as grave as its rule if no other severity is given. */
+  private void add(
+      String code,
+      String message,
+      String file,
+      @Nullable Integer line,
+      @Nullable Severity severity) {
+    PackageRule.of(code)
+        .map(rule ->
+            Finding.of(rule, severity == null ? rule.severity() : severity, message, file, line))
+        .ifPresent(findings::add);
   }
 }

@@ -142,7 +142,8 @@ public enum PackageRule {
       "DSP0243 2.1.1 §5.1",
       """
       The descriptor or a file of the References has no line in the manifest. It could be exchanged
-      without anybody noticing, even if the package is signed.
+      without anybody noticing, even if the package is signed. A descriptor that is listed under
+      its former name is a warning: rename it back.
 
       Export the package; the manifest is made anew.\
       """),
@@ -151,7 +152,8 @@ public enum PackageRule {
       "The manifest lists nothing else",
       "DSP0243 2.1.1 §5.1",
       """
-      The manifest lists a file that the References do not name.
+      The manifest lists a file that the References do not name: one that was removed or renamed
+      after packing, or the manifest itself. Strict readers look for it and stop.
 
       Export the package; the manifest is made anew.\
       """),
@@ -161,7 +163,8 @@ public enum PackageRule {
       "DSP0243 2.1.1 §5.1",
       """
       MD5 and SHA1 no longer prove that a file is unchanged: others can be made with the same
-      digest. Older products know nothing else.
+      digest. Older products know nothing else. A line with an algorithm that nobody knows proves
+      nothing, so that is an error.
 
       Export the package with SHA256.\
       """),
@@ -203,7 +206,7 @@ public enum PackageRule {
       Get the package again, or export it if you trust its files.\
       """),
   M_10(
-      Severity.ERROR,
+      Severity.WARNING,
       "The manifest lists something",
       "DSP0243 2.1.1 §5.1",
       """
@@ -236,18 +239,18 @@ public enum PackageRule {
       "The certificate is fit for signing",
       "DSP0243 2.1.1 §5.1",
       """
-      The certificate has expired or is not valid yet, is weak, or is not meant for signatures. The
-      deployer is warned and has to confirm, or cannot go on.
+      The certificate has expired or is not valid yet, is weak or self-signed, or is not meant for
+      signatures. The deployer is warned and has to confirm, or cannot go on.
 
       Sign the package with another key.\
       """),
   G_04(
-      Severity.WARNING,
+      Severity.ERROR,
       "The signature names its manifest",
       "DSP0243 2.1.1 §5.1",
       """
       The line with the signature names another file than the manifest. Products that look the name
-      up do not find it.
+      up do not find it. Most bear with other letter case, so that is a warning.
 
       Sign the package anew.\
       """),

@@ -84,6 +84,7 @@ record SignatureCheck(
             "G-04",
             said.equalsIgnoreCase(real)
                 ? "The certificate file spells the manifest's name in other letters: " + names + "."
-                : "The certificate file names " + names + "; some products will refuse it."));
+                : "The certificate file names " + names + "; some products will refuse it.",
+            said.equalsIgnoreCase(real)));
   }
 }

@@ -103,6 +103,10 @@ record SignerCheck(
           new TrustRemark(
               "G-03", "The certificate itself is signed with the weak " + algorithm + "."));
     }
+    if (Certificates.isSelfIssued(certificate)) {
+      remarks.add(
+          new TrustRemark("G-03", "The certificate is self-signed: nobody else vouches for it."));
+    }
     boolean[] usage = certificate.getKeyUsage();
     if (usage != null && !usage[0]) {
       remarks.add(

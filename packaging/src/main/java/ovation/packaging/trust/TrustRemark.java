@@ -6,5 +6,12 @@ package ovation.packaging.trust;
  * @param code {@code G-03} about the certificate, {@code G-04} about the manifest's name in the
  *     certificate file, {@code M-…} about the manifest
  * @param message a sentence for the user
+ * @param mild true if most products bear with it, whatever the rule says
  */
-public record TrustRemark(String code, String message) {}
+public record TrustRemark(String code, String message, boolean mild) {
+
+  /** A remark that is as grave as its rule. */
+  public TrustRemark(String code, String message) {
+    this(code, message, false);
+  }
+}
