@@ -16,6 +16,9 @@ import ovation.model.xml.ElementKey;
 @XmlAccessorType(XmlAccessType.NONE)
 public final class Envelope extends SectionOwner {
 
+  /** The same object in all views that differ in their contents only. */
+  private Object frame = new Object();
+
   @XmlAttribute(name = "lang", namespace = Namespaces.XML)
   private @Nullable String language;
 
@@ -138,6 +141,18 @@ public final class Envelope extends SectionOwner {
     contents = List.copyOf(parts);
   }
 
+  /**
+   * True if this is the other one after an edit inside its systems and collections: everything but
+   * the contents is the same.
+   */
+  public boolean sharesSectionsWith(SectionOwner other) {
+    return this == other || (frame == frameOf(other));
+  }
+
+  private static @Nullable Object frameOf(SectionOwner owner) {
+    return owner instanceof Envelope envelope ? envelope.frame : null;
+  }
+
   /** The same but for the contents, which have changed. */
   Envelope withElement(ovation.model.xml.XmlElement root) {
     Envelope copy = new Envelope();
@@ -146,6 +161,7 @@ public final class Envelope extends SectionOwner {
     copy.declaredVersion = declaredVersion;
     copy.referencesElements.addAll(referencesElements);
     copy.strings.addAll(strings);
+    copy.frame = frame;
     copy.takeSections(this);
     return copy;
   }

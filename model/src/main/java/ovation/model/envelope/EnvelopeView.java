@@ -84,10 +84,13 @@ public final class EnvelopeView {
     return root.attributes().equals(old.attributes()) && frame(root).equals(frame(old));
   }
 
-  /** The elements beside the contents; elements are equal if they are the same. */
-  private static List<XmlElement> frame(XmlElement root) {
-    return root.elements().stream()
-        .filter(child -> !Vocabulary.isContent(CanonicalName.localName(child)))
-        .toList();
+  /** The elements beside the contents, and of the contents where they stand. */
+  private static List<Object> frame(XmlElement root) {
+    List<Object> frame = new ArrayList<>();
+    for (XmlElement child : root.elements()) {
+      boolean content = Vocabulary.isContent(CanonicalName.localName(child));
+      frame.add(content ? child.key() : child);
+    }
+    return frame;
   }
 }

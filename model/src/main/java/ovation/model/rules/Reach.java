@@ -1,12 +1,18 @@
 package ovation.model.rules;
 
-/** How much of a descriptor decides about one problem of a rule: what must be judged again. */
+/**
+ * How much of a descriptor decides about the problems of a rule: what has to be judged again after
+ * an edit.
+ */
 public enum Reach {
+  /** The References, the Strings and the sections of the Envelope; no system or collection. */
+  ENVELOPE,
   /**
-   * One system or collection without its children, or the envelope's own sections; with them the
-   * names that the envelope declares: files, disks, networks, configurations.
+   * One {@link RuleContext#owners() owner of sections} at a time: a system or collection without
+   * its children, or the Envelope's own part; and of everything else only the names that the
+   * Envelope declares: of files, disks, networks, configurations and texts.
    */
-  CONTENT,
+  OWNER,
   /** Anything: the rule compares systems with each other or counts over all of them. */
   DESCRIPTOR
 }

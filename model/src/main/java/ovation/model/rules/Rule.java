@@ -5,9 +5,12 @@ import java.util.function.Consumer;
 /** One rule about descriptors. Rules have no state and may run on several threads. */
 public interface Rule extends RuleDescription {
 
-  /** How much of a descriptor decides about one problem; {@link Reach#CONTENT} mostly. */
+  /**
+   * How much of a descriptor decides about the problems; {@link Reach#DESCRIPTOR} unless the rule
+   * says less.
+   */
   default Reach reach() {
-    return Reach.CONTENT;
+    return Reach.DESCRIPTOR;
   }
 
   /** Passes every problem of this kind to {@code problems}, in any order. */

@@ -2,12 +2,11 @@ package ovation.model.rules;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import ovation.model.document.Snapshot;
 import ovation.model.envelope.Configuration;
@@ -22,108 +21,115 @@ import ovation.model.envelope.ProductSection;
 import ovation.model.envelope.Property;
 import ovation.model.envelope.ResourceAllocationSection;
 import ovation.model.envelope.Section;
+import ovation.model.envelope.SectionOwner;
 import ovation.model.envelope.VirtualHardwareSection;
+import ovation.model.envelope.VirtualSystem;
 import ovation.model.xml.XmlElement;
 
-/** What the rules look at: one snapshot with shared indexes, computed once. */
+/**
+ * What the rules look at: a descriptor, or one owner of sections in it, with shared indexes,
+ * computed once.
+ */
 public final class RuleContext {
 
-  private final Snapshot snapshot;
-  private final Envelope envelope;
-  private final Optional<PackageFiles> packageFiles;
-  private final Purpose purpose;
+  private final Scope scope;
+  private final List<Part> parts;
   private final TreeIndex tree;
-  private final List<FileReference> files;
-  private final Map<String, FileReference> filesById = new HashMap<>();
-  private final List<Disk> disks;
-  private final Set<String> diskIds = new HashSet<>();
-  private final List<Network> networks;
-  private final Set<String> networkNames = new LinkedHashSet<>();
-  private final List<Configuration> configurations;
-  private final Set<String> configurationIds = new LinkedHashSet<>();
+  private final List<SectionOwner> owners;
   private final List<Content> contents;
-  private final List<PlacedSection> sections = new ArrayList<>();
-  private final List<HardwareScope> hardware = new ArrayList<>();
-  private final Map<String, Property> propertiesByName = new HashMap<>();
+  private final List<PlacedSection> sections;
+  private final List<HardwareScope> hardware;
+  private @Nullable Map<String, Property> propertiesByName;
 
-  RuleContext(
-      Snapshot snapshot, Envelope envelope, @Nullable PackageFiles packageFiles, Purpose purpose) {
-    this.snapshot = snapshot;
-    this.envelope = envelope;
-    this.packageFiles = Optional.ofNullable(packageFiles);
-    this.purpose = purpose;
-    this.tree = new TreeIndex(envelope.element());
-    this.files = envelope.files();
-    this.disks = envelope.disks();
-    this.networks = envelope.networks();
-    this.configurations = envelope.configurations();
-    this.contents = envelope.allContents();
-    indexIds();
-    indexSections();
-    indexProperties();
-  }
-
-  private void indexIds() {
-    for (FileReference file : files) {
-      if (file.id() != null) {
-        filesById.putIfAbsent(file.id(), file);
-      }
-    }
-    for (Disk disk : disks) {
-      if (disk.diskId() != null) {
-        diskIds.add(disk.diskId());
-      }
-    }
-    for (Network network : networks) {
-      if (network.name() != null) {
-        networkNames.add(network.name());
-      }
-    }
-    for (Configuration configuration : configurations) {
-      if (configuration.id() != null) {
-        configurationIds.add(configuration.id());
+  /** One owner on its own. */
+  RuleContext(Scope scope, Part part) {
+    this.scope = scope;
+    this.parts = List.of(part);
+    this.tree = new TreeIndex(List.of(part.tree()));
+    this.owners = List.of(part.owner());
+    this.contents = part.owner() instanceof Content content ? List.of(content) : List.of();
+    this.sections = new ArrayList<>();
+    this.hardware = new ArrayList<>();
+    for (Section section : part.owner().sections()) {
+      sections.add(new PlacedSection(part.owner(), section));
+      if (part.owner() instanceof Content content) {
+        addHardware(content, section);
       }
     }
   }
 
-  private void indexSections() {
-    envelope.sections().forEach(section -> sections.add(new PlacedSection(envelope, section)));
-    for (Content content : contents) {
-      for (Section section : content.sections()) {
-        sections.add(new PlacedSection(content, section));
-        if (section instanceof VirtualHardwareSection hardwareSection) {
-          hardware.add(HardwareScope.of(content, section, hardwareSection.items()));
-        } else if (section instanceof ResourceAllocationSection resources) {
-          hardware.add(HardwareScope.of(content, section, resources.items()));
+  /** A whole descriptor. */
+  RuleContext(Scope scope, List<Part> parts) {
+    this.scope = scope;
+    this.parts = parts;
+    this.tree = new TreeIndex(parts.stream().map(Part::tree).toList());
+    this.owners = joined(part -> part.owners);
+    this.contents = joined(part -> part.contents);
+    this.sections = joined(part -> part.sections);
+    this.hardware = joined(part -> part.hardware);
+  }
+
+  private <T> List<T> joined(Function<RuleContext, List<T>> of) {
+    List<T> all = new ArrayList<>();
+    parts.forEach(part -> all.addAll(of.apply(part.context())));
+    return all;
+  }
+
+  private void addHardware(Content owner, Section section) {
+    switch (section) {
+      case VirtualHardwareSection system ->
+          hardware.add(HardwareScope.of(owner, section, system.items()));
+      case ResourceAllocationSection resources ->
+          hardware.add(HardwareScope.of(owner, section, resources.items()));
+      default -> {}
+    }
+  }
+
+  private Map<String, Property> properties() {
+    Map<String, Property> byName = propertiesByName;
+    if (byName == null) {
+      byName = new HashMap<>();
+      for (ProductSection section : sections(ProductSection.class)) {
+        for (Property property : section.properties()) {
+          if (property.key() != null) {
+            byName.putIfAbsent(property.key(), property);
+            byName.putIfAbsent(section.fullKey(property), property);
+          }
         }
       }
+      propertiesByName = byName;
     }
+    return byName;
   }
 
-  private void indexProperties() {
-    for (ProductSection section : sections(ProductSection.class)) {
-      for (Property property : section.properties()) {
-        if (property.key() != null) {
-          propertiesByName.putIfAbsent(property.key(), property);
-          propertiesByName.putIfAbsent(section.fullKey(property), property);
-        }
-      }
-    }
+  /** The Envelope, the systems and collections under inspection, in the order written. */
+  public List<SectionOwner> owners() {
+    return owners;
+  }
+
+  /** True if the References, the Strings and the Envelope's own sections are among them. */
+  public boolean hasEnvelope() {
+    return owners.getFirst() instanceof Envelope;
+  }
+
+  /** What a rule derives from each owner of sections, in the order written. */
+  public <T> List<T> each(PartFact<T> fact) {
+    return parts.stream().map(part -> part.fact(fact)).toList();
   }
 
   /** What is inspected. */
   public Snapshot snapshot() {
-    return snapshot;
+    return scope.snapshot();
   }
 
   /** The typed view. */
   public Envelope envelope() {
-    return envelope;
+    return scope.envelope();
   }
 
   /** The version by the root's namespace. */
   public OvfVersion version() {
-    return snapshot.version();
+    return scope.snapshot().version();
   }
 
   /** True for OVF 0.9 and for dialects in a namespace that no version has. */
@@ -133,22 +139,22 @@ public final class RuleContext {
 
   /** The namespace of the root element: that of the attributes of the standard. */
   public String ovf() {
-    return envelope.element().namespace();
+    return scope.envelope().element().namespace();
   }
 
   /** The package's files, if the descriptor is inspected as part of a package. */
   public Optional<PackageFiles> packageFiles() {
-    return packageFiles;
+    return Optional.ofNullable(scope.files());
   }
 
   /** What the descriptor is inspected for. */
   public Purpose purpose() {
-    return purpose;
+    return scope.purpose();
   }
 
   /** True if the descriptor is about to be packed. */
   public boolean isPacking() {
-    return purpose == Purpose.PACKING;
+    return scope.purpose() == Purpose.PACKING;
   }
 
   /** All elements. */
@@ -158,47 +164,55 @@ public final class RuleContext {
 
   /** The files of References. */
   public List<FileReference> files() {
-    return files;
+    return scope.names().files;
   }
 
   /** The first file of that id. */
   public Optional<FileReference> file(@Nullable String id) {
-    return id == null ? Optional.empty() : Optional.ofNullable(filesById.get(id));
+    return id == null ? Optional.empty() : Optional.ofNullable(scope.names().filesById.get(id));
   }
 
   /** All disks, the shared ones of OVF 2.x among them. */
   public List<Disk> disks() {
-    return disks;
+    return scope.names().disks;
   }
 
   /** The ids of all disks, shared ones included. */
   public Set<String> diskIds() {
-    return diskIds;
+    return scope.names().diskIds;
   }
 
   /** The networks of the NetworkSection. */
   public List<Network> networks() {
-    return networks;
+    return scope.names().networks;
   }
 
   /** Their names. */
   public Set<String> networkNames() {
-    return networkNames;
+    return scope.names().networkNames;
   }
 
   /** The configurations of the DeploymentOptionSection. */
   public List<Configuration> configurations() {
-    return configurations;
+    return scope.names().configurations;
   }
 
   /** Their ids. */
   public Set<String> configurationIds() {
-    return configurationIds;
+    return scope.names().configurationIds;
   }
 
-  /** All systems and collections, at any depth. */
+  /** All systems and collections under inspection, at any depth. */
   public List<Content> contents() {
     return contents;
+  }
+
+  /** All systems under inspection. */
+  public List<VirtualSystem> systems() {
+    return contents.stream()
+        .filter(VirtualSystem.class::isInstance)
+        .map(VirtualSystem.class::cast)
+        .toList();
   }
 
   /** All sections with their parents, the unknown ones included. */
@@ -217,7 +231,7 @@ public final class RuleContext {
 
   /** The first property of that key, or of that key with class and instance. */
   public Optional<Property> property(String name) {
-    return Optional.ofNullable(propertiesByName.get(name));
+    return Optional.ofNullable(properties().get(name));
   }
 
   /** All sections with hardware items. */

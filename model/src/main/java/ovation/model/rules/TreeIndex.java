@@ -1,104 +1,80 @@
 package ovation.model.rules;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import ovation.model.envelope.Namespaces;
 import ovation.model.xml.ElementKey;
 import ovation.model.xml.XmlElement;
 
-/** All elements of a descriptor in document order, with their parents and readable paths. */
+/** All elements under inspection in document order, with their parents and readable paths. */
 public final class TreeIndex {
 
-  private static final Map<String, String> NAMING =
-      Map.of(
-          "VirtualSystem", "id",
-          "VirtualSystemCollection", "id",
-          "File", "id",
-          "Disk", "diskId",
-          "SharedDisk", "diskId",
-          "Network", "name",
-          "Configuration", "id",
-          "Property", "key",
-          "Msg", "msgid");
+  private static final int SEARCHES = 8;
 
-  private final List<XmlElement> elements = new ArrayList<>();
-  private final List<@Nullable XmlElement> parents = new ArrayList<>();
-  private final Map<ElementKey, Integer> ordinals = new HashMap<>();
-  private final Map<ElementKey, Map<ElementKey, String>> labels = new HashMap<>();
+  private final List<PartTree> parts;
+  private final Map<ElementKey, PartTree> roots = new HashMap<>();
+  private @Nullable Map<ElementKey, PartTree> all;
+  private int searched;
+
+  TreeIndex(List<PartTree> parts) {
+    this.parts = parts;
+    parts.forEach(part -> roots.put(part.root().key(), part));
+  }
 
   /** Walks over a tree once. */
-  public TreeIndex(XmlElement root) {
-    add(root, null);
+  public static TreeIndex of(XmlElement root) {
+    return new TreeIndex(List.of(new PartTree(root, null, name(root), Set.of())));
   }
 
-  private void add(XmlElement element, @Nullable XmlElement parent) {
-    ordinals.put(element.key(), elements.size());
-    elements.add(element);
-    parents.add(parent);
-    for (XmlElement child : element.elements()) {
-      add(child, element);
-    }
-  }
-
-  /** Every element in document order. */
+  /** Every element in document order, part by part. */
   public List<XmlElement> elements() {
-    return elements;
+    return parts.size() == 1
+        ? parts.getFirst().elements()
+        : parts.stream().flatMap(part -> part.elements().stream()).toList();
   }
 
-  /** The parent; empty for the root. */
+  /** The parent; empty for the root and for elements that are not under inspection. */
   public Optional<XmlElement> parent(XmlElement element) {
-    Integer ordinal = ordinals.get(element.key());
-    return ordinal == null ? Optional.empty() : Optional.ofNullable(parents.get(ordinal));
-  }
-
-  /** The position in document order; -1 for null or an element that is not here. */
-  int ordinal(@Nullable ElementKey key) {
-    return key == null ? -1 : ordinals.getOrDefault(key, -1);
+    return part(element.key()).map(part -> part.parent(element));
   }
 
   /** The path for the reader. */
   public String path(XmlElement element) {
-    Optional<XmlElement> parent = parent(element);
-    if (parent.isEmpty()) {
-      return name(element);
-    }
-    return path(parent.get()) + "/" + labels(parent.get()).get(element.key());
+    return part(element.key()).map(part -> part.path(element)).orElseGet(() -> name(element));
   }
 
-  private Map<ElementKey, String> labels(XmlElement parent) {
-    return labels.computeIfAbsent(parent.key(), key -> labelled(parent.elements()));
+  /** The owner of sections that an element belongs to. */
+  Optional<PartTree> part(ElementKey key) {
+    PartTree first = parts.getFirst();
+    if (first.contains(key)) {
+      return Optional.of(first);
+    }
+    PartTree known = roots.get(key);
+    if (known != null || parts.size() == 1) {
+      return Optional.ofNullable(known);
+    }
+    if (all == null && searched++ < SEARCHES) {
+      return parts.stream().filter(part -> part.contains(key)).findFirst();
+    }
+    return Optional.ofNullable(index().get(key));
   }
 
-  /** The steps of paths to siblings, such as {@code Item[5]}, by their keys. */
-  public static Map<ElementKey, String> labelled(List<XmlElement> siblings) {
-    Map<String, Integer> totals = new HashMap<>();
-    siblings.forEach(sibling -> totals.merge(name(sibling), 1, Integer::sum));
-    Map<String, Integer> counts = new HashMap<>();
-    Map<ElementKey, String> result = new HashMap<>();
-    for (XmlElement sibling : siblings) {
-      String name = name(sibling);
-      int position = counts.merge(name, 1, Integer::sum);
-      String mark =
-          id(sibling, name).orElse(totals.get(name) > 1 ? Integer.toString(position) : "");
-      result.put(sibling.key(), mark.isEmpty() ? name : name + "[" + mark + "]");
+  private Map<ElementKey, PartTree> index() {
+    Map<ElementKey, PartTree> index = all;
+    if (index == null) {
+      index = new HashMap<>();
+      for (PartTree part : parts) {
+        for (XmlElement element : part.elements()) {
+          index.put(element.key(), part);
+        }
+      }
+      all = index;
     }
-    return result;
-  }
-
-  private static Optional<String> id(XmlElement element, String name) {
-    String attribute = NAMING.get(name);
-    if (attribute == null) {
-      return Optional.empty();
-    }
-    return element.attributes().stream()
-        .filter(a -> a.localName().equals(attribute) && !a.isNamespaceDeclaration())
-        .map(a -> Wording.plain(a.value()))
-        .filter(value -> !value.isEmpty())
-        .findFirst();
+    return index;
   }
 
   /** The element's name, {@code DiskSection} for the draft's {@code Section} of that type. */

@@ -37,7 +37,7 @@ public final class Portability {
   /** What was found out about one system: for each target of the list its reasons. */
   private record Judged(String path, List<@Nullable String> options, List<List<Problem>> reasons) {}
 
-  private Map<VirtualSystem, Judged> known = new IdentityHashMap<>();
+  private IdentityHashMap<VirtualSystem, Judged> known = new IdentityHashMap<>();
   private List<TargetPlatform> knownFor = List.of();
 
   /** The rules that platforms judge by. */
@@ -95,7 +95,7 @@ public final class Portability {
     for (Content content : envelope.contents()) {
       collect(content, paths.child("Envelope", envelope.element(), content.element()), paths, all);
     }
-    Map<VirtualSystem, Judged> now = new IdentityHashMap<>();
+    IdentityHashMap<VirtualSystem, Judged> now = new IdentityHashMap<>();
     List<Judged> judged = new ArrayList<>(all.size());
     all.forEach((system, path) -> {
       Judged before = known.get(system);

@@ -5,11 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.Timeout;
 import ovation.model.document.Snapshot;
+import ovation.model.edit.HardwareEdits;
+import ovation.model.envelope.HardwareItem;
 
 /** All rules together are linear in the descriptor. */
 class LargeDescriptorTest {
@@ -35,6 +39,39 @@ class LargeDescriptorTest {
     assertEquals(
         Set.of("D-02", "D-12", "E-11", "H-03", "H-04", "H-07", "N-02", "N-03", "P-03", "R-12"),
         RuleCase.codes(Inspection.problems(snapshot, null)));
+  }
+
+  @Test
+  @Timeout(60) // judging everything again after each edit would take far longer
+  void oneEditIsJudgedAlone(TestReporter reporter) {
+    Snapshot snapshot = Snapshot.of(descriptor(SYSTEMS, false).getBytes(StandardCharsets.UTF_8));
+    Inspector inspector = new Inspector(Purpose.EDITING);
+    assertEquals(0, inspector.problems(snapshot, null).size());
+    List<Long> times = new ArrayList<>();
+    for (int i = 0; i < 40; i++) {
+      HardwareItem item =
+          snapshot
+              .envelope()
+              .orElseThrow()
+              .systems()
+              .get(i * 100)
+              .hardware()
+              .getFirst()
+              .items()
+              .getLast();
+      long start = System.nanoTime();
+      snapshot = snapshot.apply(HardwareEdits.connect(item, "WAN"));
+      int found = inspector.problems(snapshot, null).size();
+      times.add((System.nanoTime() - start) / 1_000_000);
+      assertEquals(i + 1, found);
+    }
+    reporter.publishEntry(
+        "edit and inspection",
+        "first "
+            + times.getFirst()
+            + " ms, median "
+            + times.stream().sorted().toList().get(20)
+            + " ms");
   }
 
   private static Duration best(Snapshot snapshot) {

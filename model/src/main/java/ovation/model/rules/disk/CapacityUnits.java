@@ -8,6 +8,7 @@ import ovation.model.hardware.Units;
 import ovation.model.rules.DescribedRule;
 import ovation.model.rules.Placeholder;
 import ovation.model.rules.Problem;
+import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
 import ovation.model.rules.Wording;
@@ -20,6 +21,7 @@ public final class CapacityUnits extends DescribedRule {
     super(
         "D-06",
         Severity.ERROR,
+        Reach.ENVELOPE,
         "The unit of a capacity is a multiple of a byte",
         "DSP0243 2.1.1 §9.1, DSP0004 annex C",
         """

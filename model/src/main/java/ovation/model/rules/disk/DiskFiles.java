@@ -13,6 +13,7 @@ import ovation.model.rules.Fix;
 import ovation.model.rules.Place;
 import ovation.model.rules.Placeholder;
 import ovation.model.rules.Problem;
+import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
 import ovation.model.rules.Wording;
@@ -25,6 +26,7 @@ public final class DiskFiles extends DescribedRule {
     super(
         "D-02",
         Severity.ERROR,
+        Reach.ENVELOPE,
         "The file of every disk is in References",
         "DSP0243 2.1.1 §9.1",
         """

@@ -9,6 +9,7 @@ import ovation.model.rules.DescribedRule;
 import ovation.model.rules.Place;
 import ovation.model.rules.Placeholder;
 import ovation.model.rules.Problem;
+import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
 import ovation.model.rules.Wording;
@@ -24,6 +25,7 @@ public final class DiskFormats extends DescribedRule {
     super(
         "D-08",
         Severity.ERROR,
+        Reach.ENVELOPE,
         "A disk with content names its format by a URI",
         "DSP0243 2.1.1 §9.1",
         """

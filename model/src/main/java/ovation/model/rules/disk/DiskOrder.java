@@ -11,7 +11,6 @@ import ovation.model.envelope.FileReference;
 import ovation.model.envelope.SharedDisk;
 import ovation.model.rules.DescribedRule;
 import ovation.model.rules.Problem;
-import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
 import ovation.model.rules.Wording;
@@ -32,11 +31,6 @@ public final class DiskOrder extends DescribedRule {
 
         Move the Disk element to where its file stands, or the File element.
         """);
-  }
-
-  @Override
-  public Reach reach() {
-    return Reach.DESCRIPTOR;
   }
 
   @Override

@@ -2,19 +2,18 @@ package ovation.model.rules.disk;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import ovation.model.envelope.Content;
 import ovation.model.envelope.Disk;
 import ovation.model.envelope.HardwareItem;
 import ovation.model.envelope.SharedDisk;
 import ovation.model.hardware.HostResources;
 import ovation.model.rules.DescribedRule;
 import ovation.model.rules.HardwareScope;
+import ovation.model.rules.PartFact;
 import ovation.model.rules.Problem;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
@@ -22,6 +21,8 @@ import ovation.model.rules.Wording;
 
 /** Each disk is used, by one system. */
 public final class DisksUsed extends DescribedRule {
+
+  private static final PartFact<Set<String>> USED = new PartFact<>(DisksUsed::used);
 
   /** The rule. */
   public DisksUsed() {
@@ -39,18 +40,21 @@ public final class DisksUsed extends DescribedRule {
         """);
   }
 
-  @Override
-  public void check(RuleContext context, Consumer<Problem> problems) {
-    Map<String, Set<Content>> users = new HashMap<>();
+  /** The ids of the disks that one system or collection uses. */
+  private static Set<String> used(RuleContext context) {
+    Set<String> used = new HashSet<>();
     for (HardwareScope scope : context.hardware()) {
       for (HardwareItem item : scope.items()) {
-        for (String resource : item.hostResources()) {
-          for (String id : named(resource)) {
-            users.computeIfAbsent(id, key -> new LinkedHashSet<>()).add(scope.owner());
-          }
-        }
+        item.hostResources().forEach(resource -> used.addAll(named(resource)));
       }
     }
+    return used;
+  }
+
+  @Override
+  public void check(RuleContext context, Consumer<Problem> problems) {
+    Map<String, Integer> users = new HashMap<>();
+    context.each(USED).forEach(ids -> ids.forEach(id -> users.merge(id, 1, Integer::sum)));
     Set<String> parents = new HashSet<>();
     for (Disk disk : context.disks()) {
       if (disk.parentRef() != null) {
@@ -62,11 +66,11 @@ public final class DisksUsed extends DescribedRule {
       if (id == null || parents.contains(id)) {
         continue;
       }
-      Set<Content> systems = users.getOrDefault(id, Set.of());
-      if (systems.isEmpty()) {
+      int systems = users.getOrDefault(id, 0);
+      if (systems == 0) {
         problems.accept(problem(context.at(disk), Wording.name(disk) + " is used by no device."));
-      } else if (systems.size() > 1 && !(disk instanceof SharedDisk)) {
-        String message = Wording.name(disk) + " is used by " + systems.size() + " systems.";
+      } else if (systems > 1 && !(disk instanceof SharedDisk)) {
+        String message = Wording.name(disk) + " is used by " + systems + " systems.";
         problems.accept(problem(Severity.WARNING, context.at(disk), message));
       }
     }

@@ -8,7 +8,6 @@ import java.util.function.Consumer;
 import ovation.model.envelope.Disk;
 import ovation.model.rules.DescribedRule;
 import ovation.model.rules.Problem;
-import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
 import ovation.model.rules.Wording;
@@ -30,11 +29,6 @@ public final class DistinctContents extends DescribedRule {
 
         Give each disk its own file. A disk for several systems is a SharedDisk in OVF 2.x.
         """);
-  }
-
-  @Override
-  public Reach reach() {
-    return Reach.DESCRIPTOR;
   }
 
   @Override

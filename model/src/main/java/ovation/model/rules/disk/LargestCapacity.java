@@ -7,6 +7,7 @@ import ovation.model.envelope.Disk;
 import ovation.model.hardware.Units;
 import ovation.model.rules.DescribedRule;
 import ovation.model.rules.Problem;
+import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
 import ovation.model.rules.WholeNumber;
@@ -20,6 +21,7 @@ public final class LargestCapacity extends DescribedRule {
     super(
         "D-07",
         Severity.ERROR,
+        Reach.ENVELOPE,
         "A capacity is below 8 EiB",
         "DSP0243 2.1.1 §9.1",
         """

@@ -16,6 +16,7 @@ import ovation.model.rules.DescribedRule;
 import ovation.model.rules.Fix;
 import ovation.model.rules.Place;
 import ovation.model.rules.Problem;
+import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
 import ovation.model.rules.Wording;
@@ -28,6 +29,7 @@ public final class ParentDisks extends DescribedRule {
     super(
         "D-10",
         Severity.ERROR,
+        Reach.ENVELOPE,
         "A parent disk exists and stands before its child",
         "DSP0243 2.1.1 §9.1",
         """

@@ -12,6 +12,7 @@ import ovation.model.rules.Fix;
 import ovation.model.rules.Place;
 import ovation.model.rules.Placeholder;
 import ovation.model.rules.Problem;
+import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
 import ovation.model.rules.WholeNumber;
@@ -25,6 +26,7 @@ public final class PopulatedSizes extends DescribedRule {
     super(
         "D-09",
         Severity.ERROR,
+        Reach.ENVELOPE,
         "A disk does not hold more than its capacity",
         "DSP0243 2.1.1 §9.1",
         """

@@ -64,6 +64,19 @@ record AttributeUse(OvfObject owner, List<String> required, List<String> optiona
   /** The objects of the descriptor with attributes, except {@code configuration}: see C-05. */
   static List<AttributeUse> all(RuleContext context) {
     List<AttributeUse> all = new ArrayList<>();
+    if (context.hasEnvelope()) {
+      addDeclarations(context, all);
+    }
+    context.contents().forEach(content -> all.add(new AttributeUse(content, ID, NONE)));
+    context.sections().forEach(placed -> addSection(placed.section(), all));
+    for (HardwareScope scope : context.hardware()) {
+      List<String> item = List.of("required", "bound");
+      scope.items().forEach(i -> all.add(new AttributeUse(i, NONE, item)));
+    }
+    return all;
+  }
+
+  private static void addDeclarations(RuleContext context, List<AttributeUse> all) {
     List<String> file = List.of("size", "compression", "chunkSize");
     context.files().forEach(f -> all.add(new AttributeUse(f, List.of("id", "href"), file)));
     List<String> disk =
@@ -76,17 +89,10 @@ record AttributeUse(OvfObject owner, List<String> required, List<String> optiona
     context.networks().forEach(n -> all.add(new AttributeUse(n, List.of("name"), NONE)));
     List<String> isDefault = List.of("default");
     context.configurations().forEach(c -> all.add(new AttributeUse(c, ID, isDefault)));
-    context.contents().forEach(content -> all.add(new AttributeUse(content, ID, NONE)));
-    context.sections().forEach(placed -> addSection(placed.section(), all));
-    for (HardwareScope scope : context.hardware()) {
-      List<String> item = List.of("required", "bound");
-      scope.items().forEach(i -> all.add(new AttributeUse(i, NONE, item)));
-    }
     for (Strings strings : context.envelope().strings()) {
       all.add(new AttributeUse(strings, NONE, List.of("fileRef")));
       strings.messages().forEach(m -> all.add(new AttributeUse(m, List.of("msgid"), NONE)));
     }
-    return all;
   }
 
   private static void addSection(Section section, List<AttributeUse> all) {

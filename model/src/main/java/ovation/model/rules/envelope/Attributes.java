@@ -8,6 +8,7 @@ import ovation.model.envelope.Namespaces;
 import ovation.model.rules.DescribedRule;
 import ovation.model.rules.Fix;
 import ovation.model.rules.Problem;
+import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
 import ovation.model.rules.TreeIndex;
@@ -23,6 +24,7 @@ public final class Attributes extends DescribedRule {
     super(
         "E-08",
         Severity.ERROR,
+        Reach.OWNER,
         "Attributes are there, with the prefix of the standard",
         "DSP0243 2.1.1 §6.1",
         """

@@ -14,6 +14,7 @@ import ovation.model.rules.Fix;
 import ovation.model.rules.Place;
 import ovation.model.rules.PlacedSection;
 import ovation.model.rules.Problem;
+import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
 import ovation.model.rules.TreeIndex;
@@ -46,6 +47,7 @@ public final class InfoFirst extends DescribedRule {
     super(
         "E-06",
         Severity.ERROR,
+        Reach.OWNER,
         "Every section, system and collection starts with Info",
         "DSP0243 2.1.1 §7.2",
         """

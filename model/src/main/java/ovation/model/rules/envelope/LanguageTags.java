@@ -13,6 +13,7 @@ import ovation.model.rules.Fix;
 import ovation.model.rules.Place;
 import ovation.model.rules.Placeholder;
 import ovation.model.rules.Problem;
+import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
 import ovation.model.xml.SetAttribute;
@@ -27,6 +28,7 @@ public final class LanguageTags extends DescribedRule {
     super(
         "E-09",
         Severity.WARNING,
+        Reach.ENVELOPE,
         "Languages are given by language tags",
         "DSP0243 2.1.1 §10",
         """

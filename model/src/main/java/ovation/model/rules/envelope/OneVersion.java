@@ -8,6 +8,7 @@ import ovation.model.envelope.Namespaces;
 import ovation.model.envelope.OvfVersion;
 import ovation.model.rules.DescribedRule;
 import ovation.model.rules.Problem;
+import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
 import ovation.model.xml.XmlAttribute;
@@ -21,6 +22,7 @@ public final class OneVersion extends DescribedRule {
     super(
         "E-07",
         Severity.WARNING,
+        Reach.OWNER,
         "All elements are of one version of OVF",
         "DSP0243 2.1.1 §6.1",
         """

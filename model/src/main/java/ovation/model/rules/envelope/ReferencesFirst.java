@@ -12,6 +12,7 @@ import ovation.model.rules.DescribedRule;
 import ovation.model.rules.Fix;
 import ovation.model.rules.Place;
 import ovation.model.rules.Problem;
+import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
 import ovation.model.xml.Fragment;
@@ -27,6 +28,7 @@ public final class ReferencesFirst extends DescribedRule {
     super(
         "E-03",
         Severity.ERROR,
+        Reach.ENVELOPE,
         "One References element, before all else",
         "DSP0243 2.1.1 §6.1",
         """

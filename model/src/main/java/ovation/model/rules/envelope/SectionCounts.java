@@ -9,6 +9,7 @@ import ovation.model.envelope.OvfObject;
 import ovation.model.rules.DescribedRule;
 import ovation.model.rules.PlacedSection;
 import ovation.model.rules.Problem;
+import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
 
@@ -20,6 +21,7 @@ public final class SectionCounts extends DescribedRule {
     super(
         "E-10",
         Severity.ERROR,
+        Reach.OWNER,
         "Sections that may stand once stand once",
         "DSP0243 2.1.1 §9",
         """

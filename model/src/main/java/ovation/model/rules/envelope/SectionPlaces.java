@@ -9,6 +9,7 @@ import ovation.model.rules.DescribedRule;
 import ovation.model.rules.Fix;
 import ovation.model.rules.PlacedSection;
 import ovation.model.rules.Problem;
+import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
 import ovation.model.rules.TreeIndex;
@@ -31,6 +32,7 @@ public final class SectionPlaces extends DescribedRule {
     super(
         "E-05",
         Severity.ERROR,
+        Reach.OWNER,
         "Sections stand in the right parent and in the right order",
         "DSP0243 2.1.1 §6.1, §8",
         """
@@ -57,8 +59,7 @@ public final class SectionPlaces extends DescribedRule {
         problems.accept(problem(rated, context.at(section), message));
       }
     }
-    order(context, context.envelope().element(), problems);
-    context.contents().forEach(content -> order(context, content.element(), problems));
+    context.owners().forEach(owner -> order(context, owner.element(), problems));
   }
 
   private void order(RuleContext context, XmlElement parent, Consumer<Problem> problems) {

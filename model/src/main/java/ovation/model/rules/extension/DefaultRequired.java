@@ -2,12 +2,13 @@ package ovation.model.rules.extension;
 
 import static ovation.model.rules.Wording.quoted;
 
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.function.Consumer;
 import ovation.model.rules.DescribedRule;
 import ovation.model.rules.Fix;
+import ovation.model.rules.PartFact;
 import ovation.model.rules.Problem;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
@@ -16,6 +17,11 @@ import ovation.model.xml.XmlElement;
 
 /** Extensions say whether they are required. */
 public final class DefaultRequired extends DescribedRule {
+
+  private record Silent(XmlElement element, boolean section) {}
+
+  private static final PartFact<Map<String, Silent>> SILENT =
+      new PartFact<>(DefaultRequired::silent);
 
   /** The rule. */
   public DefaultRequired() {
@@ -35,20 +41,33 @@ public final class DefaultRequired extends DescribedRule {
 
   @Override
   public void check(RuleContext context, Consumer<Problem> problems) {
-    Set<String> told = new HashSet<>();
+    Map<String, Silent> first = new LinkedHashMap<>();
+    context.each(SILENT).forEach(found -> found.forEach(first::putIfAbsent));
+    first.values().forEach(silent -> problems.accept(problem(context, silent)));
+  }
+
+  /** The first element of each name that does not say whether it is required. */
+  private static Map<String, Silent> silent(RuleContext context) {
+    Map<String, Silent> silent = new LinkedHashMap<>();
     List<XmlElement> sections = Foreign.sections(context);
     for (XmlElement element : Foreign.all(context)) {
-      boolean silent = Foreign.isForeign(element) && Foreign.required(context, element).isEmpty();
-      if (silent && told.add(element.qualifiedName())) {
-        Fix fix =
-            Fix.choice(
-                new SetAttribute(
-                    "Mark as not required", element.key(), context.ovf(), "required", "false"));
-        String message =
-            quoted(element.qualifiedName()) + " does not say that it is not required, so it is.";
-        Severity rated = sections.contains(element) ? severity() : Severity.INFO;
-        problems.accept(problem(rated, context.at(element, "required"), message, fix));
+      if (Foreign.isForeign(element) && Foreign.required(context, element).isEmpty()) {
+        silent.putIfAbsent(
+            element.qualifiedName(), new Silent(element, sections.contains(element)));
       }
     }
+    return silent;
+  }
+
+  private Problem problem(RuleContext context, Silent silent) {
+    XmlElement element = silent.element();
+    Severity rated = silent.section() ? severity() : Severity.INFO;
+    Fix fix =
+        Fix.choice(
+            new SetAttribute(
+                "Mark as not required", element.key(), context.ovf(), "required", "false"));
+    String message =
+        quoted(element.qualifiedName()) + " does not say that it is not required, so it is.";
+    return problem(rated, context.at(element, "required"), message, fix);
   }
 }

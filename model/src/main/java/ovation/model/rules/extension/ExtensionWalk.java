@@ -53,7 +53,7 @@ final class ExtensionWalk {
     if (seen.isEmpty()) {
       return List.of();
     }
-    TreeIndex tree = new TreeIndex(root);
+    TreeIndex tree = TreeIndex.of(root);
     List<Raised> raised = new ArrayList<>();
     for (Seen found : seen.values()) {
       Place place = new Place(found.element.key(), found.attribute, tree.path(found.element));

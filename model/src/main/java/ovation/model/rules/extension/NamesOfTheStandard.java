@@ -2,11 +2,13 @@ package ovation.model.rules.extension;
 
 import static ovation.model.rules.Wording.quoted;
 
-import java.util.HashSet;
-import java.util.Set;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import ovation.model.envelope.Namespaces;
 import ovation.model.rules.DescribedRule;
+import ovation.model.rules.PartFact;
 import ovation.model.rules.Problem;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
@@ -15,6 +17,12 @@ import ovation.model.xml.XmlElement;
 
 /** Only the standard names things in its namespaces. */
 public final class NamesOfTheStandard extends DescribedRule {
+
+  /** A name that the standard does not have; the attribute is null for an element. */
+  private record Stranger(XmlElement element, @Nullable String attribute, String qualifiedName) {}
+
+  private static final PartFact<Map<String, Stranger>> STRANGERS =
+      new PartFact<>(NamesOfTheStandard::strangers);
 
   /** The rule. */
   public NamesOfTheStandard() {
@@ -34,8 +42,19 @@ public final class NamesOfTheStandard extends DescribedRule {
 
   @Override
   public void check(RuleContext context, Consumer<Problem> problems) {
-    Set<String> told = new HashSet<>();
-    check(context, context.envelope().element(), told, problems);
+    Map<String, Stranger> first = new LinkedHashMap<>();
+    context.each(STRANGERS).forEach(found -> found.forEach(first::putIfAbsent));
+    for (Stranger stranger : first.values()) {
+      String name = quoted(stranger.qualifiedName());
+      String message =
+          stranger.attribute() == null
+              ? "The standard has no element " + name + "."
+              : "The standard has no attribute " + name + ".";
+      boolean mild = stranger.attribute() != null || isSkipped(context, stranger.element());
+      Severity rated = mild ? Severity.WARNING : Severity.ERROR;
+      problems.accept(
+          problem(rated, context.at(stranger.element(), stranger.attribute()), message));
+    }
   }
 
   /** True for an element that readers pass over: marked as not required, or of a dialect. */
@@ -46,30 +65,34 @@ public final class NamesOfTheStandard extends DescribedRule {
             .isPresent();
   }
 
-  /** Walks down to foreign elements; what they hold is their own affair. */
-  private void check(
-      RuleContext context, XmlElement element, Set<String> told, Consumer<Problem> problems) {
+  /** The first of each name in one owner of sections. */
+  private static Map<String, Stranger> strangers(RuleContext context) {
+    Map<String, Stranger> found = new LinkedHashMap<>();
+    context.owners().forEach(owner -> look(owner.element(), found));
+    return found;
+  }
+
+  /** Walks down to foreign elements, whose content is their own affair, and to other owners. */
+  private static void look(XmlElement element, Map<String, Stranger> found) {
     for (XmlAttribute attribute : element.attributes()) {
       String name = attribute.localName();
       boolean foreign =
           Namespaces.isEnvelope(attribute.namespace())
               && !attribute.isNamespaceDeclaration()
               && !StandardNames.isAttribute(name);
-      if (foreign && told.add("@" + name)) {
-        String message = "The standard has no attribute " + quoted(attribute.qualifiedName()) + ".";
-        problems.accept(problem(context.at(element, name), message));
+      if (foreign) {
+        found.putIfAbsent("@" + name, new Stranger(element, name, attribute.qualifiedName()));
       }
     }
     for (XmlElement child : element.elements()) {
-      if (!Namespaces.isEnvelope(child.namespace())) {
+      String name = child.localName();
+      if (!Namespaces.isEnvelope(child.namespace()) || name.startsWith("VirtualSystem")) {
         continue;
       }
-      if (StandardNames.isElement(child.localName())) {
-        check(context, child, told, problems);
-      } else if (told.add(child.localName())) {
-        String message = "The standard has no element " + quoted(child.qualifiedName()) + ".";
-        Severity rated = isSkipped(context, child) ? Severity.WARNING : Severity.ERROR;
-        problems.accept(problem(rated, context.at(child, null), message));
+      if (StandardNames.isElement(name)) {
+        look(child, found);
+      } else {
+        found.putIfAbsent(name, new Stranger(child, null, child.qualifiedName()));
       }
     }
   }

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import ovation.model.rules.DescribedRule;
 import ovation.model.rules.Fix;
 import ovation.model.rules.Problem;
+import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
 import ovation.model.xml.SetAttribute;
@@ -20,6 +21,7 @@ public final class RequiredExtensions extends DescribedRule {
     super(
         "X-02",
         Severity.WARNING,
+        Reach.OWNER,
         "No extension is required",
         "DSP0243 2.1.1 §7.3",
         """

@@ -12,6 +12,7 @@ import ovation.model.envelope.HardwareItem;
 import ovation.model.rules.DescribedRule;
 import ovation.model.rules.HardwareScope;
 import ovation.model.rules.Problem;
+import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
 import ovation.model.rules.Wording;
@@ -24,6 +25,7 @@ public final class Addresses extends DescribedRule {
     super(
         "H-06",
         Severity.WARNING,
+        Reach.OWNER,
         "Every device has an address of its own on its controller",
         "DSP0243 2.1.1 §8.3",
         """

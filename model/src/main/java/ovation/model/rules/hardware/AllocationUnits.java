@@ -14,6 +14,7 @@ import ovation.model.rules.HardwareScope;
 import ovation.model.rules.Place;
 import ovation.model.rules.Placeholder;
 import ovation.model.rules.Problem;
+import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
 import ovation.model.rules.Wording;
@@ -26,6 +27,7 @@ public final class AllocationUnits extends DescribedRule {
     super(
         "H-13",
         Severity.WARNING,
+        Reach.OWNER,
         "The units of memory and processors can be read",
         "DSP0243 2.1.1 §8.3, DSP0004 annex C",
         """

@@ -17,6 +17,7 @@ import ovation.model.rules.HardwareScope;
 import ovation.model.rules.Place;
 import ovation.model.rules.Placeholder;
 import ovation.model.rules.Problem;
+import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
 import ovation.model.rules.Wording;
@@ -29,6 +30,7 @@ public final class Backings extends DescribedRule {
     super(
         "H-07",
         Severity.ERROR,
+        Reach.OWNER,
         "The HostResource of every device is in the package",
         "DSP0243 2.1.1 §8.4",
         """

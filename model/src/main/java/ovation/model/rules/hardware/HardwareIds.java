@@ -9,6 +9,7 @@ import ovation.model.envelope.VirtualHardwareSection;
 import ovation.model.envelope.VirtualSystem;
 import ovation.model.rules.DescribedRule;
 import ovation.model.rules.Problem;
+import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
 import ovation.model.rules.Wording;
@@ -21,6 +22,7 @@ public final class HardwareIds extends DescribedRule {
     super(
         "H-16",
         Severity.ERROR,
+        Reach.OWNER,
         "Hardware sections of one system have different ids",
         "DSP0243 2.1.1 §8.3",
         """
@@ -33,7 +35,7 @@ public final class HardwareIds extends DescribedRule {
 
   @Override
   public void check(RuleContext context, Consumer<Problem> problems) {
-    for (VirtualSystem system : context.envelope().systems()) {
+    for (VirtualSystem system : context.systems()) {
       Set<String> seen = new HashSet<>();
       for (VirtualHardwareSection section : system.hardware()) {
         String id = section.id();

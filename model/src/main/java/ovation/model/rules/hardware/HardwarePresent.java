@@ -4,6 +4,7 @@ import java.util.function.Consumer;
 import ovation.model.envelope.VirtualSystem;
 import ovation.model.rules.DescribedRule;
 import ovation.model.rules.Problem;
+import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
 import ovation.model.rules.Wording;
@@ -16,6 +17,7 @@ public final class HardwarePresent extends DescribedRule {
     super(
         "H-17",
         Severity.WARNING,
+        Reach.OWNER,
         "Every system has hardware",
         "DSP0243 2.1.1 §8.3",
         """
@@ -29,7 +31,7 @@ public final class HardwarePresent extends DescribedRule {
 
   @Override
   public void check(RuleContext context, Consumer<Problem> problems) {
-    for (VirtualSystem system : context.envelope().systems()) {
+    for (VirtualSystem system : context.systems()) {
       if (system.hardware().isEmpty()) {
         problems.accept(problem(context.at(system), Wording.name(system) + " has no hardware."));
       }

@@ -11,6 +11,7 @@ import ovation.model.rules.HardwareScope;
 import ovation.model.rules.Place;
 import ovation.model.rules.Placeholder;
 import ovation.model.rules.Problem;
+import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
 import ovation.model.rules.WholeNumber;
@@ -28,6 +29,7 @@ public final class Integers extends DescribedRule {
     super(
         "H-12",
         Severity.ERROR,
+        Reach.OWNER,
         "Quantities of devices are whole numbers",
         "DSP0243 2.1.1 §8.3",
         """

@@ -7,6 +7,7 @@ import ovation.model.envelope.VirtualHardwareSection;
 import ovation.model.hardware.ResourceType;
 import ovation.model.rules.DescribedRule;
 import ovation.model.rules.Problem;
+import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
 
@@ -18,6 +19,7 @@ public final class IsoTransport extends DescribedRule {
     super(
         "H-11",
         Severity.WARNING,
+        Reach.OWNER,
         "The transport \"iso\" has a CD drive",
         "DSP0243 2.1.1 §9.5",
         """

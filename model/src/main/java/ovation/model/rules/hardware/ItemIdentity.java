@@ -12,6 +12,7 @@ import ovation.model.rules.Fix;
 import ovation.model.rules.HardwareScope;
 import ovation.model.rules.Place;
 import ovation.model.rules.Problem;
+import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
 import ovation.model.rules.Wording;
@@ -24,6 +25,7 @@ public final class ItemIdentity extends DescribedRule {
     super(
         "H-02",
         Severity.ERROR,
+        Reach.OWNER,
         "Every device has InstanceID, ElementName and ResourceType",
         "DSP0243 2.1.1 §8.3",
         """

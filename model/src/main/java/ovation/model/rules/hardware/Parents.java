@@ -7,6 +7,7 @@ import ovation.model.envelope.HardwareItem;
 import ovation.model.rules.DescribedRule;
 import ovation.model.rules.HardwareScope;
 import ovation.model.rules.Problem;
+import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
 import ovation.model.rules.Wording;
@@ -19,6 +20,7 @@ public final class Parents extends DescribedRule {
     super(
         "H-05",
         Severity.WARNING,
+        Reach.OWNER,
         "The Parent of a device is in the same section",
         "DSP0243 2.1.1 §8.3",
         """

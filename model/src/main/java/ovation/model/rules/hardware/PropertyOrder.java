@@ -12,6 +12,7 @@ import ovation.model.rules.DescribedRule;
 import ovation.model.rules.Fix;
 import ovation.model.rules.HardwareScope;
 import ovation.model.rules.Problem;
+import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
 import ovation.model.xml.Edit;
@@ -26,6 +27,7 @@ public final class PropertyOrder extends DescribedRule {
     super(
         "H-09",
         Severity.WARNING,
+        Reach.OWNER,
         "The properties of a device stand in alphabetical order",
         "DSP0243 2.1.1 §8.3",
         """

@@ -8,6 +8,7 @@ import ovation.model.envelope.HardwareItem;
 import ovation.model.rules.DescribedRule;
 import ovation.model.rules.HardwareScope;
 import ovation.model.rules.Problem;
+import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
 import ovation.model.rules.Wording;
@@ -20,6 +21,7 @@ public final class SameTypes extends DescribedRule {
     super(
         "H-04",
         Severity.ERROR,
+        Reach.OWNER,
         "Items of one InstanceID are of one ResourceType",
         "DSP0243 2.1.1 §8.3",
         """

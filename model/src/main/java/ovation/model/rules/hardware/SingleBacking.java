@@ -5,6 +5,7 @@ import ovation.model.envelope.HardwareItem;
 import ovation.model.rules.DescribedRule;
 import ovation.model.rules.HardwareScope;
 import ovation.model.rules.Problem;
+import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
 import ovation.model.rules.Wording;
@@ -17,6 +18,7 @@ public final class SingleBacking extends DescribedRule {
     super(
         "H-08",
         Severity.ERROR,
+        Reach.OWNER,
         "A device has one HostResource",
         "DSP0243 2.1.1 §8.4",
         """

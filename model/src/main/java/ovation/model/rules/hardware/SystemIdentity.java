@@ -8,6 +8,7 @@ import ovation.model.rules.Fix;
 import ovation.model.rules.HardwareScope;
 import ovation.model.rules.Place;
 import ovation.model.rules.Problem;
+import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
 
@@ -19,6 +20,7 @@ public final class SystemIdentity extends DescribedRule {
     super(
         "H-01",
         Severity.ERROR,
+        Reach.OWNER,
         "System has ElementName and InstanceID",
         "DSP0243 2.1.1 §8.3",
         """

@@ -10,6 +10,7 @@ import ovation.model.rules.DescribedRule;
 import ovation.model.rules.Place;
 import ovation.model.rules.Placeholder;
 import ovation.model.rules.Problem;
+import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
 
@@ -26,6 +27,7 @@ public final class SystemTypes extends DescribedRule {
     super(
         "H-10",
         Severity.WARNING,
+        Reach.OWNER,
         "The hardware names a known family",
         "DSP0243 2.1.1 §8.3",
         """

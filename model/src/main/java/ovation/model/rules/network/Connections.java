@@ -19,6 +19,7 @@ import ovation.model.rules.HardwareScope;
 import ovation.model.rules.Place;
 import ovation.model.rules.Placeholder;
 import ovation.model.rules.Problem;
+import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
 import ovation.model.rules.Wording;
@@ -34,6 +35,7 @@ public final class Connections extends DescribedRule {
     super(
         "N-02",
         Severity.ERROR,
+        Reach.OWNER,
         "Every connection names a network",
         "DSP0243 2.1.1 §9.2",
         """

@@ -10,12 +10,15 @@ import ovation.model.envelope.Network;
 import ovation.model.rules.DescribedRule;
 import ovation.model.rules.Fix;
 import ovation.model.rules.HardwareScope;
+import ovation.model.rules.PartFact;
 import ovation.model.rules.Problem;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
 
 /** Each network is used by an adapter. */
 public final class NetworksUsed extends DescribedRule {
+
+  private static final PartFact<Set<String>> USED = new PartFact<>(NetworksUsed::used);
 
   /** The rule. */
   public NetworksUsed() {
@@ -32,12 +35,18 @@ public final class NetworksUsed extends DescribedRule {
         """);
   }
 
-  @Override
-  public void check(RuleContext context, Consumer<Problem> problems) {
+  private static Set<String> used(RuleContext context) {
     Set<String> used = new HashSet<>();
     for (HardwareScope scope : context.hardware()) {
       scope.items().forEach(item -> used.addAll(item.connections()));
     }
+    return used;
+  }
+
+  @Override
+  public void check(RuleContext context, Consumer<Problem> problems) {
+    Set<String> used = new HashSet<>();
+    context.each(USED).forEach(used::addAll);
     for (Network network : context.networks()) {
       String name = network.name();
       if (name != null && !name.isBlank() && !used.contains(name.strip())) {

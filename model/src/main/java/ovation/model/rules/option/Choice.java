@@ -9,6 +9,7 @@ import ovation.model.envelope.ProductSection;
 import ovation.model.envelope.Property;
 import ovation.model.envelope.PropertyValue;
 import ovation.model.rules.HardwareScope;
+import ovation.model.rules.PartFact;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Wording;
 
@@ -21,8 +22,14 @@ import ovation.model.rules.Wording;
  */
 record Choice(OvfObject owner, String name, List<String> options) {
 
+  private static final PartFact<List<Choice>> OF_OWNER = new PartFact<>(Choice::look);
+
   /** All choices of items, properties and their values. */
   static List<Choice> all(RuleContext context) {
+    return context.each(OF_OWNER).stream().flatMap(List::stream).toList();
+  }
+
+  private static List<Choice> look(RuleContext context) {
     List<Choice> all = new ArrayList<>();
     for (HardwareScope scope : context.hardware()) {
       for (HardwareItem item : scope.items()) {

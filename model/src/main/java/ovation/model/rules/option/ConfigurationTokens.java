@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import ovation.model.rules.DescribedRule;
 import ovation.model.rules.Placeholder;
 import ovation.model.rules.Problem;
+import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
 
@@ -17,6 +18,7 @@ public final class ConfigurationTokens extends DescribedRule {
     super(
         "C-03",
         Severity.ERROR,
+        Reach.OWNER,
         "Every option that is named exists",
         "DSP0243 2.1.1 §8.3, §9.8",
         """

@@ -8,6 +8,7 @@ import ovation.model.envelope.Configuration;
 import ovation.model.rules.DescribedRule;
 import ovation.model.rules.Fix;
 import ovation.model.rules.Problem;
+import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
 
@@ -19,6 +20,7 @@ public final class SingleDefault extends DescribedRule {
     super(
         "C-02",
         Severity.ERROR,
+        Reach.ENVELOPE,
         "At most one deployment option is the default",
         "DSP0243 2.1.1 §9.8",
         """

@@ -11,6 +11,7 @@ import ovation.model.rules.DescribedRule;
 import ovation.model.rules.Fix;
 import ovation.model.rules.Placeholder;
 import ovation.model.rules.Problem;
+import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
 import ovation.model.rules.Wording;
@@ -23,6 +24,7 @@ public final class ClearPasswords extends DescribedRule {
     super(
         "P-09",
         Severity.WARNING,
+        Reach.OWNER,
         "Passwords have no default",
         "DSP0243 2.1.1 §9.5.1",
         """

@@ -8,6 +8,7 @@ import ovation.model.envelope.ProductSection;
 import ovation.model.rules.DescribedRule;
 import ovation.model.rules.Fix;
 import ovation.model.rules.Problem;
+import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
 import ovation.model.xml.RemoveElement;
@@ -20,6 +21,7 @@ public final class IconFiles extends DescribedRule {
     super(
         "P-07",
         Severity.ERROR,
+        Reach.OWNER,
         "The file of every icon is in References",
         "DSP0243 2.1.1 §9.5",
         """

@@ -9,6 +9,7 @@ import ovation.model.envelope.ProductSection;
 import ovation.model.envelope.Property;
 import ovation.model.rules.DescribedRule;
 import ovation.model.rules.Problem;
+import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
 
@@ -20,6 +21,7 @@ public final class KeyCharacters extends DescribedRule {
     super(
         "P-04",
         Severity.WARNING,
+        Reach.OWNER,
         "Keys have no dots or colons",
         "DSP0243 2.1.1 §9.5.1",
         """

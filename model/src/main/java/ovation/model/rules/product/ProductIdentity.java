@@ -14,6 +14,7 @@ import ovation.model.envelope.ProductSection;
 import ovation.model.rules.DescribedRule;
 import ovation.model.rules.PlacedSection;
 import ovation.model.rules.Problem;
+import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
 
@@ -25,6 +26,7 @@ public final class ProductIdentity extends DescribedRule {
     super(
         "P-03",
         Severity.ERROR,
+        Reach.OWNER,
         "Products of one system differ in class or instance",
         "DSP0243 2.1.1 §9.5",
         """

@@ -12,6 +12,7 @@ import ovation.model.envelope.Property;
 import ovation.model.rules.DescribedRule;
 import ovation.model.rules.Place;
 import ovation.model.rules.Problem;
+import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
 
@@ -23,6 +24,7 @@ public final class PropertyKeys extends DescribedRule {
     super(
         "P-01",
         Severity.ERROR,
+        Reach.OWNER,
         "Every property has a key of its own",
         "DSP0243 2.1.1 §9.5.1",
         """

@@ -16,6 +16,7 @@ import ovation.model.rules.DescribedRule;
 import ovation.model.rules.Place;
 import ovation.model.rules.Placeholder;
 import ovation.model.rules.Problem;
+import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
 import ovation.model.rules.Wording;
@@ -31,6 +32,7 @@ public final class PropertyQualifiers extends DescribedRule {
     super(
         "P-06",
         Severity.ERROR,
+        Reach.OWNER,
         "Qualifiers can be read and leave a value to choose",
         "DSP0243 2.1.1 §9.5.1",
         """

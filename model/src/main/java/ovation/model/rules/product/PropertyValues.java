@@ -13,6 +13,7 @@ import ovation.model.property.ValueCheck;
 import ovation.model.rules.DescribedRule;
 import ovation.model.rules.Placeholder;
 import ovation.model.rules.Problem;
+import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
 import ovation.model.rules.Wording;
@@ -25,6 +26,7 @@ public final class PropertyValues extends DescribedRule {
     super(
         "P-05",
         Severity.ERROR,
+        Reach.OWNER,
         "Default values fit type and qualifiers",
         "DSP0243 2.1.1 §9.5.1",
         """

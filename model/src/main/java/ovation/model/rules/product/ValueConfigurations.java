@@ -10,6 +10,7 @@ import ovation.model.rules.DescribedRule;
 import ovation.model.rules.Fix;
 import ovation.model.rules.Placeholder;
 import ovation.model.rules.Problem;
+import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
 import ovation.model.rules.Wording;
@@ -23,6 +24,7 @@ public final class ValueConfigurations extends DescribedRule {
     super(
         "P-08",
         Severity.ERROR,
+        Reach.OWNER,
         "The option of every value exists",
         "DSP0243 2.1.1 §9.5.1, §9.8",
         """

@@ -2,13 +2,15 @@ package ovation.model.rules.product;
 
 import static ovation.model.rules.Wording.quoted;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import ovation.model.envelope.OvfObject;
 import ovation.model.envelope.Property;
 import ovation.model.rules.DescribedRule;
+import ovation.model.rules.PartFact;
 import ovation.model.rules.Problem;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
@@ -18,6 +20,10 @@ import ovation.model.rules.Wording;
 public final class ValueMacros extends DescribedRule {
 
   private static final Pattern MACRO = Pattern.compile("\\$\\{([^{}$:]{1,200})}");
+
+  private record Use(Property property, OvfObject holder, String name) {}
+
+  private static final PartFact<List<Use>> USES = new PartFact<>(ValueMacros::uses);
 
   /** The rule. */
   public ValueMacros() {
@@ -36,30 +42,34 @@ public final class ValueMacros extends DescribedRule {
 
   @Override
   public void check(RuleContext context, Consumer<Problem> problems) {
-    DefaultValues.each(
-        context, (property, holder, value) -> check(context, property, holder, value, problems));
-  }
-
-  private void check(
-      RuleContext context,
-      Property property,
-      OvfObject holder,
-      @Nullable String value,
-      Consumer<Problem> problems) {
-    if (value == null || !value.contains("${")) {
-      return;
-    }
-    Matcher matcher = MACRO.matcher(value);
-    while (matcher.find()) {
-      if (context.property(matcher.group(1)).isEmpty()) {
-        String message =
-            Wording.name(property)
-                + " takes its value from "
-                + quoted(matcher.group())
-                + ", but there is no such property.";
-        problems.accept(problem(context.at(holder, "value"), message));
-        return;
+    for (List<Use> uses : context.each(USES)) {
+      OvfObject told = null;
+      for (Use use : uses) {
+        if (use.holder() != told && context.property(use.name()).isEmpty()) {
+          told = use.holder();
+          String message =
+              Wording.name(use.property())
+                  + " takes its value from "
+                  + quoted("${" + use.name() + "}")
+                  + ", but there is no such property.";
+          problems.accept(problem(context.at(use.holder(), "value"), message));
+        }
       }
     }
+  }
+
+  private static List<Use> uses(RuleContext context) {
+    List<Use> uses = new ArrayList<>();
+    DefaultValues.each(
+        context,
+        (property, holder, value) -> {
+          if (value != null && value.contains("${")) {
+            Matcher matcher = MACRO.matcher(value);
+            while (matcher.find()) {
+              uses.add(new Use(property, holder, matcher.group(1)));
+            }
+          }
+        });
+    return uses;
   }
 }

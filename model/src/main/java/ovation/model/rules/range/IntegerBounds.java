@@ -11,6 +11,7 @@ import ovation.model.rules.DescribedRule;
 import ovation.model.rules.HardwareScope;
 import ovation.model.rules.Placeholder;
 import ovation.model.rules.Problem;
+import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
 import ovation.model.rules.WholeNumber;
@@ -24,6 +25,7 @@ public final class IntegerBounds extends DescribedRule {
     super(
         "B-06",
         Severity.ERROR,
+        Reach.OWNER,
         "The numbers of a range are integers",
         "DSP0243 2.1.1 §8.4.1",
         """

@@ -8,6 +8,7 @@ import ovation.model.envelope.HardwareItem;
 import ovation.model.rules.DescribedRule;
 import ovation.model.rules.HardwareScope;
 import ovation.model.rules.Problem;
+import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
 import ovation.model.rules.Wording;
@@ -22,6 +23,7 @@ public final class KnownBounds extends DescribedRule {
     super(
         "B-01",
         Severity.ERROR,
+        Reach.OWNER,
         "A range mark is min, normal or max",
         "DSP0243 2.1.1 §8.4.1",
         """

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import ovation.model.envelope.HardwareItem;
 import ovation.model.rules.DescribedRule;
 import ovation.model.rules.Problem;
+import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
 
@@ -17,6 +18,7 @@ public final class MarkedDevice extends DescribedRule {
     super(
         "B-04",
         Severity.ERROR,
+        Reach.OWNER,
         "A range mark has a plain item",
         "DSP0243 2.1.1 §8.4.1",
         """

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import ovation.model.rules.DescribedRule;
 import ovation.model.rules.Place;
 import ovation.model.rules.Problem;
+import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
 
@@ -16,6 +17,7 @@ public final class MarkerIdentity extends DescribedRule {
     super(
         "B-03",
         Severity.ERROR,
+        Reach.OWNER,
         "A range mark has InstanceID and ResourceType",
         "DSP0243 2.1.1 §8.4.1",
         """

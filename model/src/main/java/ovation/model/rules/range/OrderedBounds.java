@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import ovation.model.envelope.HardwareItem;
 import ovation.model.rules.DescribedRule;
 import ovation.model.rules.Problem;
+import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
 import ovation.model.rules.WholeNumber;
@@ -18,6 +19,7 @@ public final class OrderedBounds extends DescribedRule {
     super(
         "B-02",
         Severity.ERROR,
+        Reach.OWNER,
         "min ≤ normal ≤ max",
         "DSP0243 2.1.1 §8.4.1",
         """

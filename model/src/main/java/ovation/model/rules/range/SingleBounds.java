@@ -10,6 +10,7 @@ import ovation.model.envelope.HardwareItem;
 import ovation.model.rules.DescribedRule;
 import ovation.model.rules.HardwareScope;
 import ovation.model.rules.Problem;
+import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
 
@@ -21,6 +22,7 @@ public final class SingleBounds extends DescribedRule {
     super(
         "B-05",
         Severity.ERROR,
+        Reach.OWNER,
         "A device has at most one min and one max",
         "DSP0243 2.1.1 §8.4.1",
         """

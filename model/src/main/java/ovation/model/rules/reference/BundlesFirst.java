@@ -10,6 +10,7 @@ import ovation.model.envelope.Strings;
 import ovation.model.rules.DescribedRule;
 import ovation.model.rules.Fix;
 import ovation.model.rules.Problem;
+import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
 import ovation.model.rules.Wording;
@@ -23,6 +24,7 @@ public final class BundlesFirst extends DescribedRule {
     super(
         "R-11",
         Severity.ERROR,
+        Reach.ENVELOPE,
         "Text bundles are the first files",
         "DSP0243 2.1.1 §10",
         """

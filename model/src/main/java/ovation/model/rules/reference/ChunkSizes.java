@@ -12,6 +12,7 @@ import ovation.model.rules.DescribedRule;
 import ovation.model.rules.Place;
 import ovation.model.rules.Placeholder;
 import ovation.model.rules.Problem;
+import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
 import ovation.model.rules.WholeNumber;
@@ -25,6 +26,7 @@ public final class ChunkSizes extends DescribedRule {
     super(
         "R-08",
         Severity.ERROR,
+        Reach.ENVELOPE,
         "Chunks have the size that is given",
         "DSP0243 2.1.1 §7.1",
         """

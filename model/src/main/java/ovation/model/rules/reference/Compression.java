@@ -11,6 +11,7 @@ import ovation.model.rules.Fix;
 import ovation.model.rules.Place;
 import ovation.model.rules.Placeholder;
 import ovation.model.rules.Problem;
+import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
 import ovation.model.rules.Wording;
@@ -26,6 +27,7 @@ public final class Compression extends DescribedRule {
     super(
         "R-09",
         Severity.ERROR,
+        Reach.ENVELOPE,
         "Compression is gzip or identity",
         "DSP0243 2.1.1 §7.1",
         """

@@ -9,6 +9,7 @@ import ovation.model.envelope.FileReference;
 import ovation.model.rules.DescribedRule;
 import ovation.model.rules.Placeholder;
 import ovation.model.rules.Problem;
+import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
 import ovation.model.rules.Wording;
@@ -21,6 +22,7 @@ public final class DistinctFiles extends DescribedRule {
     super(
         "R-03",
         Severity.ERROR,
+        Reach.ENVELOPE,
         "No two files are the same file",
         "DSP0243 2.1.1 §7.1",
         """

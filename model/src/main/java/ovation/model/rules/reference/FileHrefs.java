@@ -8,6 +8,7 @@ import ovation.model.rules.DescribedRule;
 import ovation.model.rules.Place;
 import ovation.model.rules.Placeholder;
 import ovation.model.rules.Problem;
+import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
 
@@ -19,6 +20,7 @@ public final class FileHrefs extends DescribedRule {
     super(
         "R-02",
         Severity.ERROR,
+        Reach.ENVELOPE,
         "Every file says where it is",
         "DSP0243 2.1.1 §7.1",
         """

@@ -9,6 +9,7 @@ import ovation.model.envelope.FileReference;
 import ovation.model.rules.DescribedRule;
 import ovation.model.rules.Place;
 import ovation.model.rules.Problem;
+import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
 
@@ -20,6 +21,7 @@ public final class FileIds extends DescribedRule {
     super(
         "R-01",
         Severity.ERROR,
+        Reach.ENVELOPE,
         "Every file has an id of its own",
         "DSP0243 2.1.1 §7.1",
         """

@@ -11,6 +11,7 @@ import ovation.model.rules.Fix;
 import ovation.model.rules.Place;
 import ovation.model.rules.Placeholder;
 import ovation.model.rules.Problem;
+import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
 import ovation.model.rules.WholeNumber;
@@ -25,6 +26,7 @@ public final class FileSizes extends DescribedRule {
     super(
         "R-07",
         Severity.WARNING,
+        Reach.ENVELOPE,
         "The size of a file is a number, and the real one",
         "DSP0243 2.1.1 §7.1",
         """

@@ -8,6 +8,7 @@ import ovation.model.envelope.FileReference;
 import ovation.model.rules.DescribedRule;
 import ovation.model.rules.PackageFiles;
 import ovation.model.rules.Problem;
+import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
 import ovation.model.rules.Wording;
@@ -20,6 +21,7 @@ public final class FilesExist extends DescribedRule {
     super(
         "R-06",
         Severity.ERROR,
+        Reach.ENVELOPE,
         "Every file is in the package",
         "DSP0243 2.1.1 §7.1",
         """

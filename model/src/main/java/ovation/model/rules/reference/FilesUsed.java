@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import ovation.model.envelope.FileReference;
 import ovation.model.rules.DescribedRule;
 import ovation.model.rules.Fix;
+import ovation.model.rules.PartFact;
 import ovation.model.rules.Problem;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
@@ -20,6 +21,8 @@ import ovation.model.xml.XmlElement;
 public final class FilesUsed extends DescribedRule {
 
   private static final Pattern FILE_LINK = Pattern.compile("(?:ovf:)?/{1,2}file/(.+)");
+
+  private static final PartFact<Set<String>> USED = new PartFact<>(FilesUsed::used);
 
   /** The rule. */
   public FilesUsed() {
@@ -41,7 +44,8 @@ public final class FilesUsed extends DescribedRule {
     if (context.files().isEmpty()) {
       return;
     }
-    Set<String> used = used(context);
+    Set<String> used = new HashSet<>();
+    context.each(USED).forEach(used::addAll);
     for (FileReference file : context.files()) {
       String id = file.id();
       boolean named = id == null || used.contains(id) || used.contains(String.valueOf(file.href()));

@@ -8,6 +8,7 @@ import ovation.model.envelope.FileReference;
 import ovation.model.rules.DescribedRule;
 import ovation.model.rules.Placeholder;
 import ovation.model.rules.Problem;
+import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
 import ovation.model.rules.Wording;
@@ -22,6 +23,7 @@ public final class HrefSchemes extends DescribedRule {
     super(
         "R-05",
         Severity.WARNING,
+        Reach.ENVELOPE,
         "Addresses of files are http, https or file",
         "DSP0243 2.1.1 §7.1",
         """

@@ -9,6 +9,7 @@ import ovation.model.envelope.FileReference;
 import ovation.model.rules.DescribedRule;
 import ovation.model.rules.Place;
 import ovation.model.rules.Problem;
+import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
 import ovation.model.rules.Wording;
@@ -23,6 +24,7 @@ public final class HrefsStayInside extends DescribedRule {
     super(
         "R-04",
         Severity.ERROR,
+        Reach.ENVELOPE,
         "File names stay inside the package",
         "DSP0243 2.1.1 §7.1",
         """

@@ -11,6 +11,7 @@ import ovation.model.envelope.FileReference;
 import ovation.model.rules.DescribedRule;
 import ovation.model.rules.Fix;
 import ovation.model.rules.Problem;
+import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
 import ovation.model.xml.RemoveElement;
@@ -23,6 +24,7 @@ public final class NoManifestReference extends DescribedRule {
     super(
         "R-13",
         Severity.ERROR,
+        Reach.ENVELOPE,
         "Manifest and certificate are not in References",
         "DSP0243 2.1.1 §5.1",
         """

@@ -11,6 +11,7 @@ import ovation.model.rules.Fix;
 import ovation.model.rules.Place;
 import ovation.model.rules.Placeholder;
 import ovation.model.rules.Problem;
+import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
 import ovation.model.rules.WholeNumber;
@@ -26,6 +27,7 @@ public final class BootStopDelay extends DescribedRule {
     super(
         "I-01",
         Severity.ERROR,
+        Reach.OWNER,
         "InstallSection says how long to wait",
         "DSP0243 2.1.1 §9.9",
         """

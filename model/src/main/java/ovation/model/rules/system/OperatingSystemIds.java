@@ -10,6 +10,7 @@ import ovation.model.rules.DescribedRule;
 import ovation.model.rules.Place;
 import ovation.model.rules.Placeholder;
 import ovation.model.rules.Problem;
+import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
 import ovation.model.rules.WholeNumber;
@@ -25,6 +26,7 @@ public final class OperatingSystemIds extends DescribedRule {
     super(
         "O-01",
         Severity.ERROR,
+        Reach.OWNER,
         "The guest operating system is a number of the CIM list",
         "DSP0243 2.1.1 §9.10",
         """

@@ -9,6 +9,7 @@ import ovation.model.envelope.OvfObject;
 import ovation.model.envelope.Strings;
 import ovation.model.rules.DescribedRule;
 import ovation.model.rules.Problem;
+import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
 
@@ -20,6 +21,7 @@ public final class BundleFiles extends DescribedRule {
     super(
         "L-03",
         Severity.ERROR,
+        Reach.ENVELOPE,
         "The file of every text bundle is in References",
         "DSP0243 2.1.1 §10",
         """

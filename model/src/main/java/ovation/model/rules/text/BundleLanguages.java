@@ -10,6 +10,7 @@ import ovation.model.envelope.Strings;
 import ovation.model.rules.DescribedRule;
 import ovation.model.rules.Place;
 import ovation.model.rules.Problem;
+import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
 
@@ -21,6 +22,7 @@ public final class BundleLanguages extends DescribedRule {
     super(
         "L-04",
         Severity.WARNING,
+        Reach.ENVELOPE,
         "Every text bundle has a language of its own",
         "DSP0243 2.1.1 §10",
         """

@@ -9,6 +9,7 @@ import ovation.model.envelope.Msg;
 import ovation.model.envelope.Strings;
 import ovation.model.rules.DescribedRule;
 import ovation.model.rules.Problem;
+import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
 
@@ -20,6 +21,7 @@ public final class DistinctTexts extends DescribedRule {
     super(
         "L-02",
         Severity.ERROR,
+        Reach.ENVELOPE,
         "A bundle has each text once",
         "DSP0243 2.1.1 §10",
         """

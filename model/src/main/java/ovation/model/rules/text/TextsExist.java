@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import ovation.model.rules.DescribedRule;
 import ovation.model.rules.Problem;
+import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
 import ovation.model.xml.XmlElement;
@@ -18,6 +19,7 @@ public final class TextsExist extends DescribedRule {
     super(
         "L-01",
         Severity.WARNING,
+        Reach.OWNER,
         "Every text that is asked for exists",
         "DSP0243 2.1.1 §10",
         """

@@ -11,6 +11,7 @@ import ovation.model.envelope.Msg;
 import ovation.model.envelope.Strings;
 import ovation.model.rules.DescribedRule;
 import ovation.model.rules.Fix;
+import ovation.model.rules.PartFact;
 import ovation.model.rules.Problem;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
@@ -20,6 +21,8 @@ import ovation.model.xml.XmlElement;
 
 /** Each text is used. */
 public final class TextsUsed extends DescribedRule {
+
+  private static final PartFact<Set<String>> USED = new PartFact<>(TextsUsed::used);
 
   /** The rule. */
   public TextsUsed() {
@@ -36,15 +39,21 @@ public final class TextsUsed extends DescribedRule {
         """);
   }
 
+  private static Set<String> used(RuleContext context) {
+    Set<String> used = new HashSet<>();
+    for (XmlElement user : MessageUse.users(context)) {
+      MessageUse.id(context, user).ifPresent(used::add);
+    }
+    return used;
+  }
+
   @Override
   public void check(RuleContext context, Consumer<Problem> problems) {
     if (context.envelope().strings().isEmpty()) {
       return;
     }
     Set<String> used = new HashSet<>();
-    for (XmlElement user : MessageUse.users(context)) {
-      MessageUse.id(context, user).ifPresent(used::add);
-    }
+    context.each(USED).forEach(used::addAll);
     for (Strings bundle : context.envelope().strings()) {
       List<Msg> idle =
           bundle.messages().stream()
