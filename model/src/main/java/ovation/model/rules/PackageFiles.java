@@ -24,4 +24,12 @@ public interface PackageFiles {
 
   /** The names of all files of the package, the descriptor included. */
   Set<String> names();
+
+  /**
+   * True for a descriptor that lies among other descriptors without any of its files: in a
+   * collection of descriptors, not in a package.
+   */
+  default boolean isStray() {
+    return false;
+  }
 }

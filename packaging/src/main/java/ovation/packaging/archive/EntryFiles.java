@@ -41,4 +41,9 @@ record EntryFiles(OvfPackage source) implements PackageFiles {
         .map(PackageEntry::name)
         .collect(Collectors.toUnmodifiableSet());
   }
+
+  @Override
+  public boolean isStray() {
+    return source.isStray();
+  }
 }

@@ -3,6 +3,7 @@ package ovation.packaging.archive;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.SeekableByteChannel;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -200,6 +201,25 @@ public final class FolderPackage extends OvfPackage {
   @Override
   public List<PackageRemark> remarks() {
     return List.copyOf(remarks);
+  }
+
+  @Override
+  boolean isStray() {
+    if (!referenced.isEmpty()) {
+      return false;
+    }
+    try (DirectoryStream<Path> others =
+        Files.newDirectoryStream(
+            folder, file -> file.toString().toLowerCase(Locale.ROOT).endsWith(".ovf"))) {
+      for (Path other : others) {
+        if (!String.valueOf(other.getFileName()).equals(descriptorName)) {
+          return true;
+        }
+      }
+      return false;
+    } catch (IOException | DirectoryIteratorException e) {
+      return false;
+    }
   }
 
   @Override

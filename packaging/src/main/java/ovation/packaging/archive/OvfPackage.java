@@ -132,6 +132,11 @@ public abstract sealed class OvfPackage implements AutoCloseable permits FolderP
     return new EntryFiles(this);
   }
 
+  /** Whether the descriptor lies among other descriptors without any of its files. */
+  boolean isStray() {
+    return false;
+  }
+
   /** Returns the entry's own file on disk; nothing if it is a part of an archive. */
   public abstract Optional<Path> file(String name);
 

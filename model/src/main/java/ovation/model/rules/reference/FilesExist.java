@@ -27,8 +27,8 @@ public final class FilesExist extends DescribedRule {
         """
         The descriptor names a file that the package does not hold. The import fails when it comes
         to that file. Upper and lower case count; a file in chunks needs at least the chunk that
-        ends in .000000000. Of a descriptor that lies alone, with neither a manifest nor any of its
-        files, it is a warning: there the text alone can be judged.
+        ends in .000000000. Of a descriptor that lies among other descriptors without any of its
+        files it is a warning: that is a collection of texts, not a package.
 
         Add the file, correct its name, or remove the File element with everything that uses it.
         """);
@@ -40,7 +40,7 @@ public final class FilesExist extends DescribedRule {
     if (held.isEmpty()) {
       return;
     }
-    boolean alone = held.get().names().size() <= 1 && !context.isPacking();
+    boolean stray = held.get().isStray();
     for (FileReference file : context.files()) {
       String href = file.href();
       if (href == null || !Href.isLocal(href) || StoredFile.of(file, held.get()).isPresent()) {
@@ -52,7 +52,7 @@ public final class FilesExist extends DescribedRule {
               + quoted(href)
               + "."
               + hint(href, held.get());
-      Severity rated = alone ? Severity.WARNING : severity();
+      Severity rated = stray ? Severity.WARNING : severity();
       problems.accept(problem(rated, context.at(file, "href"), message));
     }
   }
