@@ -35,8 +35,8 @@ import ovation.model.xml.ElementKey;
 public final class OutlineBuilder {
   private final Texts texts;
   private final SectionNames names;
-  private Map<Content, OutlineNode> known = new IdentityHashMap<>();
-  private Map<Content, OutlineNode> fresh = new IdentityHashMap<>();
+  private IdentityHashMap<Content, OutlineNode> known = new IdentityHashMap<>();
+  private IdentityHashMap<Content, OutlineNode> fresh = new IdentityHashMap<>();
 
   /** A builder for the states of one document: what an edit did not touch keeps its lines. */
   public OutlineBuilder(Texts texts) {
