@@ -213,14 +213,12 @@ final class Vocabulary {
   }
 
   private static String itemShape(XmlElement element) {
-    for (XmlElement child : element.elements()) {
-      if (child.namespace().equals(Namespaces.EPASD)) {
-        return "EthernetPortItem";
-      }
+    List<XmlElement> children = element.elements();
+    if (children.isEmpty()) {
+      return has(element, "order") || has(element, "id") ? "StartupItem" : "Item";
     }
-    return element.elements().isEmpty() && (has(element, "order") || has(element, "id"))
-        ? "StartupItem"
-        : "Item";
+    boolean port = children.getFirst().namespace().equals(Namespaces.EPASD);
+    return port ? "EthernetPortItem" : "Item";
   }
 
   private static boolean has(XmlElement element, String attribute) {

@@ -2,6 +2,7 @@ package ovation.model.rules;
 
 import java.util.List;
 import java.util.Optional;
+import ovation.model.rules.boot.BootConfigurations;
 import ovation.model.rules.disk.Capacities;
 import ovation.model.rules.disk.CapacityProperties;
 import ovation.model.rules.disk.CapacityUnits;
@@ -14,6 +15,8 @@ import ovation.model.rules.disk.DistinctContents;
 import ovation.model.rules.disk.LargestCapacity;
 import ovation.model.rules.disk.ParentDisks;
 import ovation.model.rules.disk.PopulatedSizes;
+import ovation.model.rules.disk.SharedDisks;
+import ovation.model.rules.encryption.EncryptionKeys;
 import ovation.model.rules.envelope.Attributes;
 import ovation.model.rules.envelope.ContentIds;
 import ovation.model.rules.envelope.EnvelopeRoot;
@@ -21,10 +24,13 @@ import ovation.model.rules.envelope.InfoFirst;
 import ovation.model.rules.envelope.LanguageTags;
 import ovation.model.rules.envelope.OneVersion;
 import ovation.model.rules.envelope.ReferencesFirst;
+import ovation.model.rules.envelope.SecondVersionSections;
 import ovation.model.rules.envelope.SectionCounts;
 import ovation.model.rules.envelope.SectionPlaces;
 import ovation.model.rules.envelope.SingleContent;
 import ovation.model.rules.envelope.WellFormed;
+import ovation.model.rules.environment.EnvironmentFiles;
+import ovation.model.rules.extension.ConformanceLevels;
 import ovation.model.rules.extension.DefaultRequired;
 import ovation.model.rules.extension.NamesOfTheStandard;
 import ovation.model.rules.extension.RequiredExtensions;
@@ -37,7 +43,10 @@ import ovation.model.rules.hardware.HardwarePresent;
 import ovation.model.rules.hardware.Integers;
 import ovation.model.rules.hardware.IsoTransport;
 import ovation.model.rules.hardware.ItemIdentity;
+import ovation.model.rules.hardware.ItemOrder;
+import ovation.model.rules.hardware.OtherTypes;
 import ovation.model.rules.hardware.Parents;
+import ovation.model.rules.hardware.PortAndStorageItems;
 import ovation.model.rules.hardware.PropertyOrder;
 import ovation.model.rules.hardware.SameTypes;
 import ovation.model.rules.hardware.SingleBacking;
@@ -46,12 +55,15 @@ import ovation.model.rules.hardware.SystemTypes;
 import ovation.model.rules.network.Connections;
 import ovation.model.rules.network.NetworkNames;
 import ovation.model.rules.network.NetworksUsed;
+import ovation.model.rules.network.PortProfiles;
 import ovation.model.rules.network.SingleConnection;
 import ovation.model.rules.option.ConfigurationIds;
 import ovation.model.rules.option.ConfigurationTokens;
 import ovation.model.rules.option.OptionsDeclared;
 import ovation.model.rules.option.PrefixedConfiguration;
 import ovation.model.rules.option.SingleDefault;
+import ovation.model.rules.placement.PlacementGroups;
+import ovation.model.rules.placement.PlacementGroupsUsed;
 import ovation.model.rules.product.ClearPasswords;
 import ovation.model.rules.product.IconFiles;
 import ovation.model.rules.product.KeyCharacters;
@@ -77,9 +89,12 @@ import ovation.model.rules.reference.FileIds;
 import ovation.model.rules.reference.FileSizes;
 import ovation.model.rules.reference.FilesExist;
 import ovation.model.rules.reference.FilesUsed;
+import ovation.model.rules.reference.GzipFiles;
 import ovation.model.rules.reference.HrefSchemes;
 import ovation.model.rules.reference.HrefsStayInside;
 import ovation.model.rules.reference.NoManifestReference;
+import ovation.model.rules.scale.InstanceCounts;
+import ovation.model.rules.scale.ScaledContents;
 import ovation.model.rules.startup.Actions;
 import ovation.model.rules.startup.SingleStart;
 import ovation.model.rules.startup.StartNumbers;
@@ -119,6 +134,7 @@ public final class Rules {
           new FileSizes(),
           new ChunkSizes(),
           new Compression(),
+          new GzipFiles(),
           new BundlesFirst(),
           new FilesUsed(),
           new NoManifestReference(),
@@ -151,6 +167,8 @@ public final class Rules {
           new IsoTransport(),
           new Integers(),
           new AllocationUnits(),
+          new OtherTypes(),
+          new ItemOrder(),
           new HardwareIds(),
           new HardwarePresent(),
           new KnownBounds(),
@@ -186,9 +204,21 @@ public final class Rules {
           new BundleFiles(),
           new BundleLanguages(),
           new TextsUsed(),
+          new ConformanceLevels(),
           new RequiredExtensions(),
           new NamesOfTheStandard(),
-          new DefaultRequired());
+          new DefaultRequired(),
+          new InstanceCounts(),
+          new ScaledContents(),
+          new PlacementGroups(),
+          new EnvironmentFiles(),
+          new SharedDisks(),
+          new PortAndStorageItems(),
+          new EncryptionKeys(),
+          new BootConfigurations(),
+          new SecondVersionSections(),
+          new PortProfiles(),
+          new PlacementGroupsUsed());
 
   private Rules() {}
 

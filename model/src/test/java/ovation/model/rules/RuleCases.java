@@ -20,6 +20,7 @@ final class RuleCases {
     all.addAll(networks());
     all.addAll(HardwareCases.all());
     all.addAll(ProductCases.all());
+    all.addAll(SecondVersionCases.all());
     return all;
   }
 
@@ -112,6 +113,12 @@ final class RuleCases {
             "</Strings>",
             "<Msg ovf:msgid='u'>Nichts</Msg><Msg ovf:msgid='v'>Nichts</Msg></Strings>"),
         info("L-05", "</Strings>", "<Msg ovf:msgid='unused'>Nichts</Msg></Strings>"),
+        warning(
+                "V-09",
+                "<DeploymentOptionSection>",
+                "<SharedDiskSection><Info/><SharedDisk ovf:diskId='s' ovf:capacity='1'/></SharedDiskSection><DeploymentOptionSection>")
+            .with("D-12"),
+        info("X-01", "<vmw:Config ovf:required='false'", "<vmw:Config").with("X-04"),
         warning("X-02", "<vmw:Config ovf:required='false'", "<vmw:Config ovf:required='true'")
             .at("required"),
         warning("X-02", "<vmw:Config ", "<rasd:Config/><vmw:Config ").with("X-04"),
@@ -167,9 +174,10 @@ final class RuleCases {
         error("R-09", "'identity'", "'bzip2'").keeps("'identity'", "'gzip'").at("compression"),
         warning("R-09", "'identity'", "'GZip'"),
         error(
-            "R-11",
-            "<Strings xml:lang='de'>",
-            "<Strings ovf:fileRef='icon' xml:lang='fr'/><Strings xml:lang='de'>"),
+                "R-11",
+                "<Strings xml:lang='de'>",
+                "<Strings ovf:fileRef='icon' xml:lang='fr'/><Strings xml:lang='de'>")
+            .with("L-03"),
         info("R-12", "<Icon ovf:fileRef='icon'", "<Icon ovf:fileRef='file1'"),
         error("R-13", "'icon.png'", "'site.mf'").with("R-06").keeps("'icon.png'", "'other.mf'"));
   }

@@ -3,11 +3,10 @@ package ovation.model.rules.hardware;
 import static ovation.model.rules.Wording.count;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
+import ovation.model.envelope.Item;
 import ovation.model.envelope.OvfObject;
-import ovation.model.envelope.SchemaOrder;
 import ovation.model.rules.DescribedRule;
 import ovation.model.rules.Fix;
 import ovation.model.rules.HardwareScope;
@@ -16,7 +15,6 @@ import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
 import ovation.model.xml.Edit;
-import ovation.model.xml.MoveElement;
 import ovation.model.xml.XmlElement;
 
 /** The CIM properties of a device stand in alphabetical order. */
@@ -43,12 +41,16 @@ public final class PropertyOrder extends DescribedRule {
   public void check(RuleContext context, Consumer<Problem> problems) {
     for (HardwareScope scope : context.hardware()) {
       List<XmlElement> disordered =
-          scope.items().stream().map(OvfObject::element).filter(item -> !inOrder(item)).toList();
+          scope.items().stream()
+              .filter(Item.class::isInstance)
+              .map(OvfObject::element)
+              .filter(item -> !CimOrder.isKept(item))
+              .toList();
       if (disordered.isEmpty() || context.isDialect()) {
         continue;
       }
       List<Edit> edits = new ArrayList<>();
-      disordered.forEach(item -> edits.addAll(sort(item)));
+      disordered.forEach(item -> edits.addAll(CimOrder.sort(item)));
       int number = disordered.size();
       String label = "Put the properties in order";
       String message =
@@ -60,34 +62,5 @@ public final class PropertyOrder extends DescribedRule {
               message,
               new Fix(label, Edit.all(label, edits), false)));
     }
-  }
-
-  private static boolean inOrder(XmlElement item) {
-    int last = 0;
-    for (XmlElement child : item.elements()) {
-      int rank = SchemaOrder.INSTANCE.rank(item, child);
-      if (rank < last) {
-        return false;
-      }
-      last = rank;
-    }
-    return true;
-  }
-
-  /** The moves of an insertion sort. */
-  private static List<Edit> sort(XmlElement item) {
-    List<XmlElement> wanted = new ArrayList<>(item.elements());
-    List<XmlElement> now = new ArrayList<>(wanted);
-    wanted.sort(Comparator.comparingInt(child -> SchemaOrder.INSTANCE.rank(item, child)));
-    List<Edit> moves = new ArrayList<>();
-    for (int i = 0; i < wanted.size(); i++) {
-      XmlElement next = wanted.get(i);
-      if (now.get(i) != next) {
-        moves.add(new MoveElement("Move " + next.localName(), next.key(), now.get(i).key()));
-        now.remove(next);
-        now.add(i, next);
-      }
-    }
-    return moves;
   }
 }

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import ovation.model.envelope.HardwareItem;
+import ovation.model.envelope.InstanceCount;
 import ovation.model.envelope.OvfObject;
 import ovation.model.envelope.ProductSection;
 import ovation.model.envelope.Property;
 import ovation.model.envelope.PropertyValue;
+import ovation.model.envelope.ScaleOutSection;
 import ovation.model.rules.HardwareScope;
 import ovation.model.rules.PartFact;
 import ovation.model.rules.RuleContext;
@@ -34,6 +36,11 @@ record Choice(OvfObject owner, String name, List<String> options) {
     for (HardwareScope scope : context.hardware()) {
       for (HardwareItem item : scope.items()) {
         add(all, item, Wording.name(item), item.configuration());
+      }
+    }
+    for (ScaleOutSection section : context.sections(ScaleOutSection.class)) {
+      for (InstanceCount count : section.counts()) {
+        add(all, count, "A number of copies", count.configuration());
       }
     }
     for (ProductSection section : context.sections(ProductSection.class)) {

@@ -38,7 +38,7 @@ record StoredFile(long size, List<Long> chunks) {
     return sizes;
   }
 
-  private static String chunk(String href, int number) {
+  static String chunk(String href, int number) {
     return String.format(Locale.ROOT, "%s.%09d", href, number);
   }
 }

@@ -2,16 +2,19 @@ package ovation.model.rules.text;
 
 import static ovation.model.rules.Wording.quoted;
 
+import java.util.Optional;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
+import ovation.model.document.Snapshot;
+import ovation.model.envelope.FileReference;
 import ovation.model.envelope.Msg;
-import ovation.model.envelope.OvfObject;
 import ovation.model.envelope.Strings;
 import ovation.model.rules.DescribedRule;
+import ovation.model.rules.Place;
 import ovation.model.rules.Problem;
 import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
+import ovation.model.xml.XmlElement;
 
 /** The file of a text bundle exists. */
 public final class BundleFiles extends DescribedRule {
@@ -26,10 +29,11 @@ public final class BundleFiles extends DescribedRule {
         "DSP0243 2.1.1 §10",
         """
         A bundle, or in OVF 2.x a single text, may be in a file of its own, named by the id of a
-        File element. Without that element the texts are missing. A bundle without a language is never
-        chosen, so that is a warning only.
+        File element. Without that element the texts are missing. A bundle without a language is
+        never chosen, so that is a warning only. The file of a bundle is an XML document whose root
+        is a Strings element; that of a single text is plain text.
 
-        Correct the fileRef, or add the file.
+        Correct the fileRef, or add or replace the file.
         """);
   }
 
@@ -37,15 +41,19 @@ public final class BundleFiles extends DescribedRule {
   public void check(RuleContext context, Consumer<Problem> problems) {
     for (Strings bundle : context.envelope().strings()) {
       Severity rated = bundle.language() == null ? Severity.WARNING : severity();
-      check(context, rated, bundle, "A text bundle", bundle.fileRef(), problems);
+      Place place = context.at(bundle, "fileRef");
+      if (bundle.fileRef() != null) {
+        check(context, rated, place, "A text bundle", bundle.fileRef(), problems);
+        context
+            .file(bundle.fileRef())
+            .ifPresent(file -> checkBundle(context, file, rated, place, problems));
+      }
       for (Msg message : bundle.messages()) {
-        check(
-            context,
-            severity(),
-            message,
-            "The text " + quoted(message.msgid()),
-            message.fileRef(),
-            problems);
+        if (message.fileRef() != null) {
+          String name = "The text " + quoted(message.msgid());
+          Place at = context.at(message, "fileRef");
+          check(context, severity(), at, name, message.fileRef(), problems);
+        }
       }
     }
   }
@@ -53,13 +61,40 @@ public final class BundleFiles extends DescribedRule {
   private void check(
       RuleContext context,
       Severity rated,
-      OvfObject owner,
+      Place place,
       String name,
-      @Nullable String ref,
+      String ref,
       Consumer<Problem> problems) {
-    if (ref != null && context.file(ref).isEmpty()) {
+    if (context.file(ref).isEmpty()) {
       String message = name + " is in the file " + quoted(ref) + ", but no file has that id.";
-      problems.accept(problem(rated, context.at(owner, "fileRef"), message));
+      problems.accept(problem(rated, place, message));
+    }
+  }
+
+  private void checkBundle(
+      RuleContext context,
+      FileReference file,
+      Severity rated,
+      Place place,
+      Consumer<Problem> problems) {
+    Optional<Snapshot> read = ExternalBundle.read(context, file);
+    if (read.isEmpty()) {
+      return;
+    }
+    Optional<XmlElement> strings = ExternalBundle.strings(read.get());
+    if (strings.isEmpty()) {
+      String message =
+          "The file of a text bundle, "
+              + quoted(file.href())
+              + ", is no XML document with the root Strings.";
+      problems.accept(problem(rated, place, message));
+      return;
+    }
+    for (XmlElement text : strings.get().elements()) {
+      Optional<String> ref = context.ovfAttribute(text, "fileRef");
+      String name = "In " + quoted(file.href()) + ", the text ";
+      String id = quoted(context.ovfAttribute(text, "msgid").orElse(null));
+      ref.ifPresent(r -> check(context, rated, place, name + id, r, problems));
     }
   }
 }

@@ -1,0 +1,57 @@
+package ovation.model.rules.extension;
+
+import static ovation.model.rules.Wording.quoted;
+
+import java.util.List;
+import java.util.function.Consumer;
+import ovation.model.rules.DescribedRule;
+import ovation.model.rules.Problem;
+import ovation.model.rules.Reach;
+import ovation.model.rules.RuleContext;
+import ovation.model.rules.Severity;
+
+/** The conformance level of the package, if it limits who can read it. */
+public final class ConformanceLevels extends DescribedRule {
+
+  private static final int SHOWN = 3;
+
+  /** The rule. */
+  public ConformanceLevels() {
+    super(
+        "X-01",
+        Severity.INFO,
+        "The package is of conformance level 1 or 2",
+        "DSP0243 2.1.1 §5.6",
+        """
+        A package of level 1 has nothing but what the standard defines; one of level 2 has
+        extensions that importers may leave out. A single extension that is required makes it
+        level 3: only importers that know the extension may deploy it. An extension that does not
+        say ovf:required="false" is required.
+
+        Set ovf:required="false" on extensions that the appliance can do without.
+        """);
+  }
+
+  @Override
+  public Reach reach() {
+    return Reach.DESCRIPTOR;
+  }
+
+  @Override
+  public void check(RuleContext context, Consumer<Problem> problems) {
+    Conformance conformance = Conformance.of(context.envelope().element(), context.version());
+    if (conformance.level() != ConformanceLevel.THREE) {
+      return;
+    }
+    List<String> names = conformance.raisedBy().stream().map(Raised::name).distinct().toList();
+    String shown =
+        String.join(", ", names.stream().limit(SHOWN).map(name -> quoted(name)).toList());
+    int more = names.size() - SHOWN;
+    String message =
+        "The package is of conformance level 3: importers have to understand "
+            + shown
+            + (more > 0 ? " and " + more + " more" : "")
+            + ".";
+    problems.accept(problem(conformance.raisedBy().getFirst().place(), message));
+  }
+}

@@ -1,0 +1,101 @@
+package ovation.model.rules.scale;
+
+import static ovation.model.rules.Wording.quoted;
+
+import java.math.BigInteger;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import ovation.model.envelope.InstanceCount;
+import ovation.model.envelope.OvfEdits;
+import ovation.model.envelope.ScaleOutSection;
+import ovation.model.rules.DescribedRule;
+import ovation.model.rules.Fix;
+import ovation.model.rules.Placeholder;
+import ovation.model.rules.Problem;
+import ovation.model.rules.RuleContext;
+import ovation.model.rules.Severity;
+import ovation.model.rules.WholeNumber;
+import ovation.model.xml.Edit;
+
+/** The numbers of copies fit each other. */
+public final class InstanceCounts extends DescribedRule {
+
+  private static final BigInteger MAX = BigInteger.TWO.pow(32).subtract(BigInteger.ONE);
+
+  /** The rule. */
+  public InstanceCounts() {
+    super(
+        "V-01",
+        Severity.ERROR,
+        "The number of copies lies between its limits",
+        "DSP0243 2.1.1 §9.14",
+        """
+        A ScaleOutSection says how many copies of a system are deployed: default if nobody chooses,
+        never less than minimum (1 if it is missing), never more than maximum (no limit if it is
+        missing). All three are whole numbers without a sign.
+
+        Correct the numbers.
+        """);
+  }
+
+  @Override
+  public void check(RuleContext context, Consumer<Problem> problems) {
+    for (ScaleOutSection section : context.sections(ScaleOutSection.class)) {
+      if (section.counts().isEmpty()) {
+        String message = "The scale-out section does not say how many copies are deployed.";
+        problems.accept(problem(context.at(section, "InstanceCount"), message));
+      }
+      for (InstanceCount count : section.counts()) {
+        check(context, count, problems);
+      }
+    }
+  }
+
+  private void check(RuleContext context, InstanceCount count, Consumer<Problem> problems) {
+    Optional<BigInteger> least = number(context, count, "minimum", count.minimum(), problems);
+    Optional<BigInteger> usual = number(context, count, "default", count.defaultCount(), problems);
+    Optional<BigInteger> most = number(context, count, "maximum", count.maximum(), problems);
+    BigInteger floor = count.minimum() == null ? BigInteger.ONE : least.orElse(BigInteger.ZERO);
+    if (usual.isPresent() && usual.get().compareTo(floor) < 0) {
+      String message =
+          "By default "
+              + usual.get()
+              + " copies are deployed, but the minimum is "
+              + floor
+              + (count.minimum() == null ? ", since none is given." : ".");
+      problems.accept(problem(context.at(count, "default"), message, set(count, "default", floor)));
+    }
+    if (most.isPresent() && most.get().compareTo(floor) < 0) {
+      String message = "The maximum of copies, " + most.get() + ", is below the minimum " + floor;
+      problems.accept(problem(context.at(count, "maximum"), message + "."));
+    } else if (most.isPresent() && usual.isPresent() && usual.get().compareTo(most.get()) > 0) {
+      String message =
+          "By default " + usual.get() + " copies are deployed, but the maximum is " + most.get();
+      problems.accept(
+          problem(context.at(count, "default"), message + ".", set(count, "default", most.get())));
+    }
+  }
+
+  private static Fix set(InstanceCount count, String name, BigInteger value) {
+    Edit edit = OvfEdits.attribute("Set " + name + " to " + value, count, name, value.toString());
+    return Fix.choice(edit);
+  }
+
+  private Optional<BigInteger> number(
+      RuleContext context,
+      InstanceCount count,
+      String name,
+      @Nullable String given,
+      Consumer<Problem> problems) {
+    Optional<BigInteger> number = WholeNumber.parseUnsigned(given, MAX);
+    if (given != null && number.isEmpty()) {
+      Severity rated =
+          Placeholder.isIn(given) && !context.isPacking() ? Severity.WARNING : severity();
+      String message =
+          "The " + name + " number of copies is " + quoted(given) + "; a whole number is expected.";
+      problems.accept(problem(rated, context.at(count, name), message));
+    }
+    return number;
+  }
+}
