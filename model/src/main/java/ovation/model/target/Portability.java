@@ -22,8 +22,6 @@ import ovation.model.rules.Severity;
 import ovation.model.target.need.PackageNeeds;
 import ovation.model.target.need.Paths;
 import ovation.model.target.need.SystemNeeds;
-import ovation.model.target.rule.Judgement;
-import ovation.model.target.rule.TargetRule;
 import ovation.model.target.rule.TargetRules;
 import ovation.model.xml.Edit;
 
@@ -74,9 +72,7 @@ public final class Portability {
     PackageNeeds needs = new PackageNeeds(envelope.get(), snapshot.version(), facts);
     List<TargetReport> reports = new ArrayList<>();
     for (int i = 0; i < targets.size(); i++) {
-      Judgement whole = new Judgement(targets.get(i), paths, envelope.get().element(), "Envelope");
-      TargetRules.ALL.forEach(rule -> rule.judge(needs, whole));
-      List<Problem> reasons = new ArrayList<>(whole.reasons());
+      List<Problem> reasons = new ArrayList<>(TargetRules.judge(needs, targets.get(i), paths));
       for (Judged system : systems) {
         reasons.addAll(system.reasons.get(i));
       }
@@ -116,11 +112,7 @@ public final class Portability {
     SystemNeeds needs = new SystemNeeds(system, path, options);
     List<List<Problem>> reasons = new ArrayList<>(knownFor.size());
     for (TargetPlatform target : knownFor) {
-      Judgement judgement = new Judgement(target, paths, system.element(), path);
-      for (TargetRule rule : TargetRules.ALL) {
-        rule.judge(needs, judgement);
-      }
-      reasons.add(judgement.reasons().isEmpty() ? List.of() : judgement.reasons());
+      reasons.add(TargetRules.judge(needs, target, paths));
     }
     return new Judged(path, options, reasons);
   }

@@ -20,6 +20,7 @@ public final class Support extends Statement {
   @XmlAttribute private @Nullable Verdict verdict;
   @XmlAttribute private @Nullable Integer from;
   @XmlAttribute private @Nullable Integer to;
+  @XmlAttribute private @Nullable Verdict optional;
   @XmlAttribute private @Nullable String instead;
   @XmlValue private @Nullable String note;
 
@@ -32,6 +33,14 @@ public final class Support extends Statement {
   /** How it is taken. */
   public Verdict verdict() {
     return verdict == null ? Verdict.RUNS : verdict;
+  }
+
+  /** How it is taken where the descriptor marks it as not required. */
+  public Verdict optional() {
+    if (optional != null) {
+      return optional;
+    }
+    return verdict() == Verdict.REFUSED ? Verdict.WARNINGS : verdict();
   }
 
   /** The lowest version taken, for families; empty for any. */

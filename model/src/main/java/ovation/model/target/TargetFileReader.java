@@ -40,7 +40,7 @@ final class TargetFileReader {
   }
 
   private static final Set<String> SUPPORT =
-      Set.of("name", "verdict", "from", "to", "instead", "source");
+      Set.of("name", "verdict", "from", "to", "optional", "instead", "source");
   private static final Map<String, Set<String>> ATTRIBUTES = attributes();
 
   private final String file;
@@ -143,6 +143,7 @@ final class TargetFileReader {
       default -> need(element, "name", "verdict");
     }
     one(element, "verdict", List.of("runs", "warns", "refused"));
+    one(element, "optional", List.of("runs", "warns", "refused"));
     one(element, "takes", List.of("package", "disks"));
     number(element, "from");
     number(element, "to");

@@ -8,42 +8,42 @@ import ovation.model.hardware.ResourceType;
 
 /** The kinds of devices that platforms tell apart, finer than the CIM numbers. */
 public enum DeviceKind {
-  PROCESSOR("processors"),
+  PROCESSOR("a processor"),
   MEMORY("memory"),
-  IDE("IDE controllers"),
-  SCSI("SCSI controllers"),
-  SATA("SATA controllers"),
-  NVME("NVMe controllers"),
-  VIRTIO_SCSI("VirtIO SCSI controllers"),
-  NVDIMM("NVDIMMs"),
-  STORAGE("other storage controllers"),
-  HBA("host bus adapters"),
-  DISK("disks"),
-  CD("CD drives"),
-  FLOPPY("floppy drives"),
-  TAPE("tape drives"),
-  NIC("network adapters"),
-  SERIAL("serial ports"),
-  PARALLEL("parallel ports"),
-  USB("USB controllers"),
-  GRAPHICS("graphics adapters"),
-  SOUND("sound cards"),
-  SOUNDCARD("VMware's sound cards"),
-  VMCI("VMCI devices"),
-  TPM("virtual TPMs"),
-  PCI("PCI pass-through devices"),
-  VGPU("virtual GPUs"),
-  CLOCK("precision clocks"),
-  WATCHDOG("watchdog timers"),
-  BOARD("parts of the main board"),
-  MONITOR("monitors"),
-  OTHER("other devices"),
-  UNKNOWN("devices of unknown types");
+  IDE("an IDE controller"),
+  SCSI("a SCSI controller"),
+  SATA("a SATA controller"),
+  NVME("an NVMe controller"),
+  VIRTIO_SCSI("a VirtIO SCSI controller"),
+  NVDIMM("an NVDIMM"),
+  STORAGE("a storage controller of an unknown model"),
+  HBA("a host bus adapter"),
+  DISK("a disk"),
+  CD("a CD drive"),
+  FLOPPY("a floppy drive"),
+  TAPE("a tape drive"),
+  NIC("a network adapter"),
+  SERIAL("a serial port"),
+  PARALLEL("a parallel port"),
+  USB("a USB controller"),
+  GRAPHICS("a graphics adapter"),
+  SOUND("a sound card"),
+  SOUNDCARD("a sound card of VMware"),
+  VMCI("a VMCI device"),
+  TPM("a virtual TPM"),
+  PCI("a PCI pass-through device"),
+  VGPU("a virtual GPU"),
+  CLOCK("a precision clock"),
+  WATCHDOG("a watchdog timer"),
+  BOARD("a part of the main board"),
+  MONITOR("a monitor"),
+  OTHER("another device"),
+  UNKNOWN("a device of an unknown type");
 
-  private final String plural;
+  private final String label;
 
-  DeviceKind(String plural) {
-    this.plural = plural;
+  DeviceKind(String label) {
+    this.label = label;
   }
 
   /** The name in target files: {@code virtio-scsi}. */
@@ -51,9 +51,9 @@ public enum DeviceKind {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  /** The name for messages, in the plural: {@code sound cards}. */
-  public String plural() {
-    return plural;
+  /** The name for messages, with its article: {@code a sound card}. */
+  public String label() {
+    return label;
   }
 
   /**

@@ -21,6 +21,8 @@ public final class SystemNeeds {
   private final Optional<Firmware> firmware;
   private final boolean secureBoot;
   private final boolean tpm;
+  private final boolean virtualBox;
+  private final boolean xen;
   private final Optional<Setting> nvram;
   private final List<Setting> extraConfigs;
 
@@ -40,11 +42,31 @@ public final class SystemNeeds {
     this.firmware = vendor.firmware();
     this.secureBoot = vendor.secureBoot().orElse(false);
     this.tpm = vendor.virtualTpm();
+    this.virtualBox = vendor.virtualBox().isPresent();
+    this.xen = !vendor.xenSettings().isEmpty();
     this.nvram = vendor.nvram();
     this.extraConfigs =
         vendor.settings().stream()
             .filter(setting -> setting.kind() == SettingKind.EXTRA_CONFIG)
             .toList();
+  }
+
+  private SystemNeeds(SystemNeeds all, HardwareNeeds chosen) {
+    this.system = all.system;
+    this.path = all.path;
+    this.hardware.add(chosen);
+    this.firmware = all.firmware;
+    this.secureBoot = all.secureBoot;
+    this.tpm = all.tpm;
+    this.virtualBox = all.virtualBox;
+    this.xen = all.xen;
+    this.nvram = all.nvram;
+    this.extraConfigs = all.extraConfigs;
+  }
+
+  /** The same with one of its hardware sections: the one that a platform picks. */
+  public SystemNeeds with(HardwareNeeds chosen) {
+    return new SystemNeeds(this, chosen);
   }
 
   /** The system. */
@@ -75,6 +97,16 @@ public final class SystemNeeds {
   /** Whether it has a virtual TPM. */
   public boolean tpm() {
     return tpm;
+  }
+
+  /** Whether VirtualBox describes the machine in its own words. */
+  public boolean isVirtualBox() {
+    return virtualBox;
+  }
+
+  /** Whether XenServer describes the machine in its own words. */
+  public boolean isXen() {
+    return xen;
   }
 
   /** The setting that names the file with the firmware's variables. */

@@ -76,14 +76,14 @@ final class DeviceKinds extends TargetRule {
     String name = Wording.quoted(device.device().name());
     String message =
         leftOut
-            ? target.name() + " has no " + device.kind().plural() + "; " + name + " is left out."
-            : sentence(target, said, "the system has " + named(device) + ", " + name);
-    Verdict verdict = leftOut ? Verdict.WARNINGS : said.verdict();
+            ? target.name() + " does not import " + device.kind().label() + ": " + name + " is left out."
+            : sentence(target, said, name + " is " + named(device));
+    Verdict verdict = device.optional() ? said.optional() : said.verdict();
     report(on, verdict, said, on.at(device.item()), message, fixes(hardware, device, said));
   }
 
   private static String named(DeviceNeed device) {
-    String kind = device.kind().plural();
+    String kind = device.kind().label();
     String model = device.device().value(HardwareItem::resourceSubType);
     if (device.kind() == DeviceKind.UNKNOWN || device.kind() == DeviceKind.OTHER) {
       return "a device of type "
@@ -111,13 +111,13 @@ final class DeviceKinds extends TargetRule {
     String message =
         target.name()
             + " has "
-            + device.kind().plural()
+            + device.kind().label()
             + " from "
             + family
-            + " on; this system asks for vmx-"
-            + hardware.hardwareVersion().orElse(0)
-            + " and has "
+            + " on; "
             + Wording.quoted(device.device().name())
+            + " is one, and this system asks for vmx-"
+            + hardware.hardwareVersion().orElse(0)
             + ".";
     Fix fix =
         Fix.choice(

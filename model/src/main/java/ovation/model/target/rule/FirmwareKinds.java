@@ -5,7 +5,6 @@ import ovation.model.rules.Fix;
 import ovation.model.rules.Place;
 import ovation.model.rules.Severity;
 import ovation.model.target.Support;
-import ovation.model.target.Topic;
 import ovation.model.target.Verdict;
 import ovation.model.target.need.HardwareNeeds;
 import ovation.model.target.need.SystemNeeds;
@@ -36,7 +35,7 @@ final class FirmwareKinds extends TargetRule {
     if (firmware == null) {
       return;
     }
-    Support said = on.target().support(Topic.FIRMWARE, firmware.id()).orElse(null);
+    Support said = FirmwareWords.said(system, on.target(), firmware.id()).orElse(null);
     if (said == null) {
       return;
     }

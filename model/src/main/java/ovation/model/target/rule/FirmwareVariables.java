@@ -1,7 +1,6 @@
 package ovation.model.target.rule;
 
 import ovation.model.rules.Severity;
-import ovation.model.target.Topic;
 import ovation.model.target.need.SystemNeeds;
 
 /** The platform takes the variables of the firmware along. */
@@ -24,7 +23,7 @@ final class FirmwareVariables extends TargetRule {
   @Override
   public void judge(SystemNeeds system, Judgement on) {
     if (system.nvram().isPresent()) {
-      objection(on.target().support(Topic.FIRMWARE, "nvram"))
+      objection(FirmwareWords.said(system, on.target(), "nvram"))
           .ifPresent(said ->
               object(
                   on,

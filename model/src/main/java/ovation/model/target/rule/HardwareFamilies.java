@@ -36,15 +36,9 @@ final class HardwareFamilies extends TargetRule {
   @Override
   public void judge(SystemNeeds system, Judgement on) {
     for (HardwareNeeds hardware : system.hardware()) {
-      Finding best = null;
-      for (FamilyNeed family : hardware.families()) {
-        Finding found = judge(family, on.target());
-        if (best == null || found.verdict.compareTo(best.verdict) < 0) {
-          best = found;
-        }
-      }
+      Finding best = best(hardware, on.target());
       SystemSettings settings = hardware.section().system();
-      if (best != null && settings != null) {
+      if (settings != null) {
         report(
             on,
             best.verdict,
@@ -54,6 +48,22 @@ final class HardwareFamilies extends TargetRule {
             fixes(hardware, on.target()));
       }
     }
+  }
+
+  /** How a platform takes the family of hardware that it takes best. */
+  static Verdict verdict(HardwareNeeds hardware, TargetPlatform target) {
+    return best(hardware, target).verdict;
+  }
+
+  private static Finding best(HardwareNeeds hardware, TargetPlatform target) {
+    Finding best = null;
+    for (FamilyNeed family : hardware.families()) {
+      Finding found = judge(family, target);
+      if (best == null || found.verdict.compareTo(best.verdict) < 0) {
+        best = found;
+      }
+    }
+    return best == null ? new Finding(Verdict.RUNS, null, "") : best;
   }
 
   private record Finding(Verdict verdict, @Nullable Support support, String message) {}
@@ -81,6 +91,9 @@ final class HardwareFamilies extends TargetRule {
               + " on; "
               + asked
               + ".");
+    }
+    if (said.verdict() == Verdict.RUNS) {
+      return new Finding(Verdict.RUNS, said, "");
     }
     return new Finding(
         said.verdict(),

@@ -42,7 +42,15 @@ public final class Judgement {
     return reasons;
   }
 
+  /** Adds a reason that is not there yet: several options may share an item. */
   void add(Problem reason) {
+    for (Problem known : reasons) {
+      if (known.code().equals(reason.code())
+          && known.place().equals(reason.place())
+          && known.message().equals(reason.message())) {
+        return;
+      }
+    }
     reasons.add(reason);
   }
 

@@ -10,10 +10,13 @@ import ovation.model.edit.HardwareEdits;
 import ovation.model.envelope.HardwareItem;
 import ovation.model.hardware.Units;
 import ovation.model.rules.Fix;
+import ovation.model.rules.Placeholder;
 import ovation.model.rules.Severity;
 import ovation.model.rules.Wording;
 import ovation.model.target.Support;
+import ovation.model.target.TargetPlatform;
 import ovation.model.target.Topic;
+import ovation.model.target.Verdict;
 import ovation.model.target.need.DeviceKind;
 import ovation.model.target.need.DeviceNeed;
 import ovation.model.target.need.HardwareNeeds;
@@ -22,6 +25,8 @@ import ovation.model.xml.Edit;
 
 /** The platform reads the unit of the memory. */
 final class MemoryUnits extends TargetRule {
+
+  private static final long MIB = 1L << 20;
 
   MemoryUnits() {
     super(
@@ -52,10 +57,8 @@ final class MemoryUnits extends TargetRule {
 
   private void judge(DeviceNeed memory, Judgement on) {
     String unit = memory.device().value(HardwareItem::allocationUnits);
-    String name = unit == null ? "" : unit.strip().toLowerCase(Locale.ROOT).replaceAll("\\s", "");
-    Support said =
-        objection(on.target().support(Topic.UNIT, name.isEmpty() ? "none" : name)).orElse(null);
-    if (said != null) {
+    Support said = said(unit, on.target());
+    if (said != null && said.verdict() != Verdict.RUNS) {
       HardwareItem item =
           memory
               .device()
@@ -67,6 +70,21 @@ final class MemoryUnits extends TargetRule {
               : "the memory is given in " + Wording.quoted(unit);
       object(on, said, on.at(item, "AllocationUnits"), what, fixes(item));
     }
+  }
+
+  /** What is said of the spelling, else of its size, else of all others. */
+  private static @Nullable Support said(@Nullable String unit, TargetPlatform target) {
+    if (Placeholder.isIn(unit)) {
+      return null;
+    }
+    Map<String, Support> known = target.statements(Topic.UNIT);
+    String name =
+        unit == null ? "none" : unit.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", "_");
+    Support said = known.get(name);
+    if (said == null && Units.parse(unit).filter(u -> u.factor() == MIB).isPresent()) {
+      said = known.get("mib");
+    }
+    return said == null ? known.get(Support.OTHERS) : said;
   }
 
   private static Fix[] fixes(HardwareItem item) {
@@ -91,6 +109,4 @@ final class MemoryUnits extends TargetRule {
     }
     return new Fix[] {Fix.safe(Edit.all(label, edits))};
   }
-
-  private static final long MIB = 1L << 20;
 }

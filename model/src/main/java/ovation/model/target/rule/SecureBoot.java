@@ -1,7 +1,6 @@
 package ovation.model.target.rule;
 
 import ovation.model.rules.Severity;
-import ovation.model.target.Topic;
 import ovation.model.target.need.SystemNeeds;
 
 /** The platform keeps secure boot. */
@@ -23,7 +22,7 @@ final class SecureBoot extends TargetRule {
   @Override
   public void judge(SystemNeeds system, Judgement on) {
     if (system.secureBoot()) {
-      objection(on.target().support(Topic.FIRMWARE, "secure-boot"))
+      objection(FirmwareWords.said(system, on.target(), "secure-boot"))
           .ifPresent(said ->
               object(on, said, on.at(system.system()), "the system starts with secure boot"));
     }

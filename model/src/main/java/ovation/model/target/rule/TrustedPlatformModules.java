@@ -1,7 +1,6 @@
 package ovation.model.target.rule;
 
 import ovation.model.rules.Severity;
-import ovation.model.target.Topic;
 import ovation.model.target.need.SystemNeeds;
 
 /** The platform keeps the virtual TPM. */
@@ -24,7 +23,7 @@ final class TrustedPlatformModules extends TargetRule {
   @Override
   public void judge(SystemNeeds system, Judgement on) {
     if (system.tpm()) {
-      objection(on.target().support(Topic.FIRMWARE, "tpm"))
+      objection(FirmwareWords.said(system, on.target(), "tpm"))
           .ifPresent(
               said -> object(on, said, on.at(system.system()), "the system has a virtual TPM"));
     }
