@@ -3,20 +3,21 @@ package ovation.model.target.need;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import ovation.model.rules.TreeIndex;
+import ovation.model.rules.PathLabels;
 import ovation.model.xml.ElementKey;
 import ovation.model.xml.XmlElement;
 
 /** Readable paths to elements, made for those that need one. */
 public final class Paths {
 
-  private final IdentityHashMap<XmlElement, Map<ElementKey, String>> steps = new IdentityHashMap<>();
+  private final IdentityHashMap<XmlElement, Map<ElementKey, String>> steps =
+      new IdentityHashMap<>();
 
   /** The path to a child of an element whose path is known. */
   public String child(String path, XmlElement parent, XmlElement child) {
     String step =
         steps
-            .computeIfAbsent(parent, key -> TreeIndex.labelled(key.elements()))
+            .computeIfAbsent(parent, key -> PathLabels.of(key.elements()))
             .getOrDefault(child.key(), child.localName());
     return path + "/" + step;
   }

@@ -76,7 +76,12 @@ final class DeviceKinds extends TargetRule {
     String name = Wording.quoted(device.device().name());
     String message =
         leftOut
-            ? target.name() + " does not import " + device.kind().label() + ": " + name + " is left out."
+            ? target.name()
+                + " does not import "
+                + device.kind().label()
+                + ": "
+                + name
+                + " is left out."
             : sentence(target, said, name + " is " + named(device));
     Verdict verdict = device.optional() ? said.optional() : said.verdict();
     report(on, verdict, said, on.at(device.item()), message, fixes(hardware, device, said));
