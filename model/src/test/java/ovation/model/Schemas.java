@@ -28,7 +28,15 @@ public final class Schemas {
 
   /** Fails unless xmllint calls a descriptor valid by a version of DSP8023; skips without it. */
   public static void assertValid(String descriptor, String version) throws IOException {
-    Path schema = folder(version).resolve("dsp8023_" + version + ".xsd");
+    assertValid(descriptor, folder(version).resolve("dsp8023_" + version + ".xsd"));
+  }
+
+  /** Fails unless xmllint calls an environment document valid by DSP8027; skips without it. */
+  public static void assertValidEnvironment(String document) throws IOException {
+    assertValid(document, folder("env").resolve("DSP8027.xsd"));
+  }
+
+  private static void assertValid(String descriptor, Path schema) throws IOException {
     assumeXmllint();
     Path file = Files.createTempFile("descriptor", ".ovf");
     try {

@@ -23,8 +23,18 @@ public final class Devices {
    * @param configuration the option's id, null where there are no options
    */
   public static List<Device> of(VirtualHardwareSection section, @Nullable String configuration) {
+    return of(section.items(), configuration);
+  }
+
+  /**
+   * The devices that items of one section make for an option, in the order of their first items.
+   *
+   * @param configuration the option's id, null where there are no options
+   */
+  public static List<Device> of(
+      List<? extends HardwareItem> items, @Nullable String configuration) {
     Map<Object, List<HardwareItem>> byId = new LinkedHashMap<>();
-    for (HardwareItem item : section.items()) {
+    for (HardwareItem item : items) {
       if (isPlain(item) && isSelected(item, configuration)) {
         String id = item.instanceID();
         byId.computeIfAbsent(id == null ? item : id, _ -> new ArrayList<>()).add(item);

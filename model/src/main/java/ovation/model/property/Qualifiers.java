@@ -3,6 +3,7 @@ package ovation.model.property;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,12 @@ public record Qualifiers(List<Qualifier> all, Optional<String> fault) {
   /** Reads a text; never fails: see {@link #fault()}. Null and blank texts have none. */
   public static Qualifiers parse(@Nullable String text) {
     return text == null || text.isBlank() ? NONE : new QualifierReader(text).read();
+  }
+
+  /** These and others behind them; the first fault counts. */
+  public Qualifiers and(Qualifiers more) {
+    return new Qualifiers(
+        Stream.concat(all.stream(), more.all().stream()).toList(), fault.or(more::fault));
   }
 
   /** The first qualifier of that name. */
