@@ -1,6 +1,5 @@
 package ovation.packaging.cli;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,42 +15,40 @@ import ovation.packaging.disk.DiskImage;
 /** {@code inspect} for people. */
 final class InspectText {
 
-  private static final int LABEL = 12;
-  private static final int LONGEST = 60;
-
   private final ApplianceFacts facts;
-  private final Terminal terminal;
+  private final Page page;
 
   InspectText(ApplianceFacts facts, Terminal terminal) {
     this.facts = facts;
-    this.terminal = terminal;
+    this.page = new Page(terminal);
   }
 
   void write() {
     long bytes = facts.source().entries().stream().mapToLong(PackageEntry::size).sum();
-    field(
+    page.field(
         "Package",
         facts.source().location() + ", " + ByteSize.format(bytes) + ", OVF " + facts.version());
     facts.products().forEach(this::product);
-    field("Signature", facts.signatureLine());
+    page.field("Signature", facts.signatureLine());
     for (SystemFacts system : facts.systems()) {
       system(system);
     }
-    terminal.line("");
-    table("Unused", facts.unattached().stream().map(disk -> diskCells(disk)).toList());
-    table(
+    page.gap();
+    page.table("Unused", facts.unattached().stream().map(disk -> diskCells(disk)).toList());
+    page.table(
         "Networks",
         facts.envelope().networks().stream()
             .map(n -> List.of(String.valueOf(n.name()), text(n.description())))
             .toList());
-    table("Options", facts.envelope().configurations().stream().map(InspectText::option).toList());
-    table(
+    page.table(
+        "Options", facts.envelope().configurations().stream().map(InspectText::option).toList());
+    page.table(
         "Properties",
         facts.products().stream()
             .flatMap(section -> section.properties().stream().map(p -> property(section, p)))
             .toList());
-    field("EULAs", Integer.toString(facts.eulas().size()));
-    table("Files", facts.source().entries().stream().map(InspectText::file).toList());
+    page.field("EULAs", Integer.toString(facts.eulas().size()));
+    page.table("Files", facts.source().entries().stream().map(InspectText::file).toList());
   }
 
   private void product(ProductSection section) {
@@ -63,30 +60,30 @@ final class InspectText {
             .collect(Collectors.joining(" "));
     String vendor = text(section.vendor());
     if (!product.isEmpty() || !vendor.isEmpty()) {
-      field("Product", product + (vendor.isEmpty() ? "" : " by " + vendor));
+      page.field("Product", product + (vendor.isEmpty() ? "" : " by " + vendor));
     }
   }
 
   private void system(SystemFacts system) {
-    terminal.line("");
+    page.gap();
     String id = system.id();
-    field(
+    page.field(
         "System", system.name() + (id == null || id.equals(system.name()) ? "" : " (" + id + ")"));
     String guest = system.guest();
     if (guest != null) {
-      field("Guest", guest);
+      page.field("Guest", guest);
     }
     String type = system.type();
     if (type != null) {
-      field("Hardware", type);
+      page.field("Hardware", type);
     }
     Long cpus = system.cpus();
-    field("CPUs", cpus == null ? "not told" : cpus.toString());
-    field("Memory", size(system.memory()));
-    new VendorText(system.vendor()).fields().forEach(this::field);
-    table("Disks", system.disks().stream().map(InspectText::diskCells).toList());
-    table("Adapters", system.nics().stream().map(InspectText::nic).toList());
-    table("Settings", new VendorText(system.vendor()).settings());
+    page.field("CPUs", cpus == null ? "not told" : cpus.toString());
+    page.field("Memory", size(system.memory()));
+    new VendorText(system.vendor()).fields().forEach(page::field);
+    page.table("Disks", system.disks().stream().map(InspectText::diskCells).toList());
+    page.table("Adapters", system.nics().stream().map(InspectText::nic).toList());
+    page.table("Settings", new VendorText(system.vendor()).settings());
   }
 
   private static List<String> diskCells(DiskFacts disk) {
@@ -133,41 +130,5 @@ final class InspectText {
 
   private static String text(@Nullable LocalText text) {
     return text == null ? "" : text.text();
-  }
-
-  private void field(String label, String value) {
-    terminal.line(label + " ".repeat(LABEL - label.length()) + oneLine(value, 4 * LONGEST));
-  }
-
-  /** Rows with aligned columns, the label before the first. */
-  private void table(String label, List<List<String>> rows) {
-    List<Integer> widths = new ArrayList<>();
-    for (List<String> row : rows) {
-      for (int i = 0; i < row.size(); i++) {
-        int width = oneLine(row.get(i), LONGEST).length();
-        if (i == widths.size()) {
-          widths.add(width);
-        } else {
-          widths.set(i, Math.max(widths.get(i), width));
-        }
-      }
-    }
-    String before = label;
-    for (List<String> row : rows) {
-      StringBuilder line = new StringBuilder(before + " ".repeat(LABEL - before.length()));
-      for (int i = 0; i < row.size(); i++) {
-        if (widths.get(i) > 0) {
-          String cell = oneLine(row.get(i), i == row.size() - 1 ? 4 * LONGEST : LONGEST);
-          line.append(cell).append(" ".repeat(Math.max(0, widths.get(i) - cell.length()) + 2));
-        }
-      }
-      terminal.line(line.toString().stripTrailing());
-      before = "";
-    }
-  }
-
-  private static String oneLine(String text, int longest) {
-    String line = text.replaceAll("\\s+", " ").strip();
-    return line.length() <= longest ? line : line.substring(0, longest - 1) + "…";
   }
 }
