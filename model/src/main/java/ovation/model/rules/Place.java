@@ -12,8 +12,9 @@ import ovation.model.xml.XmlElement;
  * Where a problem is.
  *
  * @param element the element concerned; null for the text or the package as a whole
- * @param detail the name of the attribute or child concerned, without prefix; null for the element
- *     itself. The attribute or child may be missing: that may be the problem
+ * @param detail the name of the attribute or child concerned, without prefix but for the
+ *     declaration of a namespace ({@code xmlns:ovf}); null for the element itself. The attribute or
+ *     child may be missing: that may be the problem
  * @param path for the reader: {@code Envelope/VirtualSystem[vm1]/VirtualHardwareSection/Item[5]}
  */
 public record Place(@Nullable ElementKey element, @Nullable String detail, String path) {
@@ -43,7 +44,10 @@ public record Place(@Nullable ElementKey element, @Nullable String detail, Strin
   private Optional<Position> detailPosition(Snapshot snapshot, XmlElement present, Origin origin) {
     int at = origin.start() + 1 + present.qualifiedName().length();
     for (XmlAttribute attribute : present.attributes()) {
-      boolean wanted = attribute.localName().equals(detail) && !attribute.isNamespaceDeclaration();
+      boolean wanted =
+          attribute.isNamespaceDeclaration()
+              ? attribute.qualifiedName().equals(detail)
+              : attribute.localName().equals(detail);
       if (wanted) {
         return Optional.of(advance(snapshot.text(), origin, at + attribute.space().length()));
       }

@@ -9,7 +9,6 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Lets a text through only if it is namespace-well-formed XML 1.0 without DOCTYPE and within
@@ -113,15 +112,7 @@ final class XmlGuard {
     int offset = location == null ? 0 : Math.clamp(location.getCharacterOffset(), 0, body.length());
     int line = location == null ? 1 : Math.max(1, location.getLineNumber());
     int column = location == null ? 1 : Math.max(1, location.getColumnNumber());
-    return new Fault(sentence(e.getMessage()), line, column, offset);
-  }
-
-  /** The parser's message without its "ParseError at" head, one line, ending in a full stop. */
-  private static String sentence(@Nullable String message) {
-    String text = message == null ? "The text is not well-formed XML" : message;
-    int head = text.indexOf("Message: ");
-    text = (head < 0 ? text : text.substring(head + 9)).replaceAll("\\s+", " ").strip();
-    return text.endsWith(".") ? text : text + ".";
+    return new Fault(FaultSentence.of(e.getMessage()), line, column, offset);
   }
 
   private static Fault at(String body, int offset, String message) {

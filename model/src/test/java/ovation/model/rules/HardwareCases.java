@@ -54,6 +54,7 @@ final class HardwareCases {
                 "--><rasd:InstanceID>1</rasd:InstanceID><rasd:ResourceType>6</rasd:ResourceType><rasd:VirtualQuantity>4<")
             .at("ResourceType"),
         warning("H-05", "<rasd:Parent>3<", "<rasd:Parent>33<").at("Parent"),
+        warning("H-05", "<rasd:Parent>3<", "<rasd:Parent>6<").at("Parent"),
         warning("H-06", "<rasd:AddressOnParent>1<", "<rasd:AddressOnParent>0<")
             .keeps("<rasd:AddressOnParent>1<", "<rasd:AddressOnParent>2<")
             .at("AddressOnParent"),
@@ -69,6 +70,7 @@ final class HardwareCases {
                 "<rasd:ElementName>CD</rasd:ElementName>",
                 "<rasd:ElementName>CD</rasd:ElementName><rasd:HostResource>ovf:/file/icon</rasd:HostResource>"),
         warning("H-07", "ovf:/disk/d2", "images/d2"),
+        error("H-07", "ovf:/disk/d2", "images/d2.vmdk").with("D-12"),
         error(
             "H-08",
             "<rasd:HostResource>/disk/d3</rasd:HostResource>",

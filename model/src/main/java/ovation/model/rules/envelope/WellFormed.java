@@ -1,5 +1,7 @@
 package ovation.model.rules.envelope;
 
+import static ovation.model.rules.Wording.quoted;
+
 import java.util.Optional;
 import java.util.function.Consumer;
 import ovation.model.document.Snapshot;
@@ -8,6 +10,8 @@ import ovation.model.rules.Place;
 import ovation.model.rules.Problem;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
+import ovation.model.xml.XmlAttribute;
+import ovation.model.xml.XmlElement;
 
 /** The text is well-formed XML. */
 public final class WellFormed extends DescribedRule {
@@ -22,7 +26,8 @@ public final class WellFormed extends DescribedRule {
         """
         A descriptor is an XML document. A reader stops at the first fault, so nothing else can be
         said about it. Document types and entities of one's own are refused: they could pull in
-        other files or grow without limit.
+        other files or grow without limit. A namespace that is no address, since it has a blank in
+        it, is a warning.
 
         Mend the text at the place given.
         """);
@@ -33,9 +38,23 @@ public final class WellFormed extends DescribedRule {
     return snapshot.fault().map(fault -> problem(Place.WHOLE, fault.message()));
   }
 
-  /** Finds nothing: a text that other rules can look at is well-formed. */
+  /** A text that other rules can look at is well-formed; left are namespaces that are no names. */
   @Override
   public void check(RuleContext context, Consumer<Problem> problems) {
-    fault(context.snapshot()).ifPresent(problems);
+    for (XmlElement element : context.tree().elements()) {
+      for (XmlAttribute attribute : element.attributes()) {
+        boolean broken =
+            attribute.isNamespaceDeclaration()
+                && attribute.value().strip().chars().anyMatch(Character::isWhitespace);
+        if (broken) {
+          String message =
+              "The namespace "
+                  + quoted(attribute.value())
+                  + " has a blank in it, so no reader knows it.";
+          Place place = context.at(element, attribute.qualifiedName());
+          problems.accept(problem(Severity.WARNING, place, message));
+        }
+      }
+    }
   }
 }

@@ -87,7 +87,9 @@ public final class Backings extends DescribedRule {
                 + " is backed by "
                 + quoted(resource)
                 + "; \"ovf:/disk/\" and the id of a disk is expected.";
-        problems.accept(problem(Severity.WARNING, place, message, fixes(context, item, resource)));
+        Fix[] fixes = fixes(context, item, resource);
+        Severity rated = context.isDialect() || fixes.length > 0 ? Severity.WARNING : severity();
+        problems.accept(problem(rated, place, message, fixes));
       }
     }
   }

@@ -2,10 +2,13 @@ package ovation.model.rules.hardware;
 
 import static ovation.model.rules.Wording.quoted;
 
+import java.util.List;
 import java.util.function.Consumer;
 import ovation.model.envelope.HardwareItem;
+import ovation.model.hardware.ResourceType;
 import ovation.model.rules.DescribedRule;
 import ovation.model.rules.HardwareScope;
+import ovation.model.rules.Placeholder;
 import ovation.model.rules.Problem;
 import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
@@ -25,7 +28,8 @@ public final class Parents extends DescribedRule {
         "DSP0243 2.1.1 §8.3",
         """
         Parent names the InstanceID of the controller that a device hangs on. If no device has that
-        id, the importer chooses a controller, and the guest may find its disk elsewhere.
+        id, or one that nothing can hang on, the importer chooses a controller, and the guest may
+        find its disk elsewhere.
 
         Correct Parent, or add the controller.
         """);
@@ -36,15 +40,39 @@ public final class Parents extends DescribedRule {
     for (HardwareScope scope : context.hardware()) {
       for (HardwareItem item : scope.items()) {
         String parent = Variant.text(item.parent());
-        if (!parent.isEmpty() && !scope.byInstance().containsKey(parent)) {
-          String message =
-              Wording.name(item)
-                  + " hangs on "
-                  + quoted(parent)
-                  + ", but no device has that InstanceID.";
+        if (parent.isEmpty() || Placeholder.isIn(parent)) {
+          continue;
+        }
+        List<HardwareItem> group = scope.byInstance().get(parent);
+        String why =
+            group == null
+                ? ", but no device has that InstanceID."
+                : group.stream().allMatch(Parents::isLeaf)
+                    ? ", which is " + Wording.name(group.getFirst()) + ", no controller."
+                    : "";
+        if (!why.isEmpty()) {
+          String message = Wording.name(item) + " hangs on " + quoted(parent) + why;
           problems.accept(problem(context.at(item, "Parent"), message));
         }
       }
     }
+  }
+
+  /** True for a device that nothing can hang on. */
+  private static boolean isLeaf(HardwareItem item) {
+    return ResourceType.of(item.resourceType())
+        .filter(type ->
+            switch (type) {
+              case PROCESSOR,
+                  MEMORY,
+                  ETHERNET_ADAPTER,
+                  FLOPPY_DRIVE,
+                  CD_DRIVE,
+                  DVD_DRIVE,
+                  DISK_DRIVE ->
+                  true;
+              default -> false;
+            })
+        .isPresent();
   }
 }
