@@ -3,7 +3,6 @@ package ovation.app.outline;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import ovation.app.text.Texts;
 import ovation.model.envelope.AnnotationSection;
 import ovation.model.envelope.Content;

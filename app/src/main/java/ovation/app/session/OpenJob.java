@@ -18,7 +18,7 @@ public record OpenJob(String title, Path path) implements Job<Opened> {
   public Opened run(Progress progress) throws PackagingException {
     OvfPackage source = OvfPackage.open(path, progress);
     try {
-      Snapshot snapshot = Snapshot.of(source.descriptor());
+      Snapshot snapshot = source.snapshot();
       var _ = snapshot.envelope();
       return new Opened(source, snapshot);
     } catch (PackagingException | RuntimeException e) {

@@ -43,8 +43,7 @@ public final class FolderPackage extends OvfPackage {
   private final @Nullable String certificate;
   private final List<String> referenced;
 
-  private FolderPackage(Path location, Path descriptor, ReferencedFiles references)
-      throws InputException {
+  private FolderPackage(Path location, Path descriptor) throws InputException {
     super(location);
     try {
       Path real = descriptor.toRealPath();
@@ -59,18 +58,17 @@ public final class FolderPackage extends OvfPackage {
     this.manifest = beside(".mf");
     this.certificate = beside(".cert");
     this.referenced =
-        references.hrefs(descriptor()).stream()
+        ReferencedFiles.of(snapshot()).stream()
             .flatMap(href -> ChunkNames.of(href, this::find).stream())
             .distinct()
             .toList();
   }
 
-  static FolderPackage openDescriptor(Path descriptor, ReferencedFiles references)
-      throws InputException {
-    return new FolderPackage(descriptor, descriptor, references);
+  static FolderPackage openDescriptor(Path descriptor) throws InputException {
+    return new FolderPackage(descriptor, descriptor);
   }
 
-  static FolderPackage openFolder(Path folder, ReferencedFiles references) throws InputException {
+  static FolderPackage openFolder(Path folder) throws InputException {
     List<Path> found = new ArrayList<>();
     try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
       for (Path file : files) {
@@ -95,7 +93,7 @@ public final class FolderPackage extends OvfPackage {
                   .collect(Collectors.joining(", "))
               + ". Name one of them.");
     }
-    return new FolderPackage(folder, found.getFirst(), references);
+    return new FolderPackage(folder, found.getFirst());
   }
 
   private @Nullable String beside(String extension) {

@@ -27,8 +27,7 @@ public final class OvaPackage extends OvfPackage {
   private final OvaLayout layout;
   private final List<String> referenced;
 
-  private OvaPackage(
-      Path path, SourceStamp stamp, FileChannel file, boolean gzip, ReferencedFiles references)
+  private OvaPackage(Path path, SourceStamp stamp, FileChannel file, boolean gzip)
       throws InputException, IOException {
     super(path);
     this.file = file;
@@ -44,7 +43,7 @@ public final class OvaPackage extends OvfPackage {
     }
     this.layout = new OvaLayout(path, List.copyOf(members.keySet()));
     this.referenced =
-        references.hrefs(descriptor()).stream()
+        ReferencedFiles.of(snapshot()).stream()
             .flatMap(href -> ChunkNames.of(href, this::resolve).stream())
             .distinct()
             .toList();
@@ -52,8 +51,7 @@ public final class OvaPackage extends OvfPackage {
     remarks.addAll(layout.remarks());
   }
 
-  static OvaPackage open(Path path, ReferencedFiles references, Progress progress)
-      throws InputException {
+  static OvaPackage openArchive(Path path, Progress progress) throws InputException {
     SourceStamp stamp = SourceStamp.of(path);
     try {
       FileChannel file = FileChannel.open(path, StandardOpenOption.READ);
@@ -65,7 +63,7 @@ public final class OvaPackage extends OvfPackage {
           file = GzipContent.decompress(path, progress);
           compressed.close();
         }
-        return new OvaPackage(path, stamp, file, gzip, references);
+        return new OvaPackage(path, stamp, file, gzip);
       } catch (IOException | InputException | RuntimeException e) {
         file.close();
         throw e;

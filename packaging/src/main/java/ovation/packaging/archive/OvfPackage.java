@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import ovation.model.document.Snapshot;
 import ovation.model.rules.PackageFiles;
 import ovation.packaging.InputException;
 import ovation.packaging.PackageText;
@@ -25,6 +27,7 @@ public abstract sealed class OvfPackage implements AutoCloseable permits FolderP
   private static final long MAX_CERTIFICATE = 1L << 20;
 
   private final Path location;
+  private @Nullable Snapshot snapshot;
 
   OvfPackage(Path location) {
     this.location = location;
@@ -73,6 +76,20 @@ public abstract sealed class OvfPackage implements AutoCloseable permits FolderP
    */
   public byte[] descriptor() throws InputException {
     return read(descriptorName(), MAX_DESCRIPTOR);
+  }
+
+  /**
+   * Returns the descriptor, read once for everybody who looks at this package.
+   *
+   * @throws InputException if it cannot be read or is larger than 64 MiB
+   */
+  public final synchronized Snapshot snapshot() throws InputException {
+    Snapshot read = snapshot;
+    if (read == null) {
+      read = Snapshot.of(descriptor());
+      snapshot = read;
+    }
+    return read;
   }
 
   /** Returns every file of the package in its order, the descriptor included. */

@@ -18,7 +18,7 @@ final class PackageOpener {
 
   static OvfPackage open(Path path, Progress progress) throws InputException {
     if (Files.isDirectory(path)) {
-      return FolderPackage.openFolder(path, ReferencedFiles.ofEnvelope());
+      return FolderPackage.openFolder(path);
     }
     if (!Files.exists(path)) {
       throw new InputException(path + " does not exist. Check the path.");
@@ -29,12 +29,12 @@ final class PackageOpener {
     }
     String name = path.toString().toLowerCase(Locale.ROOT);
     if (name.endsWith(".ovf")) {
-      return FolderPackage.openDescriptor(path, ReferencedFiles.ofEnvelope());
+      return FolderPackage.openDescriptor(path);
     }
     boolean archive = name.endsWith(".ova") || name.endsWith(".ova.gz");
     return archive || looksLikeArchive(path)
-        ? OvaPackage.open(path, ReferencedFiles.ofEnvelope(), progress)
-        : FolderPackage.openDescriptor(path, ReferencedFiles.ofEnvelope());
+        ? OvaPackage.openArchive(path, progress)
+        : FolderPackage.openDescriptor(path);
   }
 
   private static boolean looksLikeArchive(Path path) throws InputException {

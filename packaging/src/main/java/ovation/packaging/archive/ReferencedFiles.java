@@ -7,21 +7,24 @@ import ovation.model.document.Snapshot;
 import ovation.model.envelope.FileReference;
 
 /** Which files a descriptor names in its References (DSP0243 2.1.1 §7.1). */
-@FunctionalInterface
-public interface ReferencedFiles {
+public final class ReferencedFiles {
 
-  /** Returns the hrefs in order; none if the descriptor cannot be understood. */
-  List<String> hrefs(byte[] descriptor);
+  private static final int LIMIT = 4096;
 
-  /** Returns the reading through the descriptor's typed view, of at most 4,096 files. */
-  static ReferencedFiles ofEnvelope() {
-    return descriptor ->
-        Snapshot.of(descriptor).envelope().stream()
-            .flatMap(envelope -> envelope.files().stream())
-            .map(FileReference::href)
-            .flatMap(ReferencedFiles::present)
-            .limit(4096)
-            .toList();
+  private ReferencedFiles() {}
+
+  /**
+   * Returns the first 4,096 hrefs in order; none if the descriptor cannot be understood.
+   *
+   * @param descriptor the descriptor
+   */
+  public static List<String> of(Snapshot descriptor) {
+    return descriptor.envelope().stream()
+        .flatMap(envelope -> envelope.files().stream())
+        .map(FileReference::href)
+        .flatMap(ReferencedFiles::present)
+        .limit(LIMIT)
+        .toList();
   }
 
   private static Stream<String> present(@Nullable String href) {

@@ -20,7 +20,7 @@ record DescriptorReading(Snapshot snapshot, Envelope envelope) {
    * @throws InputException if it is not well-formed, refused, or no OVF envelope; with its place
    */
   static DescriptorReading of(OvfPackage source) throws InputException {
-    Snapshot snapshot = Snapshot.of(source.descriptor());
+    Snapshot snapshot = source.snapshot();
     if (snapshot.fault().isPresent()) {
       var fault = snapshot.fault().get();
       throw new InputException(

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import ovation.model.document.Snapshot;
 import ovation.packaging.InputException;
 import ovation.packaging.OutputException;
 import ovation.packaging.PackageText;
@@ -51,7 +52,7 @@ record ExportContents(String baseName, List<Content> contents) {
     List<Content> ordered = new ArrayList<>();
     ordered.add(new Content.Bytes(descriptorName, descriptor));
     Set<String> taken = new HashSet<>(leftOut);
-    for (String href : ReferencedFiles.ofEnvelope().hrefs(descriptor)) {
+    for (String href : ReferencedFiles.of(Snapshot.of(descriptor))) {
       for (String name : ChunkNames.of(href, wanted -> resolve(wanted, files, source))) {
         Content file = files.remove(name);
         if (taken.add(name)) {

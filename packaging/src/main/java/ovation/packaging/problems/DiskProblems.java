@@ -34,7 +34,7 @@ final class DiskProblems {
   }
 
   static List<Finding> of(OvfPackage source) throws InputException {
-    Snapshot snapshot = Snapshot.of(source.descriptor());
+    Snapshot snapshot = source.snapshot();
     DiskProblems problems = new DiskProblems(source, snapshot);
     if (snapshot.envelope().isPresent()) {
       Envelope envelope = snapshot.envelope().get();

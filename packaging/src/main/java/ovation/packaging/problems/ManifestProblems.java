@@ -102,7 +102,7 @@ final class ManifestProblems {
   private void unknown() throws InputException {
     Set<String> known = new LinkedHashSet<>(List.of(source.descriptorName()));
     known.addAll(source.referencedNames());
-    known.addAll(ReferencedFiles.ofEnvelope().hrefs(source.descriptor()));
+    known.addAll(ReferencedFiles.of(source.snapshot()));
     formerName().ifPresent(known::add);
     for (String file : listed) {
       boolean chunk = known.contains(file.replaceFirst("\\.[0-9]{9}$", ""));

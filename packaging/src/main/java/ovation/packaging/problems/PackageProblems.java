@@ -68,7 +68,7 @@ public final class PackageProblems {
   }
 
   private void descriptor() throws InputException {
-    Snapshot snapshot = Snapshot.of(source.descriptor());
+    Snapshot snapshot = source.snapshot();
     Purpose purpose = source instanceof OvaPackage ? Purpose.PACKING : Purpose.EDITING;
     Inspection.problems(snapshot, source.files(), purpose).stream()
         .map(problem -> Finding.of(problem, snapshot, source.descriptorName()))

@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import ovation.model.document.Snapshot;
 import ovation.model.envelope.Envelope;
 import ovation.model.envelope.FileReference;
 import ovation.packaging.InputException;
@@ -143,7 +142,7 @@ final class ContentCheck {
   /** The names of the files that the descriptor refers to, whether they are here or not. */
   private Set<String> references() throws InputException {
     Set<String> names = new LinkedHashSet<>(source.referencedNames());
-    Optional<Envelope> envelope = Snapshot.of(source.descriptor()).envelope();
+    Optional<Envelope> envelope = source.snapshot().envelope();
     envelope.map(Envelope::files).stream()
         .flatMap(Collection::stream)
         .map(FileReference::href)
