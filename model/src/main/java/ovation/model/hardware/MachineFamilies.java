@@ -5,11 +5,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The families of virtual machines that VirtualSystemType names, and what they mean. */
 public final class MachineFamilies {
 
+  private static final int LONGEST = 200;
+  private static final Pattern MISSPELT =
+      Pattern.compile(
+          "(?i)(?<![^\\s,])(?:vmx[-_]?0{0,2}([1-9][0-9]?)|virtual-?box[-_]?2\\.2)(?![^\\s,])");
   private static final Map<String, String> MEANINGS = new LinkedHashMap<>();
 
   static {
@@ -58,6 +64,20 @@ public final class MachineFamilies {
       meaning(family).ifPresent(known::add);
     }
     return known.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", known));
+  }
+
+  /**
+   * The list with misspelt families in the spelling that importers know: {@code vmx-09} for {@code
+   * vmx-9}, {@code vmx-21} for {@code vmx21}; empty if nothing is misspelt.
+   */
+  public static Optional<String> corrected(String families) {
+    Matcher matcher = MISSPELT.matcher(families.length() < LONGEST ? families : "");
+    String right =
+        matcher.replaceAll(match ->
+            match.group(1) == null
+                ? "virtualbox-2.2"
+                : "vmx-" + (match.group(1).length() == 1 ? "0" : "") + match.group(1));
+    return right.isEmpty() || right.equals(families) ? Optional.empty() : Optional.of(right);
   }
 
   /** True if every family of the list is VMware's. */

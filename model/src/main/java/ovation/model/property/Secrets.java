@@ -210,10 +210,28 @@ public final class Secrets {
         }
       }
     }
-    Matcher token = TOKEN.matcher(scanned);
-    if (token.find()) {
-      found.add(new Found(Kind.TOKEN, masked(token.group())));
+    if (holdsAny(scanned, "AKIA", "gh", "glpat-", "xox", "eyJ")) {
+      Matcher token = TOKEN.matcher(scanned);
+      if (token.find()) {
+        found.add(new Found(Kind.TOKEN, masked(token.group())));
+      }
     }
+    if (holdsAny(scanned, "pass", "Pass", "PASS", "pwd", "Pwd", "PWD")) {
+      toldPassword(scanned, found);
+    }
+    return found;
+  }
+
+  private static boolean holdsAny(String text, String... parts) {
+    for (String part : parts) {
+      if (text.contains(part)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static void toldPassword(String scanned, List<Found> found) {
     Matcher told = TOLD_PASSWORD.matcher(scanned);
     boolean user = TOLD_USER.matcher(scanned).find();
     while (told.find()) {
@@ -224,7 +242,6 @@ public final class Secrets {
         break;
       }
     }
-    return found;
   }
 
   /** A word that follows "password:" in a sentence about passwords. */

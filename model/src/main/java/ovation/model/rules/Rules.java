@@ -12,7 +12,9 @@ import ovation.model.rules.disk.DiskIds;
 import ovation.model.rules.disk.DiskOrder;
 import ovation.model.rules.disk.DisksUsed;
 import ovation.model.rules.disk.DistinctContents;
+import ovation.model.rules.disk.FormatUris;
 import ovation.model.rules.disk.LargestCapacity;
+import ovation.model.rules.disk.LegacyCapacityUnits;
 import ovation.model.rules.disk.ParentDisks;
 import ovation.model.rules.disk.PopulatedSizes;
 import ovation.model.rules.disk.SharedDisks;
@@ -34,24 +36,34 @@ import ovation.model.rules.extension.ConformanceLevels;
 import ovation.model.rules.extension.DefaultRequired;
 import ovation.model.rules.extension.NamesOfTheStandard;
 import ovation.model.rules.extension.RequiredExtensions;
+import ovation.model.rules.extension.SeveralVendors;
 import ovation.model.rules.hardware.Addresses;
 import ovation.model.rules.hardware.AllocationUnits;
 import ovation.model.rules.hardware.Backings;
 import ovation.model.rules.hardware.DistinctInstances;
+import ovation.model.rules.hardware.FamilySpelling;
+import ovation.model.rules.hardware.FirmwareVariables;
 import ovation.model.rules.hardware.HardwareIds;
 import ovation.model.rules.hardware.HardwarePresent;
 import ovation.model.rules.hardware.Integers;
 import ovation.model.rules.hardware.IsoTransport;
 import ovation.model.rules.hardware.ItemIdentity;
 import ovation.model.rules.hardware.ItemOrder;
+import ovation.model.rules.hardware.Leftovers;
+import ovation.model.rules.hardware.LegacyUnitNames;
 import ovation.model.rules.hardware.OtherTypes;
 import ovation.model.rules.hardware.Parents;
 import ovation.model.rules.hardware.PortAndStorageItems;
 import ovation.model.rules.hardware.PropertyOrder;
 import ovation.model.rules.hardware.SameTypes;
+import ovation.model.rules.hardware.SecureBootFirmware;
+import ovation.model.rules.hardware.SettingValues;
 import ovation.model.rules.hardware.SingleBacking;
+import ovation.model.rules.hardware.SocketSizes;
 import ovation.model.rules.hardware.SystemIdentity;
 import ovation.model.rules.hardware.SystemTypes;
+import ovation.model.rules.hardware.VendorReferences;
+import ovation.model.rules.hardware.VirtualBoxAgrees;
 import ovation.model.rules.network.Connections;
 import ovation.model.rules.network.NetworkNames;
 import ovation.model.rules.network.NetworksUsed;
@@ -93,6 +105,23 @@ import ovation.model.rules.reference.GzipFiles;
 import ovation.model.rules.reference.HrefSchemes;
 import ovation.model.rules.reference.HrefsStayInside;
 import ovation.model.rules.reference.NoManifestReference;
+import ovation.model.rules.risk.BuiltInKeys;
+import ovation.model.rules.risk.ClearDownloads;
+import ovation.model.rules.risk.ClearSecrets;
+import ovation.model.rules.risk.FirstStartCommands;
+import ovation.model.rules.risk.FirstStartPasswords;
+import ovation.model.rules.risk.FixedIdentity;
+import ovation.model.rules.risk.ForeignPaths;
+import ovation.model.rules.risk.HiddenFiles;
+import ovation.model.rules.risk.HiddenTokens;
+import ovation.model.rules.risk.HostDevices;
+import ovation.model.rules.risk.HostSettings;
+import ovation.model.rules.risk.NetworkPorts;
+import ovation.model.rules.risk.OpaqueValues;
+import ovation.model.rules.risk.OpenChannels;
+import ovation.model.rules.risk.SecretTexts;
+import ovation.model.rules.risk.UnknownSettings;
+import ovation.model.rules.risk.VirtualBoxChannels;
 import ovation.model.rules.scale.InstanceCounts;
 import ovation.model.rules.scale.ScaledContents;
 import ovation.model.rules.startup.Actions;
@@ -150,6 +179,8 @@ public final class Rules {
           new ParentDisks(),
           new DiskOrder(),
           new DisksUsed(),
+          new FormatUris(),
+          new LegacyCapacityUnits(),
           new NetworkNames(),
           new Connections(),
           new NetworksUsed(),
@@ -171,6 +202,15 @@ public final class Rules {
           new ItemOrder(),
           new HardwareIds(),
           new HardwarePresent(),
+          new FamilySpelling(),
+          new SecureBootFirmware(),
+          new FirmwareVariables(),
+          new LegacyUnitNames(),
+          new VirtualBoxAgrees(),
+          new Leftovers(),
+          new VendorReferences(),
+          new SettingValues(),
+          new SocketSizes(),
           new KnownBounds(),
           new OrderedBounds(),
           new MarkerIdentity(),
@@ -208,6 +248,24 @@ public final class Rules {
           new RequiredExtensions(),
           new NamesOfTheStandard(),
           new DefaultRequired(),
+          new SeveralVendors(),
+          new HostSettings(),
+          new OpenChannels(),
+          new UnknownSettings(),
+          new ClearSecrets(),
+          new SecretTexts(),
+          new FirstStartPasswords(),
+          new BuiltInKeys(),
+          new ForeignPaths(),
+          new FixedIdentity(),
+          new HiddenFiles(),
+          new ClearDownloads(),
+          new HostDevices(),
+          new NetworkPorts(),
+          new OpaqueValues(),
+          new FirstStartCommands(),
+          new HiddenTokens(),
+          new VirtualBoxChannels(),
           new InstanceCounts(),
           new ScaledContents(),
           new PlacementGroups(),

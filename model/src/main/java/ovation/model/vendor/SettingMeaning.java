@@ -43,7 +43,7 @@ public record SettingMeaning(
   }
 
   /** Whether the key is a pattern for many keys. */
-  boolean isPattern() {
+  public boolean isPattern() {
     return key.indexOf('#') >= 0 || key.indexOf('*') >= 0;
   }
 

@@ -21,6 +21,8 @@ final class RuleCases {
     all.addAll(HardwareCases.all());
     all.addAll(ProductCases.all());
     all.addAll(SecondVersionCases.all());
+    all.addAll(InteropCases.all());
+    all.addAll(RiskCases.all());
     return all;
   }
 

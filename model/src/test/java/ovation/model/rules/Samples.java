@@ -129,7 +129,7 @@ final class Samples {
                 <rasd:InstanceID>7</rasd:InstanceID>
                 <rasd:ResourceType>15</rasd:ResourceType>
               </Item>
-              <vmw:Config ovf:required='false' vmw:key='firmware' vmw:value='efi'/>
+              <vmw:Config ovf:required='false' vmw:key='firmware' vmw:value='bios'/>
             </VirtualHardwareSection>
             <ProductSection>
               <Info>The web server</Info>

@@ -19,7 +19,7 @@ public final class SystemTypes extends DescribedRule {
 
   private static final Pattern KNOWN =
       Pattern.compile(
-          "(?i)vmx-\\d+|virtualbox-.*|kvm.*|xen.*|hvm.*|qemu.*|.*hyper-?v.*|cisco:.*|engine.*"
+          "(?i)vmx[-_]?\\d+|virtual-?box.*|kvm.*|xen.*|hvm.*|qemu.*|.*hyper-?v.*|cisco:.*|engine.*"
               + "|ibm:.*|dmtf:.*|pc-.*|ahv.*|nutanix.*|bhyve.*|parallels.*|powervm.*|.*:xen:.*");
 
   /** The rule. */

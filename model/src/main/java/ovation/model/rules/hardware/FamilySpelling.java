@@ -1,0 +1,58 @@
+package ovation.model.rules.hardware;
+
+import static ovation.model.rules.Wording.quoted;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import ovation.model.edit.HardwareEdits;
+import ovation.model.envelope.SystemSettings;
+import ovation.model.envelope.VirtualHardwareSection;
+import ovation.model.hardware.MachineFamilies;
+import ovation.model.rules.DescribedRule;
+import ovation.model.rules.Fix;
+import ovation.model.rules.Placeholder;
+import ovation.model.rules.Problem;
+import ovation.model.rules.RuleContext;
+import ovation.model.rules.Severity;
+
+/** The family of virtual machines is spelled as importers know it. */
+public final class FamilySpelling extends DescribedRule {
+
+  /** The rule. */
+  public FamilySpelling() {
+    super(
+        "H-18",
+        Severity.WARNING,
+        "The hardware version is spelled as importers know it",
+        "DSP0243 2.1.1 §8.3",
+        """
+        Importers compare VirtualSystemType as a whole: "vmx-09", not "vmx-9"; "vmx-21", not
+        "vmx21". A misspelt version counts as an unknown one, and the import is refused or falls back
+        to a guess.
+
+        Write "vmx-" and the number with two digits.
+        """);
+  }
+
+  @Override
+  public void check(RuleContext context, Consumer<Problem> problems) {
+    for (VirtualHardwareSection section : context.sections(VirtualHardwareSection.class)) {
+      SystemSettings system = section.system();
+      String type = system == null ? null : system.virtualSystemType();
+      if (system == null || type == null || Placeholder.isIn(type)) {
+        continue;
+      }
+      Optional<String> meant = MachineFamilies.corrected(type);
+      if (meant.isPresent()) {
+        Fix fix = Fix.safe(HardwareEdits.setSystemType(section, meant.get()));
+        String message =
+            "The hardware is made for "
+                + quoted(type)
+                + "; importers know it as "
+                + quoted(meant.get())
+                + ".";
+        problems.accept(problem(context.at(system, "VirtualSystemType"), message, fix));
+      }
+    }
+  }
+}

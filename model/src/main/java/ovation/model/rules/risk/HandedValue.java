@@ -1,0 +1,64 @@
+package ovation.model.rules.risk;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import ovation.model.envelope.ProductSection;
+import ovation.model.envelope.Property;
+import ovation.model.envelope.PropertyValue;
+import ovation.model.rules.Place;
+import ovation.model.rules.Placeholder;
+import ovation.model.rules.RuleContext;
+import ovation.model.rules.Wording;
+import ovation.model.vendor.Setting;
+import ovation.model.vendor.SettingKind;
+
+/**
+ * A value that a guest gets to read: a property's default or an extra setting.
+ *
+ * @param name for the start of a sentence
+ * @param key its key; null if missing
+ * @param value as given; never blank, no placeholder
+ * @param visible whether the deployer sees and may change it
+ * @param place where it stands
+ */
+record HandedValue(
+    String name, @Nullable String key, String value, boolean visible, Place place) {
+
+  /** All such values. */
+  static List<HandedValue> all(RuleContext context) {
+    List<HandedValue> all = new ArrayList<>();
+    for (ProductSection section : context.sections(ProductSection.class)) {
+      for (Property property : section.properties()) {
+        String name = Wording.name(property);
+        boolean visible = property.isUserConfigurable();
+        String key = property.key();
+        add(all, name, key, property.value(), visible, context.at(property, "value"));
+        for (PropertyValue value : property.values()) {
+          add(all, name, key, value.value(), visible, context.at(value, "value"));
+        }
+      }
+    }
+    for (PlacedSetting placed : PlacedSetting.all(context)) {
+      Setting setting = placed.setting();
+      if (setting.kind() == SettingKind.EXTRA_CONFIG) {
+        String name = "The setting " + Wording.quoted(setting.key());
+        Place place = context.at(setting.element(), "value");
+        add(all, name, setting.key(), setting.value(), false, place);
+      }
+    }
+    return all;
+  }
+
+  private static void add(
+      List<HandedValue> all,
+      String name,
+      @Nullable String key,
+      @Nullable String value,
+      boolean visible,
+      Place place) {
+    if (value != null && !value.isBlank() && !Placeholder.isIn(value)) {
+      all.add(new HandedValue(name, key, value.strip(), visible, place));
+    }
+  }
+}

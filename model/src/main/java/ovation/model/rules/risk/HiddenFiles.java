@@ -1,0 +1,62 @@
+package ovation.model.rules.risk;
+
+import static ovation.model.rules.Wording.quoted;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Consumer;
+import ovation.model.envelope.FileReference;
+import ovation.model.rules.DescribedRule;
+import ovation.model.rules.Placeholder;
+import ovation.model.rules.Problem;
+import ovation.model.rules.RuleContext;
+import ovation.model.rules.Severity;
+import ovation.model.rules.Wording;
+
+/** The package holds no programs and no hidden files. */
+public final class HiddenFiles extends DescribedRule {
+
+  private static final Set<String> PROGRAMS =
+      Set.of(
+          "exe", "bat", "cmd", "com", "scr", "pif", "msi", "dll", "sys", "ps1", "psm1", "vbs", "vbe",
+          "js", "jse", "wsf", "hta", "lnk", "reg", "jar", "sh", "bash", "py", "pl", "rb", "php",
+          "apk", "app", "command", "desktop", "elf", "so", "dylib", "run", "deb", "rpm");
+
+  /** The rule. */
+  public HiddenFiles() {
+    super(
+        "U-10",
+        Severity.WARNING,
+        "The package holds no programs and no hidden files",
+        "DSP0243 2.1.1 §7.1",
+        """
+        A package carries disks, images, texts and icons. A program or script for the machine of the
+        deployer has no place in it, and a name that begins with a dot is one that people are not
+        meant to see.
+
+        Ask the maker what the file is for; leave it out, if nothing needs it.
+        """);
+  }
+
+  @Override
+  public void check(RuleContext context, Consumer<Problem> problems) {
+    for (FileReference file : context.files()) {
+      String href = file.href();
+      if (href == null || href.isBlank() || Placeholder.isIn(href)) {
+        continue;
+      }
+      String path = href.strip().replaceAll("[?#].*", "");
+      String name = path.substring(path.lastIndexOf('/') + 1);
+      int dot = name.lastIndexOf('.');
+      String extension = dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
+      boolean hidden = path.matches("(?:.*/)?\\.[^./].*");
+      if (PROGRAMS.contains(extension)) {
+        String message = Wording.name(file) + " is a program or script: " + quoted(name) + ".";
+        problems.accept(problem(context.at(file, "href"), message));
+      } else if (hidden) {
+        String message = Wording.name(file) + " has a hidden name: " + quoted(path) + ".";
+        problems.accept(problem(context.at(file, "href"), message));
+      }
+    }
+  }
+}

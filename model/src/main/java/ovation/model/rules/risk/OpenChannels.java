@@ -1,0 +1,67 @@
+package ovation.model.rules.risk;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import ovation.model.rules.DescribedRule;
+import ovation.model.rules.Fix;
+import ovation.model.rules.Problem;
+import ovation.model.rules.RuleContext;
+import ovation.model.rules.Severity;
+import ovation.model.envelope.Namespaces;
+import ovation.model.vendor.Risk;
+import ovation.model.vendor.Setting;
+import ovation.model.vendor.SettingMeaning;
+import ovation.model.vendor.ValueType;
+import ovation.model.xml.SetAttribute;
+
+/** No setting opens a way into or out of the guest. */
+public final class OpenChannels extends DescribedRule {
+
+  /** The rule. */
+  public OpenChannels() {
+    super(
+        "U-02",
+        Severity.WARNING,
+        "No setting opens a way into or out of the guest",
+        "DSP0243 2.1.1 §7.3",
+        """
+        Copy and paste, shared folders, a screen on the network, unrestricted talk between machines:
+        each lets data pass by the firewall, and somebody in the guest may reach the host or its
+        neighbours. VMware's own defaults keep these ways closed.
+
+        Close the way, unless the appliance cannot work without it.
+        """);
+  }
+
+  @Override
+  public void check(RuleContext context, Consumer<Problem> problems) {
+    for (PlacedSetting placed : PlacedSetting.all(context)) {
+      Setting setting = placed.setting();
+      if (setting.risk() != Risk.CHANNEL) {
+        continue;
+      }
+      Optional<SettingMeaning> meaning = setting.meaning();
+      String message =
+          placed.name()
+              + " opens a way into or out of the guest: "
+              + meaning.map(SettingMeaning::title).orElse("")
+              + ".";
+      List<Fix> fixes = new ArrayList<>();
+      meaning
+          .filter(known -> known.type().kind() == ValueType.Kind.FLAG)
+          .map(SettingMeaning::riskyValue)
+          .ifPresent(risky -> fixes.add(close(setting, risky)));
+      fixes.add(placed.removal());
+      problems.accept(problem(placed.place(context), message, fixes.toArray(Fix[]::new)));
+    }
+  }
+
+  private static Fix close(Setting setting, String riskyValue) {
+    String closed = riskyValue.equals("true") ? "false" : "true";
+    String label = "Set it to \"" + closed + "\"";
+    return Fix.choice(
+        new SetAttribute(label, setting.element().key(), Namespaces.VMW, "value", closed));
+  }
+}
