@@ -50,19 +50,13 @@ final class RiskCases {
             .keeps(CONFIG, extra("nvram", "web.nvram"))
             .at("value"),
         info("U-08", CONFIG, extra("migrate.hostLog", "web.hlog")),
-        warning(
-                "U-08",
-                CD_ID,
-                "<rasd:HostResource>[store1] isos/x.iso</rasd:HostResource>" + CD_ID)
-            .with("H-07")
+        warning("U-08", CD_ID, "<rasd:HostResource>[store1] isos/x.iso</rasd:HostResource>" + CD_ID)
             .at("HostResource"),
         warning(
                 "U-09",
                 "<rasd:Connection>LAN",
                 "<rasd:Address>00:50:56:00:00:01</rasd:Address><rasd:Connection>LAN")
-            .keeps(
-                "<rasd:Connection>LAN",
-                "<rasd:Address>vlan7</rasd:Address><rasd:Connection>LAN")
+            .keeps("<rasd:Connection>LAN", "<rasd:Address>vlan7</rasd:Address><rasd:Connection>LAN")
             .at("Address"),
         warning(
             "U-09", CONFIG, extra("uuid.bios", "56 4d 00 11 22 33 44 55-66 77 88 99 aa bb cc dd")),
@@ -95,8 +89,7 @@ final class RiskCases {
             .keeps(HOST, property("seed", "a-long-name-of-something-else-2")),
         warning("U-17", END, END + machine("<RemoteDisplay enabled='true'/>"))
             .keeps(END, END + machine("<RemoteDisplay enabled='false'/>")),
-        info(
-            "U-17", END, END + machine("<Forwarding hostip='127.0.0.1' hostport='2222'/>")));
+        info("U-17", END, END + machine("<Forwarding hostip='127.0.0.1' hostport='2222'/>")));
   }
 
   private static String extra(String key, String value) {
@@ -120,13 +113,13 @@ final class RiskCases {
 
   private static String serialPort(String type) {
     return """
-        <Item>
-          <rasd:ElementName>Serial port</rasd:ElementName>
-          <rasd:InstanceID>8</rasd:InstanceID>
-          <rasd:ResourceSubType>%s</rasd:ResourceSubType>
-          <rasd:ResourceType>21</rasd:ResourceType>
-        </Item>
-        """
+    <Item>
+      <rasd:ElementName>Serial port</rasd:ElementName>
+      <rasd:InstanceID>8</rasd:InstanceID>
+      <rasd:ResourceSubType>%s</rasd:ResourceSubType>
+      <rasd:ResourceType>21</rasd:ResourceType>
+    </Item>
+    """
             .formatted(type)
         + CONFIG;
   }

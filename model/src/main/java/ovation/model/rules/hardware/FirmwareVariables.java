@@ -47,7 +47,8 @@ public final class FirmwareVariables extends DescribedRule {
                   .map(setting -> context.at(setting.element(), "value"))
                   .orElseGet(() -> context.at(system));
           String message =
-              Wording.name(system) + " starts with EFI, but the package carries no variables of it.";
+              Wording.name(system)
+                  + " starts with EFI, but the package carries no variables of it.";
           problems.accept(problem(place, message));
         }
       }

@@ -75,8 +75,7 @@ public final class Leftovers extends DescribedRule {
     return switch (type) {
       case SOUND_CARD -> "a sound card";
       case USB_CONTROLLER -> "a USB controller";
-      case IDE_CONTROLLER ->
-          id != null && !parents.contains(id) ? "an empty controller" : null;
+      case IDE_CONTROLLER -> id != null && !parents.contains(id) ? "an empty controller" : null;
       case null, default -> null;
     };
   }

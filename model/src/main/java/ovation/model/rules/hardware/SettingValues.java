@@ -71,10 +71,7 @@ public final class SettingValues extends DescribedRule {
   private void value(
       RuleContext context, Setting setting, SettingMeaning meaning, Consumer<Problem> problems) {
     String value = setting.value();
-    if (value == null
-        || value.isEmpty()
-        || Placeholder.isIn(value)
-        || meaning.type().fits(value)) {
+    if (value == null || value.isEmpty() || Placeholder.isIn(value) || meaning.type().fits(value)) {
       return;
     }
     Fix[] fixes =

@@ -108,7 +108,9 @@ public final class VendorReferences extends DescribedRule {
                   Fix fix =
                       Fix.choice(new RemoveElement("Remove the setting", setting.element().key()));
                   String message =
-                      "The firmware's variables are in the file " + quoted(id) + ", which is not there.";
+                      "The firmware's variables are in the file "
+                          + quoted(id)
+                          + ", which is not there.";
                   problems.accept(problem(context.at(setting.element(), "value"), message, fix));
                 }));
   }

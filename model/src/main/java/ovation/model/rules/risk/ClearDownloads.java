@@ -5,13 +5,13 @@ import static ovation.model.rules.Wording.quoted;
 import java.util.Locale;
 import java.util.function.Consumer;
 import ovation.model.envelope.FileReference;
+import ovation.model.envelope.OvfEdits;
 import ovation.model.rules.DescribedRule;
 import ovation.model.rules.Fix;
 import ovation.model.rules.Problem;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
 import ovation.model.rules.Wording;
-import ovation.model.envelope.OvfEdits;
 
 /** No file is fetched over a connection that anybody can change. */
 public final class ClearDownloads extends DescribedRule {

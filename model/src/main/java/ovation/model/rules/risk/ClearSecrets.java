@@ -70,8 +70,7 @@ public final class ClearSecrets extends DescribedRule {
   }
 
   private void property(RuleContext context, Property property, Consumer<Problem> problems) {
-    String fixed =
-        property.isUserConfigurable() ? "" : ", and whoever deploys it cannot change it";
+    String fixed = property.isUserConfigurable() ? "" : ", and whoever deploys it cannot change it";
     String value = property.value();
     if (value != null && isClear(value)) {
       Fix fix =

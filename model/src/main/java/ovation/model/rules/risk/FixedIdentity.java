@@ -21,8 +21,7 @@ import ovation.model.vendor.Setting;
 /** No machine's identity is copied. */
 public final class FixedIdentity extends DescribedRule {
 
-  private static final Pattern MAC =
-      Pattern.compile("[0-9A-Fa-f]{2}(?:[:-]?[0-9A-Fa-f]{2}){5}");
+  private static final Pattern MAC = Pattern.compile("[0-9A-Fa-f]{2}(?:[:-]?[0-9A-Fa-f]{2}){5}");
 
   /** The rule. */
   public FixedIdentity() {
@@ -45,12 +44,11 @@ public final class FixedIdentity extends DescribedRule {
     for (HardwareScope scope : context.hardware()) {
       for (HardwareItem item : scope.items()) {
         boolean adapter =
-            ResourceType.of(item.resourceType())
-                .filter(ResourceType::isNetworkAdapter)
-                .isPresent();
+            ResourceType.of(item.resourceType()).filter(ResourceType::isNetworkAdapter).isPresent();
         String address = item.address();
         if (adapter && address != null && MAC.matcher(address.strip()).matches()) {
-          String message = Wording.name(item) + " has a fixed MAC address: " + quoted(address) + ".";
+          String message =
+              Wording.name(item) + " has a fixed MAC address: " + quoted(address) + ".";
           Fix fix =
               Fix.choice(
                   HardwareEdits.setProperty("Remove the MAC address", item, "Address", null));

@@ -77,12 +77,14 @@ public final class ForeignPaths extends DescribedRule {
     boolean left = setting.risk() == Risk.LEFTOVER && !value.equals("none") && !value.equals("0");
     if (isForeign(value)) {
       String message =
-          "The setting " + quoted(setting.key()) + " points at the author's machine: " + show(value);
+          "The setting "
+              + quoted(setting.key())
+              + " points at the author's machine: "
+              + show(value);
       problems.accept(problem(context.at(setting.element(), "value"), message, placed.removal()));
     } else if (left) {
       String message = placed.name() + " is left over from the author's machine.";
-      problems.accept(
-          problem(Severity.INFO, placed.place(context), message, placed.removal()));
+      problems.accept(problem(Severity.INFO, placed.place(context), message, placed.removal()));
     }
   }
 
@@ -91,7 +93,13 @@ public final class ForeignPaths extends DescribedRule {
       for (XmlAttribute attribute : child.attributes()) {
         String name = attribute.localName();
         if (!name.toLowerCase(Locale.ROOT).equals("value")) {
-          report(context, child, name, "VirtualBox's " + child.localName(), attribute.value(), problems);
+          report(
+              context,
+              child,
+              name,
+              "VirtualBox's " + child.localName(),
+              attribute.value(),
+              problems);
         }
       }
       virtualBox(context, child, problems);

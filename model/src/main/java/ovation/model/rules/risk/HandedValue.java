@@ -22,8 +22,7 @@ import ovation.model.vendor.SettingKind;
  * @param visible whether the deployer sees and may change it
  * @param place where it stands
  */
-record HandedValue(
-    String name, @Nullable String key, String value, boolean visible, Place place) {
+record HandedValue(String name, @Nullable String key, String value, boolean visible, Place place) {
 
   /** All such values. */
   static List<HandedValue> all(RuleContext context) {

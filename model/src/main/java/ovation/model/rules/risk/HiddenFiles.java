@@ -2,13 +2,16 @@ package ovation.model.rules.risk;
 
 import static ovation.model.rules.Wording.quoted;
 
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
+import ovation.model.envelope.EnvironmentFilesSection;
 import ovation.model.envelope.FileReference;
 import ovation.model.rules.DescribedRule;
 import ovation.model.rules.Placeholder;
 import ovation.model.rules.Problem;
+import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
 import ovation.model.rules.Wording;
@@ -18,9 +21,11 @@ public final class HiddenFiles extends DescribedRule {
 
   private static final Set<String> PROGRAMS =
       Set.of(
-          "exe", "bat", "cmd", "com", "scr", "pif", "msi", "dll", "sys", "ps1", "psm1", "vbs", "vbe",
-          "js", "jse", "wsf", "hta", "lnk", "reg", "jar", "sh", "bash", "py", "pl", "rb", "php",
-          "apk", "app", "command", "desktop", "elf", "so", "dylib", "run", "deb", "rpm");
+          "exe", "bat", "cmd", "com", "scr", "pif", "msi", "dll", "sys", "ps1", "psm1", "vbs",
+          "vbe", "js", "jse", "wsf", "hta", "lnk", "reg", "jar", "sh", "bash", "py", "pl", "rb",
+          "php", "apk", "app", "command", "desktop", "elf", "so", "dylib", "run", "deb", "rpm");
+
+  private static final Set<String> GUEST_SCRIPTS = Set.of("sh", "bash", "py", "pl", "rb", "ps1");
 
   /** The rule. */
   public HiddenFiles() {
@@ -32,17 +37,29 @@ public final class HiddenFiles extends DescribedRule {
         """
         A package carries disks, images, texts and icons. A program or script for the machine of the
         deployer has no place in it, and a name that begins with a dot is one that people are not
-        meant to see.
+        meant to see. Scripts that an EnvironmentFilesSection hands to the guest are in order.
 
         Ask the maker what the file is for; leave it out, if nothing needs it.
         """);
   }
 
   @Override
+  public Reach reach() {
+    return Reach.DESCRIPTOR;
+  }
+
+  @Override
   public void check(RuleContext context, Consumer<Problem> problems) {
+    Set<String> handed = new HashSet<>();
+    for (EnvironmentFilesSection section : context.sections(EnvironmentFilesSection.class)) {
+      section.files().forEach(file -> handed.add(String.valueOf(file.fileRef())));
+    }
     for (FileReference file : context.files()) {
       String href = file.href();
-      if (href == null || href.isBlank() || Placeholder.isIn(href)) {
+      if (href == null
+          || href.isBlank()
+          || Placeholder.isIn(href)
+          || handed.contains(String.valueOf(file.id()))) {
         continue;
       }
       String path = href.strip().replaceAll("[?#].*", "");
@@ -50,7 +67,8 @@ public final class HiddenFiles extends DescribedRule {
       int dot = name.lastIndexOf('.');
       String extension = dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
       boolean hidden = path.matches("(?:.*/)?\\.[^./].*");
-      if (PROGRAMS.contains(extension)) {
+      boolean forGuest = !handed.isEmpty() && GUEST_SCRIPTS.contains(extension);
+      if (PROGRAMS.contains(extension) && !forGuest) {
         String message = Wording.name(file) + " is a program or script: " + quoted(name) + ".";
         problems.accept(problem(context.at(file, "href"), message));
       } else if (hidden) {

@@ -7,6 +7,7 @@ import ovation.model.rules.DescribedRule;
 import ovation.model.rules.Problem;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
+import ovation.model.vendor.UserData;
 
 /** What the deployer does not see holds no random values. */
 public final class HiddenTokens extends DescribedRule {
@@ -43,6 +44,7 @@ public final class HiddenTokens extends DescribedRule {
           && handed
           && isRandom(value.value())
           && !Secrets.isSecretName(key)
+          && UserData.of(key, value.value()).isEmpty()
           && Secrets.in(value.value()).isEmpty()) {
         String message =
             value.name()

@@ -60,8 +60,7 @@ public final class HostDevices extends DescribedRule {
                   + " is connected to hardware of the host at the start: "
                   + quoted(type)
                   + ".";
-          problems.accept(
-              problem(Severity.INFO, context.at(item, "ResourceSubType"), message));
+          problems.accept(problem(Severity.INFO, context.at(item, "ResourceSubType"), message));
         }
       }
     }

@@ -69,8 +69,7 @@ public final class NetworkPorts extends DescribedRule {
     }
     if (subType != null
         && subType.strip().toLowerCase(Locale.ROOT).equals("vmware.serialport.uri")) {
-      String message =
-          Wording.name(item) + " reaches into the network: " + quoted(subType) + ".";
+      String message = Wording.name(item) + " reaches into the network: " + quoted(subType) + ".";
       problems.accept(problem(context.at(item, "ResourceSubType"), message));
     }
   }

@@ -52,12 +52,7 @@ public final class SecretTexts extends DescribedRule {
       Consumer<Problem> problems) {
     for (Secrets.Found found : Secrets.in(text)) {
       String message =
-          TreeIndex.name(element)
-              + " tells "
-              + found.kind().label()
-              + ": "
-              + found.masked()
-              + ".";
+          TreeIndex.name(element) + " tells " + found.kind().label() + ": " + found.masked() + ".";
       problems.accept(problem(context.at(element, detail), message));
     }
   }
