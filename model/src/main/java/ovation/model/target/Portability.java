@@ -14,7 +14,6 @@ import ovation.model.envelope.Configuration;
 import ovation.model.envelope.Content;
 import ovation.model.envelope.Envelope;
 import ovation.model.envelope.VirtualSystem;
-import ovation.model.rules.Fix;
 import ovation.model.rules.PackageFiles;
 import ovation.model.rules.Problem;
 import ovation.model.rules.RuleDescription;
@@ -23,7 +22,6 @@ import ovation.model.target.need.PackageNeeds;
 import ovation.model.target.need.Paths;
 import ovation.model.target.need.SystemNeeds;
 import ovation.model.target.rule.TargetRules;
-import ovation.model.xml.Edit;
 
 /**
  * The matrix: which platforms will run an appliance, and why not. An instance remembers what it
@@ -69,7 +67,7 @@ public final class Portability {
     }
     Paths paths = new Paths();
     List<Judged> systems = systems(envelope.get(), paths);
-    PackageNeeds needs = new PackageNeeds(envelope.get(), snapshot.version(), facts);
+    PackageNeeds needs = new PackageNeeds(snapshot, envelope.get(), facts);
     List<TargetReport> reports = new ArrayList<>();
     for (int i = 0; i < targets.size(); i++) {
       List<Problem> reasons = new ArrayList<>(TargetRules.judge(needs, targets.get(i), paths));
@@ -133,21 +131,6 @@ public final class Portability {
         reasons.isEmpty()
             ? Verdict.RUNS
             : reasons.getFirst().severity() == Severity.ERROR ? Verdict.REFUSED : Verdict.WARNINGS;
-    return new TargetReport(target, verdict, List.copyOf(reasons), remedy(target, reasons));
-  }
-
-  /** The first fix of every reason as one edit; empty if a refusal has none. */
-  private static Optional<Fix> remedy(TargetPlatform target, List<Problem> reasons) {
-    List<Edit> edits = new ArrayList<>();
-    for (Problem reason : reasons) {
-      if (!reason.fixes().isEmpty()) {
-        edits.add(reason.fixes().getFirst().edit());
-      } else if (reason.severity() == Severity.ERROR) {
-        return Optional.empty();
-      }
-    }
-    return edits.isEmpty()
-        ? Optional.empty()
-        : Optional.of(Fix.choice(Edit.all("Make it run on " + target.name(), edits)));
+    return new TargetReport(target, verdict, List.copyOf(reasons), Remedy.of(target, reasons));
   }
 }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import ovation.model.convert.Conversions;
+import ovation.model.document.Snapshot;
 import ovation.model.envelope.Configuration;
 import ovation.model.envelope.Content;
 import ovation.model.envelope.Disk;
@@ -21,13 +23,14 @@ import ovation.model.envelope.SectionOwner;
 import ovation.model.envelope.StartupSection;
 import ovation.model.envelope.VirtualSystemCollection;
 import ovation.model.target.PackageFacts;
+import ovation.model.xml.Edit;
 import ovation.model.xml.XmlElement;
 
 /** What a package as a whole asks for, collected once for all platforms. */
 public final class PackageNeeds {
 
+  private final Snapshot snapshot;
   private final Envelope envelope;
-  private final OvfVersion version;
   private final PackageFacts facts;
   private final int systems;
   private final List<VirtualSystemCollection> collections = new ArrayList<>();
@@ -38,11 +41,12 @@ public final class PackageNeeds {
   private final List<XmlElement> requiredSections = new ArrayList<>();
   private final List<DiskNeed> disks = new ArrayList<>();
   private final List<FileReference> files;
+  private @Nullable Edit conversion;
 
   /** Collects what a descriptor with its package asks for. */
-  public PackageNeeds(Envelope envelope, OvfVersion version, PackageFacts facts) {
+  public PackageNeeds(Snapshot snapshot, Envelope envelope, PackageFacts facts) {
+    this.snapshot = snapshot;
     this.envelope = envelope;
-    this.version = version;
     this.facts = facts;
     this.options = envelope.configurations();
     this.files = envelope.files();
@@ -103,7 +107,17 @@ public final class PackageNeeds {
 
   /** The version of the standard. */
   public OvfVersion version() {
-    return version;
+    return snapshot.version();
+  }
+
+  /** The conversion to OVF 1.x; made once, on first use. */
+  public Edit conversion() {
+    Edit made = conversion;
+    if (made == null) {
+      made = Conversions.to(OvfVersion.V1, snapshot).edit();
+      conversion = made;
+    }
+    return made;
   }
 
   /** What the package tells. */

@@ -47,7 +47,7 @@ final class DeviceKinds extends TargetRule {
         if (said.verdict() != Verdict.RUNS) {
           object(hardware, device, said, on);
         } else if (version < said.from().orElse(0)) {
-          tooOld(hardware, device, said, on);
+          tooOld(system, hardware, device, said, on);
         }
       }
     }
@@ -108,10 +108,11 @@ final class DeviceKinds extends TargetRule {
         : new Fix[0];
   }
 
-  private void tooOld(HardwareNeeds hardware, DeviceNeed device, Support said, Judgement on) {
+  private void tooOld(
+      SystemNeeds system, HardwareNeeds hardware, DeviceNeed device, Support said, Judgement on) {
     TargetPlatform target = on.target();
     int needed = said.from().orElse(0);
-    String family = needed < 10 ? "vmx-0" + needed : "vmx-" + needed;
+    String family = Hardware.name(needed);
     SystemSettings settings = hardware.section().system();
     String message =
         target.name()
@@ -124,17 +125,12 @@ final class DeviceKinds extends TargetRule {
             + " is one, and this system asks for vmx-"
             + hardware.hardwareVersion().orElse(0)
             + ".";
-    Fix fix =
-        Fix.choice(
-            Hardware.labelled(
-                "Set hardware version " + family,
-                HardwareEdits.setSystemType(hardware.section(), family)));
     report(
         on,
         device.optional() ? Verdict.WARNINGS : Verdict.REFUSED,
         said,
         settings == null ? on.at(device.item()) : on.at(settings, "VirtualSystemType"),
         message,
-        fix);
+        Hardware.enough(system, hardware, target, needed));
   }
 }

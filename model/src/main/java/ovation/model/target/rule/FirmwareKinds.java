@@ -1,7 +1,5 @@
 package ovation.model.target.rule;
 
-import ovation.model.edit.HardwareEdits;
-import ovation.model.rules.Fix;
 import ovation.model.rules.Place;
 import ovation.model.rules.Severity;
 import ovation.model.target.Support;
@@ -48,7 +46,7 @@ final class FirmwareKinds extends TargetRule {
       int version = hardware.hardwareVersion().orElse(Integer.MAX_VALUE);
       int needed = said.from().orElse(0);
       if (version < needed) {
-        String family = needed < 10 ? "vmx-0" + needed : "vmx-" + needed;
+        String family = Hardware.name(needed);
         report(
             on,
             Verdict.WARNINGS,
@@ -62,10 +60,7 @@ final class FirmwareKinds extends TargetRule {
                 + " on; this system asks for vmx-"
                 + version
                 + ".",
-            Fix.choice(
-                Hardware.labelled(
-                    "Set hardware version " + family,
-                    HardwareEdits.setSystemType(hardware.section(), family))));
+            Hardware.enough(system, hardware, on.target(), needed));
       }
     }
   }

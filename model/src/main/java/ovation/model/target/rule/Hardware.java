@@ -3,6 +3,8 @@ package ovation.model.target.rule;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import ovation.model.edit.HardwareEdits;
+import ovation.model.rules.Fix;
 import ovation.model.target.Limit;
 import ovation.model.target.Quantity;
 import ovation.model.target.Support;
@@ -10,34 +12,54 @@ import ovation.model.target.TargetPlatform;
 import ovation.model.target.Topic;
 import ovation.model.target.need.DeviceNeed;
 import ovation.model.target.need.HardwareNeeds;
-import ovation.model.vendor.Firmware;
+import ovation.model.target.need.SystemNeeds;
 import ovation.model.xml.Edit;
 
-/** Which hardware version would do for a system on a platform. */
+/** Which hardware version of VMware would do for a system on a platform. */
 final class Hardware {
 
   private Hardware() {}
 
-  /** The platform's preferred family, in the lowest version that has what the system asks for. */
-  static Optional<String> family(HardwareNeeds hardware, TargetPlatform target) {
-    String preferred = target.choices().family();
-    if (preferred == null || !preferred.startsWith("vmx-")) {
-      return Optional.ofNullable(preferred);
+  /** The fix that names the platform's preferred family; none if it prefers none. */
+  static Fix[] preferred(SystemNeeds system, HardwareNeeds hardware, TargetPlatform target) {
+    String family = target.choices().family();
+    if (family == null) {
+      return new Fix[0];
     }
-    int version = Integer.parseInt(preferred.substring(4));
+    return new Fix[] {
+      family.startsWith("vmx-")
+          ? enough(system, hardware, target, Integer.parseInt(family.substring(4)))
+          : set(hardware, family)
+    };
+  }
+
+  /** The fix that names the lowest version, from one on, that has what the system asks for. */
+  static Fix enough(SystemNeeds system, HardwareNeeds hardware, TargetPlatform target, int from) {
+    int version = from;
     int most =
         target
             .support(Topic.FAMILY, "vmx")
             .map(Support::to)
             .orElse(OptionalInt.empty())
             .orElse(version);
-    while (version < most && !suffices(hardware, target, version)) {
+    while (version < most && !suffices(system, hardware, target, version)) {
       version++;
     }
-    return Optional.of(version < 10 ? "vmx-0" + version : "vmx-" + version);
+    return set(hardware, name(version));
   }
 
-  private static boolean suffices(HardwareNeeds hardware, TargetPlatform target, int version) {
+  /** The name of a version: {@code vmx-09}. */
+  static String name(int version) {
+    return version < 10 ? "vmx-0" + version : "vmx-" + version;
+  }
+
+  private static Fix set(HardwareNeeds hardware, String family) {
+    Edit edit = HardwareEdits.setSystemType(hardware.section(), family);
+    return Fix.choice(Edit.all("Set hardware version " + family, List.of(edit)));
+  }
+
+  private static boolean suffices(
+      SystemNeeds system, HardwareNeeds hardware, TargetPlatform target, int version) {
     for (Quantity quantity : List.of(Quantity.CPUS, Quantity.MEMORY)) {
       Optional<Limit> limit = target.limit(quantity, version);
       long asked = hardware.amount(quantity).value();
@@ -45,27 +67,21 @@ final class Hardware {
         return false;
       }
     }
-    return hardware.devices().stream().allMatch(device -> least(device, target) <= version);
+    int firmware =
+        system
+            .firmware()
+            .flatMap(kind -> FirmwareWords.said(system, target, kind.id()))
+            .map(Hardware::least)
+            .orElse(0);
+    return firmware <= version
+        && hardware.devices().stream().allMatch(device -> least(device, target) <= version);
   }
 
-  /** The lowest hardware version that has a device; 0 for any. */
-  static int least(DeviceNeed device, TargetPlatform target) {
-    return target
-        .support(Topic.DEVICE, device.kind().id())
-        .map(said -> said.from().orElse(0))
-        .orElse(0);
+  private static int least(DeviceNeed device, TargetPlatform target) {
+    return target.support(Topic.DEVICE, device.kind().id()).map(Hardware::least).orElse(0);
   }
 
-  /** The lowest hardware version that has a firmware; 0 for any. */
-  static int least(Firmware firmware, TargetPlatform target) {
-    return target
-        .support(Topic.FIRMWARE, firmware.id())
-        .map(said -> said.from().orElse(0))
-        .orElse(0);
-  }
-
-  /** An edit under another label. */
-  static Edit labelled(String label, Edit edit) {
-    return Edit.all(label, List.of(edit));
+  private static int least(Support said) {
+    return said.from().orElse(0);
   }
 }

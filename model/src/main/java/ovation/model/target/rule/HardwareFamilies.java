@@ -3,9 +3,7 @@ package ovation.model.target.rule;
 import static ovation.model.rules.Wording.quoted;
 
 import org.jspecify.annotations.Nullable;
-import ovation.model.edit.HardwareEdits;
 import ovation.model.envelope.SystemSettings;
-import ovation.model.rules.Fix;
 import ovation.model.rules.Severity;
 import ovation.model.target.Support;
 import ovation.model.target.TargetPlatform;
@@ -45,7 +43,7 @@ final class HardwareFamilies extends TargetRule {
             best.support,
             on.at(settings, "VirtualSystemType"),
             best.message,
-            fixes(hardware, on.target()));
+            Hardware.preferred(system, hardware, on.target()));
       }
     }
   }
@@ -99,16 +97,5 @@ final class HardwareFamilies extends TargetRule {
         said.verdict(),
         said,
         sentence(target, said, "the hardware is made for " + quoted(family.written())));
-  }
-
-  private static Fix[] fixes(HardwareNeeds hardware, TargetPlatform target) {
-    return Hardware.family(hardware, target)
-        .map(family ->
-            Fix.choice(
-                Hardware.labelled(
-                    "Set hardware version " + family,
-                    HardwareEdits.setSystemType(hardware.section(), family))))
-        .map(fix -> new Fix[] {fix})
-        .orElse(new Fix[0]);
   }
 }

@@ -1,5 +1,6 @@
 package ovation.model.target.rule;
 
+import ovation.model.rules.Fix;
 import ovation.model.rules.Severity;
 import ovation.model.target.Topic;
 import ovation.model.target.need.PackageNeeds;
@@ -33,6 +34,10 @@ final class StandardVersions extends TargetRule {
     objection(on.target().support(Topic.VERSION, version))
         .ifPresent(said ->
             object(
-                on, said, on.at(needs.envelope()), "the descriptor is " + needs.version().label()));
+                on,
+                said,
+                on.at(needs.envelope()),
+                "the descriptor is " + needs.version().label(),
+                Fix.choice(needs.conversion())));
   }
 }
