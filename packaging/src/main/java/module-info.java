@@ -16,6 +16,7 @@ module ovation.packaging {
   exports ovation.packaging.job;
   exports ovation.packaging.disk;
   exports ovation.packaging.problems;
+  exports ovation.packaging.target;
   exports ovation.packaging.trust;
 
   opens ovation.packaging.cli to

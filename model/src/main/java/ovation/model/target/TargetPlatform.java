@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import ovation.model.edit.HardwareProfile;
+import ovation.model.hardware.ResourceType;
 
 /**
  * A platform that appliances are deployed on, as its data file describes it. What the file does not
@@ -105,6 +107,20 @@ public final class TargetPlatform {
   /** What suits it best in a new appliance or an export. */
   public Choices choices() {
     return choices;
+  }
+
+  /** The virtual hardware of a new appliance for it; what most platforms take if it has no wish. */
+  public HardwareProfile hardware() {
+    HardwareProfile common = HardwareProfile.COMMON;
+    String family = choices.family();
+    String model = choices.controllerModel();
+    return new HardwareProfile(
+        family == null ? common.systemType() : family,
+        "sata".equals(choices.controller())
+            ? ResourceType.OTHER_STORAGE
+            : ResourceType.SCSI_CONTROLLER,
+        model == null ? common.controllerType() : model,
+        family == null ? common.adapterType() : choices.nic());
   }
 
   /** How it takes one thing by its name in lower case; empty if the file does not say. */

@@ -26,6 +26,8 @@ public final class OvaPackage extends OvfPackage {
   private final List<PackageRemark> remarks = new ArrayList<>();
   private final OvaLayout layout;
   private final List<String> referenced;
+  private final String dialect;
+  private final boolean compressed;
 
   private OvaPackage(Path path, SourceStamp stamp, FileChannel file, boolean gzip)
       throws InputException, IOException {
@@ -41,6 +43,8 @@ public final class OvaPackage extends OvfPackage {
     for (TarRemark remark : index.remarks()) {
       remarks.add(new PackageRemark(remark.code(), remark.message(), remark.member()));
     }
+    this.dialect = index.dialect();
+    this.compressed = gzip;
     this.layout = new OvaLayout(path, List.copyOf(members.keySet()));
     this.referenced =
         ReferencedFiles.of(snapshot()).stream()
@@ -104,6 +108,16 @@ public final class OvaPackage extends OvfPackage {
   @Override
   public List<String> referencedNames() {
     return referenced;
+  }
+
+  /** The dialect of the archive's headers: {@code ustar}, {@code gnu} or {@code pax}. */
+  public String dialect() {
+    return dialect;
+  }
+
+  /** Whether the archive as a whole is compressed. */
+  public boolean isCompressed() {
+    return compressed;
   }
 
   @Override

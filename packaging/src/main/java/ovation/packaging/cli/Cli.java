@@ -51,6 +51,7 @@ public final class Cli {
     line.addSubcommand(new VerifyCommand());
     line.addSubcommand(new UnpackCommand());
     line.addSubcommand(new RulesCommand());
+    line.addSubcommand(new TargetsCommand());
     line.addSubcommand(new CompletionCommand());
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setOverwrittenOptionsAllowed(false);

@@ -1,6 +1,5 @@
 package ovation.packaging.cli;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import ovation.model.rules.Severity;
@@ -9,7 +8,6 @@ import ovation.packaging.archive.OvfPackage;
 import ovation.packaging.archive.TarDialect;
 import ovation.packaging.export.ExportPlan;
 import ovation.packaging.export.ExportResult;
-import ovation.packaging.integrity.DigestAlgorithm;
 import ovation.packaging.problems.Finding;
 import ovation.packaging.problems.PackageProblems;
 import picocli.CommandLine.Command;
@@ -39,8 +37,8 @@ final class ExportCommand extends OvationCommand {
   @Option(
       names = "--digest",
       paramLabel = "ALGORITHM",
-      description = "sha1, sha256 or sha512; sha256 is read by everybody.")
-  private DigestChoice digest = DigestChoice.SHA256;
+      description = "sha1, sha256 or sha512; sha256, read by everybody, if not told.")
+  private @Nullable DigestChoice digest;
 
   @Option(
       names = "--tar",
@@ -59,6 +57,19 @@ final class ExportCommand extends OvationCommand {
       description = "Equal input gives equal bytes; that is always so.")
   private boolean reproducible;
 
+  @Option(
+      names = "--target",
+      paramLabel = "TARGET",
+      description = {
+        "The platform that it is for, such as esxi-7.0; see targets. Chooses digest and archive;",
+        "nothing is exported if the platform will refuse it."
+      })
+  private @Nullable String target;
+
+  @Option(names = "--force", description = "Export even what the target will refuse.")
+  private boolean force;
+
+  @Mixin private TargetOptions known;
   @Mixin private KeyOptions key;
 
   /** What happens to disks. */
@@ -72,16 +83,17 @@ final class ExportCommand extends OvationCommand {
     try (OvfPackage opened = open(source)) {
       DescriptorReading.of(opened);
       preflight(opened);
-      Path target = PackageArgument.path(output);
-      TarDialect chosen = dialect;
+      String wanted = target;
+      TargetExport fitted =
+          TargetExport.of(opened, wanted == null ? null : known.one(wanted), digest, dialect);
+      if (!fitted.isAccepted(PackageArgument.path(output), force, terminal())) {
+        return ExitStatus.FOUND;
+      }
       ExportPlan carried =
           switch (disks) {
-            case KEEP -> ExportPlan.of(opened, target);
+            case KEEP -> ExportPlan.of(opened, PackageArgument.path(output));
           };
-      ExportPlan plan =
-          carried
-              .withDigest(DigestAlgorithm.valueOf(digest.name()))
-              .withDialect(chosen == null ? PackageWriting.dialectFor(opened) : chosen);
+      ExportPlan plan = carried.withDigest(fitted.digest()).withDialect(fitted.dialect());
       if (reproducible) {
         plan = plan.withTime(ExportPlan.DEFAULT_TIME);
       }

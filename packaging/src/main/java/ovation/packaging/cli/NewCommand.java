@@ -12,6 +12,7 @@ import ovation.model.envelope.OvfVersion;
 import ovation.packaging.PackagingException;
 import ovation.packaging.export.AuthoredFolderJob;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -62,8 +63,10 @@ final class NewCommand extends OvationCommand {
   @Option(
       names = "--target",
       paramLabel = "TARGET",
-      description = "The platform whose hardware is chosen, such as esxi-8.0 or virtualbox-7.1.")
+      description = "The platform whose hardware is chosen, such as esxi-8.0; see targets.")
   private @Nullable String target;
+
+  @Mixin private TargetOptions known;
 
   @Option(
       names = "--ovf-version",
@@ -106,18 +109,8 @@ final class NewCommand extends OvationCommand {
     return ExitStatus.DONE;
   }
 
-  private HardwareProfile profile() {
+  private HardwareProfile profile() throws PackagingException {
     String wanted = target;
-    if (wanted == null) {
-      return HardwareProfile.COMMON;
-    }
-    return HardwareProfile.of(wanted.toLowerCase(Locale.ROOT))
-        .orElseThrow(() ->
-            new UsageException(
-                "There is no target “"
-                    + wanted
-                    + "”. There are: "
-                    + String.join(", ", HardwareProfile.names())
-                    + "."));
+    return wanted == null ? HardwareProfile.COMMON : known.one(wanted).hardware();
   }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import ovation.model.rules.Severity;
+import ovation.model.target.TargetReport;
 import ovation.packaging.problems.Finding;
 
 /**
@@ -11,8 +12,10 @@ import ovation.packaging.problems.Finding;
  *
  * @param source the package as the user named it
  * @param descriptor the descriptor's name inside
+ * @param targets the verdicts of the targets that were asked
  */
-record PackageReport(String source, String descriptor, List<Finding> findings) {
+record PackageReport(
+    String source, String descriptor, List<Finding> findings, List<TargetReport> targets) {
 
   /** The file of a problem: a path for packages in folders, {@code x.ova!/x.ovf} in archives. */
   String file(Finding finding) {

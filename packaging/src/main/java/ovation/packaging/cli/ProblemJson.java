@@ -1,7 +1,10 @@
 package ovation.packaging.cli;
 
 import java.util.List;
+import ovation.model.rules.Fix;
+import ovation.model.rules.Problem;
 import ovation.model.rules.Severity;
+import ovation.model.target.TargetReport;
 import ovation.packaging.OutputException;
 import ovation.packaging.problems.Finding;
 
@@ -9,6 +12,8 @@ import ovation.packaging.problems.Finding;
 final class ProblemJson {
 
   private record Reported(PackageReport report, Finding finding) {}
+
+  private record Verdict(PackageReport report, TargetReport target) {}
 
   private ProblemJson() {}
 
@@ -26,7 +31,24 @@ final class ProblemJson {
             json.number(severity.label() + "s", count);
           }
           json.list("problems", all, reported -> problem(json, reported));
+          List<Verdict> verdicts =
+              reports.stream()
+                  .flatMap(report -> report.targets().stream().map(t -> new Verdict(report, t)))
+                  .toList();
+          if (!verdicts.isEmpty()) {
+            json.list("targets", verdicts, verdict -> target(json, verdict));
+          }
         });
+  }
+
+  private static void target(JsonDocument json, Verdict verdict) {
+    TargetReport report = verdict.target();
+    json.text("target", report.target().id());
+    json.text("name", report.target().name());
+    json.text("verdict", report.verdict().id());
+    json.texts("reasons", report.reasons().stream().map(Problem::code).distinct().toList());
+    json.text("remedy", report.remedy().map(Fix::label).orElse(null));
+    json.text("package", verdict.report().source());
   }
 
   private static void problem(JsonDocument json, Reported reported) {

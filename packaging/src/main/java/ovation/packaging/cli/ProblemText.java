@@ -1,7 +1,10 @@
 package ovation.packaging.cli;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import ovation.model.rules.Problem;
 import ovation.model.rules.Severity;
+import ovation.model.target.TargetReport;
 import ovation.packaging.problems.Finding;
 
 /** {@code validate} for people, a line for each problem. */
@@ -13,6 +16,9 @@ final class ProblemText {
     for (PackageReport report : reports) {
       for (Finding finding : report.findings()) {
         terminal.line(line(report, finding));
+      }
+      for (TargetReport target : report.targets()) {
+        terminal.line(report.source() + ": " + verdict(target));
       }
       terminal.note(report.source() + ": " + summary(report));
     }
@@ -32,6 +38,19 @@ final class ProblemText {
         + finding.message()
         + path
         + fix;
+  }
+
+  private static String verdict(TargetReport report) {
+    String codes =
+        report.reasons().stream().map(Problem::code).distinct().collect(Collectors.joining(", "));
+    String remedy = report.remedy().map(fix -> " Fix: " + fix.label() + ".").orElse("");
+    return report.target().name()
+        + " ("
+        + report.target().id()
+        + "): "
+        + report.verdict().label()
+        + (codes.isEmpty() ? "." : " (" + codes + ").")
+        + remedy;
   }
 
   private static String summary(PackageReport report) {

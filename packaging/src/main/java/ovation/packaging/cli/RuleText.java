@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import ovation.model.rules.Rule;
+import ovation.model.rules.RuleDescription;
 import ovation.model.rules.Rules;
 import ovation.model.rules.Severity;
+import ovation.model.target.Portability;
 import ovation.packaging.problems.PackageRule;
 
 /**
@@ -20,6 +22,11 @@ record RuleText(String code, Severity severity, String title, String clause, Str
   static List<RuleText> all() {
     List<RuleText> all = new ArrayList<>();
     for (Rule rule : Rules.ALL) {
+      all.add(
+          new RuleText(
+              rule.code(), rule.severity(), rule.title(), rule.clause(), rule.explanation()));
+    }
+    for (RuleDescription rule : Portability.rules()) {
       all.add(
           new RuleText(
               rule.code(), rule.severity(), rule.title(), rule.clause(), rule.explanation()));

@@ -5,13 +5,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import ovation.model.rules.Severity;
+import ovation.model.target.TargetPlatform;
 import ovation.packaging.PackagingException;
 import ovation.packaging.archive.OvfPackage;
 import ovation.packaging.job.Job;
 import ovation.packaging.job.Progress;
 import ovation.packaging.problems.Finding;
 import ovation.packaging.problems.PackageProblems;
+import ovation.packaging.problems.TargetProblems;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -73,12 +76,42 @@ final class ValidateCommand extends OvationCommand {
       description = "Exit with 1 from which severity on: ${COMPLETION-CANDIDATES}.")
   private FailOn failOn = FailOn.ERROR;
 
+  @Option(
+      names = "--target",
+      paramLabel = "TARGET",
+      description = {
+        "Also whether a platform will run it, such as esxi-7.0 or esxi@7.0; see targets. May be",
+        "given again. “all” is the matrix of all targets; it does not change the exit status."
+      })
+  private List<String> targets = new ArrayList<>();
+
+  @Mixin private TargetOptions known;
+
   @Override
   public Integer call() throws PackagingException {
+    List<TargetPlatform> asked = known.some(targets);
+    List<String> demanded =
+        known.some(targets.stream().filter(name -> !TargetOptions.isAll(name)).toList()).stream()
+            .map(TargetPlatform::id)
+            .toList();
     List<PackageReport> reports = new ArrayList<>();
+    boolean bad = false;
     for (String source : sources) {
       try (OvfPackage opened = open(source)) {
-        reports.add(new PackageReport(source, opened.descriptorName(), findings(opened)));
+        List<Finding> findings = new ArrayList<>(findings(opened));
+        bad |= isBad(findings);
+        List<TargetProblems> judged =
+            asked.isEmpty() ? List.of() : TargetProblems.of(opened, asked, deep);
+        for (TargetProblems target : judged) {
+          findings.addAll(target.findings());
+          bad |= demanded.contains(target.report().target().id()) && isBad(target.findings());
+        }
+        reports.add(
+            new PackageReport(
+                source,
+                opened.descriptorName(),
+                findings,
+                judged.stream().map(TargetProblems::report).toList()));
       }
     }
     switch (json ? Format.JSON : format) {
@@ -86,11 +119,11 @@ final class ValidateCommand extends OvationCommand {
       case JSON -> ProblemJson.write(reports, terminal());
       case SARIF -> ProblemSarif.write(reports, terminal());
     }
-    boolean bad =
-        reports.stream()
-            .flatMap(report -> report.findings().stream())
-            .anyMatch(finding -> finding.severity().isAtLeast(failOn.severity));
     return bad ? ExitStatus.FOUND : ExitStatus.DONE;
+  }
+
+  private boolean isBad(List<Finding> findings) {
+    return findings.stream().anyMatch(finding -> finding.severity().isAtLeast(failOn.severity));
   }
 
   private List<Finding> findings(OvfPackage opened) throws PackagingException {

@@ -12,7 +12,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import ovation.model.edit.HardwareProfile;
+import ovation.model.target.TargetPlatform;
+import ovation.model.target.Targets;
 import ovation.packaging.Programs;
 
 class NewCommandTest {
@@ -28,7 +29,7 @@ class NewCommandTest {
     Assumptions.assumeTrue(Files.isDirectory(SCHEMAS), "the schemas are missing");
     Programs.assumeProgram("xmllint");
     Workshop workshop = new Workshop(folder);
-    for (String target : HardwareProfile.names()) {
+    for (String target : Targets.builtIn().stream().map(TargetPlatform::id).toList()) {
       Path descriptor = folder.resolve(target + ".ovf");
       CliRun.done(
           "new",

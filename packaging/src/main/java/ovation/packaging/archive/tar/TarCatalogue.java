@@ -60,6 +60,11 @@ final class TarCatalogue {
     }
   }
 
+  /** Notes a header that only one dialect has: {@code pax} or {@code gnu}. */
+  void dialect(String name) {
+    said.add(name);
+  }
+
   private void leftOut(String code, TarMember member, String why) {
     remark(code, quoted(member) + " " + why + "; it is left out.", member.name());
   }
@@ -75,6 +80,7 @@ final class TarCatalogue {
   }
 
   TarIndex toIndex() {
-    return new TarIndex(members, remarks);
+    String dialect = said.contains("pax") ? "pax" : said.contains("gnu") ? "gnu" : "ustar";
+    return new TarIndex(members, remarks, dialect);
   }
 }

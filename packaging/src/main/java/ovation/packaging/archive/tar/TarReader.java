@@ -100,6 +100,13 @@ public final class TarReader {
 
   private void read(TarHeader header) throws InputException, IOException, TarFormatException {
     switch (header.type()) {
+      case 'x', 'g' -> catalogue.dialect("pax");
+      case 'L', 'K' -> catalogue.dialect("gnu");
+      default -> {
+        // A member, told by no dialect.
+      }
+    }
+    switch (header.type()) {
       case 'L' -> extensions.longName(content(header, MAX_LONG_NAME, "a long name"));
       case 'K' -> extensions.longLink(content(header, MAX_LONG_NAME, "a long link"));
       case 'x' -> extensions.pax(content(header, PaxRecords.MAX_BYTES, "an extended header"));
