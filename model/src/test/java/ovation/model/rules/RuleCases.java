@@ -67,6 +67,12 @@ final class RuleCases {
                 "<o:VirtualSystem xmlns:o='http://schemas.dmtf.org/ovf/envelope/2' ovf:id='x'><Info/></o:VirtualSystem><Strings")
             .with("E-04", "H-17"),
         warning(
+            "E-07",
+            "<AnnotationSection>",
+            "<Section xmlns:i='http://www.w3.org/2001/XMLSchema-instance' i:type='AnnotationSection_Type'>",
+            "</AnnotationSection>",
+            "</Section>"),
+        warning(
                 "E-07",
                 "ovf:name='WAN'",
                 "o:name='WAN' xmlns:o='http://schemas.dmtf.org/ovf/envelope/2'")
@@ -128,6 +134,11 @@ final class RuleCases {
             "X-02",
             "<Network ovf:name='WAN'/>",
             "<Network ovf:name='WAN'/><vmw:Switch ovf:required='true'><vmw:Port/></vmw:Switch>"),
+        warning(
+                "X-02",
+                "<StartupSection>",
+                "<Section xmlns:i='http://www.w3.org/2001/XMLSchema-instance' i:type='Odd_Type'/><StartupSection>")
+            .with("E-07"),
         error("X-03", "<Network ovf:name='WAN'/>", "<Network ovf:name='WAN'/><Switch/>")
             .with("X-02")
             .keeps("<Network ovf:name='WAN'/>", "<Network ovf:name='WAN'/><vmw:Switch/>"),

@@ -3,6 +3,7 @@ package ovation.model.rules.envelope;
 import static ovation.model.rules.Wording.count;
 import static ovation.model.rules.Wording.quoted;
 
+import java.util.List;
 import java.util.function.Consumer;
 import ovation.model.envelope.Namespaces;
 import ovation.model.envelope.OvfVersion;
@@ -41,6 +42,7 @@ public final class OneVersion extends DescribedRule {
       return;
     }
     attributes(context, problems);
+    draft(context, problems);
     for (XmlElement element : context.tree().elements()) {
       String space = element.namespace();
       if (!isVersion(space) || space.equals(own)) {
@@ -87,6 +89,26 @@ public final class OneVersion extends DescribedRule {
               + quoted(name)
               + ": the prefix is declared for it.";
       problems.accept(problem(context.at(first, name), message));
+    }
+  }
+
+  /** One problem for all elements that are written the way of the draft. */
+  private void draft(RuleContext context, Consumer<Problem> problems) {
+    List<XmlElement> drafts =
+        context.tree().elements().stream()
+            .filter(e -> e.localName().equals("Section") || e.localName().equals("Content"))
+            .filter(e -> e.namespace().isEmpty() || isVersion(e.namespace()))
+            .filter(e -> e.attribute(Namespaces.XSI, "type").isPresent())
+            .toList();
+    if (!drafts.isEmpty()) {
+      String message =
+          count(drafts.size(), "element is", "elements are")
+              + " written the way of the draft OVF 0.9, as "
+              + drafts.getFirst().localName()
+              + " with a type; "
+              + context.version().label()
+              + " has an element of its own for each.";
+      problems.accept(problem(context.at(drafts.getFirst(), null), message));
     }
   }
 

@@ -10,6 +10,7 @@ import ovation.model.envelope.UnknownSection;
 import ovation.model.rules.HardwareScope;
 import ovation.model.rules.PlacedSection;
 import ovation.model.rules.RuleContext;
+import ovation.model.rules.TreeIndex;
 import ovation.model.xml.XmlAttribute;
 import ovation.model.xml.XmlElement;
 
@@ -45,7 +46,7 @@ final class Foreign {
     List<XmlElement> sections = new ArrayList<>();
     for (UnknownSection section : context.sections(UnknownSection.class)) {
       XmlElement element = section.element();
-      if (isForeign(element) || !StandardNames.isElement(element.localName())) {
+      if (isForeign(element) || !StandardNames.isElement(TreeIndex.name(element))) {
         sections.add(element);
       }
     }

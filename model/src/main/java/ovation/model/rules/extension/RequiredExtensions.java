@@ -4,12 +4,14 @@ import static ovation.model.rules.Wording.quoted;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import ovation.model.envelope.OvfVersion;
 import ovation.model.rules.DescribedRule;
 import ovation.model.rules.Fix;
 import ovation.model.rules.Problem;
 import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
+import ovation.model.rules.TreeIndex;
 import ovation.model.xml.SetAttribute;
 import ovation.model.xml.XmlElement;
 
@@ -39,19 +41,26 @@ public final class RequiredExtensions extends DescribedRule {
       Optional<String> said = Foreign.required(context, element).map(String::strip);
       boolean required =
           said.map(value -> value.equals("true") || value.equals("1"))
-              .orElse(Foreign.isInvented(element) && !context.isDialect());
+              .orElse(Foreign.isInvented(element) && context.version() != OvfVersion.UNKNOWN);
       if (required) {
         Fix fix =
             Fix.choice(
                 new SetAttribute(
                     "Mark as not required", element.key(), context.ovf(), "required", "false"));
         String message =
-            quoted(element.qualifiedName())
+            quoted(name(element))
                 + (said.isPresent()
                     ? " is required: an importer that does not know it refuses."
                     : " is unknown, and required unless it says otherwise.");
         problems.accept(problem(context.at(element, "required"), message, fix));
       }
     }
+  }
+
+  /** The name as written; of a section of the draft its type. */
+  private static String name(XmlElement element) {
+    return element.localName().equals("Section")
+        ? TreeIndex.name(element)
+        : element.qualifiedName();
   }
 }
