@@ -30,6 +30,8 @@ import ovation.model.hardware.DiskFormats;
 
 /** The card of one disk: how full it is at a glance, its fields when it is opened. */
 final class DiskCard extends VBox {
+  private static final int MOST_USERS = 6;
+
   private final FormContext context;
   private final Texts texts;
   private final DiskModel model;
@@ -123,7 +125,7 @@ final class DiskCard extends VBox {
     fields.getChildren().setAll(grid);
   }
 
-  void show(FormState state, Disk disk) {
+  void show(FormState state, Disk disk, DiskUsers seenBy) {
     model.show(state, disk);
     DiskFacts facts = model.facts();
     name.setText(facts.name());
@@ -137,7 +139,7 @@ final class DiskCard extends VBox {
     content.setText(model.content());
     content.setTooltip(new Tooltip(model.content()));
     content.getStyleClass().setAll("label", model.isFileMissing() ? "ov-err" : "ov-muted");
-    showUsers();
+    showUsers(seenBy.of(disk.diskId()));
     showMark(model.worst());
     describeToggle();
     setAccessibleText(texts.of("disk.spoken", facts.name(), usage.getText(), model.content()));
@@ -146,10 +148,15 @@ final class DiskCard extends VBox {
     }
   }
 
-  private void showUsers() {
+  private void showUsers(List<DiskUsers.User> all) {
     List<Node> links = new ArrayList<>();
-    for (DiskModel.User user : model.users()) {
+    for (DiskUsers.User user : all.subList(0, Math.min(all.size(), MOST_USERS))) {
       links.add(Actions.link(user.system(), () -> context.session().reveal(user.item())));
+    }
+    if (all.size() > MOST_USERS) {
+      Label more = label("ov-muted");
+      more.setText(texts.of("disk.moreUsers", all.size() - MOST_USERS));
+      links.add(more);
     }
     if (links.isEmpty()) {
       Label none = label("ov-muted");

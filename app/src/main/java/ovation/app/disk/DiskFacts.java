@@ -1,7 +1,9 @@
 package ovation.app.disk;
 
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import ovation.app.form.Ids;
 import ovation.app.table.Cell;
 import ovation.app.text.Texts;
 import ovation.model.envelope.Disk;
@@ -21,14 +23,23 @@ import ovation.model.hardware.Units;
 public record DiskFacts(
     Disk disk, Optional<Long> capacity, Optional<Long> populated, Optional<FileReference> file) {
 
-  /** The facts about a disk of an envelope. */
+  /** The facts about one disk of an envelope. */
   public static DiskFacts of(Envelope envelope, Disk disk) {
+    return of(disk, envelope::file);
+  }
+
+  /** The facts about one of many disks of an envelope. */
+  public static DiskFacts of(Ids ids, Disk disk) {
+    return of(disk, ids::file);
+  }
+
+  private static DiskFacts of(Disk disk, Function<String, Optional<FileReference>> files) {
     String ref = disk.fileRef();
     return new DiskFacts(
         disk,
         Units.bytes(disk.capacity(), disk.capacityAllocationUnits()),
         Units.bytes(disk.populatedSize(), null),
-        ref == null ? Optional.empty() : envelope.file(ref));
+        ref == null ? Optional.empty() : files.apply(ref));
   }
 
   /** Whether there is no file behind it: the platform makes it, filled with zeros. */

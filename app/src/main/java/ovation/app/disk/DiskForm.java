@@ -23,6 +23,7 @@ import ovation.app.form.FileDialogs;
 import ovation.app.form.Form;
 import ovation.app.form.FormContext;
 import ovation.app.form.FormState;
+import ovation.app.form.Ids;
 import ovation.app.outline.NodeId;
 import ovation.app.text.Texts;
 import ovation.icons.Icon;
@@ -151,21 +152,22 @@ public final class DiskForm implements Form {
 
   private void layOut(FormState state, List<Disk> disks) {
     Map<ElementKey, DiskCard> now = new LinkedHashMap<>();
+    DiskUsers users = new DiskUsers(state.envelope());
     for (Disk disk : disks.subList(0, Math.min(most, disks.size()))) {
       ElementKey key = disk.element().key();
       DiskCard present = cards.get(key);
       DiskCard card = present == null ? new DiskCard(context) : present;
-      card.show(state, disk);
+      card.show(state, disk, users);
       now.put(key, card);
     }
     cards.clear();
     cards.putAll(now);
     List<Node> children = new ArrayList<>(now.values());
     if (disks.size() > most) {
-      Button more = new Button(texts.of("table.more", disks.size() - most));
+      Button more = new Button(texts.of("table.more", Math.min(PAGE, disks.size() - most)));
       more.getStyleClass().add("flat");
       more.setOnAction(event -> {
-        most = Integer.MAX_VALUE;
+        most += PAGE;
         show(state);
       });
       children.add(more);
@@ -178,8 +180,9 @@ public final class DiskForm implements Form {
   private String totalText(Envelope envelope) {
     long capacity = 0;
     long used = 0;
+    Ids ids = new Ids(envelope);
     for (Disk disk : envelope.disks()) {
-      DiskFacts facts = DiskFacts.of(envelope, disk);
+      DiskFacts facts = DiskFacts.of(ids, disk);
       capacity += facts.capacity().orElse(0L);
       used += facts.populated().orElse(0L);
     }
@@ -196,7 +199,9 @@ public final class DiskForm implements Form {
   public void reveal(ElementKey element) {
     FormState state = shown;
     if (state != null && !cards.containsKey(element)) {
-      most = Integer.MAX_VALUE;
+      List<ElementKey> keys =
+          state.envelope().disks().stream().map(disk -> disk.element().key()).toList();
+      most = Math.max(most, keys.indexOf(element) + 1);
       show(state);
     }
     DiskCard card = cards.get(element);

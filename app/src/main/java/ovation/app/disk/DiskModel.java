@@ -114,30 +114,6 @@ final class DiskModel {
     return now.envelope();
   }
 
-  /** A system that has the disk, and the device that shows it. */
-  record User(String system, ElementKey item) {}
-
-  /** Who sees the disk, each system once. */
-  List<User> users() {
-    List<User> users = new ArrayList<>();
-    String id = facts().disk().diskId();
-    for (VirtualSystem system : envelope().systems()) {
-      system.hardware().stream()
-          .map(VirtualHardwareSection::items)
-          .flatMap(List::stream)
-          .filter(item -> shows(item, id))
-          .findFirst()
-          .ifPresent(item -> users.add(new User(system.displayName(), item.element().key())));
-    }
-    return users;
-  }
-
-  private static boolean shows(HardwareItem item, @Nullable String id) {
-    return item.hostResources().stream()
-        .flatMap(resource -> HostResources.diskId(resource).stream())
-        .anyMatch(other -> other.equals(id));
-  }
-
   /** The format as people call it; a word for none. */
   String formatName(String uri) {
     return uri.isEmpty() ? texts.of("disk.formatNone") : DiskFormats.name(uri);

@@ -12,6 +12,7 @@ import ovation.app.outline.NodeKind;
 import ovation.app.overview.OverviewForm;
 import ovation.app.overview.SystemsForm;
 import ovation.app.product.ProductForm;
+import ovation.app.runs.RunsOnForm;
 import ovation.app.section.SectionForm;
 import ovation.app.system.SystemForm;
 
@@ -20,6 +21,7 @@ public final class Forms {
   private static final List<FormKind> ALL =
       List.of(
           new FormKind(NodeKind.APPLIANCE, OverviewForm::new),
+          new FormKind(NodeKind.RUNS_ON, RunsOnForm::new),
           new FormKind(NodeKind.PRODUCT, ProductForm::new),
           new FormKind(NodeKind.EULAS, EulaForm::new),
           new FormKind(NodeKind.OPTIONS, OptionForm::new),

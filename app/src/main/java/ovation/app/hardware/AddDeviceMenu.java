@@ -23,6 +23,9 @@ import ovation.model.xml.Edit;
 
 /** The devices that can be added to a system, each complete and at a free address. */
 final class AddDeviceMenu {
+  /** A menu of more disks than these is no way to find one. */
+  private static final int MOST_DISKS = 60;
+
   private static final long BLANK = 16L << 30;
 
   private final HardwareState state;
@@ -83,7 +86,7 @@ final class AddDeviceMenu {
     state.devices().stream().map(Device::diskId).forEach(id -> id.ifPresent(here::add));
     for (Disk disk : state.envelope().disks()) {
       String id = String.valueOf(disk.diskId());
-      if (!here.contains(id)) {
+      if (!here.contains(id) && menu.getItems().size() < MOST_DISKS) {
         menu.getItems().add(item(id, Icon.DISK, DiskEdits.attach(state.section(), id)));
       }
     }

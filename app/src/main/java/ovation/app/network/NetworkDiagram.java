@@ -31,7 +31,7 @@ final class NetworkDiagram extends Region {
   private final Consumer<String> openNetwork;
   private final Consumer<ElementKey> openElement;
   private final List<Runnable> places = new ArrayList<>();
-  private NetworkGraph graph = new NetworkGraph(List.of(), List.of(), List.of());
+  private NetworkGraph graph = NetworkGraph.EMPTY;
 
   NetworkDiagram(Texts texts, Consumer<String> openNetwork, Consumer<ElementKey> openElement) {
     this.texts = texts;

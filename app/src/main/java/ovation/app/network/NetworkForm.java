@@ -29,6 +29,13 @@ import ovation.model.xml.ElementKey;
 
 /** The networks of the appliance (DSP0243 2.1.1 §9.2), as a table and as a diagram. */
 public final class NetworkForm implements Form {
+  /** A drawing of more systems than these shows nothing any more. */
+  private static final int MOST_DRAWN = 60;
+
+  private static final int MOST_LINKS = 40;
+
+  private final ScrollPane scroll;
+  private final EmptyState undrawn;
   private final FormContext context;
   private final Texts texts;
   private final NetworkModel model;
@@ -71,11 +78,16 @@ public final class NetworkForm implements Form {
     Card list =
         new Card(texts.of("network.card"), new VBox(table, empty))
             .actions(Actions.edit(context, Icon.ADD, texts.of("network.add"), this::add));
-    ScrollPane scroll = new ScrollPane(diagram);
+    scroll = new ScrollPane(diagram);
     scroll.setFitToWidth(true);
     scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.getStyleClass().add("ov-diagram-scroll");
-    diagramCard = new Card(texts.of("network.diagram"), scroll);
+    undrawn =
+        new EmptyState(
+            Icon.NETWORK,
+            texts.of("network.undrawn"),
+            texts.of("network.undrawnHelp", MOST_DRAWN));
+    diagramCard = new Card(texts.of("network.diagram"), new VBox(scroll, undrawn));
     node = new Cards(list, diagramCard);
   }
 
@@ -108,9 +120,15 @@ public final class NetworkForm implements Form {
 
   private void showAdapters() {
     List<Node> links = new ArrayList<>();
-    for (NetworkGraph.Link link : model.adapters()) {
+    List<NetworkGraph.Link> all = model.adapters();
+    for (NetworkGraph.Link link : all.subList(0, Math.min(all.size(), MOST_LINKS))) {
       String text = texts.of("network.adapterOf", link.adapter(), link.system().displayName());
       links.add(Actions.link(text, () -> context.session().reveal(link.item())));
+    }
+    if (all.size() > MOST_LINKS) {
+      Label more = new Label(texts.of("disk.moreUsers", all.size() - MOST_LINKS));
+      more.getStyleClass().add("ov-muted");
+      links.add(more);
     }
     if (links.isEmpty()) {
       Label none = new Label(texts.of("network.unused"));
@@ -134,10 +152,16 @@ public final class NetworkForm implements Form {
     empty.show(!any);
     table.show(model.rows());
     showAdapters();
-    diagram.show(model.graph());
-    boolean drawn = !model.graph().rails().isEmpty() && !model.graph().systems().isEmpty();
-    diagramCard.setVisible(drawn);
-    diagramCard.setManaged(drawn);
+    NetworkGraph graph = model.graph();
+    int systems = graph.systems().size();
+    boolean drawn = systems <= MOST_DRAWN;
+    diagram.show(drawn ? graph : NetworkGraph.EMPTY);
+    scroll.setVisible(drawn);
+    scroll.setManaged(drawn);
+    undrawn.show(!drawn);
+    boolean connected = !graph.rails().isEmpty() && systems > 0;
+    diagramCard.setVisible(connected);
+    diagramCard.setManaged(connected);
   }
 
   @Override

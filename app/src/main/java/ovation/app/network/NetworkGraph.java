@@ -1,10 +1,13 @@
 package ovation.app.network;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import ovation.model.envelope.Envelope;
 import ovation.model.envelope.HardwareItem;
 import ovation.model.envelope.Network;
@@ -19,13 +22,23 @@ import ovation.model.xml.ElementKey;
  * @param rails the networks, those that are only named by an adapter last
  * @param systems the systems in the order written
  * @param links one for each adapter
+ * @param byNetwork the same by the network's name
  */
-record NetworkGraph(List<Rail> rails, List<VirtualSystem> systems, List<Link> links) {
+record NetworkGraph(
+    List<Rail> rails,
+    List<VirtualSystem> systems,
+    List<Link> links,
+    Map<String, List<Link>> byNetwork) {
   NetworkGraph {
     rails = List.copyOf(rails);
     systems = List.copyOf(systems);
     links = List.copyOf(links);
+    byNetwork = Map.copyOf(byNetwork);
   }
+
+  /** Nothing connected to nothing. */
+  static final NetworkGraph EMPTY =
+      new NetworkGraph(List.of(), List.of(), List.of(), Map.of());
 
   /**
    * A network.
@@ -60,12 +73,13 @@ record NetworkGraph(List<Rail> rails, List<VirtualSystem> systems, List<Link> li
     }
     List<Rail> rails = new ArrayList<>();
     declared.forEach(name -> rails.add(new Rail(name, true)));
-    links.stream()
-        .map(Link::network)
-        .distinct()
+    Map<String, List<Link>> byNetwork =
+        links.stream()
+            .collect(Collectors.groupingBy(Link::network, LinkedHashMap::new, Collectors.toList()));
+    byNetwork.keySet().stream()
         .filter(name -> !declared.contains(name))
         .forEach(name -> rails.add(new Rail(name, false)));
-    return new NetworkGraph(rails, envelope.systems(), links);
+    return new NetworkGraph(rails, envelope.systems(), links, byNetwork);
   }
 
   private static void collect(VirtualSystem system, HardwareItem item, List<Link> links) {
@@ -83,14 +97,12 @@ record NetworkGraph(List<Rail> rails, List<VirtualSystem> systems, List<Link> li
 
   /** The adapters on a network. */
   List<Link> on(String network) {
-    return links.stream().filter(link -> link.network().equals(network)).toList();
+    return byNetwork.getOrDefault(network, List.of());
   }
 
   /** The adapters of a system on a network. */
   List<Link> between(VirtualSystem system, String network) {
-    return links.stream()
-        .filter(link -> link.system() == system && link.network().equals(network))
-        .toList();
+    return on(network).stream().filter(link -> link.system() == system).toList();
   }
 
   /** The names of the systems on a network, each once. */

@@ -24,6 +24,8 @@ import ovation.model.xml.ElementKey;
 
 /** The networks as lines, and the fields of the open one. */
 final class NetworkModel {
+  private static final int MOST_NAMES = 20;
+
   final FieldModel<String> name;
   final FieldModel<String> description;
 
@@ -31,7 +33,7 @@ final class NetworkModel {
   private final Texts texts;
   private @Nullable FormState state;
   private @Nullable ElementKey open;
-  private NetworkGraph graph = new NetworkGraph(List.of(), List.of(), List.of());
+  private NetworkGraph graph = NetworkGraph.EMPTY;
 
   NetworkModel(FormContext context) {
     this.context = context;
@@ -120,11 +122,19 @@ final class NetworkModel {
                   words.isEmpty() ? Cell.muted(texts.of("network.undescribed")) : Cell.of(words),
                   systems.isEmpty()
                       ? Cell.muted(texts.of("network.unused"))
-                      : Cell.of(String.join(", ", systems)))
+                      : Cell.of(named(systems)))
               .with(Icon.NETWORK)
               .marked(problems.worst(List.of(network))));
     }
     return rows;
+  }
+
+  /** The first of many names, and how many more there are. */
+  private String named(List<String> systems) {
+    String first = String.join(", ", systems.subList(0, Math.min(systems.size(), MOST_NAMES)));
+    return systems.size() <= MOST_NAMES
+        ? first
+        : texts.of("network.more", first, systems.size() - MOST_NAMES);
   }
 
   /** The adapters on the open network. */

@@ -1,12 +1,12 @@
 package ovation.app.overview;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import ovation.app.disk.DiskFacts;
 import ovation.app.form.Filler;
+import ovation.app.form.Ids;
 import ovation.model.envelope.Content;
 import ovation.model.envelope.Envelope;
 import ovation.model.envelope.EulaSection;
@@ -36,7 +36,7 @@ import ovation.model.xml.ElementKey;
  * @param packageSize the sum of its files, in bytes
  * @param properties how many values the deployer is asked for
  * @param eulas how many licences there are
- * @param systems its systems
+ * @param systems how many systems it has
  */
 record Overview(
     String product,
@@ -48,7 +48,7 @@ record Overview(
     long packageSize,
     int properties,
     int eulas,
-    List<Machine> systems) {
+    int systems) {
 
   /**
    * A system as the chosen option gets it.
@@ -73,16 +73,14 @@ record Overview(
       String guest) {}
 
   static Overview of(Envelope envelope) {
-    String option = Devices.defaultConfiguration(envelope);
+    Ids ids = new Ids(envelope);
     Optional<ProductSection> product =
         envelope.allContents().stream()
             .flatMap(content -> content.sections(ProductSection.class).stream())
             .filter(section -> section.product() != null || section.vendor() != null)
             .findFirst();
     List<DiskFacts> disks =
-        envelope.disks().stream().map(disk -> DiskFacts.of(envelope, disk)).toList();
-    List<Machine> machines = new ArrayList<>();
-    envelope.systems().forEach(system -> machines.add(machine(envelope, system, option)));
+        envelope.disks().stream().map(disk -> DiskFacts.of(ids, disk)).toList();
     return new Overview(
         product.map(p -> words(p.product())).orElse(""),
         product.map(p -> words(p.vendor())).orElse(""),
@@ -96,7 +94,17 @@ record Overview(
             .sum(),
         asked(envelope),
         envelope.allContents().stream().mapToInt(c -> c.sections(EulaSection.class).size()).sum(),
-        machines);
+        envelope.systems().size());
+  }
+
+  /** The first systems, as many as there is room for. */
+  static List<Machine> machines(Envelope envelope, int most) {
+    String option = Devices.defaultConfiguration(envelope);
+    Ids ids = new Ids(envelope);
+    return envelope.systems().stream()
+        .limit(most)
+        .map(system -> machine(ids, system, option))
+        .toList();
   }
 
   private static int asked(Envelope envelope) {
@@ -114,15 +122,15 @@ record Overview(
     return full.isEmpty() ? words(section.version()) : full;
   }
 
-  private static Machine machine(Envelope envelope, VirtualSystem system, @Nullable String option) {
+  private static Machine machine(Ids ids, VirtualSystem system, @Nullable String option) {
     Optional<VirtualHardwareSection> hardware = system.hardware().stream().findFirst();
     List<Device> devices = hardware.map(h -> Devices.of(h, option)).orElse(List.of());
     List<DiskFacts> disks =
         devices.stream()
             .filter(device -> device.type().filter(ResourceType::isDisk).isPresent())
             .flatMap(device -> device.diskId().stream())
-            .flatMap(id -> envelope.disk(id).stream())
-            .map(disk -> DiskFacts.of(envelope, disk))
+            .flatMap(id -> ids.disk(id).stream())
+            .map(disk -> DiskFacts.of(ids, disk))
             .toList();
     return new Machine(
         hardware.map(h -> h.element().key()).orElse(system.element().key()),

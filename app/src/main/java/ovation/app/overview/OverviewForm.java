@@ -106,7 +106,7 @@ public final class OverviewForm implements Form {
             ByteSize.format(now.populated()),
             ByteSize.format(now.capacity()),
             ByteSize.format(now.packageSize())));
-    systems.show(now.systems());
+    systems.show(state.envelope());
     showMissing(state.envelope());
     showIdentity(state);
   }
@@ -260,7 +260,7 @@ public final class OverviewForm implements Form {
         ? ""
         : texts.of(
             "overview.subtitle",
-            now.systems().size(),
+            now.systems(),
             all.disks().size(),
             ByteSize.format(now.packageSize()));
   }

@@ -13,6 +13,7 @@ import ovation.app.table.Row;
 import ovation.app.table.RowTable;
 import ovation.app.text.Texts;
 import ovation.icons.Icon;
+import ovation.model.envelope.Envelope;
 import ovation.model.hardware.ByteSize;
 import ovation.model.xml.ElementKey;
 
@@ -52,8 +53,10 @@ final class SystemsCard {
     }
   }
 
-  void show(List<Overview.Machine> machines) {
-    table.show(machines.stream().map(this::row).toList());
+  void show(Envelope envelope) {
+    List<Overview.Machine> machines = Overview.machines(envelope, table.room());
+    table.onMore(() -> show(envelope));
+    table.show(machines.stream().map(this::row).toList(), envelope.systems().size());
     empty.show(machines.isEmpty());
   }
 

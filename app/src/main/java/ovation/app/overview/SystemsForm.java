@@ -25,6 +25,6 @@ public final class SystemsForm implements Form {
 
   @Override
   public void show(FormState state) {
-    systems.show(Overview.of(state.envelope()).systems());
+    systems.show(state.envelope());
   }
 }

@@ -68,6 +68,7 @@ final class FormPane {
     box.getStyleClass().add("ov-form-pane");
     session.selectionProperty().subscribe(selection -> refresh(selection));
     session.goodProperty().addListener((o, old, now) -> refresh(session.selectionProperty().get()));
+    session.platforms().matrixProperty().addListener((o, old, now) -> showSubtitle());
     session.judgementProperty().addListener((o, old, found) -> judged(old, found));
   }
 
@@ -119,6 +120,14 @@ final class FormPane {
       return;
     }
     current.show(new FormState(good, session.document().saved()));
+    showSubtitle();
+  }
+
+  private void showSubtitle() {
+    Form current = form;
+    if (current == null || session.goodProperty().get() == null) {
+      return;
+    }
     subtitle.setText(current.subtitle());
     subtitle.setVisible(!current.subtitle().isEmpty());
     subtitle.setManaged(!current.subtitle().isEmpty());

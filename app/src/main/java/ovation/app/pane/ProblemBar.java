@@ -17,6 +17,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import ovation.app.check.Findings;
 import ovation.app.field.FieldProblem.Level;
+import ovation.app.form.Mender;
 import ovation.app.text.Texts;
 import ovation.model.rules.RuleDescription;
 import ovation.model.rules.Rules;

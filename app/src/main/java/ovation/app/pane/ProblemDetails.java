@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import ovation.app.check.Finding;
 import ovation.app.form.Actions;
 import ovation.app.form.FormContext;
+import ovation.app.form.Mender;
 import ovation.app.text.Texts;
 import ovation.icons.Icon;
 import ovation.model.rules.Rule;

@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import ovation.app.check.Finding;
 import ovation.app.form.FormContext;
+import ovation.app.form.Mender;
 import ovation.app.session.DocumentSession;
 import ovation.app.session.Judgement;
 import ovation.app.text.Texts;
@@ -139,7 +140,7 @@ final class ProblemsPane {
     hint.setWrapText(true);
     hint.setMaxWidth(260);
     VBox message = new VBox(8, icon.node(24), title, hint);
-    message.getStyleClass().add("ov-empty");
+    message.getStyleClass().addAll("ov-empty", icon == Icon.OK ? "ov-ok" : "ov-muted");
     return message;
   }
 

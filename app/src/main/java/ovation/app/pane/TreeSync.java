@@ -15,6 +15,9 @@ final class TreeSync {
   /** Of more lines than these below one, each begins shut: nobody reads them all. */
   private static final int OPEN_AT_FIRST = 30;
 
+  /** A line with more below it than these begins shut. */
+  private static final int MOST_AT_FIRST = 200;
+
   private TreeSync() {}
 
   /**
@@ -33,7 +36,7 @@ final class TreeSync {
       TreeItem<OutlineNode> item = known.get(node.id());
       if (item == null) {
         item = new LazyItem(node, below(node, wanted));
-        item.setExpanded(few);
+        item.setExpanded(few && node.children().size() <= MOST_AT_FIRST);
       } else {
         update(item, node, wanted);
       }

@@ -45,11 +45,13 @@ import ovation.packaging.trust.Verification;
 public final class DocumentSession implements AutoCloseable {
   private final Texts texts;
   private final OvfDocument document;
+  private final Platforms platforms = new Platforms();
   private final OutlineBuilder outlines;
   private Snapshot opened;
   private boolean judged;
   private final Map<String, Path> addedFiles = new LinkedHashMap<>();
   private OvfPackage source;
+  private @Nullable PackageFiles files;
   private final ReadOnlyObjectWrapper<Snapshot> snapshot;
   private final ReadOnlyObjectWrapper<@Nullable Snapshot> good;
   private final ReadOnlyObjectWrapper<Outline> outline = new ReadOnlyObjectWrapper<>(Outline.EMPTY);
@@ -138,6 +140,7 @@ public final class DocumentSession implements AutoCloseable {
     if (written != source) {
       source.close();
       source = written;
+      files = null;
       verification.set(null);
       name.set(written.location().getFileName().toString());
     }
@@ -190,6 +193,11 @@ public final class DocumentSession implements AutoCloseable {
   /** Whether the present state has been checked. */
   public boolean isJudged() {
     return judged && judgement.get().snapshot() == snapshot.get();
+  }
+
+  /** On which platforms the document runs. */
+  public Platforms platforms() {
+    return platforms;
   }
 
   /** The document with its history. */
@@ -269,6 +277,7 @@ public final class DocumentSession implements AutoCloseable {
    */
   public void addFile(String name, Path file) {
     addedFiles.put(name, file);
+    files = null;
   }
 
   /** Files of this machine that belong to the appliance but not yet to the package, by name. */
@@ -288,9 +297,17 @@ public final class DocumentSession implements AutoCloseable {
     }
   }
 
-  /** What the appliance holds: the package's files and those that were added. */
+  /**
+   * What the appliance holds: the package's files and those that were added; the same object while
+   * they are the same.
+   */
   public PackageFiles files() {
-    return new AuthoredFiles(source.files(), Map.copyOf(addedFiles));
+    PackageFiles known = files;
+    if (known == null) {
+      known = new AuthoredFiles(source.files(), Map.copyOf(addedFiles));
+      files = known;
+    }
+    return known;
   }
 
   /**

@@ -38,6 +38,8 @@ public final class RowTable extends VBox {
   private final Map<Object, RowView> views = new HashMap<>();
   private final ReadOnlyObjectWrapper<@Nullable Object> opened = new ReadOnlyObjectWrapper<>(null);
   private List<Row> rows = List.of();
+  private int total;
+  private Runnable onMore = this::layOut;
   private int most = PAGE;
   private Predicate<Row> openable = row -> !row.heading();
   private Consumer<Object> onRemove = id -> {};
@@ -136,14 +138,35 @@ public final class RowTable extends VBox {
 
   /** Shows these lines; the open one stays open while it is among them. */
   public void show(List<Row> now) {
-    boolean same = rows.equals(now);
+    show(now, now.size());
+  }
+
+  /**
+   * Shows the first of very many lines.
+   *
+   * @param now as many as {@link #room} says, or all
+   * @param all how many there are
+   */
+  public void show(List<Row> now, int all) {
+    boolean same = rows.equals(now) && total == all;
     rows = List.copyOf(now);
+    total = all;
     if (opened.get() != null && indexOf(opened.get()) < 0) {
       opened.set(null);
     }
     if (!same || lines.getChildren().isEmpty()) {
       layOut();
     }
+  }
+
+  /** How many lines are shown until the user asks for more. */
+  public int room() {
+    return most;
+  }
+
+  /** Says how more lines are brought when the user asks for them. */
+  public void onMore(Runnable handler) {
+    onMore = handler;
   }
 
   private void layOut() {
@@ -172,7 +195,7 @@ public final class RowTable extends VBox {
           .findFirst()
           .ifPresent(first -> first.setFocusTraversable(true));
     }
-    if (rows.size() > most) {
+    if (total > most) {
       children.add(more());
     }
     arrange(children);
@@ -215,12 +238,12 @@ public final class RowTable extends VBox {
   }
 
   private Button more() {
-    Button more = new Button(texts.of("table.more", rows.size() - most));
+    Button more = new Button(texts.of("table.more", Math.min(PAGE, total - most)));
     more.getStyleClass().addAll("flat", "ov-table-more");
     more.setMaxWidth(Double.MAX_VALUE);
     more.setOnAction(event -> {
       most += PAGE;
-      layOut();
+      onMore.run();
     });
     return more;
   }

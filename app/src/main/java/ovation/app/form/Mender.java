@@ -1,4 +1,4 @@
-package ovation.app.pane;
+package ovation.app.form;
 
 import java.util.List;
 import java.util.Set;
@@ -6,7 +6,6 @@ import java.util.concurrent.Callable;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import ovation.app.check.Finding;
-import ovation.app.form.FormContext;
 import ovation.app.session.DocumentSession;
 import ovation.app.session.Prepared;
 import ovation.app.text.Texts;
@@ -18,26 +17,27 @@ import ovation.model.rules.Repair;
 import ovation.model.rules.Repaired;
 import ovation.model.xml.Edit;
 
-/** Mends many problems as one edit, worked out in the background. */
-final class Mender {
+/** Carries out large edits, worked out in the background. */
+public final class Mender {
   private final FormContext context;
   private final DocumentSession session;
   private final Texts texts;
   private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy", false);
 
-  Mender(FormContext context) {
+  /** A mender of one document. */
+  public Mender(FormContext context) {
     this.context = context;
     session = context.session();
     texts = context.texts();
   }
 
   /** Whether it is at work; it does one thing at a time. */
-  ReadOnlyBooleanProperty busyProperty() {
+  public ReadOnlyBooleanProperty busyProperty() {
     return busy.getReadOnlyProperty();
   }
 
   /** Mends all problems of a rule, each by its first fix. */
-  void mendAll(String code) {
+  public void mendAll(String code) {
     Snapshot now = session.snapshotProperty().get();
     List<Problem> same = session.findings().of(code).stream().map(Finding::problem).toList();
     start(() -> {
@@ -47,7 +47,7 @@ final class Mender {
   }
 
   /** Mends everything that needs no decision. */
-  void mendSafely() {
+  public void mendSafely() {
     Snapshot now = session.snapshotProperty().get();
     PackageFiles files = session.files();
     start(() -> {
@@ -55,6 +55,12 @@ final class Mender {
       String label = texts.of("problems.fixedSafely", repaired.applied().size());
       return Prepared.between(now, repaired.after(), label, texts);
     });
+  }
+
+  /** Carries out one edit that may touch much. */
+  public void apply(Edit edit) {
+    Snapshot now = session.snapshotProperty().get();
+    start(() -> Prepared.between(now, now.apply(edit), edit.label(), texts));
   }
 
   private void start(Callable<Edit> work) {

@@ -1,0 +1,75 @@
+package ovation.app.runs;
+
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import ovation.app.form.Actions;
+import ovation.app.form.FormContext;
+import ovation.icons.Icon;
+import ovation.model.rules.Fix;
+import ovation.model.rules.Problem;
+import ovation.model.rules.Severity;
+import ovation.model.xml.ElementKey;
+
+/** One reason why a platform does not take the appliance as it is, with the way to its place. */
+final class ReasonRow {
+  private ReasonRow() {}
+
+  static Node of(Problem reason, FormContext context) {
+    boolean refused = reason.severity() == Severity.ERROR;
+    boolean warned = reason.severity() == Severity.WARNING;
+    Icon picture = refused ? Icon.ERROR : warned ? Icon.WARNING : Icon.INFO;
+    StackPane icon = new StackPane(picture.node(14));
+    icon.getStyleClass()
+        .addAll("ov-problem-icon", refused ? "ov-err" : warned ? "ov-warn" : "ov-muted");
+    Label message = new Label(reason.message());
+    message.setMnemonicParsing(false);
+    message.setWrapText(true);
+    message.setMinHeight(Region.USE_PREF_SIZE);
+    Label code = new Label(reason.code());
+    code.getStyleClass().add("ov-problem-code");
+    code.setMinWidth(Region.USE_PREF_SIZE);
+    FlowPane links = new FlowPane(12, 2);
+    place(reason, context).ifPresent(links.getChildren()::add);
+    for (Fix fix : reason.fixes()) {
+      Hyperlink link = Actions.link(fix.label(), () -> context.edit(fix.edit()));
+      link.disableProperty().bind(context.session().brokenProperty());
+      links.getChildren().add(link);
+    }
+    VBox words = new VBox(2, message, links);
+    HBox.setHgrow(words, Priority.ALWAYS);
+    HBox row = new HBox(8, icon, words, code);
+    row.setAlignment(Pos.TOP_LEFT);
+    row.getStyleClass().add("ov-reason");
+    return row;
+  }
+
+  private static Optional<Node> place(Problem reason, FormContext context) {
+    ElementKey element = reason.place().element();
+    if (element == null) {
+      return Optional.empty();
+    }
+    String title =
+        context
+            .session()
+            .nodeOf(element)
+            .map(node -> {
+              var above = context.session().outlineProperty().get().above(node.id());
+              return above.isEmpty()
+                  ? node.title()
+                  : above.getLast().title() + " › " + node.title();
+            })
+            .orElse(reason.place().path());
+    Hyperlink link = Actions.link(title, () -> context.session().reveal(element));
+    link.getStyleClass().add("ov-place-link");
+    return Optional.of(link);
+  }
+}

@@ -1,0 +1,168 @@
+package ovation.app.runs;
+
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import ovation.app.form.FormContext;
+import ovation.app.form.Mender;
+import ovation.app.text.Texts;
+import ovation.icons.Icon;
+import ovation.model.rules.Fix;
+import ovation.model.rules.Problem;
+import ovation.model.target.TargetReport;
+import ovation.model.target.Verdict;
+
+/** One platform: its name, the verdict, the reasons when it is opened, and what makes it run. */
+final class TargetRow extends VBox {
+  private static final int MOST = 30;
+  private static final double VERDICT = 148;
+  private static final double REASONS = 84;
+  private static final double ACTION = 116;
+
+  private final FormContext context;
+  private final Texts texts;
+  private final Mender mender;
+  private final ToggleButton name = new ToggleButton();
+  private final StackPane arrow = new StackPane();
+  private final Label verdict = new Label();
+  private final Label count = new Label();
+  private final StackPane action = new StackPane();
+  private final VBox reasons = new VBox();
+  private @Nullable TargetReport shown;
+
+  TargetRow(FormContext context, Mender mender) {
+    this.context = context;
+    this.mender = mender;
+    texts = context.texts();
+    arrow.setMinSize(12, 12);
+    name.setMnemonicParsing(false);
+    name.setGraphic(arrow);
+    name.setMaxWidth(Double.MAX_VALUE);
+    name.setAlignment(Pos.CENTER_LEFT);
+    name.getStyleClass().addAll("ov-target-name");
+    name.setOnAction(event -> showReasons());
+    HBox.setHgrow(name, Priority.ALWAYS);
+    for (Label label : List.of(verdict, count)) {
+      label.setMnemonicParsing(false);
+    }
+    size(verdict, VERDICT);
+    size(count, REASONS);
+    size(action, ACTION);
+    count.getStyleClass().add("ov-muted");
+    action.setAlignment(Pos.CENTER_RIGHT);
+    HBox head = new HBox(8, name, verdict, count, action);
+    head.setAlignment(Pos.CENTER_LEFT);
+    head.getStyleClass().add("ov-target-head");
+    reasons.getStyleClass().add("ov-reasons");
+    getChildren().setAll(head, reasons);
+    getStyleClass().add("ov-target");
+  }
+
+  private static void size(Region region, double width) {
+    region.setMinWidth(width);
+    region.setPrefWidth(width);
+    region.setMaxWidth(width);
+  }
+
+  void show(TargetReport report) {
+    if (report.equals(shown)) {
+      return;
+    }
+    shown = report;
+    Verdict found = report.verdict();
+    String word = Verdicts.word(found, texts);
+    verdict.setText(word);
+    verdict.setGraphic(Verdicts.icon(found).node(14));
+    verdict.getStyleClass().setAll("label", "ov-verdict", Verdicts.style(found));
+    count.setText(texts.of("runs.reasons", report.reasons().size()));
+    name.setText(report.target().name());
+    name.setDisable(report.reasons().isEmpty());
+    showAction(report);
+    showReasons();
+  }
+
+  private void showAction(TargetReport report) {
+    action.getChildren().clear();
+    if (report.remedy().isPresent()) {
+      Fix remedy = report.remedy().get();
+      Button run = new Button(texts.of("runs.fixAll"));
+      run.setMnemonicParsing(false);
+      run.setId("run-on-" + report.target().id());
+      run.setAccessibleText(remedy.label());
+      run.setTooltip(new Tooltip(remedy.label()));
+      run.getStyleClass().add("ov-small-button");
+      run.disableProperty().bind(context.session().brokenProperty().or(mender.busyProperty()));
+      run.setOnAction(event -> mender.apply(remedy.edit()));
+      action.getChildren().add(run);
+    } else if (report.verdict() != Verdict.RUNS) {
+      Label none = new Label(texts.of("runs.noEdit"));
+      none.setMnemonicParsing(false);
+      none.setTooltip(new Tooltip(texts.of("runs.noEditHelp")));
+      none.getStyleClass().addAll("ov-muted", "ov-small");
+      action.getChildren().add(none);
+    }
+  }
+
+  private void showReasons() {
+    TargetReport report = shown;
+    if (report == null) {
+      return;
+    }
+    boolean any = !report.reasons().isEmpty();
+    boolean open = any && name.isSelected();
+    arrow.getChildren().clear();
+    if (any) {
+      arrow.getChildren().add((open ? Icon.COLLAPSE : Icon.EXPAND).node(12));
+    }
+    name.setAccessibleText(
+        texts.of(open ? "runs.close" : "runs.open", report.target().name())
+            + ", "
+            + verdict.getText());
+    reasons.getChildren().clear();
+    reasons.setVisible(open);
+    reasons.setManaged(open);
+    if (open) {
+      fill(report);
+    }
+  }
+
+  private void fill(TargetReport report) {
+    List<Problem> all = report.reasons();
+    for (Problem reason : all.subList(0, Math.min(MOST, all.size()))) {
+      reasons.getChildren().add(ReasonRow.of(reason, context));
+    }
+    if (all.size() > MOST) {
+      reasons.getChildren().add(quiet(texts.of("runs.moreReasons", all.size() - MOST)));
+    }
+    if (report.remedy().isEmpty()) {
+      reasons.getChildren().add(quiet(texts.of("runs.noEditHelp")));
+    }
+    if (!report.target().importedBy().isEmpty()) {
+      reasons.getChildren().add(quiet(texts.of("runs.importedBy", report.target().importedBy())));
+    }
+  }
+
+  private static Node quiet(String text) {
+    Label label = new Label(text);
+    label.setMnemonicParsing(false);
+    label.setWrapText(true);
+    label.getStyleClass().addAll("ov-muted", "ov-small", "ov-reason-note");
+    return label;
+  }
+
+  /** Opens the reasons. */
+  void open() {
+    name.setSelected(true);
+    showReasons();
+  }
+}

@@ -1,0 +1,121 @@
+package ovation.app.runs;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.util.WaitForAsyncUtils;
+import ovation.app.outline.NodeKind;
+import ovation.app.session.DocumentSession;
+import ovation.app.session.Platforms;
+import ovation.app.ui.FormPage;
+import ovation.app.ui.Registry;
+import ovation.app.ui.Screen;
+import ovation.model.target.TargetReport;
+import ovation.model.target.Targets;
+import ovation.model.target.Verdict;
+
+/** Where an appliance runs: the matrix, the reasons, and the button that mends. */
+class RunsOnTest {
+  @TempDir private Path folder;
+  private final Screen screen;
+
+  RunsOnTest() throws Exception {
+    screen = new Screen();
+  }
+
+  @Test
+  void everyPlatformHasAVerdictInWordsAndReasonsLeadToTheirPlace() throws Exception {
+    try (FormPage page = FormPage.open(screen, Registry.bytes(), folder)) {
+      page.goTo(NodeKind.RUNS_ON);
+      Platforms.Matrix matrix = matrix(page.session());
+      assertEquals(Targets.builtIn().size(), matrix.reports().size());
+      assertEquals(
+          Targets.builtIn().size(), screen.lookup(node -> node instanceof TargetRow).queryAll().size());
+      TargetReport report =
+          matrix.reports().stream()
+              .filter(found -> found.reasons().stream().anyMatch(r -> r.place().element() != null))
+              .findFirst()
+              .orElseThrow();
+      ToggleButton name =
+          screen.lookup((ToggleButton b) -> report.target().name().equals(b.getText())).query();
+      screen.call(() -> {
+        name.fire();
+        return name;
+      });
+      screen.picture("runs-on");
+      String message = report.reasons().getFirst().message();
+      assertTrue(screen.lookup((Label label) -> message.equals(label.getText())).tryQuery().isPresent());
+    }
+  }
+
+  @Test
+  void theRemedyIsOneEditThatCanBeTakenBack() throws Exception {
+    try (FormPage page = FormPage.open(screen, Registry.bytes(), folder)) {
+      page.goTo(NodeKind.RUNS_ON);
+      TargetReport report =
+          matrix(page.session()).reports().stream()
+              .filter(found -> found.remedy().isPresent())
+              .findFirst()
+              .orElseThrow();
+      String before = page.text();
+      Button mend = screen.lookup("#run-on-" + report.target().id()).query();
+      screen.call(() -> {
+        mend.fire();
+        return mend;
+      });
+      await(() -> page.session().dirtyProperty().get());
+      assertNotEquals(before, page.text());
+      assertEquals(
+          report.remedy().get().label(), page.session().undoLabelProperty().get());
+      Verdict after =
+          matrix(page.session()).reports().stream()
+              .filter(found -> found.target().id().equals(report.target().id()))
+              .findFirst()
+              .orElseThrow()
+              .verdict();
+      assertTrue(after.compareTo(report.verdict()) <= 0, after + " after " + report.verdict());
+      page.undo();
+      assertEquals(before, page.text());
+    }
+  }
+
+  @Test
+  void anApplianceWithoutSystemsSaysSo() throws Exception {
+    String bare =
+        "<Envelope xmlns=\"http://schemas.dmtf.org/ovf/envelope/1\"><References/></Envelope>";
+    try (FormPage page = FormPage.open(screen, bare.getBytes(StandardCharsets.UTF_8), folder)) {
+      page.goTo(NodeKind.RUNS_ON);
+      assertTrue(
+          screen
+              .lookup((Label label) -> Screen.english().of("runs.empty").equals(label.getText()))
+              .tryQuery()
+              .isPresent());
+    }
+  }
+
+  private Platforms.Matrix matrix(DocumentSession session) {
+    await(() -> {
+      Platforms.Matrix matrix = session.platforms().matrixProperty().get();
+      return matrix != null && matrix.of() == session.snapshotProperty().get();
+    });
+    WaitForAsyncUtils.waitForFxEvents();
+    return java.util.Objects.requireNonNull(session.platforms().matrixProperty().get());
+  }
+
+  private static void await(java.util.concurrent.Callable<Boolean> condition) {
+    try {
+      WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition);
+    } catch (java.util.concurrent.TimeoutException e) {
+      throw new AssertionError("nothing came", e);
+    }
+  }
+}
