@@ -1,6 +1,7 @@
 package ovation.app.check;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -20,9 +21,12 @@ public final class Findings {
   private final Map<Level, Integer> counts = new EnumMap<>(Level.class);
   private final int safe;
 
-  /** These findings, in this order. */
-  public Findings(List<Finding> all) {
-    this.all = List.copyOf(all);
+  /** These findings, brought into order. */
+  public Findings(List<Finding> found) {
+    all =
+        found.stream()
+            .sorted(Comparator.comparing(Finding::level).thenComparingInt(Finding::line))
+            .toList();
     int mended = 0;
     for (Finding finding : all) {
       finding

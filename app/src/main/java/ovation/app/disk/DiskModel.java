@@ -18,13 +18,8 @@ import ovation.model.edit.DiskEdits;
 import ovation.model.envelope.Disk;
 import ovation.model.envelope.Envelope;
 import ovation.model.envelope.FileReference;
-import ovation.model.envelope.HardwareItem;
-import ovation.model.envelope.VirtualHardwareSection;
-import ovation.model.envelope.VirtualSystem;
 import ovation.model.hardware.DiskFormats;
-import ovation.model.hardware.HostResources;
 import ovation.model.hardware.Units;
-import ovation.model.xml.ElementKey;
 
 /** One disk: what its card says, and its fields. */
 final class DiskModel {

@@ -84,9 +84,7 @@ public final class NetworkForm implements Form {
     scroll.getStyleClass().add("ov-diagram-scroll");
     undrawn =
         new EmptyState(
-            Icon.NETWORK,
-            texts.of("network.undrawn"),
-            texts.of("network.undrawnHelp", MOST_DRAWN));
+            Icon.NETWORK, texts.of("network.undrawn"), texts.of("network.undrawnHelp", MOST_DRAWN));
     diagramCard = new Card(texts.of("network.diagram"), new VBox(scroll, undrawn));
     node = new Cards(list, diagramCard);
   }

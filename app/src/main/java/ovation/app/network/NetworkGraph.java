@@ -37,8 +37,7 @@ record NetworkGraph(
   }
 
   /** Nothing connected to nothing. */
-  static final NetworkGraph EMPTY =
-      new NetworkGraph(List.of(), List.of(), List.of(), Map.of());
+  static final NetworkGraph EMPTY = new NetworkGraph(List.of(), List.of(), List.of(), Map.of());
 
   /**
    * A network.

@@ -79,8 +79,7 @@ record Overview(
             .flatMap(content -> content.sections(ProductSection.class).stream())
             .filter(section -> section.product() != null || section.vendor() != null)
             .findFirst();
-    List<DiskFacts> disks =
-        envelope.disks().stream().map(disk -> DiskFacts.of(ids, disk)).toList();
+    List<DiskFacts> disks = envelope.disks().stream().map(disk -> DiskFacts.of(ids, disk)).toList();
     return new Overview(
         product.map(p -> words(p.product())).orElse(""),
         product.map(p -> words(p.vendor())).orElse(""),

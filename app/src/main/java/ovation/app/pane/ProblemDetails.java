@@ -47,6 +47,7 @@ final class ProblemDetails {
     clause.getStyleClass().add("ov-small");
     all.setMnemonicParsing(false);
     all.setId("problems-fix-kind");
+    all.getStyleClass().add("ov-small-button");
     all.disableProperty().bind(mender.busyProperty().or(context.session().brokenProperty()));
     all.setOnAction(event -> mendAll());
     source = Actions.flat(Icon.SOURCE, texts.of("field.showSource"), this::showSource);
@@ -54,7 +55,7 @@ final class ProblemDetails {
     HBox.setHgrow(space, Priority.ALWAYS);
     HBox head = new HBox(8, title, space, code);
     head.setAlignment(Pos.TOP_LEFT);
-    VBox page = new VBox(8, head, explanation, clause, path, actions);
+    VBox page = new VBox(8, head, actions, explanation, clause, path);
     page.getStyleClass().add("ov-problem-page");
     ScrollPane scroll = new ScrollPane(page);
     scroll.setFitToWidth(true);
@@ -104,6 +105,7 @@ final class ProblemDetails {
     if (finding.element().isPresent()) {
       actions.getChildren().add(source);
     }
+    show(actions, !actions.getChildren().isEmpty());
   }
 
   private static void show(Node node, boolean shown) {

@@ -85,8 +85,7 @@ final class ConformanceCard {
     HBox.setHgrow(reason, Priority.ALWAYS);
     reason.setMaxWidth(Double.MAX_VALUE);
     Label count = label("ov-muted");
-    count.setText(
-        extension.count() > 1 ? texts.of("conformance.count", extension.count()) : "");
+    count.setText(extension.count() > 1 ? texts.of("conformance.count", extension.count()) : "");
     count.setMinWidth(Region.USE_PREF_SIZE);
     HBox row = new HBox(12, words, reason, count);
     row.setAlignment(Pos.BASELINE_LEFT);

@@ -61,15 +61,16 @@ final class TargetChoice {
       CheckBox box = new CheckBox(platform.name());
       box.setMnemonicParsing(false);
       box.setSelected(!unwanted.contains(platform.id()));
-      box.selectedProperty().addListener((observable, old, wanted) -> {
-        if (wanted) {
-          unwanted.remove(platform.id());
-        } else {
-          unwanted.add(platform.id());
-        }
-        count();
-        changed.run();
-      });
+      box.selectedProperty()
+          .addListener((observable, old, wanted) -> {
+            if (wanted) {
+              unwanted.remove(platform.id());
+            } else {
+              unwanted.add(platform.id());
+            }
+            count();
+            changed.run();
+          });
       items.add(new CustomMenuItem(box, false));
     }
     menu.getItems().setAll(items);

@@ -97,7 +97,7 @@ final class TargetRow extends VBox {
       Fix remedy = report.remedy().get();
       Button run = new Button(texts.of("runs.fixAll"));
       run.setMnemonicParsing(false);
-      run.setId("run-on-" + report.target().id());
+      run.setId("run-on-" + report.target().id().replace('.', '-'));
       run.setAccessibleText(remedy.label());
       run.setTooltip(new Tooltip(remedy.label()));
       run.getStyleClass().add("ov-small-button");

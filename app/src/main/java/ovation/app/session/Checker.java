@@ -1,7 +1,6 @@
 package ovation.app.session;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
@@ -86,7 +85,6 @@ public final class Checker {
     private Findings run(Snapshot snapshot, PackageFiles files) {
       List<Finding> found = new ArrayList<>();
       own.forEach(check -> found.addAll(check.run(snapshot, files)));
-      found.sort(Comparator.comparing(Finding::level).thenComparingInt(Finding::line));
       return new Findings(found);
     }
   }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -62,8 +63,8 @@ class ProblemsPaneTest {
       });
       ToggleButton warnings =
           screen
-              .lookup((ToggleButton b) ->
-                  String.valueOf(b.getAccessibleText()).endsWith("warnings"))
+              .lookup(
+                  (ToggleButton b) -> String.valueOf(b.getAccessibleText()).endsWith("warnings"))
               .query();
       screen.call(() -> {
         warnings.fire();
@@ -122,7 +123,11 @@ class ProblemsPaneTest {
 
   @Test
   void whatNeedsNoDecisionIsMendedByOneEdit() throws Exception {
-    try (FormPage page = FormPage.open(screen, Fleet.descriptor(4, true), folder)) {
+    byte[] bytes =
+        new String(Fleet.descriptor(4, false), StandardCharsets.UTF_8)
+            .replace("byte * 2^20", "MegaBytes")
+            .getBytes(StandardCharsets.UTF_8);
+    try (FormPage page = FormPage.open(screen, bytes, folder)) {
       assertTrue(page.session().findings().safelyMended() > 0);
       Button safe = screen.lookup("#problems-fix-safe").query();
       screen.call(() -> {

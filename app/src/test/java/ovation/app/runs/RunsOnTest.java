@@ -39,7 +39,8 @@ class RunsOnTest {
       Platforms.Matrix matrix = matrix(page.session());
       assertEquals(Targets.builtIn().size(), matrix.reports().size());
       assertEquals(
-          Targets.builtIn().size(), screen.lookup(node -> node instanceof TargetRow).queryAll().size());
+          Targets.builtIn().size(),
+          screen.lookup(node -> node instanceof TargetRow).queryAll().size());
       TargetReport report =
           matrix.reports().stream()
               .filter(found -> found.reasons().stream().anyMatch(r -> r.place().element() != null))
@@ -53,7 +54,8 @@ class RunsOnTest {
       });
       screen.picture("runs-on");
       String message = report.reasons().getFirst().message();
-      assertTrue(screen.lookup((Label label) -> message.equals(label.getText())).tryQuery().isPresent());
+      assertTrue(
+          screen.lookup((Label label) -> message.equals(label.getText())).tryQuery().isPresent());
     }
   }
 
@@ -67,15 +69,14 @@ class RunsOnTest {
               .findFirst()
               .orElseThrow();
       String before = page.text();
-      Button mend = screen.lookup("#run-on-" + report.target().id()).query();
+      Button mend = screen.lookup("#run-on-" + report.target().id().replace('.', '-')).query();
       screen.call(() -> {
         mend.fire();
         return mend;
       });
       await(() -> page.session().dirtyProperty().get());
       assertNotEquals(before, page.text());
-      assertEquals(
-          report.remedy().get().label(), page.session().undoLabelProperty().get());
+      assertEquals(report.remedy().get().label(), page.session().undoLabelProperty().get());
       Verdict after =
           matrix(page.session()).reports().stream()
               .filter(found -> found.target().id().equals(report.target().id()))
