@@ -131,6 +131,7 @@ import ovation.model.rules.startup.StartedSystems;
 import ovation.model.rules.startup.StartupInCollection;
 import ovation.model.rules.system.BootStopDelay;
 import ovation.model.rules.system.OperatingSystemIds;
+import ovation.model.rules.system.VendorGroups;
 import ovation.model.rules.text.BundleFiles;
 import ovation.model.rules.text.BundleLanguages;
 import ovation.model.rules.text.DistinctTexts;
@@ -202,6 +203,7 @@ public final class Rules {
           new ItemOrder(),
           new HardwareIds(),
           new HardwarePresent(),
+          new VendorGroups(),
           new FamilySpelling(),
           new SecureBootFirmware(),
           new FirmwareVariables(),

@@ -58,6 +58,13 @@ final class InteropCases {
         warning("H-25", CONFIG, hotAdd("1")).keeps(CONFIG, hotAdd("TRUE")),
         warning("H-26", TWO, TWO + cores(3)).keeps(TWO, TWO + cores(2)),
         warning("H-26", TWO, TWO + cores(0)),
+        warning("H-27", END, END + storageGroup("gold"))
+            .keeps(
+                END,
+                END + storageGroup("gold"),
+                "<VirtualSystemCollection",
+                "<vmw:StorageGroupSection ovf:required='false' vmw:id='gold'><Info/>"
+                    + "</vmw:StorageGroupSection><VirtualSystemCollection"),
         warning(
                 "X-05",
                 CONFIG,
@@ -95,5 +102,10 @@ final class InteropCases {
 
   private static String cores(int count) {
     return "<vmw:CoresPerSocket ovf:required='false'>" + count + "</vmw:CoresPerSocket>";
+  }
+
+  private static String storageGroup(String id) {
+    return "<vmw:StorageSection ovf:required='false' vmw:group='%s'><Info/></vmw:StorageSection>"
+        .formatted(id);
   }
 }

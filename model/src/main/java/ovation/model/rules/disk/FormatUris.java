@@ -11,6 +11,7 @@ import ovation.model.rules.DescribedRule;
 import ovation.model.rules.Fix;
 import ovation.model.rules.Placeholder;
 import ovation.model.rules.Problem;
+import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
 import ovation.model.rules.Wording;
@@ -23,6 +24,7 @@ public final class FormatUris extends DescribedRule {
     super(
         "D-13",
         Severity.WARNING,
+        Reach.ENVELOPE,
         "The format's URI is spelled as importers know it",
         "DSP0243 2.1.1 §9.1",
         """

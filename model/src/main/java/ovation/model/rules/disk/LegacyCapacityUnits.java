@@ -10,6 +10,7 @@ import ovation.model.hardware.LegacyUnits;
 import ovation.model.rules.DescribedRule;
 import ovation.model.rules.Fix;
 import ovation.model.rules.Problem;
+import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
 import ovation.model.rules.Wording;
@@ -22,6 +23,7 @@ public final class LegacyCapacityUnits extends DescribedRule {
     super(
         "D-14",
         Severity.INFO,
+        Reach.ENVELOPE,
         "Capacities are measured in the units of the standard",
         "DSP0243 2.1.1 §9.1, DSP0004 annex C",
         """

@@ -9,8 +9,8 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import ovation.model.rules.DescribedRule;
 import ovation.model.rules.Fix;
+import ovation.model.rules.PartFact;
 import ovation.model.rules.Problem;
-import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
 import ovation.model.xml.SetAttribute;
@@ -18,6 +18,9 @@ import ovation.model.xml.XmlElement;
 
 /** Not several vendors' extensions are required at once. */
 public final class SeveralVendors extends DescribedRule {
+
+  private static final PartFact<Map<String, XmlElement>> REQUIRED =
+      new PartFact<>(SeveralVendors::required);
 
   /** The rule. */
   public SeveralVendors() {
@@ -35,22 +38,9 @@ public final class SeveralVendors extends DescribedRule {
   }
 
   @Override
-  public Reach reach() {
-    return Reach.DESCRIPTOR;
-  }
-
-  @Override
   public void check(RuleContext context, Consumer<Problem> problems) {
     Map<String, XmlElement> first = new LinkedHashMap<>();
-    for (XmlElement element : Foreign.all(context)) {
-      boolean required =
-          Foreign.required(context, element)
-              .map(value -> value.equals("true") || value.equals("1"))
-              .orElse(true);
-      if (required && Foreign.isForeign(element) && !Foreign.isInvented(element)) {
-        first.putIfAbsent(vendor(element.namespace()), element);
-      }
-    }
+    context.each(REQUIRED).forEach(found -> found.forEach(first::putIfAbsent));
     if (first.size() > 1) {
       XmlElement second = first.values().stream().skip(1).findFirst().orElseThrow();
       Fix fix =
@@ -66,6 +56,21 @@ public final class SeveralVendors extends DescribedRule {
               + ": no product knows them all.";
       problems.accept(problem(context.at(second, "required"), message, fix));
     }
+  }
+
+  /** The first required extension of each vendor in one owner of sections. */
+  private static Map<String, XmlElement> required(RuleContext context) {
+    Map<String, XmlElement> first = new LinkedHashMap<>();
+    for (XmlElement element : Foreign.all(context)) {
+      boolean required =
+          Foreign.required(context, element)
+              .map(value -> value.equals("true") || value.equals("1"))
+              .orElse(true);
+      if (required && Foreign.isForeign(element) && !Foreign.isInvented(element)) {
+        first.putIfAbsent(vendor(element.namespace()), element);
+      }
+    }
+    return first;
   }
 
   /** The vendor by its namespace: several belong to one. */

@@ -12,6 +12,7 @@ import ovation.model.rules.DescribedRule;
 import ovation.model.rules.Fix;
 import ovation.model.rules.Placeholder;
 import ovation.model.rules.Problem;
+import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
 
@@ -23,6 +24,7 @@ public final class FamilySpelling extends DescribedRule {
     super(
         "H-18",
         Severity.WARNING,
+        Reach.OWNER,
         "The hardware version is spelled as importers know it",
         "DSP0243 2.1.1 §8.3",
         """

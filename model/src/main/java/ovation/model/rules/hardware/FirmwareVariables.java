@@ -7,6 +7,7 @@ import ovation.model.envelope.VirtualSystem;
 import ovation.model.rules.DescribedRule;
 import ovation.model.rules.Place;
 import ovation.model.rules.Problem;
+import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
 import ovation.model.rules.Wording;
@@ -22,6 +23,7 @@ public final class FirmwareVariables extends DescribedRule {
     super(
         "H-20",
         Severity.INFO,
+        Reach.OWNER,
         "An appliance with EFI carries the variables of its firmware",
         "DSP0243 2.1.1 §7.3",
         """

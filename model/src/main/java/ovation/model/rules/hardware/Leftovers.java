@@ -15,6 +15,7 @@ import ovation.model.hardware.ResourceType;
 import ovation.model.rules.DescribedRule;
 import ovation.model.rules.Fix;
 import ovation.model.rules.Problem;
+import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
 import ovation.model.rules.Wording;
@@ -27,6 +28,7 @@ public final class Leftovers extends DescribedRule {
     super(
         "H-23",
         Severity.INFO,
+        Reach.OWNER,
         "Sound, USB and empty controllers of VirtualBox are left out",
         "DSP0243 2.1.1 §8.3",
         """

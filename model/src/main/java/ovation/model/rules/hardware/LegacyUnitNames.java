@@ -12,6 +12,7 @@ import ovation.model.rules.DescribedRule;
 import ovation.model.rules.Fix;
 import ovation.model.rules.HardwareScope;
 import ovation.model.rules.Problem;
+import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
 import ovation.model.rules.Wording;
@@ -24,6 +25,7 @@ public final class LegacyUnitNames extends DescribedRule {
     super(
         "H-21",
         Severity.INFO,
+        Reach.OWNER,
         "Memory and processors use the units of the standard",
         "DSP0243 2.1.1 §8.3, DSP0004 annex C",
         """

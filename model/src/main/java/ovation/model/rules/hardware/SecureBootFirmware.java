@@ -7,6 +7,7 @@ import ovation.model.envelope.VirtualHardwareSection;
 import ovation.model.rules.DescribedRule;
 import ovation.model.rules.Fix;
 import ovation.model.rules.Problem;
+import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
 import ovation.model.vendor.Firmware;
@@ -22,6 +23,7 @@ public final class SecureBootFirmware extends DescribedRule {
     super(
         "H-19",
         Severity.WARNING,
+        Reach.OWNER,
         "Secure boot goes with EFI",
         "DSP0243 2.1.1 §7.3",
         """

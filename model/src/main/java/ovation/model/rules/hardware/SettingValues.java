@@ -13,6 +13,7 @@ import ovation.model.rules.Fix;
 import ovation.model.rules.HardwareScope;
 import ovation.model.rules.Placeholder;
 import ovation.model.rules.Problem;
+import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
 import ovation.model.vendor.Setting;
@@ -35,6 +36,7 @@ public final class SettingValues extends DescribedRule {
     super(
         "H-25",
         Severity.WARNING,
+        Reach.OWNER,
         "VMware's settings are spelled as VMware knows them",
         "DSP0243 2.1.1 §7.3",
         """

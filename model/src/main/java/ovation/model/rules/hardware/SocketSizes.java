@@ -17,6 +17,7 @@ import ovation.model.hardware.ResourceType;
 import ovation.model.hardware.Units;
 import ovation.model.rules.DescribedRule;
 import ovation.model.rules.Problem;
+import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
 import ovation.model.rules.Wording;
@@ -30,6 +31,7 @@ public final class SocketSizes extends DescribedRule {
     super(
         "H-26",
         Severity.WARNING,
+        Reach.OWNER,
         "Processors fill whole sockets",
         "DSP0243 2.1.1 §8.3",
         """

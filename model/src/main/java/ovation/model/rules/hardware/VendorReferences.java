@@ -14,15 +14,14 @@ import ovation.model.rules.DescribedRule;
 import ovation.model.rules.Fix;
 import ovation.model.rules.Placeholder;
 import ovation.model.rules.Problem;
+import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
 import ovation.model.vendor.BootDevice;
-import ovation.model.vendor.PlacementTag;
-import ovation.model.vendor.StorageGroup;
 import ovation.model.vendor.VendorSettings;
 import ovation.model.xml.RemoveElement;
 
-/** What VMware's extensions name exists. */
+/** VMware's boot order and firmware variables name what exists. */
 public final class VendorReferences extends DescribedRule {
 
   /** The rule. */
@@ -30,12 +29,12 @@ public final class VendorReferences extends DescribedRule {
     super(
         "H-24",
         Severity.WARNING,
-        "What VMware's extensions name exists",
+        Reach.OWNER,
+        "Boot order and firmware name what exists",
         "DSP0243 2.1.1 §7.3",
         """
-        VMware's boot order names devices by InstanceID, its nvram setting a File, its storage and
-        tag sections a group of the Envelope. A name that leads nowhere is passed over, or the
-        import fails.
+        VMware's boot order names devices by InstanceID, its nvram setting a File. A name that leads
+        nowhere is passed over, or the import fails.
 
         Correct the name, or remove the reference.
         """);
@@ -43,34 +42,11 @@ public final class VendorReferences extends DescribedRule {
 
   @Override
   public void check(RuleContext context, Consumer<Problem> problems) {
-    Set<String> storage = new HashSet<>();
-    StorageGroup.of(context.envelope()).stream()
-        .map(StorageGroup::id)
-        .filter(Objects::nonNull)
-        .forEach(storage::add);
-    Set<String> tags = new HashSet<>();
-    PlacementTag.declared(context.envelope()).stream()
-        .map(PlacementTag::group)
-        .filter(Objects::nonNull)
-        .forEach(tags::add);
     for (Content content : context.contents()) {
       if (content instanceof VirtualSystem system) {
         VendorSettings vendor = VendorSettings.of(system);
         boot(context, system, vendor.bootOrder(), problems);
         nvram(context, vendor, problems);
-        for (String group : vendor.storageGroups()) {
-          if (!storage.contains(group) && !Placeholder.isIn(group)) {
-            String message = "There is no storage group " + quoted(group) + ".";
-            problems.accept(problem(context.at(system), message));
-          }
-        }
-        for (PlacementTag tag : vendor.placementTags()) {
-          String group = tag.group();
-          if (group != null && !tags.contains(group) && !Placeholder.isIn(group)) {
-            String message = "There is no tag-based placement group " + quoted(group) + ".";
-            problems.accept(problem(context.at(tag.element(), "group"), message));
-          }
-        }
       }
     }
   }

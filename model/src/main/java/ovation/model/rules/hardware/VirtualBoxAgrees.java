@@ -13,6 +13,7 @@ import ovation.model.hardware.ResourceType;
 import ovation.model.rules.DescribedRule;
 import ovation.model.rules.Fix;
 import ovation.model.rules.Problem;
+import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
 import ovation.model.rules.Wording;
@@ -28,6 +29,7 @@ public final class VirtualBoxAgrees extends DescribedRule {
     super(
         "H-22",
         Severity.WARNING,
+        Reach.OWNER,
         "VirtualBox's description agrees with the hardware",
         "DSP0243 2.1.1 §8.3",
         """

@@ -5,6 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import ovation.model.rules.DescribedRule;
 import ovation.model.rules.Problem;
+import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
 import ovation.model.rules.Wording;
@@ -23,6 +24,7 @@ public final class BuiltInKeys extends DescribedRule {
     super(
         "U-07",
         Severity.WARNING,
+        Reach.OWNER,
         "Nobody's SSH key is built in",
         "DSP0243 2.1.1 §9.5.1",
         """
@@ -45,7 +47,7 @@ public final class BuiltInKeys extends DescribedRule {
             value.name()
                 + " lets the owner of an SSH key log in"
                 + (owner == null ? "." : ": " + Wording.quoted(owner) + ".");
-        problems.accept(problem(value.place(), message));
+        problems.accept(problem(value.place(context), message));
       }
     }
   }

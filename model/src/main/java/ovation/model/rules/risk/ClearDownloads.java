@@ -9,6 +9,7 @@ import ovation.model.envelope.OvfEdits;
 import ovation.model.rules.DescribedRule;
 import ovation.model.rules.Fix;
 import ovation.model.rules.Problem;
+import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
 import ovation.model.rules.Wording;
@@ -21,6 +22,7 @@ public final class ClearDownloads extends DescribedRule {
     super(
         "U-11",
         Severity.WARNING,
+        Reach.ENVELOPE,
         "No file is fetched in clear",
         "DSP0243 2.1.1 §7.1",
         """

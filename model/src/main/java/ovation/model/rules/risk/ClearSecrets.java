@@ -15,6 +15,7 @@ import ovation.model.rules.DescribedRule;
 import ovation.model.rules.Fix;
 import ovation.model.rules.Placeholder;
 import ovation.model.rules.Problem;
+import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
 import ovation.model.rules.Wording;
@@ -29,6 +30,7 @@ public final class ClearSecrets extends DescribedRule {
     super(
         "U-04",
         Severity.WARNING,
+        Reach.OWNER,
         "What is named like a secret has no value",
         "DSP0243 2.1.1 §9.5.1",
         """

@@ -3,6 +3,7 @@ package ovation.model.rules.risk;
 import java.util.function.Consumer;
 import ovation.model.rules.DescribedRule;
 import ovation.model.rules.Problem;
+import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
 import ovation.model.vendor.UserData;
@@ -15,6 +16,7 @@ public final class FirstStartCommands extends DescribedRule {
     super(
         "U-15",
         Severity.INFO,
+        Reach.OWNER,
         "The guest runs no commands that stand in the package",
         "DSP0243 2.1.1 §9.5.1",
         """
@@ -34,7 +36,7 @@ public final class FirstStartCommands extends DescribedRule {
               || UserData.of(value.key(), value.value()).filter(UserData::runsCommands).isPresent();
       if (script) {
         String message = value.name() + " holds commands that the guest runs at its first start.";
-        problems.accept(problem(value.place(), message));
+        problems.accept(problem(value.place(context), message));
       }
     }
   }

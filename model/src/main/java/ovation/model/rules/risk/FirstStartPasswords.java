@@ -4,6 +4,7 @@ import java.util.function.Consumer;
 import ovation.model.property.Secrets;
 import ovation.model.rules.DescribedRule;
 import ovation.model.rules.Problem;
+import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
 import ovation.model.vendor.UserData;
@@ -16,6 +17,7 @@ public final class FirstStartPasswords extends DescribedRule {
     super(
         "U-06",
         Severity.WARNING,
+        Reach.OWNER,
         "User data for the first start sets no password",
         "DSP0243 2.1.1 §9.5.1",
         """
@@ -35,7 +37,7 @@ public final class FirstStartPasswords extends DescribedRule {
           .ifPresent(password -> {
             String message =
                 value.name() + " sets a password in user data: " + Secrets.masked(password) + ".";
-            problems.accept(problem(value.place(), message));
+            problems.accept(problem(value.place(context), message));
           });
     }
   }

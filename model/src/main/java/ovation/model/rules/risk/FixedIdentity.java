@@ -12,6 +12,7 @@ import ovation.model.rules.Fix;
 import ovation.model.rules.HardwareScope;
 import ovation.model.rules.Placeholder;
 import ovation.model.rules.Problem;
+import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
 import ovation.model.rules.Wording;
@@ -28,6 +29,7 @@ public final class FixedIdentity extends DescribedRule {
     super(
         "U-09",
         Severity.WARNING,
+        Reach.OWNER,
         "No machine's identity is copied",
         "DSP0243 2.1.1 §8.3",
         """

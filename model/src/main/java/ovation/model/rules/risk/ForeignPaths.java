@@ -12,6 +12,7 @@ import ovation.model.rules.DescribedRule;
 import ovation.model.rules.HardwareScope;
 import ovation.model.rules.Placeholder;
 import ovation.model.rules.Problem;
+import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
 import ovation.model.rules.Wording;
@@ -35,6 +36,7 @@ public final class ForeignPaths extends DescribedRule {
     super(
         "U-08",
         Severity.WARNING,
+        Reach.OWNER,
         "Nothing points at the machine of the author",
         "DSP0243 2.1.1 §8.4",
         """

@@ -9,9 +9,9 @@ import java.util.function.Consumer;
 import ovation.model.envelope.EnvironmentFilesSection;
 import ovation.model.envelope.FileReference;
 import ovation.model.rules.DescribedRule;
+import ovation.model.rules.PartFact;
 import ovation.model.rules.Placeholder;
 import ovation.model.rules.Problem;
-import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
 import ovation.model.rules.Wording;
@@ -26,6 +26,8 @@ public final class HiddenFiles extends DescribedRule {
           "php", "apk", "app", "command", "desktop", "elf", "so", "dylib", "run", "deb", "rpm");
 
   private static final Set<String> GUEST_SCRIPTS = Set.of("sh", "bash", "py", "pl", "rb", "ps1");
+
+  private static final PartFact<Set<String>> HANDED = new PartFact<>(HiddenFiles::handed);
 
   /** The rule. */
   public HiddenFiles() {
@@ -44,16 +46,9 @@ public final class HiddenFiles extends DescribedRule {
   }
 
   @Override
-  public Reach reach() {
-    return Reach.DESCRIPTOR;
-  }
-
-  @Override
   public void check(RuleContext context, Consumer<Problem> problems) {
     Set<String> handed = new HashSet<>();
-    for (EnvironmentFilesSection section : context.sections(EnvironmentFilesSection.class)) {
-      section.files().forEach(file -> handed.add(String.valueOf(file.fileRef())));
-    }
+    context.each(HANDED).forEach(handed::addAll);
     for (FileReference file : context.files()) {
       String href = file.href();
       if (href == null
@@ -76,5 +71,14 @@ public final class HiddenFiles extends DescribedRule {
         problems.accept(problem(context.at(file, "href"), message));
       }
     }
+  }
+
+  /** The ids of the files that the guests of one owner of sections get. */
+  private static Set<String> handed(RuleContext context) {
+    Set<String> handed = new HashSet<>();
+    for (EnvironmentFilesSection section : context.sections(EnvironmentFilesSection.class)) {
+      section.files().forEach(file -> handed.add(String.valueOf(file.fileRef())));
+    }
+    return handed;
   }
 }

@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import ovation.model.property.Secrets;
 import ovation.model.rules.DescribedRule;
 import ovation.model.rules.Problem;
+import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
 import ovation.model.vendor.UserData;
@@ -25,6 +26,7 @@ public final class HiddenTokens extends DescribedRule {
     super(
         "U-16",
         Severity.INFO,
+        Reach.OWNER,
         "What the deployer does not see holds no random values",
         "DSP0243 2.1.1 §9.5.1",
         """
@@ -51,7 +53,7 @@ public final class HiddenTokens extends DescribedRule {
                 + " is not shown to the deployer and holds a random value: "
                 + Secrets.masked(value.value())
                 + ".";
-        problems.accept(problem(value.place(), message));
+        problems.accept(problem(value.place(context), message));
       }
     }
   }

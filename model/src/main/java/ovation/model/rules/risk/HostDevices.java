@@ -11,6 +11,7 @@ import ovation.model.envelope.HardwareItem;
 import ovation.model.rules.DescribedRule;
 import ovation.model.rules.HardwareScope;
 import ovation.model.rules.Problem;
+import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
 import ovation.model.rules.Wording;
@@ -33,6 +34,7 @@ public final class HostDevices extends DescribedRule {
     super(
         "U-12",
         Severity.WARNING,
+        Reach.OWNER,
         "No device takes hardware of the host",
         "DSP0243 2.1.1 §8.3",
         """

@@ -3,6 +3,7 @@ package ovation.model.rules.risk;
 import java.util.function.Consumer;
 import ovation.model.rules.DescribedRule;
 import ovation.model.rules.Problem;
+import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
 import ovation.model.vendor.Risk;
@@ -16,6 +17,7 @@ public final class HostSettings extends DescribedRule {
     super(
         "U-01",
         Severity.WARNING,
+        Reach.OWNER,
         "No setting changes how the host runs the machine",
         "DSP0243 2.1.1 §7.3",
         """

@@ -12,6 +12,7 @@ import ovation.model.hardware.ResourceType;
 import ovation.model.rules.DescribedRule;
 import ovation.model.rules.HardwareScope;
 import ovation.model.rules.Problem;
+import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
 import ovation.model.rules.Wording;
@@ -27,6 +28,7 @@ public final class NetworkPorts extends DescribedRule {
     super(
         "U-13",
         Severity.WARNING,
+        Reach.OWNER,
         "No serial port reaches into the network",
         "DSP0243 2.1.1 §8.3",
         """

@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import ovation.model.rules.DescribedRule;
 import ovation.model.rules.Problem;
+import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
 import ovation.model.vendor.UserData;
@@ -20,6 +21,7 @@ public final class OpaqueValues extends DescribedRule {
     super(
         "U-14",
         Severity.INFO,
+        Reach.OWNER,
         "Large values can be read by people",
         "DSP0243 2.1.1 §9.5.1",
         """
@@ -43,7 +45,7 @@ public final class OpaqueValues extends DescribedRule {
           && UserData.of(key, text).isEmpty()) {
         String message =
             value.name() + " is " + text.length() / 1024 + " KiB that nobody can read.";
-        problems.accept(problem(value.place(), message));
+        problems.accept(problem(value.place(context), message));
       }
     }
   }

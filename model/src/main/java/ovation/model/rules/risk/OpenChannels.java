@@ -8,6 +8,7 @@ import ovation.model.envelope.Namespaces;
 import ovation.model.rules.DescribedRule;
 import ovation.model.rules.Fix;
 import ovation.model.rules.Problem;
+import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
 import ovation.model.vendor.Risk;
@@ -24,6 +25,7 @@ public final class OpenChannels extends DescribedRule {
     super(
         "U-02",
         Severity.WARNING,
+        Reach.OWNER,
         "No setting opens a way into or out of the guest",
         "DSP0243 2.1.1 §7.3",
         """

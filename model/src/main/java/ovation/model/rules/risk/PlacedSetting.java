@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import ovation.model.envelope.HardwareItem;
 import ovation.model.rules.Fix;
 import ovation.model.rules.HardwareScope;
+import ovation.model.rules.PartFact;
 import ovation.model.rules.Place;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Wording;
@@ -22,8 +23,16 @@ record PlacedSetting(Setting setting, @Nullable HardwareItem item) {
 
   private static final int LONGEST_SHOWN = 24;
 
+  private static final PartFact<List<PlacedSetting>> FOUND = new PartFact<>(PlacedSetting::find);
+
   /** All settings of a descriptor, as written. */
   static List<PlacedSetting> all(RuleContext context) {
+    List<PlacedSetting> all = new ArrayList<>();
+    context.each(FOUND).forEach(all::addAll);
+    return all;
+  }
+
+  private static List<PlacedSetting> find(RuleContext context) {
     List<PlacedSetting> all = new ArrayList<>();
     for (HardwareScope scope : context.hardware()) {
       for (Setting setting : Setting.of(scope.section())) {

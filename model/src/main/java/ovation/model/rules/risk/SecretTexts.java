@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import ovation.model.property.Secrets;
 import ovation.model.rules.DescribedRule;
 import ovation.model.rules.Problem;
+import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
 import ovation.model.rules.TreeIndex;
@@ -19,6 +20,7 @@ public final class SecretTexts extends DescribedRule {
     super(
         "U-05",
         Severity.WARNING,
+        Reach.OWNER,
         "No text tells a password or a key",
         "DSP0243 2.1.1 §9.5.1",
         """

@@ -4,6 +4,7 @@ import java.util.function.Consumer;
 import ovation.model.rules.DescribedRule;
 import ovation.model.rules.Placeholder;
 import ovation.model.rules.Problem;
+import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
 import ovation.model.vendor.Setting;
@@ -17,6 +18,7 @@ public final class UnknownSettings extends DescribedRule {
     super(
         "U-03",
         Severity.INFO,
+        Reach.OWNER,
         "Extra settings are known ones",
         "DSP0243 2.1.1 §7.3",
         """

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import ovation.model.rules.DescribedRule;
 import ovation.model.rules.Problem;
+import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
 import ovation.model.vendor.VendorNamespaces;
@@ -20,6 +21,7 @@ public final class VirtualBoxChannels extends DescribedRule {
     super(
         "U-17",
         Severity.WARNING,
+        Reach.OWNER,
         "VirtualBox's description opens no way out of the guest",
         "DSP0243 2.1.1 §7.3",
         """
