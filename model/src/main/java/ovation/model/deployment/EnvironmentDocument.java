@@ -99,12 +99,26 @@ public final class EnvironmentDocument {
             default -> {
               boolean allowed =
                   c >= ' ' && c != 0xFFFE && c != 0xFFFF && !(c >= 0xD800 && c <= 0xDFFF);
-              if (allowed) {
+              if (allowed && isSeen(c)) {
                 escaped.appendCodePoint(c);
+              } else if (allowed) {
+                escaped.append("&#").append(c).append(';');
               }
             }
           }
         });
     return escaped.toString();
+  }
+
+  /** False for characters that steer a terminal or the direction of text. */
+  private static boolean isSeen(int c) {
+    return switch (Character.getType(c)) {
+      case Character.CONTROL,
+          Character.FORMAT,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR ->
+          false;
+      default -> true;
+    };
   }
 }

@@ -46,6 +46,7 @@ public final class Cli {
     line.addSubcommand(new InspectCommand());
     line.addSubcommand(new ValidateCommand());
     line.addSubcommand(new EditCommand());
+    line.addSubcommand(new PreviewCommand());
     line.addSubcommand(new ExportCommand());
     line.addSubcommand(new SignCommand());
     line.addSubcommand(new VerifyCommand());
