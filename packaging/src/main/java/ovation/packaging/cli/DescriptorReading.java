@@ -2,6 +2,7 @@ package ovation.packaging.cli;
 
 import ovation.model.document.Snapshot;
 import ovation.model.envelope.Envelope;
+import ovation.model.rules.extension.Conformance;
 import ovation.packaging.InputException;
 import ovation.packaging.archive.OvaPackage;
 import ovation.packaging.archive.OvfPackage;
@@ -36,6 +37,11 @@ record DescriptorReading(Snapshot snapshot, Envelope envelope) {
                         + snapshot.root().map(root -> "<" + root.localName() + ">").orElse("?")
                         + " and not an <Envelope> of a known version."));
     return new DescriptorReading(snapshot, envelope);
+  }
+
+  /** The level of the standard that the descriptor keeps to. */
+  Conformance conformance() {
+    return Conformance.of(snapshot);
   }
 
   /** How messages name a package's descriptor. */

@@ -58,6 +58,8 @@ final class InspectJson {
     json.number("eulas", (long) facts.eulas().size());
     json.list("files", facts.envelope().files(), (FileReference file) -> file(json, file));
     json.object("signature", this::signature);
+    new SectionsJson(facts).write(json);
+    json.object("conformance", body -> ConformanceJson.write(body, facts.reading().conformance()));
   }
 
   private record Entry(ProductSection section, Property property) {}
@@ -88,6 +90,7 @@ final class InspectJson {
           json.text("mac", nic.mac());
         });
     new VendorJson(system.vendor()).write(json);
+    new SectionsJson(facts).system(json, system.view());
   }
 
   private static void disk(JsonDocument json, DiskFacts disk) {

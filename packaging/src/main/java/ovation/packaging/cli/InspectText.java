@@ -30,6 +30,8 @@ final class InspectText {
         facts.source().location() + ", " + ByteSize.format(bytes) + ", OVF " + facts.version());
     facts.products().forEach(this::product);
     page.field("Signature", facts.signatureLine());
+    page.field("Conformance", "level " + facts.reading().conformance().line());
+    page.table("", SectionsText.raised(facts.reading().conformance()));
     for (SystemFacts system : facts.systems()) {
       system(system);
     }
@@ -40,6 +42,12 @@ final class InspectText {
         facts.envelope().networks().stream()
             .map(n -> List.of(String.valueOf(n.name()), text(n.description())))
             .toList());
+    SectionsText sections = new SectionsText(facts);
+    page.table("Profiles", sections.portProfiles());
+    page.table("Shared", sections.sharedDisks());
+    page.table("Copies", sections.scaleOut());
+    page.table("Groups", sections.placementGroups());
+    page.table("Keys", sections.keys());
     page.table(
         "Options", facts.envelope().configurations().stream().map(InspectText::option).toList());
     page.table(
@@ -84,6 +92,10 @@ final class InspectText {
     page.table("Disks", system.disks().stream().map(InspectText::diskCells).toList());
     page.table("Adapters", system.nics().stream().map(InspectText::nic).toList());
     page.table("Settings", new VendorText(system.vendor()).settings());
+    SectionsText sections = new SectionsText(facts);
+    page.table("Boot from", sections.bootSources(system.view()));
+    page.table("Guest files", sections.guestFiles(system.view()));
+    page.table("Placement", sections.placement(system.view()));
   }
 
   private static List<String> diskCells(DiskFacts disk) {

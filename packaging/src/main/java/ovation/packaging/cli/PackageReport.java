@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import ovation.model.rules.Severity;
+import ovation.model.rules.extension.Conformance;
 import ovation.model.target.TargetReport;
 import ovation.packaging.problems.Finding;
 
@@ -12,10 +13,15 @@ import ovation.packaging.problems.Finding;
  *
  * @param source the package as the user named it
  * @param descriptor the descriptor's name inside
+ * @param conformance the level of the standard that it keeps to
  * @param targets the verdicts of the targets that were asked
  */
 record PackageReport(
-    String source, String descriptor, List<Finding> findings, List<TargetReport> targets) {
+    String source,
+    String descriptor,
+    Conformance conformance,
+    List<Finding> findings,
+    List<TargetReport> targets) {
 
   /** The file of a problem: a path for packages in folders, {@code x.ova!/x.ovf} in archives. */
   String file(Finding finding) {

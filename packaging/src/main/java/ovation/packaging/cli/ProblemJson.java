@@ -31,6 +31,13 @@ final class ProblemJson {
             json.number(severity.label() + "s", count);
           }
           json.list("problems", all, reported -> problem(json, reported));
+          json.list(
+              "conformance",
+              reports,
+              report -> {
+                json.text("package", report.source());
+                ConformanceJson.write(json, report.conformance());
+              });
           List<Verdict> verdicts =
               reports.stream()
                   .flatMap(report -> report.targets().stream().map(t -> new Verdict(report, t)))

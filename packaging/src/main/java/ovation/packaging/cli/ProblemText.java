@@ -21,6 +21,7 @@ final class ProblemText {
         terminal.line(report.source() + ": " + verdict(target));
       }
       terminal.note(report.source() + ": " + summary(report));
+      terminal.note(report.source() + ": conformance level " + report.conformance().line() + ".");
     }
   }
 

@@ -29,6 +29,7 @@ import ovation.model.vendor.VendorSettings;
  * @param cpus how many, null if not told
  * @param memory in bytes, null if not told
  * @param vendor what the extensions of vendors say
+ * @param view the system in the descriptor
  */
 record SystemFacts(
     @Nullable String id,
@@ -39,7 +40,8 @@ record SystemFacts(
     @Nullable Long memory,
     List<DiskFacts> disks,
     List<Nic> nics,
-    VendorSettings vendor) {
+    VendorSettings vendor,
+    VirtualSystem view) {
 
   /**
    * A network adapter.
@@ -84,7 +86,8 @@ record SystemFacts(
         Devices.first(devices, ResourceType.MEMORY).flatMap(Device::bytes).orElse(null),
         List.copyOf(attached),
         nics,
-        VendorSettings.of(envelope, system));
+        VendorSettings.of(envelope, system),
+        system);
   }
 
   private static @Nullable String guest(VirtualSystem system) {

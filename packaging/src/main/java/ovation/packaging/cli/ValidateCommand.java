@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import ovation.model.rules.Severity;
+import ovation.model.rules.extension.Conformance;
 import ovation.model.target.TargetPlatform;
 import ovation.packaging.PackagingException;
 import ovation.packaging.archive.OvfPackage;
@@ -110,6 +111,7 @@ final class ValidateCommand extends OvationCommand {
             new PackageReport(
                 source,
                 opened.descriptorName(),
+                Conformance.of(opened.snapshot()),
                 findings,
                 judged.stream().map(TargetProblems::report).toList()));
       }

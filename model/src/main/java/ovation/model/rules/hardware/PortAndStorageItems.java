@@ -132,15 +132,16 @@ public final class PortAndStorageItems extends DescribedRule {
     for (XmlElement child : item.element().elements()) {
       String namespace = child.namespace();
       if (Namespaces.isCim(namespace) && !namespace.equals(own)) {
-        String message =
-            Wording.name(item)
-                + " has "
-                + quoted(child.qualifiedName())
-                + ", which is not of the class of "
-                + item.element().localName()
-                + "s, "
-                + own.substring(own.lastIndexOf('/') + 1)
-                + ".";
+        String type = own.substring(own.lastIndexOf('/') + 1);
+        String end =
+            namespace.endsWith(type)
+                ? " in the namespace " + quoted(namespace) + "; the standard's is " + own + "."
+                : ", which is not of the class of "
+                    + item.element().localName()
+                    + "s, "
+                    + type
+                    + ".";
+        String message = Wording.name(item) + " has " + quoted(child.qualifiedName()) + end;
         problems.accept(problem(Severity.WARNING, context.at(child, null), message));
         return;
       }
