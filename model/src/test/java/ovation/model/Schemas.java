@@ -5,7 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -69,6 +71,48 @@ public final class Schemas {
     return files.stream()
         .filter(file -> lines.contains(file + " validates"))
         .collect(Collectors.toSet());
+  }
+
+  /**
+   * What xmllint says about descriptors that it does not call valid, by their names; skips without
+   * it. Many are given to one process.
+   *
+   * @param descriptors the bytes of the descriptors by name
+   */
+  public static Map<String, String> invalid(Map<String, byte[]> descriptors, String version)
+      throws IOException {
+    Path schema = folder(version).resolve("dsp8023_" + version + ".xsd").toAbsolutePath();
+    assumeXmllint();
+    Path folder = Files.createTempDirectory("descriptors");
+    List<String> command =
+        new ArrayList<>(List.of("xmllint", "--huge", "--noout", "--schema", schema.toString()));
+    List<String> names = List.copyOf(descriptors.keySet());
+    for (int i = 0; i < names.size(); i++) {
+      Files.write(folder.resolve("f" + i + ".xml"), descriptors.get(names.get(i)));
+      command.add("f" + i + ".xml");
+    }
+    Process process =
+        new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true).start();
+    process.getOutputStream().close();
+    List<String> said =
+        new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
+            .lines()
+            .toList();
+    Map<String, String> invalid = new LinkedHashMap<>();
+    for (int i = 0; i < names.size(); i++) {
+      String file = "f" + i + ".xml";
+      if (!said.contains(file + " validates")) {
+        invalid.put(
+            names.get(i),
+            said.stream()
+                .filter(line -> line.startsWith(file + ":"))
+                .findFirst()
+                .orElse("not valid"));
+      }
+      Files.delete(folder.resolve(file));
+    }
+    Files.delete(folder);
+    return invalid;
   }
 
   private static void assumeXmllint() {

@@ -2,6 +2,7 @@ package ovation.model.edit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import ovation.model.envelope.Configuration;
 import ovation.model.envelope.DeploymentOptionSection;
@@ -34,6 +35,31 @@ public final class OptionEdits {
         OvfEdits.fragment(envelope, "DeploymentOptionSection")
             .child("Info", "The sizes that the appliance comes in");
     return OvfEdits.insert(undo, envelope, section.child(option));
+  }
+
+  /** Adds options whose labels are their ids. */
+  public static Edit declare(String label, Envelope envelope, Set<String> ids) {
+    List<DeploymentOptionSection> sections = envelope.sections(DeploymentOptionSection.class);
+    String namespace = OvfEdits.attributeNamespace(envelope);
+    List<Edit> edits = new ArrayList<>();
+    Fragment section =
+        OvfEdits.fragment(envelope, "DeploymentOptionSection")
+            .child("Info", "The sizes that the appliance comes in");
+    for (String id : ids) {
+      Fragment option =
+          (sections.isEmpty()
+                  ? OvfEdits.fragment(envelope, "Configuration")
+                  : OvfEdits.fragment(sections.getFirst(), "Configuration"))
+              .attribute(namespace, "id", id)
+              .child("Label", id)
+              .child("Description", id);
+      if (sections.isEmpty()) {
+        section = section.child(option);
+      } else {
+        edits.add(OvfEdits.insert(label, sections.getFirst(), option));
+      }
+    }
+    return sections.isEmpty() ? OvfEdits.insert(label, envelope, section) : Edit.all(label, edits);
   }
 
   /** Sets the {@code Label} or {@code Description}; null removes it. */

@@ -26,7 +26,7 @@ public final class Repair {
   private record Refusal(ProblemCount.Identity problem, String label) {}
 
   private final @Nullable PackageFiles files;
-  private final Purpose purpose;
+  private final Inspector inspector;
   private final Snapshot before;
   private final Set<String> only;
   private final List<Applied> applied = new ArrayList<>();
@@ -36,11 +36,11 @@ public final class Repair {
 
   private Repair(Snapshot before, @Nullable PackageFiles files, Purpose purpose, Set<String> only) {
     this.files = files;
-    this.purpose = purpose;
+    this.inspector = new Inspector(purpose);
     this.before = before;
     this.only = only;
     this.now = before;
-    this.problems = Inspection.problems(before, files, purpose);
+    this.problems = inspector.problems(before, files);
   }
 
   /**
@@ -151,7 +151,7 @@ public final class Repair {
     } catch (EditException e) {
       next = now;
     }
-    List<Problem> then = Inspection.problems(next, files, purpose);
+    List<Problem> then = inspector.problems(next, files);
     if (next != now && helps(candidates, next, then)) {
       candidates.forEach(this::record);
       now = next;

@@ -53,6 +53,17 @@ final class HardwareCases {
                 "<rasd:VirtualQuantity>4<",
                 "--><rasd:InstanceID>1</rasd:InstanceID><rasd:ResourceType>6</rasd:ResourceType><rasd:VirtualQuantity>4<")
             .at("ResourceType"),
+        warning("H-13", "<rasd:AllocationUnits>byte * 2^20<", "<rasd:AllocationUnits>2^20 bytes<")
+            .at("AllocationUnits"),
+        error("H-12", "<rasd:VirtualQuantity>4096<", "<rasd:VirtualQuantity>4 GB<")
+            .with("B-06")
+            .at("VirtualQuantity"),
+        error(
+                "H-03",
+                "<rasd:InstanceID>4</rasd:InstanceID>",
+                "<rasd:InstanceID>3</rasd:InstanceID>")
+            .with("H-04")
+            .at("InstanceID"),
         warning("H-05", "<rasd:Parent>3<", "<rasd:Parent>33<").at("Parent"),
         warning("H-05", "<rasd:Parent>3<", "<rasd:Parent>6<").at("Parent"),
         warning("H-06", "<rasd:AddressOnParent>1<", "<rasd:AddressOnParent>0<")

@@ -45,7 +45,7 @@ final class RuleCases {
         error(
             "E-05",
             "<NetworkSection>",
-            "<AnnotationSection><Info/></AnnotationSection><NetworkSection>"),
+            "<AnnotationSection><Info/><Annotation>x</Annotation></AnnotationSection><NetworkSection>"),
         error(
             "E-05",
             "<VirtualSystem ovf:id='db'>",
@@ -192,7 +192,9 @@ final class RuleCases {
                 "<Strings ovf:fileRef='icon' xml:lang='fr'/><Strings xml:lang='de'>")
             .with("L-03"),
         info("R-12", "<Icon ovf:fileRef='icon'", "<Icon ovf:fileRef='file1'"),
-        error("R-13", "'icon.png'", "'site.mf'").with("R-06").keeps("'icon.png'", "'other.mf'"));
+        error("R-13", "</References>", "<File ovf:id='mf' ovf:href='site.mf'/></References>")
+            .with("R-06", "R-12")
+            .keeps("'icon.png'", "'other.mf'"));
   }
 
   private static List<RuleCase> disks() {
@@ -217,6 +219,8 @@ final class RuleCases {
         warning("D-04", "ovf:capacity='4096'", "ovf:capacity='${DISK}'"),
         error("D-05", "${site.data}", "${site.size}").keeps("${site.data}", "${data}"),
         error("D-05", "${site.data}", "${domain}").at("capacity"),
+        error("D-06", "'byte * 2^30'", "'2^30 bytes'"),
+        error("D-08", "'http://example.org/format'", "'streamOptimized'").at("format"),
         error("D-06", "'byte * 2^30'", "'hertz * 10^6'").keeps("'byte * 2^30'", "'GigaBytes'"),
         error("D-07", "ovf:capacity='10'", "ovf:capacity='8589934592'")
             .keeps("ovf:capacity='10'", "ovf:capacity='8589934591'"),

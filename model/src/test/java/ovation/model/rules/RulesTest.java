@@ -77,13 +77,16 @@ class RulesTest {
 
   private static void fixesMendIt(RuleCase test) {
     Snapshot broken = test.brokenSnapshot();
-    List<Problem> own = test.own(Inspection.problems(broken, new RuleCase.Held()));
+    List<Problem> before = Inspection.problems(broken, new RuleCase.Held());
+    List<Problem> own = test.own(before);
     for (Fix fix : own.getFirst().fixes()) {
       assertFalse(fix.label().isBlank());
       Snapshot mended = broken.apply(fix.edit());
-      List<Problem> left = test.own(Inspection.problems(mended, new RuleCase.Held()));
-      assertTrue(left.size() < own.size(), fix.label() + " left " + left);
       assertTrue(mended.fault().isEmpty());
+      List<Problem> after = Inspection.problems(mended, new RuleCase.Held());
+      List<Problem> left = test.own(after);
+      assertTrue(left.size() < own.size(), fix.label() + " left " + left);
+      assertEquals(List.of(), ProblemCount.of(before).notIn(after), fix.label() + " brought");
     }
   }
 

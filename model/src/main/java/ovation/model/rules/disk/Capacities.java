@@ -92,8 +92,7 @@ public final class Capacities extends DescribedRule {
         ByteSize.parse(given)
             .filter(bytes -> bytes > 0)
             .map(bytes ->
-                new Fix(
-                    "Set " + ByteSize.format(bytes), DiskEdits.setCapacity(disk, bytes), false));
+                new Fix("Set " + ByteSize.format(bytes), DiskEdits.setCapacity(disk, bytes), true));
     problems.accept(problem(place, message, fix.stream().toArray(Fix[]::new)));
   }
 }

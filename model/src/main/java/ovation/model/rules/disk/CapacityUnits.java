@@ -3,9 +3,12 @@ package ovation.model.rules.disk;
 import static ovation.model.rules.Wording.quoted;
 
 import java.util.function.Consumer;
+import ovation.model.edit.DiskEdits;
 import ovation.model.envelope.Disk;
+import ovation.model.hardware.UnitSpelling;
 import ovation.model.hardware.Units;
 import ovation.model.rules.DescribedRule;
+import ovation.model.rules.Fix;
 import ovation.model.rules.Placeholder;
 import ovation.model.rules.Problem;
 import ovation.model.rules.Reach;
@@ -46,8 +49,22 @@ public final class CapacityUnits extends DescribedRule {
                 + " is measured in "
                 + quoted(unit)
                 + "; a unit such as \"byte * 2^30\" is expected.";
-        problems.accept(problem(context.at(disk, "capacityAllocationUnits"), message));
+        Fix[] fixes =
+            UnitSpelling.meant(unit)
+                .filter(meant -> meant.startsWith("byte"))
+                .map(meant -> write(disk, meant))
+                .stream()
+                .toArray(Fix[]::new);
+        problems.accept(problem(context.at(disk, "capacityAllocationUnits"), message, fixes));
       }
     }
+  }
+
+  /** Writes a unit in the standard's way. */
+  static Fix write(Disk disk, String unit) {
+    return new Fix(
+        "Write " + quoted(unit),
+        DiskEdits.setAttribute(disk, "capacityAllocationUnits", unit),
+        true);
   }
 }

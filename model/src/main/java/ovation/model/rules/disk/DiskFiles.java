@@ -52,7 +52,7 @@ public final class DiskFiles extends DescribedRule {
       }
       Place place = context.at(disk, "fileRef");
       if (ref.isBlank()) {
-        Fix fix = Fix.choice(DiskEdits.setAttribute(disk, "fileRef", null));
+        Fix fix = Fix.safe(DiskEdits.setAttribute(disk, "fileRef", null));
         String message = Wording.name(disk) + " names an empty file; a blank disk names none.";
         problems.accept(problem(Severity.WARNING, place, message, fix));
         continue;
@@ -65,12 +65,12 @@ public final class DiskFiles extends DescribedRule {
               + ", but no file has that id.";
       if (id != null) {
         Fix fix =
-            new Fix("Use the id " + quoted(id), DiskEdits.setAttribute(disk, "fileRef", id), false);
+            new Fix("Use the id " + quoted(id), DiskEdits.setAttribute(disk, "fileRef", id), true);
         String hint = " It is the name of the file " + quoted(id) + ".";
         Severity rated = context.isDialect() ? Severity.WARNING : severity();
         problems.accept(problem(rated, place, message + hint, fix));
       } else {
-        problems.accept(problem(place, message));
+        problems.accept(problem(place, message, DanglingFile.fixes(context, disk, ref)));
       }
     }
   }

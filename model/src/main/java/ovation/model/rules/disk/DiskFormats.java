@@ -2,10 +2,15 @@ package ovation.model.rules.disk;
 
 import static ovation.model.rules.Wording.quoted;
 
+import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import ovation.model.edit.DiskEdits;
 import ovation.model.envelope.Disk;
+import ovation.model.envelope.FileReference;
+import ovation.model.hardware.FormatWords;
 import ovation.model.rules.DescribedRule;
+import ovation.model.rules.Fix;
 import ovation.model.rules.Place;
 import ovation.model.rules.Placeholder;
 import ovation.model.rules.Problem;
@@ -45,13 +50,35 @@ public final class DiskFormats extends DescribedRule {
       if (format == null || format.isBlank()) {
         if (Capacity.hasContent(disk)) {
           Severity rated = context.isDialect() ? Severity.WARNING : severity();
-          problems.accept(problem(rated, place, Wording.name(disk) + " does not say its format."));
+          String message = Wording.name(disk) + " does not say its format.";
+          problems.accept(problem(rated, place, message, usual(context, disk)));
         }
       } else if (!Placeholder.isIn(format) && !ABSOLUTE.matcher(format.strip()).matches()) {
         String message =
             Wording.name(disk) + " has the format " + quoted(format) + "; a URI is expected.";
-        problems.accept(problem(place, message));
+        Fix[] fixes =
+            FormatWords.meant(format).map(meant -> write(disk, meant, true)).stream()
+                .toArray(Fix[]::new);
+        problems.accept(problem(place, message, fixes));
       }
     }
+  }
+
+  /** Writes the URI of a format. */
+  static Fix write(Disk disk, String uri, boolean safe) {
+    return new Fix("Write " + quoted(uri), DiskEdits.setAttribute(disk, "format", uri), safe);
+  }
+
+  /** The usual format of images so named; only the image itself knows for certain. */
+  private static Fix[] usual(RuleContext context, Disk disk) {
+    return context
+        .file(disk.fileRef())
+        .map(FileReference::href)
+        .map(href -> href.toLowerCase(Locale.ROOT).replaceFirst("\\.gz$", ""))
+        .map(href -> href.substring(href.lastIndexOf('.') + 1))
+        .flatMap(FormatWords::meant)
+        .map(uri -> write(disk, uri, false))
+        .stream()
+        .toArray(Fix[]::new);
   }
 }

@@ -62,7 +62,7 @@ public final class DiskOrder extends DescribedRule {
                 + quoted(before.diskId())
                 + ", but its file comes first in References.";
         Severity rated = options.areAlternatives(before, disk) ? Severity.WARNING : severity();
-        problems.accept(problem(rated, context.at(disk), message));
+        problems.accept(problem(rated, context.at(disk), message, DiskSequence.likeFiles(context)));
       } else {
         last = position;
         before = disk;

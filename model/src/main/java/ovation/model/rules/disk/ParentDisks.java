@@ -64,17 +64,24 @@ public final class ParentDisks extends DescribedRule {
       String start = Wording.name(disk) + " has the parent " + quoted(ref);
       if (ref.isBlank()) {
         Fix fix =
-            new Fix("Remove parentRef", DiskEdits.setAttribute(disk, "parentRef", null), false);
+            new Fix("Remove parentRef", DiskEdits.setAttribute(disk, "parentRef", null), true);
         String message = Wording.name(disk) + " has an empty parentRef.";
         problems.accept(problem(Severity.WARNING, place, message, fix));
       } else if (parent == null) {
-        problems.accept(problem(place, start + ", but no disk has that id."));
+        Fix fix =
+            new Fix("Remove parentRef", DiskEdits.setAttribute(disk, "parentRef", null), false);
+        problems.accept(problem(place, start + ", but no disk has that id.", fix));
       } else if (cyclic.contains(disk)) {
         problems.accept(problem(place, start + ", which is its own descendant."));
       } else if (position.get(parent) > position.get(disk)) {
-        problems.accept(problem(place, start + ", which stands after it."));
+        problems.accept(
+            problem(place, start + ", which stands after it.", DiskSequence.parentsFirst(context)));
       } else if (filePosition(context, files, parent) > filePosition(context, files, disk)) {
-        problems.accept(problem(place, start + ", whose file stands after its own."));
+        problems.accept(
+            problem(
+                place,
+                start + ", whose file stands after its own.",
+                DiskSequence.parentsFirst(context)));
       }
     }
   }

@@ -49,8 +49,10 @@ public final class PopulatedSizes extends DescribedRule {
       String name = Wording.name(disk);
       Optional<BigInteger> size = WholeNumber.parseUnsigned(given, WholeNumber.MAX_UNSIGNED_LONG);
       Optional<BigInteger> capacity = Capacity.bytes(disk).map(BigInteger::valueOf);
+      boolean senseless = size.isEmpty() && !Placeholder.isIn(given);
       Fix remove =
-          new Fix("Remove the number", DiskEdits.setAttribute(disk, "populatedSize", null), false);
+          new Fix(
+              "Remove the number", DiskEdits.setAttribute(disk, "populatedSize", null), senseless);
       if (Placeholder.isNumber(given)) {
         Severity rated = context.isPacking() ? Severity.ERROR : Severity.WARNING;
         String message = name + " has the placeholder " + quoted(given) + " for the bytes in use.";

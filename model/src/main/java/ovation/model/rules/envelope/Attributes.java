@@ -2,9 +2,9 @@ package ovation.model.rules.envelope;
 
 import static ovation.model.rules.Wording.quoted;
 
-import java.util.List;
 import java.util.function.Consumer;
 import ovation.model.envelope.Namespaces;
+import ovation.model.envelope.OvfEdits;
 import ovation.model.rules.DescribedRule;
 import ovation.model.rules.Fix;
 import ovation.model.rules.Problem;
@@ -13,7 +13,6 @@ import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
 import ovation.model.rules.TreeIndex;
 import ovation.model.xml.Edit;
-import ovation.model.xml.SetAttribute;
 import ovation.model.xml.XmlElement;
 
 /** Required attributes are there, with the prefix of the standard. */
@@ -48,7 +47,8 @@ public final class Attributes extends DescribedRule {
           unprefixed(context, use, name, problems);
         } else if (!prefixed && use.isReportedHere(name)) {
           String message = TreeIndex.name(element) + " has no " + name + ".";
-          problems.accept(problem(context.at(element, name), message));
+          Fix[] fixes = ContentNames.fixes(use.owner(), name);
+          problems.accept(problem(context.at(element, name), message, fixes));
         }
       }
     }
@@ -62,13 +62,7 @@ public final class Attributes extends DescribedRule {
     }
     XmlElement element = use.owner().element();
     String value = element.attribute("", name).orElse("");
-    String label = "Add the prefix to " + name;
-    Edit edit =
-        Edit.all(
-            label,
-            List.of(
-                new SetAttribute(label, element.key(), "", name, null),
-                new SetAttribute(label, element.key(), context.ovf(), name, value)));
+    Edit edit = OvfEdits.qualify("Add the prefix to " + name, element, context.ovf(), name);
     String message =
         TreeIndex.name(element)
             + " has "
@@ -77,6 +71,6 @@ public final class Attributes extends DescribedRule {
             + quoted(value)
             + " without the prefix of the standard.";
     Severity rated = use.required().contains(name) ? severity() : Severity.WARNING;
-    problems.accept(problem(rated, context.at(element, name), message, Fix.choice(edit)));
+    problems.accept(problem(rated, context.at(element, name), message, Fix.safe(edit)));
   }
 }

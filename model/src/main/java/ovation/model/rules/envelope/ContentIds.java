@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import ovation.model.envelope.Content;
 import ovation.model.rules.DescribedRule;
+import ovation.model.rules.Fix;
 import ovation.model.rules.Placeholder;
 import ovation.model.rules.Problem;
 import ovation.model.rules.RuleContext;
@@ -38,7 +39,8 @@ public final class ContentIds extends DescribedRule {
       boolean named = id != null && !id.isBlank() && !Placeholder.isAll(id);
       if (named && !seen.add(id)) {
         String message = "There is another system or collection with the id " + quoted(id) + ".";
-        problems.accept(problem(context.at(content, "id"), message));
+        Fix[] fixes = ContentNames.fixes(content, "id");
+        problems.accept(problem(context.at(content, "id"), message, fixes));
       }
     }
   }

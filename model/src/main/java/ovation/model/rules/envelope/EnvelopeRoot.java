@@ -5,13 +5,17 @@ import static ovation.model.rules.Wording.quoted;
 import java.util.Optional;
 import java.util.function.Consumer;
 import ovation.model.document.Snapshot;
+import ovation.model.envelope.NamespaceSpelling;
 import ovation.model.envelope.Namespaces;
 import ovation.model.envelope.OvfVersion;
 import ovation.model.rules.DescribedRule;
+import ovation.model.rules.Fix;
 import ovation.model.rules.Place;
 import ovation.model.rules.Problem;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
+import ovation.model.xml.ReplaceNamespace;
+import ovation.model.xml.XmlElement;
 
 /** The root is an Envelope of a known version. */
 public final class EnvelopeRoot extends DescribedRule {
@@ -47,7 +51,7 @@ public final class EnvelopeRoot extends DescribedRule {
                   + " in "
                   + space
                   + ".";
-          return problem(place, message);
+          return problem(place, message, fixes(root));
         });
   }
 
@@ -67,8 +71,17 @@ public final class EnvelopeRoot extends DescribedRule {
                   + " is unknown; "
                   + expected(space)
                   + " is expected.";
-      problems.accept(problem(place, message));
+      problems.accept(problem(place, message, fixes(context.envelope().element())));
     }
+  }
+
+  private static Fix[] fixes(XmlElement root) {
+    return root.localName().equals("Envelope")
+        ? NamespaceSpelling.meant(root.namespace())
+            .map(right -> Fix.safe(new ReplaceNamespace("Write " + right, root.namespace(), right)))
+            .stream()
+            .toArray(Fix[]::new)
+        : new Fix[0];
   }
 
   private static String expected(String space) {

@@ -6,9 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import ovation.model.envelope.Namespaces;
+import ovation.model.envelope.OvfEdits;
 import ovation.model.envelope.OvfObject;
-import ovation.model.envelope.SchemaOrder;
 import ovation.model.rules.DescribedRule;
 import ovation.model.rules.Fix;
 import ovation.model.rules.Place;
@@ -18,8 +17,6 @@ import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
 import ovation.model.rules.TreeIndex;
-import ovation.model.xml.Fragment;
-import ovation.model.xml.InsertElement;
 import ovation.model.xml.MoveElement;
 import ovation.model.xml.XmlElement;
 
@@ -39,6 +36,13 @@ public final class InfoFirst extends DescribedRule {
           Map.entry("AnnotationSection", "A human-readable annotation"),
           Map.entry("StartupSection", "The order of starting and stopping"),
           Map.entry("ResourceAllocationSection", "Resources of the collection"),
+          Map.entry("SharedDiskSection", "Virtual disks shared by machines"),
+          Map.entry("ScaleOutSection", "How many instances are deployed"),
+          Map.entry("PlacementGroupSection", "A group of machines to be placed together"),
+          Map.entry("PlacementSection", "The placement group"),
+          Map.entry("EncryptionSection", "How parts of the package are encrypted"),
+          Map.entry("EnvironmentFilesSection", "Files for the guest"),
+          Map.entry("BootDeviceSection", "The order of booting"),
           Map.entry("VirtualSystem", "A virtual machine"),
           Map.entry("VirtualSystemCollection", "A collection of virtual machines"));
 
@@ -81,7 +85,7 @@ public final class InfoFirst extends DescribedRule {
     Place place = context.at(element, "Info");
     if (late.isPresent()) {
       Fix fix =
-          Fix.choice(
+          Fix.safe(
               new MoveElement(
                   "Move Info to the start", late.get().key(), children.getFirst().key()));
       String message =
@@ -90,14 +94,8 @@ public final class InfoFirst extends DescribedRule {
     } else {
       String text = TEXTS.getOrDefault(name, name);
       Fix fix =
-          Fix.choice(
-              new InsertElement(
-                  "Add Info",
-                  element.key(),
-                  Fragment.of(context.ovf(), "Info").text(text),
-                  null,
-                  SchemaOrder.INSTANCE,
-                  Namespaces.PREFIXES));
+          Fix.safe(
+              OvfEdits.insert("Add Info", element, OvfEdits.fragment(element, "Info").text(text)));
       problems.accept(problem(rated, place, name + " has no Info.", fix));
     }
   }

@@ -62,7 +62,7 @@ public final class LanguageTags extends DescribedRule {
     Place place = context.at(owner, "lang");
     if (mended.length() < 100 && TAG.matcher(mended).matches()) {
       Fix fix =
-          Fix.choice(
+          Fix.safe(
               new SetAttribute(
                   "Write " + mended, owner.element().key(), Namespaces.XML, "lang", mended));
       problems.accept(problem(place, message, fix));

@@ -4,10 +4,10 @@ import static ovation.model.rules.Wording.quoted;
 
 import java.util.List;
 import java.util.function.Consumer;
+import ovation.model.edit.MergeEdits;
 import ovation.model.envelope.Envelope;
-import ovation.model.envelope.Namespaces;
+import ovation.model.envelope.OvfEdits;
 import ovation.model.envelope.References;
-import ovation.model.envelope.SchemaOrder;
 import ovation.model.rules.DescribedRule;
 import ovation.model.rules.Fix;
 import ovation.model.rules.Place;
@@ -15,8 +15,6 @@ import ovation.model.rules.Problem;
 import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
-import ovation.model.xml.Fragment;
-import ovation.model.xml.InsertElement;
 import ovation.model.xml.MoveElement;
 import ovation.model.xml.XmlElement;
 
@@ -45,14 +43,9 @@ public final class ReferencesFirst extends DescribedRule {
     List<References> all = envelope.referencesElements();
     if (all.isEmpty()) {
       Fix fix =
-          Fix.choice(
-              new InsertElement(
-                  "Add References",
-                  envelope.element().key(),
-                  Fragment.of(context.ovf(), "References"),
-                  null,
-                  SchemaOrder.INSTANCE,
-                  Namespaces.PREFIXES));
+          Fix.safe(
+              OvfEdits.insert(
+                  "Add References", envelope, OvfEdits.fragment(envelope, "References")));
       Place place = context.at(envelope, "References");
       problems.accept(problem(place, "The Envelope has no References.", fix));
       return;
@@ -60,14 +53,18 @@ public final class ReferencesFirst extends DescribedRule {
     XmlElement first = envelope.element().elements().getFirst();
     if (first != all.getFirst().element()) {
       Fix fix =
-          Fix.choice(
+          Fix.safe(
               new MoveElement(
                   "Move References to the start", all.getFirst().element().key(), first.key()));
       String message = "References stands after " + quoted(first.localName()) + "; it comes first.";
       problems.accept(problem(context.at(all.getFirst()), message, fix));
     }
     for (References more : all.subList(1, all.size())) {
-      problems.accept(problem(context.at(more), "There is a second References element."));
+      problems.accept(
+          problem(
+              context.at(more),
+              "There is a second References element.",
+              Fix.safe(MergeEdits.into("Join the lists", more, all.getFirst()))));
     }
   }
 }

@@ -1,20 +1,26 @@
 package ovation.model.rules.envelope;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import ovation.model.edit.MergeEdits;
 import ovation.model.envelope.OvfObject;
+import ovation.model.envelope.Section;
 import ovation.model.rules.DescribedRule;
+import ovation.model.rules.Fix;
 import ovation.model.rules.PlacedSection;
 import ovation.model.rules.Problem;
 import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
+import ovation.model.xml.RemoveElement;
 
 /** Sections stand no more often than they may. */
 public final class SectionCounts extends DescribedRule {
+
+  private static final Set<String> LISTS =
+      Set.of("DiskSection", "NetworkSection", "SharedDiskSection", "StartupSection");
 
   /** The rule. */
   public SectionCounts() {
@@ -34,17 +40,31 @@ public final class SectionCounts extends DescribedRule {
 
   @Override
   public void check(RuleContext context, Consumer<Problem> problems) {
-    Map<OvfObject, Set<String>> seen = new HashMap<>();
+    Map<OvfObject, Map<String, Section>> seen = new HashMap<>();
     for (PlacedSection placed : context.sections()) {
       boolean single =
           SectionTable.of(placed.section())
               .filter(allowed -> allowed.in(placed.parent()) == 1)
               .isPresent();
       String name = SectionTable.name(placed.section());
-      if (single && !seen.computeIfAbsent(placed.parent(), p -> new HashSet<>()).add(name)) {
+      Section first =
+          single
+              ? seen.computeIfAbsent(placed.parent(), p -> new HashMap<>())
+                  .putIfAbsent(name, placed.section())
+              : null;
+      if (first != null) {
         String message = "There is a second " + name + " here; one is allowed.";
-        problems.accept(problem(context.at(placed.section()), message));
+        Fix[] fixes = join(name, placed.section(), first);
+        problems.accept(problem(context.at(placed.section()), message, fixes));
       }
     }
+  }
+
+  /** Lists are joined into one; of two systems or notes somebody has to choose. */
+  private static Fix[] join(String name, Section second, Section first) {
+    String label = "Join it with the first " + name;
+    return LISTS.contains(name)
+        ? new Fix[] {Fix.safe(MergeEdits.into(label, second, first))}
+        : new Fix[] {Fix.choice(new RemoveElement("Remove it", second.element().key()))};
   }
 }

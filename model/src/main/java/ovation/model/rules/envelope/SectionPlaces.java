@@ -3,6 +3,7 @@ package ovation.model.rules.envelope;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import ovation.model.edit.OrderEdits;
 import ovation.model.envelope.Namespaces;
 import ovation.model.envelope.Section;
 import ovation.model.rules.DescribedRule;
@@ -13,7 +14,6 @@ import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
 import ovation.model.rules.TreeIndex;
-import ovation.model.xml.MoveElement;
 import ovation.model.xml.XmlElement;
 
 /** Sections stand where they may, before the systems; text bundles come last. */
@@ -56,7 +56,8 @@ public final class SectionPlaces extends DescribedRule {
             STRICT.contains(name) && !context.isDialect() ? severity() : Severity.WARNING;
         String message =
             name + " does not belong into " + SectionTable.parent(placed.parent()) + ".";
-        problems.accept(problem(rated, context.at(section), message));
+        Fix[] fixes = Homes.fixes(context, placed, name, STRICT.contains(name));
+        problems.accept(problem(rated, context.at(section), message, fixes));
       }
     }
     context.owners().forEach(owner -> order(context, owner.element(), problems));
@@ -73,8 +74,7 @@ public final class SectionPlaces extends DescribedRule {
       }
       XmlElement before = first(children, rank);
       Fix fix =
-          Fix.choice(
-              new MoveElement("Move " + TreeIndex.name(child) + " up", child.key(), before.key()));
+          Fix.safe(OrderEdits.sorted("Put the sections in order", parent, SectionPlaces::rank));
       String message =
           TreeIndex.name(child) + " stands after " + TreeIndex.name(before) + "; it comes before.";
       Severity rated = context.isDialect() ? Severity.WARNING : severity();

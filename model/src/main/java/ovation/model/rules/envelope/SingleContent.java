@@ -2,8 +2,10 @@ package ovation.model.rules.envelope;
 
 import java.util.List;
 import java.util.function.Consumer;
+import ovation.model.edit.CollectionEdits;
 import ovation.model.envelope.Content;
 import ovation.model.rules.DescribedRule;
+import ovation.model.rules.Fix;
 import ovation.model.rules.Place;
 import ovation.model.rules.Problem;
 import ovation.model.rules.RuleContext;
@@ -39,7 +41,8 @@ public final class SingleContent extends DescribedRule {
           "The Envelope has "
               + contents.size()
               + " systems or collections side by side; several belong into one collection.";
-      problems.accept(problem(context.at(second), message));
+      Fix fix = Fix.safe(CollectionEdits.wrap(context.envelope()));
+      problems.accept(problem(context.at(second), message, fix));
     }
   }
 }

@@ -6,13 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import ovation.model.envelope.OvfEdits;
 import ovation.model.rules.DescribedRule;
 import ovation.model.rules.Fix;
 import ovation.model.rules.PartFact;
 import ovation.model.rules.Problem;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
-import ovation.model.xml.SetAttribute;
 import ovation.model.xml.XmlElement;
 
 /** Extensions say whether they are required. */
@@ -64,8 +64,8 @@ public final class DefaultRequired extends DescribedRule {
     Severity rated = silent.section() ? severity() : Severity.INFO;
     Fix fix =
         Fix.choice(
-            new SetAttribute(
-                "Mark as not required", element.key(), context.ovf(), "required", "false"));
+            OvfEdits.attribute(
+                "Mark as not required", element, context.ovf(), "required", "false"));
     String message =
         quoted(element.qualifiedName()) + " does not say that it is not required, so it is.";
     return problem(rated, context.at(element, "required"), message, fix);

@@ -4,6 +4,7 @@ import static ovation.model.rules.Wording.quoted;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import ovation.model.envelope.OvfEdits;
 import ovation.model.envelope.OvfVersion;
 import ovation.model.rules.DescribedRule;
 import ovation.model.rules.Fix;
@@ -12,7 +13,6 @@ import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
 import ovation.model.rules.TreeIndex;
-import ovation.model.xml.SetAttribute;
 import ovation.model.xml.XmlElement;
 
 /** Extensions that a reader must know. */
@@ -45,8 +45,7 @@ public final class RequiredExtensions extends DescribedRule {
       if (required) {
         Fix fix =
             Fix.choice(
-                new SetAttribute(
-                    "Mark as not required", element.key(), context.ovf(), "required", "false"));
+                OvfEdits.attribute("Mark as not required", element, context.ovf(), "required", "false"));
         String message =
             quoted(name(element))
                 + (said.isPresent()

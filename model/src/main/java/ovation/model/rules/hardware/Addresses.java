@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import ovation.model.envelope.HardwareItem;
 import ovation.model.rules.DescribedRule;
+import ovation.model.rules.Fix;
 import ovation.model.rules.HardwareScope;
 import ovation.model.rules.Problem;
 import ovation.model.rules.Reach;
@@ -40,6 +41,7 @@ public final class Addresses extends DescribedRule {
   public void check(RuleContext context, Consumer<Problem> problems) {
     for (HardwareScope scope : context.hardware()) {
       Map<Slot, Occupants> slots = new HashMap<>();
+      FreeAddresses free = new FreeAddresses(scope);
       for (HardwareItem item : scope.items()) {
         String parent = Variant.text(item.parent());
         String address = Variant.text(item.addressOnParent());
@@ -58,7 +60,8 @@ public final class Addresses extends DescribedRule {
                   + ", which "
                   + Wording.name(other)
                   + " has already.";
-          problems.accept(problem(context.at(item, "AddressOnParent"), message));
+          Fix[] fixes = free.fixes(item, parent);
+          problems.accept(problem(context.at(item, "AddressOnParent"), message, fixes));
         }
       }
     }

@@ -6,10 +6,13 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import ovation.model.edit.HardwareEdits;
 import ovation.model.envelope.HardwareItem;
 import ovation.model.hardware.ResourceType;
+import ovation.model.hardware.UnitSpelling;
 import ovation.model.hardware.Units;
 import ovation.model.rules.DescribedRule;
+import ovation.model.rules.Fix;
 import ovation.model.rules.HardwareScope;
 import ovation.model.rules.Place;
 import ovation.model.rules.Placeholder;
@@ -63,12 +66,12 @@ public final class AllocationUnits extends DescribedRule {
           && !Variant.isMarker(item)
           && !measured.contains(Variant.text(item.instanceID()))) {
         String message = Wording.name(item) + " does not say its unit, such as \"byte * 2^20\".";
-        problems.accept(problem(place, message));
+        problems.accept(problem(place, message, write(item, "byte * 2^20", false)));
       }
     } else if (!isBase(unit, Units.Base.BYTE)) {
       String message =
           Wording.name(item) + " is measured in " + quoted(unit) + "; \"byte * 2^20\" is expected.";
-      problems.accept(problem(place, message));
+      problems.accept(problem(place, message, meant(item, unit, "byte")));
     }
   }
 
@@ -92,8 +95,23 @@ public final class AllocationUnits extends DescribedRule {
               + " is reserved in "
               + quoted(unit)
               + "; \"hertz * 10^6\" is expected.";
-      problems.accept(problem(context.at(item, "AllocationUnits"), message));
+      problems.accept(
+          problem(context.at(item, "AllocationUnits"), message, meant(item, unit, "hertz")));
     }
+  }
+
+  private static Fix[] meant(HardwareItem item, String unit, String base) {
+    return UnitSpelling.meant(unit)
+        .filter(meant -> meant.startsWith(base))
+        .map(meant -> write(item, meant, true))
+        .stream()
+        .toArray(Fix[]::new);
+  }
+
+  /** Writes a unit in the standard's way. */
+  static Fix write(HardwareItem item, String unit, boolean safe) {
+    String label = "Write " + quoted(unit);
+    return new Fix(label, HardwareEdits.setProperty(label, item, "AllocationUnits", unit), safe);
   }
 
   private static boolean isBase(String unit, Units.Base base) {

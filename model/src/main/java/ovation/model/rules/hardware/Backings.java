@@ -67,7 +67,8 @@ public final class Backings extends DescribedRule {
           && !Placeholder.isIn(disk.get())) {
         String message =
             name + " is backed by disk " + quoted(disk.get()) + ", but no disk has that id.";
-        problems.accept(problem(place, message));
+        Fix[] fixes = new LostBacking(context, item, resource).disk(disk.get());
+        problems.accept(problem(place, message, fixes));
       }
     } else if (file.isPresent()) {
       if (context.file(file.get()).isEmpty()
@@ -75,7 +76,8 @@ public final class Backings extends DescribedRule {
           && !Placeholder.isIn(file.get())) {
         String message =
             name + " is backed by file " + quoted(file.get()) + ", but no file has that id.";
-        problems.accept(problem(place, message));
+        Fix[] fixes = new LostBacking(context, item, resource).file(file.get());
+        problems.accept(problem(place, message, fixes));
       }
     } else if (!Placeholder.isIn(resource)) {
       boolean meant =
@@ -111,7 +113,7 @@ public final class Backings extends DescribedRule {
     }
     String value = HostResources.ofDisk(id);
     return new Fix[] {
-      Fix.choice(HardwareEdits.setProperty("Write " + plain(value), item, "HostResource", value))
+      Fix.safe(HardwareEdits.setProperty("Write " + plain(value), item, "HostResource", value))
     };
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import ovation.model.envelope.HardwareItem;
 import ovation.model.rules.DescribedRule;
+import ovation.model.rules.Fix;
 import ovation.model.rules.HardwareScope;
 import ovation.model.rules.Problem;
 import ovation.model.rules.Reach;
@@ -36,6 +37,7 @@ public final class DistinctInstances extends DescribedRule {
   @Override
   public void check(RuleContext context, Consumer<Problem> problems) {
     for (HardwareScope scope : context.hardware()) {
+      FreshInstances fresh = new FreshInstances(scope);
       for (List<HardwareItem> group : Variant.groups(scope)) {
         HardwareItem first = null;
         for (HardwareItem item : group) {
@@ -50,7 +52,8 @@ public final class DistinctInstances extends DescribedRule {
                     + ", which "
                     + Wording.name(first)
                     + " has already.";
-            problems.accept(problem(context.at(item, "InstanceID"), message));
+            Fix fix = new Renumbering(scope, first, item).to(fresh.next());
+            problems.accept(problem(context.at(item, "InstanceID"), message, fix));
           } else {
             first = item;
           }

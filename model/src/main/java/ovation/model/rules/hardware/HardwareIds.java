@@ -5,9 +5,11 @@ import static ovation.model.rules.Wording.quoted;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Consumer;
+import ovation.model.envelope.OvfEdits;
 import ovation.model.envelope.VirtualHardwareSection;
 import ovation.model.envelope.VirtualSystem;
 import ovation.model.rules.DescribedRule;
+import ovation.model.rules.Fix;
 import ovation.model.rules.Problem;
 import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
@@ -45,9 +47,22 @@ public final class HardwareIds extends DescribedRule {
                   + " has another hardware section with the id "
                   + quoted(id)
                   + ".";
-          problems.accept(problem(context.at(section, "id"), message));
+          String other = free(id, system);
+          Fix fix =
+              Fix.choice(OvfEdits.attribute("Set the id " + quoted(other), section, "id", other));
+          problems.accept(problem(context.at(section, "id"), message, fix));
         }
       }
     }
+  }
+
+  private static String free(String id, VirtualSystem system) {
+    Set<String> taken = new HashSet<>();
+    system.hardware().forEach(section -> taken.add(String.valueOf(section.id())));
+    int number = 2;
+    while (taken.contains(id + "-" + number)) {
+      number++;
+    }
+    return id + "-" + number;
   }
 }

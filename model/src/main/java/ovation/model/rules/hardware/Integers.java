@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import ovation.model.envelope.HardwareItem;
 import ovation.model.rules.DescribedRule;
+import ovation.model.rules.Fix;
 import ovation.model.rules.HardwareScope;
 import ovation.model.rules.Place;
 import ovation.model.rules.Placeholder;
@@ -73,10 +74,16 @@ public final class Integers extends DescribedRule {
       Severity rated = context.isPacking() ? Severity.ERROR : Severity.WARNING;
       problems.accept(problem(rated, place, start + ", a placeholder."));
     } else if (isEmpty(given) || (property.equals("Limit") && given.equals("-1"))) {
-      problems.accept(problem(Severity.WARNING, place, start + "; a whole number is expected."));
+      problems.accept(
+          problem(
+              Severity.WARNING,
+              place,
+              start + "; a whole number is expected.",
+              NumberFixes.remove(item, property)));
     } else {
       String range = WholeNumber.isWhole(given) ? "from 0 to " + max : "a whole number";
-      problems.accept(problem(place, start + "; " + range + " is expected."));
+      Fix[] fixes = NumberFixes.of(item, property, given);
+      problems.accept(problem(place, start + "; " + range + " is expected.", fixes));
     }
   }
 

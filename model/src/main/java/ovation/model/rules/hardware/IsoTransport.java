@@ -1,11 +1,15 @@
 package ovation.model.rules.hardware;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import ovation.model.edit.HardwareEdits;
+import ovation.model.edit.NewDevice;
 import ovation.model.envelope.HardwareItem;
 import ovation.model.envelope.VirtualHardwareSection;
 import ovation.model.hardware.ResourceType;
 import ovation.model.rules.DescribedRule;
+import ovation.model.rules.Fix;
 import ovation.model.rules.Problem;
 import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
@@ -38,9 +42,26 @@ public final class IsoTransport extends DescribedRule {
           transport != null && List.of(transport.strip().split("[\\s,]+")).contains("iso");
       if (iso && section.items().stream().noneMatch(IsoTransport::isDrive)) {
         String message = "The settings go to the guest on a CD, but there is no CD drive.";
-        problems.accept(problem(context.at(section, "transport"), message));
+        problems.accept(problem(context.at(section, "transport"), message, fixes(section)));
       }
     }
+  }
+
+  private static Fix[] fixes(VirtualHardwareSection section) {
+    Optional<HardwareItem> ide =
+        section.items().stream()
+            .filter(item ->
+                ResourceType.of(item.resourceType())
+                    .filter(type -> type == ResourceType.IDE_CONTROLLER)
+                    .isPresent())
+            .findFirst();
+    NewDevice drive = new NewDevice("CD drive", ResourceType.CD_DRIVE);
+    String controller = ide.map(HardwareItem::instanceID).orElse(null);
+    if (controller != null) {
+      long address = HardwareEdits.freeAddress(section, controller);
+      drive.with("Parent", controller).with("AddressOnParent", Long.toString(address));
+    }
+    return new Fix[] {Fix.choice(HardwareEdits.addDevice(section, drive))};
   }
 
   private static boolean isDrive(HardwareItem item) {

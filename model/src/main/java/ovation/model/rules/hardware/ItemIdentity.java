@@ -2,6 +2,7 @@ package ovation.model.rules.hardware;
 
 import static ovation.model.rules.Wording.count;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import ovation.model.edit.HardwareEdits;
@@ -16,6 +17,8 @@ import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
 import ovation.model.rules.Wording;
+import ovation.model.xml.Edit;
+import ovation.model.xml.RenameElement;
 
 /** Each item has an id, a name and a type. */
 public final class ItemIdentity extends DescribedRule {
@@ -40,8 +43,9 @@ public final class ItemIdentity extends DescribedRule {
   @Override
   public void check(RuleContext context, Consumer<Problem> problems) {
     for (HardwareScope scope : context.hardware()) {
+      FreshInstances fresh = new FreshInstances(scope);
       for (HardwareItem item : scope.items()) {
-        check(context, scope, item, problems);
+        check(context, scope, item, fresh, problems);
       }
       if (!context.isDialect()) {
         draftSpelling(context, scope, problems);
@@ -50,15 +54,22 @@ public final class ItemIdentity extends DescribedRule {
   }
 
   private void check(
-      RuleContext context, HardwareScope scope, HardwareItem item, Consumer<Problem> problems) {
+      RuleContext context,
+      HardwareScope scope,
+      HardwareItem item,
+      FreshInstances fresh,
+      Consumer<Problem> problems) {
     String name = Wording.name(item);
     if (!CimChild.isPresent(item, "InstanceID")) {
-      problems.accept(problem(context.at(item, "InstanceID"), name + " has no InstanceID."));
+      Place place = context.at(item, "InstanceID");
+      problems.accept(
+          problem(place, name + " has no InstanceID.", MissingInstance.fixes(scope, item, fresh)));
     }
     if (!CimChild.isPresent(item, "ResourceType")) {
       Severity rated = inherits(scope, item) ? Severity.WARNING : severity();
       Place place = context.at(item, "ResourceType");
-      problems.accept(problem(rated, place, name + " has no ResourceType."));
+      problems.accept(
+          problem(rated, place, name + " has no ResourceType.", MissingType.fixes(scope, item)));
     }
     String caption = item.caption();
     boolean named =
@@ -66,7 +77,7 @@ public final class ItemIdentity extends DescribedRule {
     if (!named) {
       boolean mild = caption != null || inherits(scope, item) || context.isDialect();
       String text = caption != null && !caption.isBlank() ? caption : label(item);
-      Fix fix = Fix.choice(HardwareEdits.setProperty("Add ElementName", item, "ElementName", text));
+      Fix fix = Fix.safe(HardwareEdits.setProperty("Add ElementName", item, "ElementName", text));
       Place place = context.at(item, "ElementName");
       Severity rated = mild ? Severity.WARNING : severity();
       problems.accept(problem(rated, place, name + " has no ElementName.", fix));
@@ -98,7 +109,13 @@ public final class ItemIdentity extends DescribedRule {
           count(drafts.size(), "device spells", "devices spell")
               + " InstanceID as InstanceId, the way of the draft OVF 0.9.";
       Place place = context.at(drafts.getFirst(), "InstanceId");
-      problems.accept(problem(Severity.WARNING, place, message));
+      List<Edit> edits = new ArrayList<>();
+      drafts.forEach(item ->
+          CimChild.find(item, "InstanceID")
+              .map(child -> new RenameElement("Write InstanceID", child.key(), "InstanceID"))
+              .ifPresent(edits::add));
+      Fix fix = Fix.safe(Edit.all("Write InstanceID", edits));
+      problems.accept(problem(Severity.WARNING, place, message, fix));
     }
   }
 }

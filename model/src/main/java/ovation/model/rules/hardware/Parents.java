@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import ovation.model.envelope.HardwareItem;
 import ovation.model.hardware.ResourceType;
 import ovation.model.rules.DescribedRule;
+import ovation.model.rules.Fix;
 import ovation.model.rules.HardwareScope;
 import ovation.model.rules.Placeholder;
 import ovation.model.rules.Problem;
@@ -52,7 +53,8 @@ public final class Parents extends DescribedRule {
                     : "";
         if (!why.isEmpty()) {
           String message = Wording.name(item) + " hangs on " + quoted(parent) + why;
-          problems.accept(problem(context.at(item, "Parent"), message));
+          Fix[] fixes = LostParent.fixes(scope, item);
+          problems.accept(problem(context.at(item, "Parent"), message, fixes));
         }
       }
     }

@@ -113,14 +113,15 @@ public final class PortAndStorageItems extends DescribedRule {
     }
     if (!disordered.isEmpty()) {
       List<Edit> edits = new ArrayList<>();
-      disordered.forEach(item -> edits.addAll(CimOrder.sort(item)));
+      String label = "Put the properties in order";
+      disordered.forEach(item -> edits.add(CimOrder.sort(label, item)));
       String message =
           Wording.count(
                   disordered.size(),
                   "port or storage item has its properties",
                   "port and storage items have their properties")
               + " out of alphabetical order.";
-      Fix fix = Fix.safe(Edit.all("Put the properties in order", edits));
+      Fix fix = Fix.safe(Edit.all(label, edits));
       problems.accept(
           problem(Severity.WARNING, context.at(disordered.getFirst(), null), message, fix));
     }

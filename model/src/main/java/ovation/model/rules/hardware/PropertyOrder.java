@@ -49,18 +49,16 @@ public final class PropertyOrder extends DescribedRule {
       if (disordered.isEmpty() || context.isDialect()) {
         continue;
       }
-      List<Edit> edits = new ArrayList<>();
-      disordered.forEach(item -> edits.addAll(CimOrder.sort(item)));
-      int number = disordered.size();
       String label = "Put the properties in order";
+      List<Edit> edits = new ArrayList<>();
+      disordered.forEach(item -> edits.add(CimOrder.sort(label, item)));
+      int number = disordered.size();
       String message =
           count(number, "device has its properties", "devices have their properties")
               + " out of alphabetical order.";
       problems.accept(
           problem(
-              context.at(disordered.getFirst(), null),
-              message,
-              new Fix(label, Edit.all(label, edits), false)));
+              context.at(disordered.getFirst(), null), message, Fix.safe(Edit.all(label, edits))));
     }
   }
 }

@@ -13,6 +13,7 @@ import ovation.model.edit.NetworkEdits;
 import ovation.model.envelope.EthernetPortItem;
 import ovation.model.envelope.HardwareItem;
 import ovation.model.hardware.ResourceType;
+import ovation.model.hardware.Nearness;
 import ovation.model.rules.DescribedRule;
 import ovation.model.rules.Fix;
 import ovation.model.rules.HardwareScope;
@@ -29,6 +30,7 @@ public final class Connections extends DescribedRule {
 
   private static final Set<String> ATTACHMENTS =
       Set.of("nat", "bridged", "hostonly", "host-only", "internal", "null", "natnetwork");
+  private static final int SLIP = 2;
 
   /** The rule. */
   public Connections() {
@@ -87,13 +89,13 @@ public final class Connections extends DescribedRule {
         new Fix(
             "Add network " + quoted(connection),
             NetworkEdits.add(context.envelope(), connection, null),
-            false);
+            isMissing(context, connection));
     String similar = spellings.get(connection.toLowerCase(Locale.ROOT));
     if (similar == null) {
       return problem(rated, place, message, add);
     }
     Fix correct =
-        new Fix("Connect to " + quoted(similar), HardwareEdits.connect(item, similar), false);
+        new Fix("Connect to " + quoted(similar), HardwareEdits.connect(item, similar), true);
     String hint = " There is " + quoted(similar) + ".";
     return problem(rated, place, message + hint, correct, add);
   }
@@ -101,6 +103,12 @@ public final class Connections extends DescribedRule {
   /** True for a kind of attachment, which VirtualBox takes for the name of a network. */
   private static boolean isAttachment(String connection) {
     return ATTACHMENTS.contains(connection.toLowerCase(Locale.ROOT));
+  }
+
+  /** True if the name is no slip of a network that there is: then the network is missing. */
+  private static boolean isMissing(RuleContext context, String connection) {
+    return !Placeholder.isAll(connection)
+        && Nearness.nearest(connection, context.networkNames(), SLIP).isEmpty();
   }
 
   /** True for a network adapter: other devices use Connection for other things. */

@@ -5,13 +5,16 @@ import static ovation.model.rules.Wording.quoted;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Consumer;
+import ovation.model.edit.NetworkEdits;
 import ovation.model.envelope.Network;
 import ovation.model.rules.DescribedRule;
+import ovation.model.rules.Fix;
 import ovation.model.rules.Place;
 import ovation.model.rules.Problem;
 import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
+import ovation.model.xml.Edit;
 
 /** Each network has a name of its own. */
 public final class NetworkNames extends DescribedRule {
@@ -41,7 +44,11 @@ public final class NetworkNames extends DescribedRule {
       if (name == null || name.isBlank()) {
         problems.accept(problem(place, "A network has no name."));
       } else if (!seen.add(name)) {
-        problems.accept(problem(place, "There is another network named " + quoted(name) + "."));
+        boolean same = network.element().elements().isEmpty();
+        Edit edit = NetworkEdits.remove(network);
+        Fix fix = new Fix("Remove the second one", edit, same);
+        String message = "There is another network named " + quoted(name) + ".";
+        problems.accept(problem(place, message, fix));
       }
     }
   }

@@ -4,6 +4,7 @@ import static ovation.model.rules.Wording.quoted;
 
 import java.util.function.Consumer;
 import ovation.model.rules.DescribedRule;
+import ovation.model.rules.Fix;
 import ovation.model.rules.Placeholder;
 import ovation.model.rules.Problem;
 import ovation.model.rules.Reach;
@@ -44,7 +45,8 @@ public final class ConfigurationTokens extends DescribedRule {
         if (!known) {
           String message =
               choice.name() + " is for the option " + quoted(option) + ", which does not exist.";
-          problems.accept(problem(context.at(choice.owner(), "configuration"), message));
+          Fix fix = TokenFixes.mend(context, choice, option);
+          problems.accept(problem(context.at(choice.owner(), "configuration"), message, fix));
         }
       }
     }

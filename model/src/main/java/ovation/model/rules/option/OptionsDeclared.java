@@ -3,9 +3,12 @@ package ovation.model.rules.option;
 import static ovation.model.rules.Wording.count;
 import static ovation.model.rules.Wording.quoted;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import ovation.model.rules.DescribedRule;
+import ovation.model.rules.Fix;
 import ovation.model.rules.Problem;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
@@ -44,7 +47,10 @@ public final class OptionsDeclared extends DescribedRule {
               + quoted(first.options().getFirst())
               + more
               + ", but no option is declared.";
-      problems.accept(problem(context.at(first.owner(), "configuration"), message));
+      Set<String> ids = new LinkedHashSet<>();
+      choices.forEach(choice -> ids.addAll(choice.options()));
+      Fix fix = TokenFixes.declare(context, ids);
+      problems.accept(problem(context.at(first.owner(), "configuration"), message, fix));
     }
   }
 }

@@ -5,6 +5,7 @@ import static ovation.model.rules.Wording.count;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import ovation.model.envelope.OvfEdits;
 import ovation.model.envelope.OvfObject;
 import ovation.model.rules.DescribedRule;
 import ovation.model.rules.Fix;
@@ -12,7 +13,6 @@ import ovation.model.rules.Problem;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
 import ovation.model.xml.Edit;
-import ovation.model.xml.SetAttribute;
 
 /** The configuration attribute has a prefix. */
 public final class PrefixedConfiguration extends DescribedRule {
@@ -49,10 +49,7 @@ public final class PrefixedConfiguration extends DescribedRule {
     List<Edit> edits = new ArrayList<>();
     String label = "Add the prefix";
     for (OvfObject owner : bare) {
-      String value = owner.element().attribute("", "configuration").orElse("");
-      edits.add(new SetAttribute(label, owner.element().key(), "", "configuration", null));
-      edits.add(
-          new SetAttribute(label, owner.element().key(), context.ovf(), "configuration", value));
+      edits.add(OvfEdits.qualify(label, owner.element(), context.ovf(), "configuration"));
     }
     String message =
         count(bare.size(), "element has", "elements have")
@@ -61,6 +58,6 @@ public final class PrefixedConfiguration extends DescribedRule {
         problem(
             context.at(bare.getFirst(), "configuration"),
             message,
-            new Fix(label, Edit.all(label, edits), false)));
+            Fix.safe(Edit.all(label, edits))));
   }
 }

@@ -2,12 +2,16 @@ package ovation.model.rules.product;
 
 import static ovation.model.rules.Wording.quoted;
 
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import ovation.model.envelope.OvfEdits;
 import ovation.model.envelope.ProductSection;
 import ovation.model.envelope.Property;
 import ovation.model.property.PropertyType;
 import ovation.model.rules.DescribedRule;
+import ovation.model.rules.Fix;
 import ovation.model.rules.Place;
 import ovation.model.rules.Placeholder;
 import ovation.model.rules.Problem;
@@ -15,9 +19,15 @@ import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
 import ovation.model.rules.Wording;
+import ovation.model.xml.Edit;
 
 /** Each property has a type that importers know. */
 public final class PropertyTypes extends DescribedRule {
+
+  private static final Set<String> STANDARD =
+      Set.of(
+          "uint8", "sint8", "uint16", "sint16", "uint32", "sint32", "uint64", "sint64", "string",
+          "boolean", "real32", "real64");
 
   /** The rule. */
   public PropertyTypes() {
@@ -43,7 +53,8 @@ public final class PropertyTypes extends DescribedRule {
         String type = property.type();
         Place place = context.at(property, "type");
         if (type == null || type.isBlank()) {
-          problems.accept(problem(place, Wording.name(property) + " has no type."));
+          Fix fix = Fix.choice(write(property, "string"));
+          problems.accept(problem(place, Wording.name(property) + " has no type.", fix));
           continue;
         }
         if (Placeholder.isAll(type)) {
@@ -52,13 +63,39 @@ public final class PropertyTypes extends DescribedRule {
         Optional<PropertyType> known = PropertyType.parse(type);
         String start = Wording.name(property) + " has the type " + quoted(type);
         if (known.isEmpty()) {
-          problems.accept(problem(place, start + ", which is unknown."));
+          problems.accept(problem(place, start + ", which is unknown.", fixes(property, type)));
         } else if (!known.get().isStandard()) {
           String message =
               start + ", which the standard does not have; not every importer reads it.";
-          problems.accept(problem(Severity.WARNING, place, message));
+          problems.accept(problem(Severity.WARNING, place, message, fixes(property, type)));
         }
       }
     }
+  }
+
+  /** A type of the standard in other letter case, or under the name that other languages use. */
+  private static Fix[] fixes(Property property, String type) {
+    String lower = type.strip().toLowerCase(Locale.ROOT);
+    if (STANDARD.contains(lower)) {
+      return new Fix[] {Fix.safe(write(property, lower))};
+    }
+    String meant =
+        switch (lower) {
+          case "bool" -> "boolean";
+          case "str", "text", "xs:string" -> "string";
+          case "int", "integer", "int32", "sint" -> "sint32";
+          case "int8" -> "sint8";
+          case "int16", "short" -> "sint16";
+          case "int64", "long" -> "sint64";
+          case "uint" -> "uint32";
+          case "float" -> "real32";
+          case "double", "real" -> "real64";
+          default -> "";
+        };
+    return meant.isEmpty() ? new Fix[0] : new Fix[] {Fix.choice(write(property, meant))};
+  }
+
+  private static Edit write(Property property, String type) {
+    return OvfEdits.attribute("Set the type " + type, property, "type", type);
   }
 }

@@ -11,6 +11,7 @@ import ovation.model.property.PropertyType;
 import ovation.model.property.Qualifiers;
 import ovation.model.property.ValueCheck;
 import ovation.model.rules.DescribedRule;
+import ovation.model.rules.Fix;
 import ovation.model.rules.Placeholder;
 import ovation.model.rules.Problem;
 import ovation.model.rules.Reach;
@@ -62,6 +63,7 @@ public final class PropertyValues extends DescribedRule {
     if (qualifiers.fault().isPresent()) {
       return;
     }
+    Fix[] fixes = ValueFixes.of(holder, value, known, qualifiers);
     ValueCheck.expected(value, known, qualifiers)
         .map(expected ->
             Wording.name(property)
@@ -70,6 +72,7 @@ public final class PropertyValues extends DescribedRule {
                 + "; "
                 + plain(expected)
                 + " is expected.")
-        .ifPresent(message -> problems.accept(problem(context.at(holder, "value"), message)));
+        .ifPresent(
+            message -> problems.accept(problem(context.at(holder, "value"), message, fixes)));
   }
 }

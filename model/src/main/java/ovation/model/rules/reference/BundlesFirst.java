@@ -52,7 +52,7 @@ public final class BundlesFirst extends DescribedRule {
         String message =
             Wording.name(file) + " is a text bundle, but stands after " + quoted(other.id()) + ".";
         Fix fix =
-            Fix.choice(
+            Fix.safe(
                 new MoveElement(
                     "Move the text bundle to the start",
                     file.element().key(),

@@ -53,14 +53,16 @@ public final class ChunkSizes extends DescribedRule {
                 + " has the chunk size "
                 + quoted(given)
                 + "; a number above 0 is expected.";
-        problems.accept(problem(place, message));
+        problems.accept(problem(place, message, ChunkFixes.of(context, file)));
         continue;
       }
       context
           .packageFiles()
           .flatMap(held -> StoredFile.of(file, held))
           .flatMap(stored -> oddChunk(stored.chunks(), size.get()))
-          .ifPresent(text -> problems.accept(problem(place, Wording.name(file) + text)));
+          .ifPresent(text ->
+              problems.accept(
+                  problem(place, Wording.name(file) + text, ChunkFixes.of(context, file))));
     }
   }
 

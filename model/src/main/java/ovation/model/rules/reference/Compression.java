@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 import ovation.model.envelope.FileReference;
+import ovation.model.envelope.OvfEdits;
 import ovation.model.rules.DescribedRule;
 import ovation.model.rules.Fix;
 import ovation.model.rules.Place;
@@ -15,7 +16,6 @@ import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
 import ovation.model.rules.Wording;
-import ovation.model.xml.SetAttribute;
 
 /** The compression of a file is one that the standard knows. */
 public final class Compression extends DescribedRule {
@@ -50,10 +50,7 @@ public final class Compression extends DescribedRule {
       String lower = given.strip().toLowerCase(Locale.ROOT);
       String start = Wording.name(file) + " has the compression " + quoted(given);
       if (KNOWN.contains(lower)) {
-        Fix fix =
-            Fix.choice(
-                new SetAttribute(
-                    "Write " + lower, file.element().key(), context.ovf(), "compression", lower));
+        Fix fix = Fix.safe(OvfEdits.attribute("Write " + lower, file, "compression", lower));
         String message = start + "; the standard writes " + quoted(lower) + ".";
         problems.accept(problem(Severity.WARNING, place, message, fix));
       } else {

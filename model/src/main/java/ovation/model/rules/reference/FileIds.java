@@ -3,15 +3,20 @@ package ovation.model.rules.reference;
 import static ovation.model.rules.Wording.quoted;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
+import ovation.model.edit.IdEdits;
 import ovation.model.envelope.FileReference;
 import ovation.model.rules.DescribedRule;
+import ovation.model.rules.Fix;
 import ovation.model.rules.Place;
 import ovation.model.rules.Problem;
 import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
+import ovation.model.xml.Edit;
 
 /** Each file has an id of its own. */
 public final class FileIds extends DescribedRule {
@@ -39,15 +44,25 @@ public final class FileIds extends DescribedRule {
       Place place = context.at(file, "id");
       String id = file.id();
       if (id == null || id.isBlank()) {
-        problems.accept(problem(place, "The file " + quoted(file.href()) + " has no id."));
+        Fix fix = Fix.choice(own("Give it an id", context, file));
+        problems.accept(problem(place, "The file " + quoted(file.href()) + " has no id.", fix));
         continue;
       }
       FileReference first = seen.putIfAbsent(id, file);
       if (first != null) {
         String message =
             "The id " + quoted(id) + " is taken by the file " + quoted(first.href()) + " already.";
-        problems.accept(problem(place, message));
+        Fix fix = Fix.choice(own("Give it another id", context, file));
+        problems.accept(problem(place, message, fix));
       }
     }
+  }
+
+  /** The one id that is named but that no file has, if there is one such; else a new one. */
+  private static Edit own(String label, RuleContext context, FileReference file) {
+    List<String> lost =
+        FileUse.ids(context).stream().filter(id -> context.file(id).isEmpty()).toList();
+    String wanted = lost.size() == 1 ? lost.getFirst() : "file";
+    return IdEdits.own(label, file.element(), "id", wanted, Set.of("File"));
   }
 }

@@ -6,6 +6,7 @@ import java.math.BigInteger;
 import java.util.Optional;
 import java.util.function.Consumer;
 import ovation.model.envelope.FileReference;
+import ovation.model.envelope.OvfEdits;
 import ovation.model.rules.DescribedRule;
 import ovation.model.rules.Fix;
 import ovation.model.rules.Place;
@@ -16,7 +17,7 @@ import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
 import ovation.model.rules.WholeNumber;
 import ovation.model.rules.Wording;
-import ovation.model.xml.SetAttribute;
+import ovation.model.xml.Edit;
 
 /** The size of a file is its real one. */
 public final class FileSizes extends DescribedRule {
@@ -49,7 +50,7 @@ public final class FileSizes extends DescribedRule {
           Href.isLocal(file.href())
               ? context.packageFiles().flatMap(held -> StoredFile.of(file, held))
               : Optional.empty();
-      Fix[] fixes = stored.map(real -> new Fix[] {setSize(context, file, real)}).orElse(new Fix[0]);
+      Fix[] fixes = {stored.map(real -> setSize(file, real)).orElseGet(() -> remove(file))};
       Place place = context.at(file, "size");
       Severity rated = context.isPacking() ? Severity.ERROR : Severity.WARNING;
       Optional<BigInteger> size = WholeNumber.parseUnsigned(given, WholeNumber.MAX_UNSIGNED_LONG);
@@ -81,9 +82,14 @@ public final class FileSizes extends DescribedRule {
         && context.disks().stream().anyMatch(disk -> file.id().equals(disk.fileRef()));
   }
 
-  private static Fix setSize(RuleContext context, FileReference file, StoredFile real) {
+  private static Fix setSize(FileReference file, StoredFile real) {
     String value = Long.toString(real.size());
-    return Fix.choice(
-        new SetAttribute("Set the real size", file.element().key(), context.ovf(), "size", value));
+    return Fix.safe(OvfEdits.attribute("Set the real size", file, "size", value));
+  }
+
+  /** The size may be missing; a build may still fill in a placeholder. */
+  private static Fix remove(FileReference file) {
+    Edit edit = OvfEdits.attribute("Remove the size", file, "size", null);
+    return Placeholder.isIn(file.size()) ? Fix.choice(edit) : Fix.safe(edit);
   }
 }

@@ -2,10 +2,13 @@ package ovation.model.rules.reference;
 
 import static ovation.model.rules.Wording.quoted;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import ovation.model.envelope.FileReference;
+import ovation.model.envelope.OvfEdits;
 import ovation.model.rules.DescribedRule;
+import ovation.model.rules.Fix;
 import ovation.model.rules.PackageFiles;
 import ovation.model.rules.Problem;
 import ovation.model.rules.Reach;
@@ -53,15 +56,25 @@ public final class FilesExist extends DescribedRule {
               + "."
               + hint(href, held.get());
       Severity rated = stray ? Severity.WARNING : severity();
-      problems.accept(problem(rated, context.at(file, "href"), message));
+      problems.accept(
+          problem(rated, context.at(file, "href"), message, fixes(file, href, held.get())));
     }
   }
 
+  /** The name as it is spelled in the package, if there is one such file only. */
+  private static Optional<String> spelled(String href, PackageFiles held) {
+    List<String> names = held.names().stream().filter(name -> name.equalsIgnoreCase(href)).toList();
+    return names.size() == 1 ? Optional.of(names.getFirst()) : Optional.empty();
+  }
+
+  private static Fix[] fixes(FileReference file, String href, PackageFiles held) {
+    return spelled(href, held)
+        .map(name -> Fix.safe(OvfEdits.attribute("Write " + quoted(name), file, "href", name)))
+        .stream()
+        .toArray(Fix[]::new);
+  }
+
   private static String hint(String href, PackageFiles held) {
-    return held.names().stream()
-        .filter(name -> name.equalsIgnoreCase(href))
-        .findFirst()
-        .map(name -> " It is spelled " + quoted(name) + " there.")
-        .orElse("");
+    return spelled(href, held).map(name -> " It is spelled " + quoted(name) + " there.").orElse("");
   }
 }

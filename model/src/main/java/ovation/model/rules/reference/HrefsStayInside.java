@@ -6,13 +6,16 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import ovation.model.envelope.FileReference;
+import ovation.model.envelope.OvfEdits;
 import ovation.model.rules.DescribedRule;
+import ovation.model.rules.Fix;
 import ovation.model.rules.Place;
 import ovation.model.rules.Problem;
 import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
 import ovation.model.rules.Wording;
+import ovation.model.xml.Edit;
 
 /** A file name does not lead out of the package. */
 public final class HrefsStayInside extends DescribedRule {
@@ -52,10 +55,22 @@ public final class HrefsStayInside extends DescribedRule {
         problems.accept(problem(place, start + ", a path of one machine."));
       } else if (path.indexOf('\\') >= 0) {
         problems.accept(
-            problem(rated, place, start + " with a backslash; folders are separated by \"/\"."));
+            problem(
+                rated,
+                place,
+                start + " with a backslash; folders are separated by \"/\".",
+                slashes(context, file, href)));
       } else if (List.of(path.split("/", -1)).contains("..")) {
         problems.accept(problem(rated, place, start + ", which leads out of the package."));
       }
     }
+  }
+
+  /** Slashes for backslashes; certain only where the package has a file so named. */
+  private static Fix slashes(RuleContext context, FileReference file, String href) {
+    String mended = href.replace('\\', '/').replaceAll("(?i)%5c", "/");
+    Edit edit = OvfEdits.attribute("Write " + quoted(mended), file, "href", mended);
+    boolean there = context.packageFiles().flatMap(held -> held.size(mended)).isPresent();
+    return there ? Fix.safe(edit) : Fix.choice(edit);
   }
 }

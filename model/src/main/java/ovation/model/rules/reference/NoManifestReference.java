@@ -14,6 +14,7 @@ import ovation.model.rules.Problem;
 import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
+import ovation.model.xml.Edit;
 import ovation.model.xml.RemoveElement;
 
 /** Manifest and certificate are not listed as files. */
@@ -49,7 +50,8 @@ public final class NoManifestReference extends DescribedRule {
       if (certain && !bases.get().contains(base(Href.normalised(href)))) {
         continue;
       }
-      Fix fix = Fix.choice(new RemoveElement("Remove it from References", file.element().key()));
+      Edit edit = new RemoveElement("Remove it from References", file.element().key());
+      Fix fix = certain && !isUsed(context, file) ? Fix.safe(edit) : Fix.choice(edit);
       String message =
           certain
               ? quoted(href) + " must not be in References: it belongs to the descriptor."
@@ -57,6 +59,11 @@ public final class NoManifestReference extends DescribedRule {
       Severity rated = certain ? Severity.ERROR : Severity.WARNING;
       problems.accept(problem(rated, context.at(file), message, fix));
     }
+  }
+
+  /** True if a disk, icon or text names it, which would then name nothing. */
+  private static boolean isUsed(RuleContext context, FileReference file) {
+    return file.id() != null && FileUse.ids(context).contains(file.id());
   }
 
   private static boolean isCandidate(String name) {

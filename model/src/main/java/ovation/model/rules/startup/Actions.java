@@ -5,11 +5,14 @@ import static ovation.model.rules.Wording.quoted;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import ovation.model.envelope.OvfEdits;
 import ovation.model.envelope.StartupItem;
 import ovation.model.rules.DescribedRule;
+import ovation.model.rules.Fix;
 import ovation.model.rules.Problem;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
+import ovation.model.xml.Edit;
 
 /** The actions of starting and stopping are known. */
 public final class Actions extends DescribedRule {
@@ -52,7 +55,19 @@ public final class Actions extends DescribedRule {
     if (given != null && !given.isEmpty() && !known.contains(given)) {
       String message =
           quoted(item.id()) + " has the " + attribute + " " + quoted(given) + ", which is unknown.";
-      problems.accept(problem(context.at(item, attribute), message));
+      Fix[] fixes = fixes(item, attribute, given.strip(), known);
+      problems.accept(problem(context.at(item, attribute), message, fixes));
     }
+  }
+
+  /** The known action in other letter case; else none of it, which is the default. */
+  private static Fix[] fixes(StartupItem item, String attribute, String given, Set<String> known) {
+    for (String action : known) {
+      if (action.equalsIgnoreCase(given)) {
+        return new Fix[] {Fix.safe(OvfEdits.attribute("Write " + action, item, attribute, action))};
+      }
+    }
+    Edit remove = OvfEdits.attribute("Remove " + attribute, item, attribute, null);
+    return new Fix[] {Fix.choice(remove)};
   }
 }

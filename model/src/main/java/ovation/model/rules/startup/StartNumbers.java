@@ -5,9 +5,11 @@ import static ovation.model.rules.Wording.quoted;
 import java.math.BigInteger;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import ovation.model.envelope.OvfEdits;
 import ovation.model.envelope.StartupItem;
 import ovation.model.envelope.StartupSection;
 import ovation.model.rules.DescribedRule;
+import ovation.model.rules.Fix;
 import ovation.model.rules.Placeholder;
 import ovation.model.rules.Problem;
 import ovation.model.rules.RuleContext;
@@ -40,7 +42,8 @@ public final class StartNumbers extends DescribedRule {
       for (StartupItem item : section.items()) {
         if (item.order() == null) {
           String message = quoted(item.id()) + " has no place in the start order.";
-          problems.accept(problem(context.at(item, "order"), message));
+          Fix fix = Fix.choice(OvfEdits.attribute("Start it first", item, "order", "0"));
+          problems.accept(problem(context.at(item, "order"), message, fix));
         }
         check(context, item, "order", item.order(), problems);
         check(context, item, "startDelay", item.startDelay(), problems);

@@ -2,7 +2,9 @@ package ovation.model.rules.startup;
 
 import static ovation.model.rules.Wording.quoted;
 
+import java.util.List;
 import java.util.function.Consumer;
+import ovation.model.envelope.OvfEdits;
 import ovation.model.envelope.StartupItem;
 import ovation.model.rules.DescribedRule;
 import ovation.model.rules.Fix;
@@ -43,9 +45,20 @@ public final class StartedSystems extends DescribedRule {
         } else if (!siblings.ids().contains(id)) {
           String message =
               "The start order names " + quoted(id) + ", but nothing here has that id.";
-          problems.accept(problem(place, message, fix));
+          problems.accept(problem(place, message, fixes(siblings, item, id, fix)));
         }
       }
     }
+  }
+
+  /** The same id in other letter case, before the removal. */
+  private static Fix[] fixes(Siblings siblings, StartupItem item, String id, Fix remove) {
+    List<String> alike =
+        siblings.ids().stream().filter(other -> other.equalsIgnoreCase(id.strip())).toList();
+    if (alike.size() != 1) {
+      return new Fix[] {remove};
+    }
+    String label = "Write " + quoted(alike.getFirst());
+    return new Fix[] {Fix.safe(OvfEdits.attribute(label, item, "id", alike.getFirst())), remove};
   }
 }

@@ -1,13 +1,20 @@
 package ovation.model.rules.startup;
 
+import java.util.List;
 import java.util.function.Consumer;
+import ovation.model.envelope.Content;
+import ovation.model.envelope.SchemaOrder;
 import ovation.model.envelope.StartupSection;
 import ovation.model.envelope.VirtualSystemCollection;
 import ovation.model.rules.DescribedRule;
+import ovation.model.rules.Fix;
 import ovation.model.rules.PlacedSection;
 import ovation.model.rules.Problem;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
+import ovation.model.xml.ElementKey;
+import ovation.model.xml.RemoveElement;
+import ovation.model.xml.TransferElement;
 
 /** The start order stands in a collection. */
 public final class StartupInCollection extends DescribedRule {
@@ -35,8 +42,27 @@ public final class StartupInCollection extends DescribedRule {
               && !(placed.parent() instanceof VirtualSystemCollection);
       if (outside) {
         String message = "The start order stands outside a collection.";
-        problems.accept(problem(context.at(placed.section()), message));
+        problems.accept(problem(context.at(placed.section()), message, fix(context, placed)));
       }
     }
+  }
+
+  /** Into the collection if that is all there is; a single system needs no start order. */
+  private static Fix fix(RuleContext context, PlacedSection placed) {
+    ElementKey section = placed.section().element().key();
+    List<Content> contents = context.envelope().contents();
+    boolean roomy =
+        placed.parent() == context.envelope()
+            && contents.size() == 1
+            && contents.getFirst() instanceof VirtualSystemCollection collection
+            && collection.sections().stream().noneMatch(StartupSection.class::isInstance);
+    return roomy
+        ? Fix.safe(
+            new TransferElement(
+                "Move it into the collection",
+                section,
+                contents.getFirst().element().key(),
+                SchemaOrder.INSTANCE))
+        : Fix.choice(new RemoveElement("Remove the start order", section));
   }
 }

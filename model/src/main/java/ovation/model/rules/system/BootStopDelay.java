@@ -5,6 +5,7 @@ import static ovation.model.rules.Wording.quoted;
 import java.math.BigInteger;
 import java.util.function.Consumer;
 import ovation.model.envelope.InstallSection;
+import ovation.model.envelope.OvfEdits;
 import ovation.model.envelope.OvfVersion;
 import ovation.model.rules.DescribedRule;
 import ovation.model.rules.Fix;
@@ -15,7 +16,6 @@ import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
 import ovation.model.rules.WholeNumber;
-import ovation.model.xml.SetAttribute;
 
 /** An installation says how long its first boot may take. */
 public final class BootStopDelay extends DescribedRule {
@@ -47,13 +47,8 @@ public final class BootStopDelay extends DescribedRule {
       if (given == null) {
         Severity rated = context.version() == OvfVersion.V2 ? severity() : Severity.WARNING;
         Fix fix =
-            Fix.choice(
-                new SetAttribute(
-                    "Wait without limit",
-                    section.element().key(),
-                    context.ovf(),
-                    "initialBootStopDelay",
-                    "0"));
+            Fix.safe(
+                OvfEdits.attribute("Wait without limit", section, "initialBootStopDelay", "0"));
         String message = "The installation does not say how long its first boot may take.";
         problems.accept(problem(rated, place, message, fix));
       } else if (!Placeholder.isAll(given) && WholeNumber.parseUnsigned(given, MAX).isEmpty()) {

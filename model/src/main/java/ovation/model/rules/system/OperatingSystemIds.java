@@ -5,8 +5,10 @@ import static ovation.model.rules.Wording.quoted;
 import java.math.BigInteger;
 import java.util.Optional;
 import java.util.function.Consumer;
+import ovation.model.edit.SystemEdits;
 import ovation.model.envelope.OperatingSystemSection;
 import ovation.model.rules.DescribedRule;
+import ovation.model.rules.Fix;
 import ovation.model.rules.Place;
 import ovation.model.rules.Placeholder;
 import ovation.model.rules.Problem;
@@ -47,13 +49,15 @@ public final class OperatingSystemIds extends DescribedRule {
       Optional<BigInteger> id = WholeNumber.parseUnsigned(given, MAX);
       Severity rated = context.isDialect() || isHinted(section) ? Severity.WARNING : severity();
       if (given == null || given.isBlank()) {
-        problems.accept(problem(rated, place, "The guest operating system has no number."));
+        Fix fix = Fix.choice(SystemEdits.setOsId(section, "1"));
+        problems.accept(problem(rated, place, "The guest operating system has no number.", fix));
       } else if (id.isEmpty() && !Placeholder.isAll(given)) {
         String message =
             "The guest operating system is "
                 + quoted(given)
                 + "; a number from 0 to 65535 is expected.";
-        problems.accept(problem(rated, place, message));
+        Fix fix = Fix.choice(SystemEdits.setOsId(section, "1"));
+        problems.accept(problem(rated, place, message, fix));
       } else if (id.filter(n -> n.compareTo(LAST_KNOWN) > 0).isPresent()) {
         String message = "The guest operating system " + quoted(given) + " is not on the CIM list.";
         problems.accept(problem(Severity.WARNING, place, message));

@@ -8,10 +8,13 @@ import java.util.function.Consumer;
 import ovation.model.envelope.Msg;
 import ovation.model.envelope.Strings;
 import ovation.model.rules.DescribedRule;
+import ovation.model.rules.Fix;
 import ovation.model.rules.Problem;
 import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
+import ovation.model.xml.Edit;
+import ovation.model.xml.RemoveElement;
 
 /** A bundle has each text once. */
 public final class DistinctTexts extends DescribedRule {
@@ -39,7 +42,8 @@ public final class DistinctTexts extends DescribedRule {
         String id = message.msgid();
         if (id != null && !seen.add(id)) {
           String text = "The bundle has a second text " + quoted(id) + ".";
-          problems.accept(problem(context.at(message, "msgid"), text));
+          Edit edit = new RemoveElement("Remove the second text", message.element().key());
+          problems.accept(problem(context.at(message, "msgid"), text, Fix.choice(edit)));
         }
       }
     }

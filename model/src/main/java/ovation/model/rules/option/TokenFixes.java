@@ -1,0 +1,39 @@
+package ovation.model.rules.option;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import ovation.model.edit.OptionEdits;
+import ovation.model.envelope.OvfEdits;
+import ovation.model.rules.Fix;
+import ovation.model.rules.RuleContext;
+import ovation.model.rules.Wording;
+
+/** What an option may mean that is not declared. */
+final class TokenFixes {
+
+  private TokenFixes() {}
+
+  /** The same id in other letter case; else the option is declared. */
+  static Fix mend(RuleContext context, Choice choice, String option) {
+    List<String> alike =
+        context.configurationIds().stream().filter(id -> id.equalsIgnoreCase(option)).toList();
+    if (alike.size() != 1) {
+      return declare(context, Set.of(option));
+    }
+    List<String> options = new ArrayList<>(choice.options());
+    options.replaceAll(id -> id.equals(option) ? alike.getFirst() : id);
+    String label = "Write " + Wording.quoted(alike.getFirst());
+    return Fix.safe(
+        OvfEdits.attribute(label, choice.owner(), "configuration", String.join(" ", options)));
+  }
+
+  /** Declares options under their ids. */
+  static Fix declare(RuleContext context, Set<String> options) {
+    String label =
+        options.size() == 1
+            ? "Declare the option " + Wording.quoted(options.iterator().next())
+            : "Declare the " + options.size() + " options";
+    return Fix.choice(OptionEdits.declare(label, context.envelope(), options));
+  }
+}
