@@ -45,7 +45,8 @@ public final class RequiredExtensions extends DescribedRule {
       if (required) {
         Fix fix =
             Fix.choice(
-                OvfEdits.attribute("Mark as not required", element, context.ovf(), "required", "false"));
+                OvfEdits.attribute(
+                    "Mark as not required", element, context.ovf(), "required", "false"));
         String message =
             quoted(name(element))
                 + (said.isPresent()
