@@ -1,5 +1,6 @@
 package ovation.model.target.rule;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import ovation.model.envelope.OvfEdits;
 import ovation.model.hardware.DiskFormats;
@@ -44,14 +45,25 @@ final class BlankDisks extends TargetRule {
             nameless,
             on.at(need.disk(), "format"),
             name + " does not say its format",
-            Fix.choice(
-                OvfEdits.attribute(
-                    "Set the format of the disk",
-                    need.disk(),
-                    "format",
-                    DiskFormats.STREAM_OPTIMIZED)));
+            fixes(need));
       }
     }
+  }
+
+  /** Nothing but a VMDK says of itself what it probably is. */
+  private static Fix[] fixes(DiskNeed need) {
+    String href = need.file() == null ? ".vmdk" : need.file().href();
+    boolean vmdk = href != null && href.toLowerCase(Locale.ROOT).endsWith(".vmdk");
+    return vmdk
+        ? new Fix[] {
+          Fix.choice(
+              OvfEdits.attribute(
+                  "Set the format of the disk",
+                  need.disk(),
+                  "format",
+                  DiskFormats.STREAM_OPTIMIZED))
+        }
+        : new Fix[0];
   }
 
   private static boolean isBlank(@Nullable String value) {
