@@ -29,9 +29,14 @@ public final class VmwareEdits {
 
   private static Optional<XmlElement> setting(OvfObject owner, SettingKind kind, String key) {
     return Setting.of(owner).stream()
-        .filter(setting -> setting.kind() == kind && setting.key().equals(key))
+        .filter(setting -> setting.kind() == kind && isSame(kind, setting.key(), key))
         .map(Setting::element)
         .findFirst();
+  }
+
+  /** Lines of the configuration file are told apart without regard to case. */
+  private static boolean isSame(SettingKind kind, String one, String other) {
+    return kind == SettingKind.EXTRA_CONFIG ? one.equalsIgnoreCase(other) : one.equals(other);
   }
 
   /** The value of that key in a hardware section or item, null if it is not there. */

@@ -54,7 +54,7 @@ public record UserData(String text) {
   public Optional<String> password() {
     var named = PASSWORDS.matcher(text);
     while (named.find()) {
-      if (!named.group(1).matches("\\*|!+|[<{$@%].*|true|false|null")) {
+      if (!named.group(1).matches("\\*|!+|[<{@%].*|\\$[A-Za-z_{].*|true|false|null")) {
         return Optional.of(named.group(1));
       }
     }
@@ -62,7 +62,7 @@ public record UserData(String text) {
     if (chpasswd >= 0) {
       var changed = CHANGED.matcher(text.substring(chpasswd));
       while (changed.find()) {
-        if (!changed.group(1).matches("R|RANDOM|[<{$@%].*|true|false|\\|")) {
+        if (!changed.group(1).matches("R|RANDOM|[<{@%].*|\\$[A-Za-z_{].*|true|false|\\|")) {
           return Optional.of(changed.group(1));
         }
       }
