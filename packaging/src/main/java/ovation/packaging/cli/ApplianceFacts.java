@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import ovation.model.deployment.DeployedProperties;
 import ovation.model.envelope.Content;
 import ovation.model.envelope.Disk;
 import ovation.model.envelope.Envelope;
@@ -13,6 +14,7 @@ import ovation.model.envelope.EulaSection;
 import ovation.model.envelope.ProductSection;
 import ovation.model.envelope.Section;
 import ovation.model.envelope.VirtualSystem;
+import ovation.model.hardware.Devices;
 import ovation.packaging.InputException;
 import ovation.packaging.archive.OvfPackage;
 import ovation.packaging.trust.Fact;
@@ -39,8 +41,10 @@ record ApplianceFacts(
     DescriptorReading reading = DescriptorReading.of(source);
     Envelope envelope = reading.envelope();
     Map<String, DiskFacts> disks = new LinkedHashMap<>();
+    DeployedProperties properties =
+        DeployedProperties.of(envelope, Devices.defaultConfiguration(envelope));
     for (Disk disk : envelope.disks()) {
-      DiskFacts facts = DiskFacts.of(source, envelope, disk);
+      DiskFacts facts = DiskFacts.of(source, envelope, properties, disk);
       disks.putIfAbsent(facts.id(), facts);
     }
     List<SystemFacts> systems = new ArrayList<>();

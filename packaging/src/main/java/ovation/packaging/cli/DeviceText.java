@@ -108,7 +108,7 @@ final class DeviceText {
   }
 
   /** {@code 2 (1 to 8)}. */
-  private static String range(Range range, Function<BigInteger, String> shown) {
+  static String range(Range range, Function<BigInteger, String> shown) {
     String normal = range.normal().map(shown).orElse(NOT_TOLD);
     if (!range.isLimited()) {
       return normal;
@@ -124,7 +124,8 @@ final class DeviceText {
     return normal + " (" + limits + ")";
   }
 
-  private static String size(BigInteger bytes) {
+  /** A size in the largest fitting unit. */
+  static String size(BigInteger bytes) {
     return bytes.bitLength() < Long.SIZE ? ByteSize.format(bytes.longValue()) : bytes + " B";
   }
 }

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import ovation.model.deployment.DeployedProperties;
+import ovation.model.deployment.DiskCapacity;
 import ovation.model.envelope.Disk;
 import ovation.model.envelope.Envelope;
 import ovation.model.envelope.FileReference;
-import ovation.model.envelope.ProductSection;
-import ovation.model.envelope.Property;
 import ovation.model.hardware.Units;
 import ovation.packaging.InputException;
 import ovation.packaging.archive.ChunkNames;
@@ -39,8 +39,9 @@ record DiskFacts(
     @Nullable String file,
     @Nullable Long fileBytes) {
 
-  /** Looks at a disk and the head of its image. */
-  static DiskFacts of(OvfPackage source, Envelope envelope, Disk disk) {
+  /** Looks at a disk and the head of its image; its size may come from a property. */
+  static DiskFacts of(
+      OvfPackage source, Envelope envelope, DeployedProperties properties, Disk disk) {
     String fileRef = disk.fileRef();
     Optional<FileReference> file = Optional.ofNullable(fileRef).flatMap(envelope::file);
     String href = file.map(FileReference::href).orElse(null);
@@ -66,7 +67,8 @@ record DiskFacts(
     } else if (fileRef != null) {
       trouble = "its file is not named in the References";
     }
-    Long capacity = capacity(envelope, disk).orElse(image == null ? null : image.capacity());
+    Long capacity =
+        DiskCapacity.bytes(disk, properties).orElse(image == null ? null : image.capacity());
     Long populated = Units.bytes(disk.populatedSize(), null).orElse(null);
     return new DiskFacts(
         String.valueOf(disk.diskId()), capacity, populated, image, trouble, href, bytes);
@@ -81,28 +83,5 @@ record DiskFacts(
     } catch (IOException e) {
       throw InputException.reading(source.location(), e);
     }
-  }
-
-  /** The declared capacity; a property in its place counts with its default value. */
-  private static Optional<Long> capacity(Envelope envelope, Disk disk) {
-    String text = disk.capacity();
-    if (text != null && text.strip().startsWith("${") && text.strip().endsWith("}")) {
-      String key = text.strip().substring(2, text.strip().length() - 1);
-      text =
-          envelope.allContents().stream()
-              .flatMap(content -> content.sections(ProductSection.class).stream())
-              .flatMap(section -> values(section, key).stream())
-              .findFirst()
-              .orElse(null);
-    }
-    return Units.bytes(text, disk.capacityAllocationUnits());
-  }
-
-  private static List<String> values(ProductSection section, String key) {
-    return section.properties().stream()
-        .filter(property -> section.fullKey(property).equals(key) || key.equals(property.key()))
-        .map(Property::value)
-        .flatMap(value -> Optional.ofNullable(value).stream())
-        .toList();
   }
 }

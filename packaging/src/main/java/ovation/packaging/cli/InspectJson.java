@@ -2,6 +2,7 @@ package ovation.packaging.cli;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import ovation.model.deployment.StartPlan;
 import ovation.model.envelope.FileReference;
 import ovation.model.envelope.LocalText;
 import ovation.model.envelope.ProductSection;
@@ -55,6 +56,8 @@ final class InspectJson {
           json.text("description", text(option.description()));
           json.flag("default", option.marksDefault());
         });
+    json.list(
+        "startOrder", StartPlan.of(facts.envelope()).start(), step -> StartText.write(json, step));
     json.number("eulas", (long) facts.eulas().size());
     json.list("files", facts.envelope().files(), (FileReference file) -> file(json, file));
     json.object("signature", this::signature);
@@ -89,6 +92,7 @@ final class InspectJson {
           json.text("network", nic.network());
           json.text("mac", nic.mac());
         });
+    json.list("options", system.options(), option -> option.write(json));
     new VendorJson(system.vendor()).write(json);
     new SectionsJson(facts).system(json, system.view());
   }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import ovation.model.deployment.StartPlan;
 import ovation.model.envelope.Configuration;
 import ovation.model.envelope.LocalText;
 import ovation.model.envelope.ProductSection;
@@ -55,6 +56,9 @@ final class InspectText {
         facts.products().stream()
             .flatMap(section -> section.properties().stream().map(p -> property(section, p)))
             .toList());
+    if (facts.envelope().allContents().size() > 1) {
+      page.table("Start", StartText.rows(StartPlan.of(facts.envelope()).start()));
+    }
     page.field("EULAs", Integer.toString(facts.eulas().size()));
     page.table("Files", facts.source().entries().stream().map(InspectText::file).toList());
   }
@@ -91,6 +95,7 @@ final class InspectText {
     new VendorText(system.vendor()).fields().forEach(page::field);
     page.table("Disks", system.disks().stream().map(InspectText::diskCells).toList());
     page.table("Adapters", system.nics().stream().map(InspectText::nic).toList());
+    page.table("To choose", system.options().stream().map(OptionFacts::cells).toList());
     page.table("Settings", new VendorText(system.vendor()).settings());
     SectionsText sections = new SectionsText(facts);
     page.table("Boot from", sections.bootSources(system.view()));

@@ -8,7 +8,7 @@ import ovation.model.deployment.ResolvedProperty;
 import ovation.model.deployment.Texts;
 import ovation.model.envelope.Content;
 import ovation.model.envelope.Envelope;
-import ovation.model.envelope.VirtualSystem;
+import ovation.packaging.InputException;
 
 /**
  * An appliance as a deployer chose it.
@@ -45,15 +45,16 @@ record Preview(
   }
 
   /** The system or collection that an environment is for. */
-  Content guest() {
+  Content guest() throws InputException {
     Content wanted = chosen;
     if (wanted != null) {
       return wanted;
     }
-    List<VirtualSystem> systems = envelope.systems();
-    if (systems.isEmpty()) {
-      throw new UsageException("The package has no system.");
-    }
-    return systems.getFirst();
+    List<Content> all = envelope.allContents();
+    return envelope.systems().stream()
+        .map(Content.class::cast)
+        .findFirst()
+        .or(() -> all.stream().findFirst())
+        .orElseThrow(() -> new InputException("The package has no system to deploy."));
   }
 }

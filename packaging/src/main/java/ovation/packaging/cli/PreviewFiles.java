@@ -12,6 +12,7 @@ import ovation.model.deployment.ResolvedProperty;
 import ovation.model.envelope.Content;
 import ovation.model.envelope.Network;
 import ovation.packaging.OutputException;
+import ovation.packaging.PackagingException;
 
 /** {@code preview} for programs: the OVF environment, the answers for deployment tools. */
 final class PreviewFiles {
@@ -25,7 +26,7 @@ final class PreviewFiles {
   }
 
   /** The environment document of DSP8027. */
-  void environment() throws OutputException {
+  void environment() throws PackagingException {
     Content guest = preview.guest();
     if (preview.chosen() == null && preview.envelope().systems().size() > 1) {
       terminal.note(

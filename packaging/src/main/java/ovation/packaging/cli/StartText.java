@@ -18,6 +18,21 @@ final class StartText {
     return rows;
   }
 
+  /** A step as an object of JSON, with the steps inside its collections. */
+  static void write(JsonDocument json, StartStep step) {
+    json.number("order", (long) step.order());
+    json.list(
+        "members",
+        step.members(),
+        member -> {
+          json.text("id", member.content().id());
+          json.text("action", member.action());
+          json.number("delaySeconds", (long) member.delay());
+          json.flag("waitsForGuest", member.waitsForGuest());
+          json.list("steps", member.steps(), inner -> write(json, inner));
+        });
+  }
+
   private static void add(List<List<String>> rows, List<StartStep> steps, String around) {
     for (int i = 0; i < steps.size(); i++) {
       String number = around + (i + 1) + ".";

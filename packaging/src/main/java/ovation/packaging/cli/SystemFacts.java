@@ -30,6 +30,8 @@ import ovation.model.vendor.VendorSettings;
  * @param memory in bytes, null if not told
  * @param vendor what the extensions of vendors say
  * @param view the system in the descriptor
+ * @param options what each deployment option gives, or the limits of the only hardware; empty where
+ *     there is nothing to choose
  */
 record SystemFacts(
     @Nullable String id,
@@ -41,7 +43,8 @@ record SystemFacts(
     List<DiskFacts> disks,
     List<Nic> nics,
     VendorSettings vendor,
-    VirtualSystem view) {
+    VirtualSystem view,
+    List<OptionFacts> options) {
 
   /**
    * A network adapter.
@@ -87,7 +90,8 @@ record SystemFacts(
         List.copyOf(attached),
         nics,
         VendorSettings.of(envelope, system),
-        system);
+        system,
+        OptionFacts.of(system, envelope));
   }
 
   private static @Nullable String guest(VirtualSystem system) {

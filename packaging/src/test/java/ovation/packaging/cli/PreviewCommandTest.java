@@ -99,6 +99,22 @@ class PreviewCommandTest {
   }
 
   @Test
+  void inspectTellsTheHardwareOfEachOptionAndTheOrderToStart() {
+    CliRun run = CliRun.done("inspect", appliance(), "--json");
+    var system = run.list("systems").getFirst();
+    var small = CliRun.first(system, "options");
+    assertEquals("small", small.get("option"));
+    assertEquals(1L, small.get("cpus"));
+    assertEquals(8L, small.get("cpusMax"));
+    assertEquals(2L << 30, small.get("memoryBytes"));
+    assertEquals(List.of("d"), small.get("disks"));
+    assertEquals(8L << 30, CliRun.first(system, "disks").get("capacityBytes"));
+    assertEquals("vm", CliRun.first(run.list("startOrder").getFirst(), "members").get("id"));
+    String text = CliRun.done("inspect", appliance()).out();
+    assertTrue(text.contains("To choose   small  1 (at most 8) CPUs  2 GiB  1 disk  0 ad"), text);
+  }
+
+  @Test
   void makesAnEnvironmentThatIsValid() {
     Assumptions.assumeTrue(Files.isDirectory(SCHEMAS), "the schemas are missing");
     Programs.assumeProgram("xmllint");
