@@ -24,6 +24,7 @@ public final class HardwareForm implements Form {
   private final ElementKey section;
   private final ComputeCard compute;
   private final DevicesCard devices;
+  private final VendorCard vendor;
   private final Node node;
   private @Nullable String option;
   private @Nullable HardwareState shown;
@@ -34,7 +35,8 @@ public final class HardwareForm implements Form {
     section = id.owner();
     compute = new ComputeCard(context, new ComputeModel(context), this::choose);
     devices = new DevicesCard(context);
-    node = new Cards(compute.node(), devices.node());
+    vendor = new VendorCard(context);
+    node = new Cards(compute.node(), devices.node(), vendor.node());
   }
 
   @Override
@@ -61,6 +63,7 @@ public final class HardwareForm implements Form {
     shown = now;
     compute.show(now);
     devices.show(now);
+    vendor.show(now);
   }
 
   @Override
@@ -88,6 +91,7 @@ public final class HardwareForm implements Form {
     HardwareState state = shown;
     if (state != null) {
       deviceOf(state, element).map(HardwareState::id).ifPresent(devices::open);
+      vendor.open(element);
     }
   }
 

@@ -28,6 +28,7 @@ final class ReasonRow {
     boolean warned = reason.severity() == Severity.WARNING;
     Icon picture = refused ? Icon.ERROR : warned ? Icon.WARNING : Icon.INFO;
     StackPane icon = new StackPane(picture.node(14));
+    icon.setAlignment(Pos.TOP_CENTER);
     icon.getStyleClass()
         .addAll("ov-problem-icon", refused ? "ov-err" : warned ? "ov-warn" : "ov-muted");
     Label message = new Label(reason.message());

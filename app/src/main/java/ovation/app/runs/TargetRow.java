@@ -25,9 +25,10 @@ import ovation.model.target.Verdict;
 /** One platform: its name, the verdict, the reasons when it is opened, and what makes it run. */
 final class TargetRow extends VBox {
   private static final int MOST = 30;
+  private static final double NAME = 140;
   private static final double VERDICT = 148;
-  private static final double REASONS = 84;
-  private static final double ACTION = 116;
+  private static final double REASONS = 76;
+  private static final double ACTION = 96;
 
   private final FormContext context;
   private final Texts texts;
@@ -49,6 +50,7 @@ final class TargetRow extends VBox {
     name.setGraphic(arrow);
     name.setMaxWidth(Double.MAX_VALUE);
     name.setAlignment(Pos.CENTER_LEFT);
+    name.setMinWidth(NAME);
     name.getStyleClass().addAll("ov-target-name");
     name.setOnAction(event -> showReasons());
     HBox.setHgrow(name, Priority.ALWAYS);
@@ -86,7 +88,7 @@ final class TargetRow extends VBox {
     verdict.getStyleClass().setAll("label", "ov-verdict", Verdicts.style(found));
     count.setText(texts.of("runs.reasons", report.reasons().size()));
     name.setText(report.target().name());
-    name.setDisable(report.reasons().isEmpty());
+    name.setFocusTraversable(!report.reasons().isEmpty());
     showAction(report);
     showReasons();
   }

@@ -10,6 +10,7 @@ import ovation.app.pane.DocumentView;
 import ovation.app.session.DocumentSession;
 import ovation.app.text.Texts;
 import ovation.icons.Icon;
+import ovation.model.envelope.OvfVersion;
 
 /** The actions of the editor, in the order of the menus. */
 final class EditorActions {
@@ -18,7 +19,13 @@ final class EditorActions {
   private final ObservableValue<Boolean> any;
 
   EditorActions(
-      Editor editor, Exports exports, Samples samples, Views views, Look look, Texts texts) {
+      Editor editor,
+      Exports exports,
+      VersionChange versions,
+      Samples samples,
+      Views views,
+      Look look,
+      Texts texts) {
     this.texts = texts;
     any = editor.ofCurrent(session -> session.nameProperty().map(name -> true), false);
     add("file.open", Icon.OPEN, "Shortcut+O", editor::open);
@@ -29,6 +36,10 @@ final class EditorActions {
         .enabledWhen(editor.ofCurrent(DocumentSession::readableProperty, false));
     add("file.export", Icon.EXPORT, "Shortcut+E", exports::open)
         .enabledWhen(editor.ofCurrent(DocumentSession::readableProperty, false));
+    add("file.convert1", Icon.REVERT, "", () -> versions.open(OvfVersion.V1))
+        .enabledWhen(editor.ofCurrent(s -> VersionChange.isPossible(s, OvfVersion.V1), false));
+    add("file.convert2", Icon.REVERT, "", () -> versions.open(OvfVersion.V2))
+        .enabledWhen(editor.ofCurrent(s -> VersionChange.isPossible(s, OvfVersion.V2), false));
     add("file.close", Icon.CLOSE, "Shortcut+W", editor::close).enabledWhen(any);
 
     ObservableValue<String> undo = editor.ofCurrent(DocumentSession::undoLabelProperty, "");

@@ -71,7 +71,8 @@ public final class EditorParts implements AutoCloseable {
     Exports exports =
         new Exports(
             editor, jobs, dialogs, sheets, texts, background.work(), notices::say, showInFolder);
-    actions = new EditorActions(editor, exports, samples, views, look, texts).registry();
+    VersionChange versions = new VersionChange(editor, sheets, texts, background, notices::say);
+    actions = new EditorActions(editor, exports, versions, samples, views, look, texts).registry();
     EditorWindow window =
         new EditorWindow(
             workspace,

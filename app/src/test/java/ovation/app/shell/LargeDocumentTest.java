@@ -19,6 +19,7 @@ import ovation.app.outline.NodeKind;
 import ovation.app.session.DocumentSession;
 import ovation.app.ui.Fleet;
 import ovation.app.ui.Heartbeat;
+import ovation.app.ui.NoDialogs;
 import ovation.app.ui.Screen;
 import ovation.model.edit.HardwareEdits;
 import ovation.model.envelope.VirtualHardwareSection;
@@ -36,29 +37,6 @@ class LargeDocumentTest {
     screen = new Screen();
   }
 
-  /** Asks for nothing. */
-  private static final class Silent implements Dialogs {
-    @Override
-    public Optional<Path> chooseToOpen() {
-      return Optional.empty();
-    }
-
-    @Override
-    public Optional<Path> chooseToSave(Path present) {
-      return Optional.empty();
-    }
-
-    @Override
-    public Optional<Path> chooseKey() {
-      return Optional.empty();
-    }
-
-    @Override
-    public Unsaved askAboutUnsaved(String name) {
-      return Unsaved.DISCARD;
-    }
-  }
-
   @BeforeEach
   void start() {
     parts =
@@ -67,7 +45,7 @@ class LargeDocumentTest {
                 Screen.english(),
                 screen.look(),
                 screen.fonts(),
-                new Silent(),
+                new NoDialogs(),
                 new RecentFiles(folder.resolve("recent.txt")),
                 path -> {}));
     screen.show(parts.scene());

@@ -43,7 +43,7 @@ public final class FormPage implements AutoCloseable {
                 Screen.english(),
                 complaints::add,
                 Background.ofThreads()));
-    screen.show((Parent) view.node(), 1000, 1000);
+    screen.show((Parent) view.node(), 1440, 900);
   }
 
   /** Opens a copy of a descriptor in a folder of its own. */

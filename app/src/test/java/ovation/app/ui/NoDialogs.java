@@ -1,0 +1,28 @@
+package ovation.app.ui;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import ovation.app.shell.Dialogs;
+
+/** A user who gives no file and keeps no changes. */
+public final class NoDialogs implements Dialogs {
+  @Override
+  public Optional<Path> chooseToOpen() {
+    return Optional.empty();
+  }
+
+  @Override
+  public Optional<Path> chooseToSave(Path present) {
+    return Optional.empty();
+  }
+
+  @Override
+  public Optional<Path> chooseKey() {
+    return Optional.empty();
+  }
+
+  @Override
+  public Unsaved askAboutUnsaved(String name) {
+    return Unsaved.DISCARD;
+  }
+}
