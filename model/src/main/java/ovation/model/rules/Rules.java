@@ -26,6 +26,7 @@ import ovation.model.rules.envelope.InfoFirst;
 import ovation.model.rules.envelope.LanguageTags;
 import ovation.model.rules.envelope.OneVersion;
 import ovation.model.rules.envelope.ReferencesFirst;
+import ovation.model.rules.envelope.RequiredTexts;
 import ovation.model.rules.envelope.SecondVersionSections;
 import ovation.model.rules.envelope.SectionCounts;
 import ovation.model.rules.envelope.SectionPlaces;
@@ -155,6 +156,7 @@ public final class Rules {
           new LanguageTags(),
           new SectionCounts(),
           new ContentIds(),
+          new RequiredTexts(),
           new FileIds(),
           new FileHrefs(),
           new DistinctFiles(),

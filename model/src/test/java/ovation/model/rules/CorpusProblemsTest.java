@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 import ovation.model.Corpus;
+import ovation.model.TestTable;
 import ovation.model.document.Snapshot;
 
 /** What the rules say about real descriptors. Each test publishes its table. */
@@ -41,7 +42,7 @@ class CorpusProblemsTest {
         missed.add(fault + " but found " + found);
       }
     }
-    reporter.publishEntry("planted faults", table.toString());
+    TestTable.publish(reporter, "planted faults", table);
     assertEquals(List.of(), missed);
   }
 
@@ -78,7 +79,7 @@ class CorpusProblemsTest {
                   counts.getOrDefault(Severity.INFO, 0),
                   file.getFileName()));
     }
-    reporter.publishEntry("good descriptors", table.toString());
+    TestTable.publish(reporter, "good descriptors", table);
     assertEquals(List.of(), wrong);
   }
 
@@ -114,7 +115,7 @@ class CorpusProblemsTest {
     }
     table.append(
         "%d of %d have errors, %d disputable%n".formatted(withErrors, judged, disputed.size()));
-    reporter.publishEntry("errors on real descriptors", table.toString());
+    TestTable.publish(reporter, "errors on real descriptors", table);
     assertTrue(judged > 50, table.toString());
     assertTrue(disputed.size() <= SHARE_ALLOWED * judged, disputed.toString());
   }
@@ -167,7 +168,7 @@ class CorpusProblemsTest {
                     n.getOrDefault(Severity.ERROR, 0),
                     n.getOrDefault(Severity.WARNING, 0),
                     n.getOrDefault(Severity.INFO, 0))));
-    reporter.publishEntry("problems by code", table.toString());
+    TestTable.publish(reporter, "problems by code", table);
     assertTrue(counts.size() > 40, table.toString());
   }
 

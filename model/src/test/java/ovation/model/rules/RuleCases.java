@@ -90,6 +90,10 @@ final class RuleCases {
         error("E-11", "<VirtualSystem ovf:id='db'>", "<VirtualSystem ovf:id='web'>")
             .with("S-01")
             .at("id"),
+        warning("E-12", "<Label>Small</Label>", "")
+            .keeps("<Label>Small</Label>", "<Label/>")
+            .at("Label"),
+        warning("E-12", "<Annotation>A note.</Annotation>", "").at("Annotation"),
         warning(
             "S-05", "<NetworkSection>", "<StartupSection><Info/></StartupSection><NetworkSection>"),
         error("S-01", "<Item ovf:id='db'", "<Item ovf:id='dbx'").at("id"),

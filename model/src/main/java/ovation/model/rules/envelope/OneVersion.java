@@ -3,10 +3,12 @@ package ovation.model.rules.envelope;
 import static ovation.model.rules.Wording.count;
 import static ovation.model.rules.Wording.quoted;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import ovation.model.envelope.Namespaces;
 import ovation.model.envelope.OvfVersion;
+import ovation.model.envelope.SectionOwner;
 import ovation.model.rules.DescribedRule;
 import ovation.model.rules.Problem;
 import ovation.model.rules.Reach;
@@ -37,25 +39,27 @@ public final class OneVersion extends DescribedRule {
 
   @Override
   public void check(RuleContext context, Consumer<Problem> problems) {
-    String own = context.ovf();
-    if (!isVersion(own)) {
+    if (!isVersion(context.ovf())) {
       return;
     }
-    attributes(context, problems);
-    draft(context, problems);
+    for (SectionOwner owner : context.owners()) {
+      List<XmlElement> elements = new ArrayList<>();
+      collect(owner.element(), elements);
+      attributes(context, elements, problems);
+      draft(context, elements, problems);
+    }
     for (XmlElement element : context.tree().elements()) {
       String space = element.namespace();
-      if (!isVersion(space) || space.equals(own)) {
+      if (!isVersion(space) || space.equals(context.ovf())) {
         continue;
       }
       boolean outermost =
           context.tree().parent(element).filter(p -> !p.namespace().equals(space)).isPresent();
       if (outermost) {
-        String version = OvfVersion.ofNamespace(space).label();
         String message =
             element.localName()
                 + " is an element of "
-                + version
+                + OvfVersion.ofNamespace(space).label()
                 + " in a descriptor of "
                 + context.version().label()
                 + ".";
@@ -64,12 +68,26 @@ public final class OneVersion extends DescribedRule {
     }
   }
 
+  /** The element and what it holds, without the systems and collections inside. */
+  private static void collect(XmlElement element, List<XmlElement> all) {
+    all.add(element);
+    for (XmlElement child : element.elements()) {
+      switch (child.localName()) {
+        case "VirtualSystem", "VirtualSystemCollection", "Content" -> {
+          // An owner of its own.
+        }
+        default -> collect(child, all);
+      }
+    }
+  }
+
   /** One problem for all attributes of the other version: mostly it is the prefix's declaration. */
-  private void attributes(RuleContext context, Consumer<Problem> problems) {
+  private void attributes(
+      RuleContext context, List<XmlElement> elements, Consumer<Problem> problems) {
     XmlElement first = null;
     String name = "";
     int count = 0;
-    for (XmlElement element : context.tree().elements()) {
+    for (XmlElement element : elements) {
       for (XmlAttribute attribute : element.attributes()) {
         String space = attribute.namespace();
         boolean other = isVersion(space) && !space.equals(context.ovf());
@@ -92,20 +110,18 @@ public final class OneVersion extends DescribedRule {
     }
   }
 
-  /** One problem for all elements that are written the way of the draft. */
-  private void draft(RuleContext context, Consumer<Problem> problems) {
+  /** One problem for all sections that are written the way of the draft. */
+  private void draft(RuleContext context, List<XmlElement> elements, Consumer<Problem> problems) {
     List<XmlElement> drafts =
-        context.tree().elements().stream()
-            .filter(e -> e.localName().equals("Section") || e.localName().equals("Content"))
+        elements.stream()
+            .filter(e -> e.localName().equals("Section"))
             .filter(e -> e.namespace().isEmpty() || isVersion(e.namespace()))
             .filter(e -> e.attribute(Namespaces.XSI, "type").isPresent())
             .toList();
     if (!drafts.isEmpty()) {
       String message =
-          count(drafts.size(), "element is", "elements are")
-              + " written the way of the draft OVF 0.9, as "
-              + drafts.getFirst().localName()
-              + " with a type; "
+          count(drafts.size(), "section is", "sections are")
+              + " written the way of the draft OVF 0.9, as Section with a type; "
               + context.version().label()
               + " has an element of its own for each.";
       problems.accept(problem(context.at(drafts.getFirst(), null), message));

@@ -28,8 +28,10 @@ final class Foreign {
    */
   static List<XmlElement> all(RuleContext context) {
     List<XmlElement> all = sections(context);
-    context.files().forEach(file -> addChildren(file.element(), all));
-    context.disks().forEach(disk -> addChildren(disk.element(), all));
+    if (context.hasEnvelope()) {
+      context.files().forEach(file -> addChildren(file.element(), all));
+      context.disks().forEach(disk -> addChildren(disk.element(), all));
+    }
     for (PlacedSection placed : context.sections()) {
       if (!(placed.section() instanceof UnknownSection)) {
         addChildren(placed.section().element(), all);
