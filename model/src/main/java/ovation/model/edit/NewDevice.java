@@ -11,7 +11,7 @@ import ovation.model.xml.Fragment;
 
 /**
  * A device to be added: its kind and CIM properties by name. It is written as an Item, which every
- * version of the standard reads.
+ * version of the standard reads, unless another element is asked for.
  */
 public final class NewDevice {
 
@@ -19,6 +19,7 @@ public final class NewDevice {
   private final Map<String, String> properties = new TreeMap<>();
   private @Nullable String configuration;
   private boolean optional;
+  private String element = "Item";
 
   /** A device of a kind, with the name shown to people. */
   public NewDevice(String name, ResourceType type) {
@@ -52,15 +53,28 @@ public final class NewDevice {
     return this;
   }
 
+  /** As a StorageItem, which only OVF 2.x has. */
+  public NewDevice asStorageItem() {
+    element = "StorageItem";
+    return this;
+  }
+
+  /** As an EthernetPortItem, which only OVF 2.x has. */
+  public NewDevice asEthernetPortItem() {
+    element = "EthernetPortItem";
+    return this;
+  }
+
   Fragment fragment(VirtualHardwareSection hardware, String instanceId) {
     properties.putIfAbsent("InstanceID", instanceId);
-    String namespace = OvfEdits.attributeNamespace(hardware);
+    String namespace = OvfEdits.childNamespace(hardware.element(), element);
+    String cim = OvfEdits.propertyNamespace(hardware.element(), element).orElse(Namespaces.RASD);
     Fragment item =
-        OvfEdits.fragment(hardware, "Item")
+        Fragment.of(namespace, element)
             .attribute(namespace, "required", optional ? "false" : null)
             .attribute(namespace, "configuration", configuration);
     for (Map.Entry<String, String> property : properties.entrySet()) {
-      item = item.child(Fragment.of(Namespaces.RASD, property.getKey()).text(property.getValue()));
+      item = item.child(Fragment.of(cim, property.getKey()).text(property.getValue()));
     }
     return item;
   }

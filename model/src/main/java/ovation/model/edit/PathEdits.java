@@ -1,9 +1,12 @@
 package ovation.model.edit;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import ovation.model.envelope.Namespaces;
 import ovation.model.envelope.OvfEdits;
 import ovation.model.xml.Edit;
 import ovation.model.xml.EditException;
@@ -66,7 +69,7 @@ public final class PathEdits {
 
   /**
    * Adds an element where the schema wants it, even if there are others of its name. A selector
-   * becomes its id, name or key; a section gets its Info.
+   * becomes its id, name or key; a section gets its Info, a device its InstanceID and a name.
    *
    * @param text the text of the element, null for none
    * @throws EditException if the path ends in an attribute or the standard does not know the
@@ -79,16 +82,45 @@ public final class PathEdits {
     XmlElement parent = path.parent().one(root);
     requireKnown(parent, path);
     PathStep step = path.last();
-    Fragment fragment = OvfEdits.fragment(parent, step.name());
-    Optional<String> naming = step.namingAttribute();
+    Fragment fragment = complete(parent, step, text);
+    return OvfEdits.insert("Add " + path, parent, text == null ? fragment : fragment.text(text));
+  }
+
+  /** A new element with what the schema demands of it: its naming attribute, its first children. */
+  private static Fragment complete(XmlElement parent, PathStep step, @Nullable String text) {
+    String space = OvfEdits.childNamespace(parent, step.name());
+    Fragment fragment = Fragment.of(space, step.name());
+    Optional<String> naming = step.namingAttribute(OvfEdits.name(parent));
     if (!step.selector().isEmpty() && naming.isPresent()) {
-      String namespace = OvfEdits.attributeNamespace(parent);
-      fragment = fragment.attribute(namespace, naming.get(), step.selector());
+      String other = space.isEmpty() ? OvfEdits.attributeNamespace(parent) : "";
+      String own = Namespaces.isEnvelope(space) ? space : other;
+      fragment = fragment.attribute(own, naming.get(), step.selector());
+    }
+    Optional<String> properties = OvfEdits.propertyNamespace(parent, step.name());
+    if (properties.isPresent() && text == null) {
+      String id =
+          step.selector().isEmpty() ? freeId(parent) : step.selector().replace("InstanceID=", "");
+      return fragment
+          .child(Fragment.of(properties.get(), "ElementName").text(step.name() + " " + id))
+          .child(Fragment.of(properties.get(), "InstanceID").text(id));
     }
     if (step.name().endsWith("Section") || step.name().startsWith("VirtualSystem")) {
-      fragment = fragment.child("Info", words(step.name()));
+      return fragment.child("Info", words(step.name()));
     }
-    return OvfEdits.insert("Add " + path, parent, text == null ? fragment : fragment.text(text));
+    return fragment;
+  }
+
+  /** The first number that no InstanceID beside a new element has. */
+  private static String freeId(XmlElement parent) {
+    Set<String> taken = new HashSet<>();
+    for (XmlElement sibling : parent.elements()) {
+      for (XmlElement property : sibling.elements()) {
+        if (OvfEdits.name(property).equals("InstanceID")) {
+          taken.add(property.text().strip());
+        }
+      }
+    }
+    return FreeName.of("", taken);
   }
 
   /** {@code Annotation section} of {@code AnnotationSection}. */

@@ -18,7 +18,18 @@ record PathStep(String name, String selector) {
 
   /** What names an element, in the order in which it is tried. */
   private static final List<String> NAMING =
-      List.of("id", "diskId", "key", "name", "msgid", "fileRef", "href");
+      List.of(
+          "id",
+          "diskId",
+          "key",
+          "name",
+          "msgid",
+          "fileRef",
+          "href",
+          "group",
+          "configuration",
+          "Id",
+          "URI");
 
   /** Reads a step such as {@code Disk[vmdisk1]}. */
   static PathStep parse(String text) {
@@ -39,14 +50,29 @@ record PathStep(String name, String selector) {
         text.substring(0, open), quoted ? selector.substring(1, selector.length() - 1) : selector);
   }
 
-  /** The attribute by which new elements of this name are told apart; empty if there is none. */
-  Optional<String> namingAttribute() {
+  /**
+   * The attribute by which new elements of this name are told apart; empty if there is none.
+   *
+   * @param parent the name of the element around
+   */
+  Optional<String> namingAttribute(String parent) {
     return switch (name) {
-      case "VirtualSystem", "VirtualSystemCollection", "File", "Configuration" -> Optional.of("id");
+      case "File" -> Optional.of(parent.equals("References") ? "id" : "fileRef");
+      case "Item" -> parent.equals("StartupSection") ? Optional.of("id") : Optional.empty();
+      case "VirtualSystem",
+          "VirtualSystemCollection",
+          "Configuration",
+          "ScaleOutSection",
+          "PlacementGroupSection" ->
+          Optional.of("id");
       case "Disk", "SharedDisk" -> Optional.of("diskId");
       case "Network" -> Optional.of("name");
       case "Property" -> Optional.of("key");
       case "Msg" -> Optional.of("msgid");
+      case "PlacementSection" -> Optional.of("group");
+      case "InstanceCount" -> Optional.of("configuration");
+      case "EncryptedKey", "DerivedKey" -> Optional.of("Id");
+      case "DataReference", "KeyReference" -> Optional.of("URI");
       default -> Optional.empty();
     };
   }

@@ -152,8 +152,11 @@ public final class OvfEdits {
         .orElse("");
   }
 
-  /** The namespace of a sibling of its kind that is there; else what the standard says. */
-  private static String childNamespace(XmlElement element, String child) {
+  /**
+   * The namespace that a new child gets: that of a sibling of its kind; else what the standard
+   * says. Sections of OVF 2.x keep their namespace in a descriptor of OVF 1.x.
+   */
+  public static String childNamespace(XmlElement element, String child) {
     Shape shape = Vocabulary.of(element);
     if (shape == null) {
       return element.namespace();
@@ -161,6 +164,9 @@ public final class OvfEdits {
     String canonical = shape.namespaceOf(child);
     if (canonical.equals(Namespaces.OVF) && Vocabulary.isSecondVersion(child)) {
       return secondVersion(element.namespace());
+    }
+    if (canonical.equals(Namespaces.OVF) && element.namespace().equals(Namespaces.OVF_2)) {
+      return element.namespace();
     }
     Optional<String> used =
         element.elements().stream()
@@ -176,6 +182,21 @@ public final class OvfEdits {
           case Namespaces.RASD -> itemNamespace(shape.name());
           default -> canonical;
         });
+  }
+
+  /**
+   * The namespace of the CIM properties of a new child, such as an Item; empty for a child that is
+   * no CIM object.
+   */
+  public static Optional<String> propertyNamespace(XmlElement parent, String child) {
+    Shape shape = Vocabulary.of(parent);
+    Shape object = shape == null ? null : Vocabulary.childShape(shape, child);
+    if (object == null || !object.hasChild("ElementName")) {
+      return Optional.empty();
+    }
+    String canonical = object.namespaceOf("ElementName");
+    return Optional.of(
+        canonical.equals(Namespaces.RASD) ? itemNamespace(object.name()) : canonical);
   }
 
   /** Elements of OVF 2.x stand in descriptors of OVF 1.x under their own namespace. */

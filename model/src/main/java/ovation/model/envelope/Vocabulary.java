@@ -207,7 +207,8 @@ final class Vocabulary {
     return shape(
         switch (name) {
           case "Item" -> itemShape(element);
-          case "File" -> has(element, "path") && !has(element, "href") ? "EnvironmentFile" : name;
+          case "File" ->
+              has(element, "fileRef") && !has(element, "href") ? "EnvironmentFile" : name;
           default -> name;
         });
   }

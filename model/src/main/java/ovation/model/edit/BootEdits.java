@@ -1,0 +1,85 @@
+package ovation.model.edit;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import ovation.model.envelope.BootConfiguration;
+import ovation.model.envelope.BootDeviceSection;
+import ovation.model.envelope.BootSource;
+import ovation.model.envelope.Namespaces;
+import ovation.model.envelope.OvfEdits;
+import ovation.model.envelope.VirtualSystem;
+import ovation.model.xml.Edit;
+import ovation.model.xml.Fragment;
+
+/** Edits of the order of boot sources (DSP0243 2.1.1 §9.17). */
+public final class BootEdits {
+
+  private static final String SECTION = "BootDeviceSection";
+
+  private BootEdits() {}
+
+  /**
+   * Adds a boot source behind the others, with its section if there is none.
+   *
+   * @param name the name shown to people
+   * @param device the kind of device and its number, such as {@code CIM:Hard-Disk:1}
+   */
+  public static Edit addSource(VirtualSystem system, String name, String device) {
+    String label = "Boot from “" + name + "”";
+    List<BootDeviceSection> sections = system.sections(BootDeviceSection.class);
+    List<BootConfiguration> configurations =
+        sections.isEmpty() ? List.of() : sections.getFirst().configurations();
+    if (!configurations.isEmpty()) {
+      BootConfiguration configuration = configurations.getFirst();
+      return OvfEdits.insert(label, configuration, source(name, device, freeId(configuration)));
+    }
+    Fragment configuration =
+        Fragment.of(Namespaces.BOOTC, "CIM_BootConfigSetting")
+            .child("ElementName", "Boot order")
+            .child("InstanceID", "boot")
+            .child(source(name, device, "boot1"));
+    if (!sections.isEmpty()) {
+      return OvfEdits.insert(label, sections.getFirst(), configuration);
+    }
+    Fragment section =
+        OvfEdits.fragment(system, SECTION)
+            .child("Info", "The devices to start from, in order")
+            .child(configuration);
+    return OvfEdits.insert(label, system, section);
+  }
+
+  private static Fragment source(String name, String device, String id) {
+    return Fragment.of(Namespaces.BOOTS, "CIM_BootSourceSetting")
+        .child("ElementName", name)
+        .child("InstanceID", id)
+        .child("StructuredBootString", device);
+  }
+
+  private static String freeId(BootConfiguration configuration) {
+    Set<String> taken = new HashSet<>();
+    configuration.sources().forEach(source -> taken.add(String.valueOf(source.instanceID())));
+    return FreeName.of("boot", taken);
+  }
+
+  /** Sets a CIM property of a source by its name; null removes it. */
+  public static Edit setProperty(BootSource source, String property, @Nullable String value) {
+    return OvfEdits.child("Edit boot source", source, property, value);
+  }
+
+  /** Moves a source to the place of another. */
+  public static Edit move(BootSource source, BootSource place) {
+    return OvfEdits.move("Change boot order", source, place);
+  }
+
+  /** Removes a source; the configuration stays, and with it the choice of the platform. */
+  public static Edit remove(BootSource source) {
+    return OvfEdits.remove("Do not boot from “" + source.elementName() + "”", source);
+  }
+
+  /** Removes an order of boot sources. */
+  public static Edit remove(BootDeviceSection section) {
+    return OvfEdits.remove("Remove boot order", section);
+  }
+}
