@@ -47,6 +47,14 @@ public final class Conversions {
     return new Conversion(new Rewriting(target), losses);
   }
 
+  /**
+   * The edit alone, made in no time: what is lost, and whether the conversion is possible, shows
+   * when it is carried out.
+   */
+  public static Edit edit(OvfVersion target) {
+    return new Rewriting(target);
+  }
+
   /** The edit that carries a conversion out, on whatever the descriptor then is. */
   private record Rewriting(OvfVersion target) implements Edit {
 

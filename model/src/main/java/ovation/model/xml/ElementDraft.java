@@ -9,10 +9,20 @@ import java.util.List;
  */
 public final class ElementDraft {
 
-  private XmlElement element;
+  private final XmlElement start;
+  private String prefix;
+  private String localName;
+  private String namespace;
+  private List<XmlAttribute> attributes;
+  private List<? extends XmlNode> children;
 
-  private ElementDraft(XmlElement element) {
-    this.element = element;
+  private ElementDraft(XmlElement start) {
+    this.start = start;
+    this.prefix = start.prefix();
+    this.localName = start.localName();
+    this.namespace = start.namespace();
+    this.attributes = start.attributes();
+    this.children = start.children();
   }
 
   /** Starts with an element as it is. */
@@ -23,39 +33,46 @@ public final class ElementDraft {
   /**
    * Gives another name.
    *
-   * @param prefix the prefix, empty for none; the caller sees to it that it is bound
-   * @param localName the name without prefix
-   * @param namespace the namespace that the prefix is bound to
+   * @param newPrefix the prefix, empty for none; the caller sees to it that it is bound
+   * @param newName the name without prefix
+   * @param newNamespace the namespace that the prefix is bound to
    */
-  public ElementDraft named(String prefix, String localName, String namespace) {
-    element = element.withName(prefix, localName, namespace);
+  public ElementDraft named(String newPrefix, String newName, String newNamespace) {
+    prefix = newPrefix;
+    localName = newName;
+    namespace = newNamespace;
     return this;
   }
 
   /** Gives other attributes, namespace declarations among them. */
-  public ElementDraft attributes(List<XmlAttribute> attributes) {
-    element =
-        attributes.equals(element.attributes()) ? element : element.withAttributes(attributes);
+  public ElementDraft attributes(List<XmlAttribute> newAttributes) {
+    attributes = newAttributes;
     return this;
   }
 
   /** Gives other children. */
-  public ElementDraft children(List<? extends XmlNode> children) {
-    element = isSame(children) ? element : element.withChildren(children);
+  public ElementDraft children(List<? extends XmlNode> newChildren) {
+    children = newChildren;
     return this;
   }
 
-  private boolean isSame(List<? extends XmlNode> children) {
-    List<XmlNode> present = element.children();
+  /** The element; the one started with if nothing is different. */
+  public XmlElement element() {
+    boolean same =
+        prefix.equals(start.prefix())
+            && localName.equals(start.localName())
+            && namespace.equals(start.namespace())
+            && attributes.equals(start.attributes())
+            && hasSameChildren();
+    return same ? start : start.rewritten(prefix, localName, namespace, attributes, children);
+  }
+
+  private boolean hasSameChildren() {
+    List<XmlNode> present = start.children();
     boolean same = present.size() == children.size();
     for (int i = 0; same && i < present.size(); i++) {
       same = present.get(i) == children.get(i);
     }
     return same;
-  }
-
-  /** The element; the one started with if nothing is different. */
-  public XmlElement element() {
-    return element;
   }
 }

@@ -177,38 +177,32 @@ public final class XmlElement implements XmlNode {
 
   /** The element with other children; an element that gets its first child loses {@code <x/>}. */
   XmlElement withChildren(List<? extends XmlNode> newChildren) {
-    boolean closed = selfClosing && newChildren.isEmpty();
-    String newTail = selfClosing && !closed && tail.isBlank() ? "" : tail;
-    return new XmlElement(
-        key,
-        prefix,
-        localName,
-        namespace,
-        attributes,
-        newTail,
-        closed,
-        List.copyOf(newChildren),
-        endTail);
+    return rewritten(prefix, localName, namespace, attributes, newChildren);
   }
 
   /** The element under another name, its content kept. */
   XmlElement withName(String newLocalName, String newNamespace) {
-    return withName(prefix, newLocalName, newNamespace);
+    return rewritten(prefix, newLocalName, newNamespace, attributes, children);
   }
 
-  XmlElement withName(String newPrefix, String newName, String newNamespace) {
-    return prefix.equals(newPrefix) && localName.equals(newName) && namespace.equals(newNamespace)
-        ? this
-        : new XmlElement(
-            key,
-            newPrefix,
-            newName,
-            newNamespace,
-            attributes,
-            tail,
-            selfClosing,
-            children,
-            endTail);
+  /** The element with the same key and layout, and everything else new. */
+  XmlElement rewritten(
+      String newPrefix,
+      String newLocalName,
+      String newNamespace,
+      List<XmlAttribute> newAttributes,
+      List<? extends XmlNode> newChildren) {
+    boolean closed = selfClosing && newChildren.isEmpty();
+    return new XmlElement(
+        key,
+        newPrefix,
+        newLocalName,
+        newNamespace,
+        newAttributes,
+        selfClosing && !closed && tail.isBlank() ? "" : tail,
+        closed,
+        List.copyOf(newChildren),
+        endTail);
   }
 
   XmlElement withKey(ElementKey newKey) {

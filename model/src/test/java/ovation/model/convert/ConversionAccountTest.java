@@ -50,6 +50,17 @@ class ConversionAccountTest {
     assertEquals(there.text().replace("/ovf/envelope/1", "/ovf/envelope/2"), again.text());
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {Descriptors.VERSION_1, Descriptors.VERSION_2, Descriptors.DRAFT})
+  void noNewErrorsComeIn(String text) {
+    Snapshot before = snapshot(text);
+    for (OvfVersion target : List.of(OvfVersion.V1, OvfVersion.V2)) {
+      Set<String> more = errors(before.apply(Conversions.to(target, before).edit()));
+      more.removeAll(errors(before));
+      assertEquals(Set.of(), more);
+    }
+  }
+
   @Test
   void realDescriptorsComeBackToTheByte() throws IOException {
     List<String> different = new ArrayList<>();

@@ -25,6 +25,23 @@ class UnitsTest {
         "7|bytes|7",
         "9|Bytes * 2^10|9216",
         "12||12",
+        "3|byte * 10^9|3000000000",
+        "3|byte*10^6|3000000",
+        "2|byte * 2 ^ 20|2097152",
+        "2|  byte   *  2^20 |2097152",
+        "2|BYTE * 2^20|2097152",
+        "2|byte * 1024|2048",
+        "2|byte * 2^10 * 2^10|2097152",
+        "1|byte * 2^40|1099511627776",
+        "2|KiloBytes|2048",
+        "2|Kilobyte|2048",
+        "2|megabytes|2097152",
+        "2|MiB|2097152",
+        "2|kb|2048",
+        "2|TeraBytes|2199023255552",
+        "2|GiB|2147483648",
+        "8388608|bit * 8|8388608",
+        "5|bit * 2^23|5242880",
         "9223372036854775807|byte|9223372036854775807"
       })
   void readsEverySpellingSeen(String value, String unit, long bytes) {
@@ -40,6 +57,12 @@ class UnitsTest {
         "8|byte * 2^99",
         "8|byte * 2^999999999",
         "8|parsecs",
+        "8|bit",
+        "8|MHz",
+        "8|byte * 2^-3",
+        "8|byte *",
+        "8|2^20",
+        "8|count",
         "-1|byte",
         "1e9|byte",
         "'٣'|byte",
@@ -48,6 +71,26 @@ class UnitsTest {
       })
   void refusesWhatIsNoQuantityOfBytes(String value, String unit) {
     assertEquals(Optional.empty(), Units.bytes(value, unit));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "hertz * 10^6|1000000",
+        "hertz*10^6|1000000",
+        "Hertz*10^9|1000000000",
+        "HERTZ * 10^3|1000",
+        "hertz|1",
+        "Hz|1",
+        "MHz|1000000",
+        "mhz|1000000",
+        "GHz|1000000000",
+        "MegaHertz|1000000",
+        "KiloHertz|1000"
+      })
+  void readsFrequencies(String unit, long factor) {
+    assertEquals(Optional.of(new Units.Unit(Units.Base.HERTZ, factor)), Units.parse(unit));
   }
 
   @ParameterizedTest

@@ -41,7 +41,6 @@ public final class PackageNeeds {
   private final List<XmlElement> requiredSections = new ArrayList<>();
   private final List<DiskNeed> disks = new ArrayList<>();
   private final List<FileReference> files;
-  private @Nullable Edit conversion;
 
   /** Collects what a descriptor with its package asks for. */
   public PackageNeeds(Snapshot snapshot, Envelope envelope, PackageFacts facts) {
@@ -110,14 +109,9 @@ public final class PackageNeeds {
     return snapshot.version();
   }
 
-  /** The conversion to OVF 1.x; made once, on first use. */
+  /** The conversion to OVF 1.x. */
   public Edit conversion() {
-    Edit made = conversion;
-    if (made == null) {
-      made = Conversions.to(OvfVersion.V1, snapshot).edit();
-      conversion = made;
-    }
-    return made;
+    return Conversions.edit(OvfVersion.V1);
   }
 
   /** What the package tells. */
