@@ -3,6 +3,7 @@ package ovation.model.target;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,8 +34,13 @@ public final class Portability {
   /** What was found out about one system: for each target of the list its reasons. */
   private record Judged(String path, List<@Nullable String> options, List<List<Problem>> reasons) {}
 
+  private static final int MOST_SHAPES = 1000;
+
   private IdentityHashMap<VirtualSystem, Judged> known = new IdentityHashMap<>();
   private List<TargetPlatform> knownFor = List.of();
+
+  /** By the shape of a system, which targets have nothing against it. */
+  private final Map<String, boolean[]> fine = new HashMap<>();
 
   /** The rules that platforms judge by. */
   public static List<RuleDescription> rules() {
@@ -64,6 +70,7 @@ public final class Portability {
     if (!knownFor.equals(targets)) {
       known = new IdentityHashMap<>();
       knownFor = List.copyOf(targets);
+      fine.clear();
     }
     Paths paths = new Paths();
     List<Judged> systems = systems(envelope.get(), paths);
@@ -108,9 +115,17 @@ public final class Portability {
   private Judged judge(
       VirtualSystem system, String path, List<@Nullable String> options, Paths paths) {
     SystemNeeds needs = new SystemNeeds(system, path, options);
+    String shape = needs.shape();
+    boolean[] allFine = fine.get(shape);
+    boolean[] found = new boolean[knownFor.size()];
     List<List<Problem>> reasons = new ArrayList<>(knownFor.size());
-    for (TargetPlatform target : knownFor) {
-      reasons.add(TargetRules.judge(needs, target, paths));
+    for (int i = 0; i < knownFor.size(); i++) {
+      boolean skipped = allFine != null && allFine[i];
+      reasons.add(skipped ? List.of() : TargetRules.judge(needs, knownFor.get(i), paths));
+      found[i] = reasons.getLast().isEmpty();
+    }
+    if (fine.size() < MOST_SHAPES) {
+      fine.put(shape, found);
     }
     return new Judged(path, options, reasons);
   }

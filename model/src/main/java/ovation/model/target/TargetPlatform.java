@@ -54,7 +54,7 @@ public final class TargetPlatform {
         joined.putAll(parent.statements(topic));
       }
       own.statements(topic).forEach(said -> said.names().forEach(key -> joined.put(key, said)));
-      statements.put(topic, joined);
+      statements.put(topic, Collections.unmodifiableMap(joined));
     }
     if (parent != null) {
       parent.limits.forEach((kind, most) -> limits.put(kind, new ArrayList<>(most)));
@@ -137,7 +137,7 @@ public final class TargetPlatform {
 
   /** Everything said about a topic, by name. */
   public Map<String, Support> statements(Topic topic) {
-    return Collections.unmodifiableMap(statements.getOrDefault(topic, Map.of()));
+    return statements.getOrDefault(topic, Map.of());
   }
 
   /** The limit for a system of any hardware version; empty if the file does not say. */

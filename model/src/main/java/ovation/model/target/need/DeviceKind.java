@@ -40,6 +40,7 @@ public enum DeviceKind {
   OTHER("another device"),
   UNKNOWN("a device of an unknown type");
 
+  private final String id = name().toLowerCase(Locale.ROOT).replace('_', '-');
   private final String label;
 
   DeviceKind(String label) {
@@ -48,7 +49,7 @@ public enum DeviceKind {
 
   /** The name in target files: {@code virtio-scsi}. */
   public String id() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return id;
   }
 
   /** The name for messages, with its article: {@code a sound card}. */

@@ -3,11 +3,10 @@ package ovation.model.target.need;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import ovation.model.envelope.HardwareItem;
 import ovation.model.envelope.SystemSettings;
@@ -41,21 +40,20 @@ public final class HardwareNeeds {
     SystemSettings settings = section.system();
     this.families = FamilyNeed.of(settings == null ? null : settings.virtualSystemType());
     boolean varies = section.items().stream().anyMatch(item -> !item.configurations().isEmpty());
-    Set<Device> distinct = new LinkedHashSet<>();
+    Map<Device, DeviceNeed> distinct = new LinkedHashMap<>();
     if (!varies) {
       add(null, false, distinct);
     } else {
       options.forEach(option -> add(option, true, distinct));
     }
-    distinct.forEach(device -> devices.add(DeviceNeed.of(device)));
+    devices.addAll(distinct.values());
   }
 
-  private void add(@Nullable String option, boolean named, Set<Device> distinct) {
+  private void add(@Nullable String option, boolean named, Map<Device, DeviceNeed> distinct) {
     List<Device> found = Devices.of(section, option);
     Map<Quantity, Amount> counts = new EnumMap<>(Quantity.class);
     for (Device device : found) {
-      distinct.add(device);
-      DeviceNeed need = DeviceNeed.of(device);
+      DeviceNeed need = distinct.computeIfAbsent(device, DeviceNeed::of);
       String shown = named ? option : null;
       switch (need.kind()) {
         case PROCESSOR -> sum(counts, Quantity.CPUS, device.quantity().orElse(0L), shown, device);
@@ -82,6 +80,13 @@ public final class HardwareNeeds {
         device.source(HardwareItem::virtualQuantity).orElse(device.items().getLast());
     long sum = before.value() + more < 0 ? Long.MAX_VALUE : before.value() + more;
     counts.put(quantity, new Amount(sum, option, item));
+  }
+
+  void shapeInto(StringBuilder shape) {
+    shape.append('#').append(section.transport());
+    families.forEach(family -> shape.append(' ').append(family.written()));
+    amounts.forEach((quantity, amount) -> shape.append(quantity).append(amount.value()));
+    devices.forEach(device -> shape.append('/').append(device.shape(this)));
   }
 
   /** The section. */

@@ -5,12 +5,15 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import ovation.model.envelope.Namespaces;
 import ovation.model.envelope.VirtualHardwareSection;
 import ovation.model.envelope.VirtualSystem;
 import ovation.model.vendor.Firmware;
+import ovation.model.vendor.Risk;
 import ovation.model.vendor.Setting;
 import ovation.model.vendor.SettingKind;
 import ovation.model.vendor.VendorSettings;
+import ovation.model.xml.XmlElement;
 
 /** What one system asks for, collected once. Depends on the system and the options' ids alone. */
 public final class SystemNeeds {
@@ -38,17 +41,35 @@ public final class SystemNeeds {
     for (VirtualHardwareSection section : system.hardware()) {
       hardware.add(new HardwareNeeds(section, options));
     }
-    VendorSettings vendor = VendorSettings.of(system);
-    this.firmware = vendor.firmware();
-    this.secureBoot = vendor.secureBoot().orElse(false);
-    this.tpm = vendor.virtualTpm();
-    this.virtualBox = vendor.virtualBox().isPresent();
-    this.xen = !vendor.xenSettings().isEmpty();
-    this.nvram = vendor.nvram();
+    Optional<VendorSettings> vendor =
+        isForeign(system.element(), 3) ? Optional.of(VendorSettings.of(system)) : Optional.empty();
+    this.firmware = vendor.flatMap(VendorSettings::firmware);
+    this.secureBoot = vendor.flatMap(VendorSettings::secureBoot).orElse(false);
+    this.tpm =
+        hardware.stream()
+                .flatMap(section -> section.devices().stream())
+                .anyMatch(device -> device.kind() == DeviceKind.TPM)
+            || vendor.filter(VendorSettings::virtualTpm).isPresent();
+    this.virtualBox = vendor.flatMap(VendorSettings::virtualBox).isPresent();
+    this.xen = vendor.filter(said -> !said.xenSettings().isEmpty()).isPresent();
+    this.nvram = vendor.flatMap(VendorSettings::nvram);
     this.extraConfigs =
-        vendor.settings().stream()
+        vendor.map(VendorSettings::settings).orElse(List.of()).stream()
             .filter(setting -> setting.kind() == SettingKind.EXTRA_CONFIG)
+            .filter(setting -> setting.required() || setting.risk().compareTo(Risk.NONE) > 0)
             .toList();
+  }
+
+  /** Whether a vendor says something in there: the search for what it is costs more. */
+  private static boolean isForeign(XmlElement element, int depth) {
+    for (XmlElement child : element.elements()) {
+      String namespace = child.namespace();
+      boolean standard = Namespaces.isEnvelope(namespace) || Namespaces.isCim(namespace);
+      if (!standard || (depth > 1 && isForeign(child, depth - 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private SystemNeeds(SystemNeeds all, HardwareNeeds chosen) {
@@ -67,6 +88,18 @@ public final class SystemNeeds {
   /** The same with one of its hardware sections: the one that a platform picks. */
   public SystemNeeds with(HardwareNeeds chosen) {
     return new SystemNeeds(this, chosen);
+  }
+
+  /**
+   * What decides about the system on any platform, without its names: of two systems with the same
+   * shape a platform takes both or none.
+   */
+  public String shape() {
+    StringBuilder shape = new StringBuilder();
+    shape.append(firmware).append(secureBoot).append(tpm).append(virtualBox).append(xen);
+    shape.append(nvram.isPresent()).append(extraConfigs.isEmpty());
+    hardware.forEach(section -> section.shapeInto(shape));
+    return shape.toString();
   }
 
   /** The system. */
@@ -114,7 +147,7 @@ public final class SystemNeeds {
     return nvram;
   }
 
-  /** VMware's raw settings. */
+  /** VMware's raw settings that are required or may do more than concern the machine. */
   public List<Setting> extraConfigs() {
     return extraConfigs;
   }

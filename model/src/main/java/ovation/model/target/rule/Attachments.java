@@ -47,7 +47,7 @@ final class Attachments extends TargetRule {
           String what = Wording.quoted(device.device().name()) + " hangs on no controller";
           object(on, loose, on.at(device.item(), "Parent"), what, fixes(hardware, device));
         }
-        if (disk && reference != null) {
+        if (disk && reference != null && !device.plainReference()) {
           spelling(device, reference, on);
         }
       }

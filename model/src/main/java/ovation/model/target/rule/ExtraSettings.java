@@ -6,7 +6,6 @@ import ovation.model.rules.Wording;
 import ovation.model.target.Support;
 import ovation.model.target.Topic;
 import ovation.model.target.need.SystemNeeds;
-import ovation.model.vendor.Risk;
 import ovation.model.vendor.Setting;
 
 /** The platform takes the raw settings along. */
@@ -29,10 +28,7 @@ final class ExtraSettings extends TargetRule {
   @Override
   public void judge(SystemNeeds system, Judgement on) {
     Support said = objection(on.target().support(Topic.FEATURE, "extra-config")).orElse(null);
-    List<Setting> settings =
-        system.extraConfigs().stream()
-            .filter(setting -> setting.required() || setting.risk().compareTo(Risk.NONE) > 0)
-            .toList();
+    List<Setting> settings = system.extraConfigs();
     if (said != null && !settings.isEmpty()) {
       Setting first = settings.getFirst();
       object(

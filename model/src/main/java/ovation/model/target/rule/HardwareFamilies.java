@@ -36,7 +36,7 @@ final class HardwareFamilies extends TargetRule {
     for (HardwareNeeds hardware : system.hardware()) {
       Finding best = best(hardware, on.target());
       SystemSettings settings = hardware.section().system();
-      if (settings != null) {
+      if (best.verdict != Verdict.RUNS && settings != null) {
         report(
             on,
             best.verdict,

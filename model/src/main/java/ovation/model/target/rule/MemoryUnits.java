@@ -3,7 +3,6 @@ package ovation.model.target.rule;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import ovation.model.edit.HardwareEdits;
@@ -57,7 +56,7 @@ final class MemoryUnits extends TargetRule {
 
   private void judge(DeviceNeed memory, Judgement on) {
     String unit = memory.device().value(HardwareItem::allocationUnits);
-    Support said = said(unit, on.target());
+    Support said = Placeholder.isIn(unit) ? null : said(memory, on.target());
     if (said != null && said.verdict() != Verdict.RUNS) {
       HardwareItem item =
           memory
@@ -73,15 +72,10 @@ final class MemoryUnits extends TargetRule {
   }
 
   /** What is said of the spelling, else of its size, else of all others. */
-  private static @Nullable Support said(@Nullable String unit, TargetPlatform target) {
-    if (Placeholder.isIn(unit)) {
-      return null;
-    }
+  private static @Nullable Support said(DeviceNeed memory, TargetPlatform target) {
     Map<String, Support> known = target.statements(Topic.UNIT);
-    String name =
-        unit == null ? "none" : unit.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", "_");
-    Support said = known.get(name);
-    if (said == null && Units.parse(unit).filter(u -> u.factor() == MIB).isPresent()) {
+    Support said = known.get(memory.unit());
+    if (said == null && memory.inMebibytes()) {
       said = known.get("mib");
     }
     return said == null ? known.get(Support.OTHERS) : said;
