@@ -45,6 +45,7 @@ public final class Cli {
     line.addSubcommand(new NewCommand());
     line.addSubcommand(new InspectCommand());
     line.addSubcommand(new ValidateCommand());
+    line.addSubcommand(new FixCommand());
     line.addSubcommand(new EditCommand());
     line.addSubcommand(new PreviewCommand());
     line.addSubcommand(new ExportCommand());

@@ -23,6 +23,7 @@ final class EditOutput {
   private final EditSession session;
   private final OvfPackage source;
   private final KeyOptions key;
+  private boolean anew;
 
   EditOutput(OvationCommand command, EditSession session, KeyOptions key) {
     this.command = command;
@@ -31,9 +32,15 @@ final class EditOutput {
     this.key = key;
   }
 
+  /** Writes the package as a whole, even if nothing of its descriptor has changed. */
+  EditOutput anew() {
+    anew = true;
+    return this;
+  }
+
   void write(Path target) throws PackagingException {
     boolean inPlace = isSame(target, source.location());
-    if (!session.isChanged() && !key.isGiven()) {
+    if (!session.isChanged() && !key.isGiven() && !anew) {
       if (inPlace) {
         command.terminal().note("Nothing to change.");
         return;
@@ -46,7 +53,7 @@ final class EditOutput {
       throw new OutputException(
           target + " is compressed; it is not changed in place. Name an .ova with -o.");
     }
-    if (inPlace && !key.isGiven()) {
+    if (inPlace && !key.isGiven() && !anew) {
       save();
     } else {
       export(inPlace ? source.location() : target);

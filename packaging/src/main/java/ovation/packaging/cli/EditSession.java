@@ -16,6 +16,7 @@ import ovation.model.envelope.Envelope;
 import ovation.model.envelope.VirtualHardwareSection;
 import ovation.model.envelope.VirtualSystem;
 import ovation.model.xml.Edit;
+import ovation.model.xml.XmlDocument;
 import ovation.packaging.archive.OvfPackage;
 
 /** A package while it is edited: its descriptor, the files that come and go, what is meant. */
@@ -64,6 +65,25 @@ final class EditSession {
     if (document.current() != before) {
       terminal.note(edit.label() + ".");
     }
+  }
+
+  /** Takes a descriptor over that was made of the present one. */
+  void become(Snapshot after) {
+    after
+        .document()
+        .ifPresent(tree ->
+            document.apply(
+                new Edit() {
+                  @Override
+                  public String label() {
+                    return "Fix";
+                  }
+
+                  @Override
+                  public XmlDocument applyTo(XmlDocument before) {
+                    return tree;
+                  }
+                }));
   }
 
   /** Carries out an edit of each hardware section that is meant. */

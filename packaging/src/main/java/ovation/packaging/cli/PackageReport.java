@@ -1,8 +1,6 @@
 package ovation.packaging.cli;
 
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import ovation.model.rules.Severity;
 import ovation.model.rules.extension.Conformance;
 import ovation.model.target.TargetReport;
@@ -25,26 +23,11 @@ record PackageReport(
 
   /** The file of a problem: a path for packages in folders, {@code x.ova!/x.ovf} in archives. */
   String file(Finding finding) {
-    if (finding.file().isEmpty()) {
-      return source;
-    }
-    if (isArchive()) {
-      return source + "!/" + finding.file();
-    }
-    Path path = Path.of(source);
-    boolean named = path.endsWith(descriptor);
-    return (named ? path.resolveSibling(finding.file()) : path.resolve(finding.file())).toString();
+    return new PackageNames(source, descriptor).file(finding.file());
   }
 
   boolean isArchive() {
-    String name = source.toLowerCase(Locale.ROOT);
-    return name.endsWith(".ova") || name.endsWith(".gz") || !isDescriptorOrFolder(name);
-  }
-
-  private boolean isDescriptorOrFolder(String name) {
-    return name.endsWith(".ovf")
-        || Path.of(source).endsWith(descriptor)
-        || Path.of(source).toFile().isDirectory();
+    return new PackageNames(source, descriptor).isArchive();
   }
 
   /** How many problems have a severity. */

@@ -1,69 +1,49 @@
 package ovation.packaging.problems;
 
-import java.io.IOException;
-import java.nio.channels.SeekableByteChannel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import ovation.model.document.Snapshot;
+import ovation.model.edit.DiskEdits;
 import ovation.model.envelope.Disk;
-import ovation.model.envelope.Envelope;
-import ovation.model.envelope.FileReference;
 import ovation.model.hardware.ByteSize;
 import ovation.model.hardware.Units;
+import ovation.model.rules.Fix;
 import ovation.model.xml.Origin;
 import ovation.packaging.InputException;
 import ovation.packaging.PackageText;
-import ovation.packaging.archive.ChunkNames;
 import ovation.packaging.archive.OvfPackage;
 import ovation.packaging.disk.DiskFormat;
 import ovation.packaging.disk.DiskImage;
-import ovation.packaging.disk.DiskProbe;
 
 /** Compares the headers of the disk images with what the descriptor says about them. */
 final class DiskProblems {
 
-  private final OvfPackage source;
+  private final String descriptor;
   private final Snapshot snapshot;
   private final List<Finding> findings = new ArrayList<>();
 
-  private DiskProblems(OvfPackage source, Snapshot snapshot) {
-    this.source = source;
+  private DiskProblems(String descriptor, Snapshot snapshot) {
+    this.descriptor = descriptor;
     this.snapshot = snapshot;
   }
 
   static List<Finding> of(OvfPackage source) throws InputException {
-    Snapshot snapshot = source.snapshot();
-    DiskProblems problems = new DiskProblems(source, snapshot);
-    if (snapshot.envelope().isPresent()) {
-      Envelope envelope = snapshot.envelope().get();
-      for (Disk disk : envelope.disks()) {
-        Optional<FileReference> file = Optional.ofNullable(disk.fileRef()).flatMap(envelope::file);
-        if (file.isPresent()) {
-          problems.look(disk, file.get());
-        }
+    return of(source, source.snapshot());
+  }
+
+  /** The findings about a descriptor that the package has or is about to get. */
+  static List<Finding> of(OvfPackage source, Snapshot snapshot) {
+    DiskProblems problems = new DiskProblems(source.descriptorName(), snapshot);
+    for (DiskImages.Found found : new DiskImages(source).of(snapshot)) {
+      if (found.image() != null) {
+        problems.compare(found.disk(), found.image());
+      } else {
+        problems.add(PackageRule.D_20, found.disk(), String.valueOf(found.fault()));
       }
     }
     return problems.findings;
-  }
-
-  private void look(Disk disk, FileReference file) {
-    String href = file.href();
-    List<String> parts = href == null ? List.of() : ChunkNames.of(href, source::resolve);
-    if (href == null || parts.isEmpty()) {
-      return;
-    }
-    String compression = file.compression();
-    boolean gzip = compression != null && compression.toLowerCase(Locale.ROOT).equals("gzip");
-    try (SeekableByteChannel channel = source.channel(parts.getFirst())) {
-      DiskImage image = gzip ? DiskProbe.probeGzip(channel, href) : DiskProbe.probe(channel, href);
-      compare(disk, image);
-    } catch (InputException e) {
-      add(PackageRule.D_20, disk, e.getMessage());
-    } catch (IOException e) {
-      add(PackageRule.D_20, disk, PackageText.quote(href) + " could not be read.");
-    }
   }
 
   private void compare(Disk disk, DiskImage image) {
@@ -74,44 +54,58 @@ final class DiskProblems {
             ? said.contains("qcow") || said.contains("vhd")
             : said.contains("vmdk");
     if (contradicts) {
-      add(
-          PackageRule.D_21,
-          disk,
+      String message =
           "The disk is declared as "
               + PackageText.quote(said)
               + ", but its image is "
               + image.label()
-              + ".");
+              + ".";
+      add(PackageRule.D_21, disk, message, format(disk, image));
     }
     Optional<Long> capacity = Units.bytes(disk.capacity(), disk.capacityAllocationUnits());
     if (capacity.isPresent() && capacity.get() != image.capacity()) {
-      add(
-          PackageRule.D_22,
-          disk,
+      String message =
           "The disk is declared with "
               + exact(capacity.get())
               + ", but the disk in its image has "
               + exact(image.capacity())
-              + ".");
+              + ".";
+      add(PackageRule.D_22, disk, message, capacity(disk, image));
     }
+  }
+
+  /** Writes the format that the image really has. */
+  static Fix format(Disk disk, DiskImage image) {
+    return new Fix(
+        "Write the format of the image, " + image.label(),
+        DiskEdits.setAttribute(disk, "format", image.uri()),
+        true);
+  }
+
+  /** Writes the capacity that the image really has. */
+  static Fix capacity(Disk disk, DiskImage image) {
+    return new Fix(
+        "Set the capacity of the image, " + ByteSize.format(image.capacity()),
+        DiskEdits.setCapacity(disk, image.capacity()),
+        true);
   }
 
   private static String exact(long bytes) {
     return ByteSize.format(bytes) + " (" + bytes + " bytes)";
   }
 
-  private void add(PackageRule rule, Disk disk, String message) {
+  private void add(PackageRule rule, Disk disk, String message, Fix... fixes) {
     Origin origin = snapshot.origin(disk.element());
     findings.add(
         new Finding(
             rule.code(),
             rule.severity(),
             message,
-            source.descriptorName(),
+            descriptor,
             origin.line(),
             origin.column(),
             "Envelope/DiskSection/Disk[" + disk.diskId() + "]",
             rule.clause(),
-            null));
+            List.of(fixes)));
   }
 }

@@ -1,5 +1,6 @@
 package ovation.packaging.problems;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import ovation.model.document.Snapshot;
 import ovation.model.rules.Fix;
@@ -19,7 +20,7 @@ import ovation.model.rules.Severity;
  * @param path the place for the reader, such as {@code Envelope/DiskSection/Disk[vmdisk1]}; may be
  *     empty
  * @param clause the part of the standard that says so
- * @param fix what mends it, in a few words; null if that is up to the user
+ * @param fixes edits that mend it, the best first; often none
  */
 public record Finding(
     String code,
@@ -30,9 +31,20 @@ public record Finding(
     @Nullable Integer column,
     String path,
     String clause,
-    @Nullable String fix) {
+    List<Fix> fixes) {
 
-  static Finding of(Problem problem, Snapshot snapshot, String descriptor) {
+  /** A finding with its own copy of the fixes. */
+  public Finding {
+    fixes = List.copyOf(fixes);
+  }
+
+  /** What mends it, in a few words; null if that is up to the user. */
+  public @Nullable String fix() {
+    return fixes.isEmpty() ? null : fixes.getFirst().label();
+  }
+
+  /** A problem of a descriptor with its place in the text. */
+  public static Finding of(Problem problem, Snapshot snapshot, String descriptor) {
     Position position = problem.place().position(snapshot);
     return new Finding(
         problem.code(),
@@ -43,7 +55,7 @@ public record Finding(
         position.column(),
         problem.place().path(),
         problem.clause(),
-        problem.fixes().stream().findFirst().map(Fix::label).orElse(null));
+        problem.fixes());
   }
 
   static Finding of(
@@ -57,6 +69,6 @@ public record Finding(
         line == null ? null : 1,
         "",
         rule.clause(),
-        null);
+        List.of());
   }
 }

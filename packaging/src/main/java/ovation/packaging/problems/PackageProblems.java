@@ -67,6 +67,29 @@ public final class PackageProblems {
     return List.copyOf(problems.findings);
   }
 
+  /**
+   * What the form of the package and the text of its manifest tell.
+   *
+   * @throws InputException if a part of the package cannot be read
+   */
+  static List<Finding> ofForm(OvfPackage source) throws InputException {
+    PackageProblems problems = new PackageProblems(source, Instant.EPOCH);
+    problems.form();
+    problems.manifest();
+    return List.copyOf(problems.findings);
+  }
+
+  /**
+   * All of {@link #of} and the headers of the disks; no digests.
+   *
+   * @throws InputException if a part of the package cannot be read
+   */
+  public static List<Finding> withImages(OvfPackage source, Instant at) throws InputException {
+    List<Finding> findings = new ArrayList<>(of(source, at));
+    findings.addAll(DiskProblems.of(source));
+    return List.copyOf(findings);
+  }
+
   private void descriptor() throws InputException {
     Snapshot snapshot = source.snapshot();
     Purpose purpose = source instanceof OvaPackage ? Purpose.PACKING : Purpose.EDITING;

@@ -322,6 +322,14 @@ public enum PackageRule {
     return explanation;
   }
 
+  /** True if a package that is written anew keeps the rule whatever it was before. */
+  public boolean isMendedByWriting() {
+    return switch (this) {
+      case K_01, K_02, K_05, K_08, K_10, K_11, M_01, M_03, M_06, M_07, M_08, M_10 -> true;
+      default -> false;
+    };
+  }
+
   /** The rule of that code. */
   public static Optional<PackageRule> of(String code) {
     for (PackageRule rule : values()) {

@@ -1,6 +1,8 @@
 package ovation.model.rules.hardware;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import ovation.model.edit.HardwareEdits;
 import ovation.model.envelope.HardwareItem;
 import ovation.model.hardware.ResourceType;
@@ -11,6 +13,8 @@ import ovation.model.xml.Edit;
 
 /** What a device hangs on whose controller is not there. */
 final class LostParent {
+
+  private static final Pattern STORAGE = Pattern.compile("sata|ahci|nvme|pvscsi|virtio");
 
   private LostParent() {}
 
@@ -25,7 +29,8 @@ final class LostParent {
                 .filter(other -> !Variant.text(other.instanceID()).isEmpty())
                 .toList()
             : List.of();
-    if (controllers.size() != 1) {
+    boolean none = Variant.text(item.parent()).matches("[0-]+");
+    if (controllers.size() != 1 || none) {
       return new Fix[] {Fix.choice(remove)};
     }
     HardwareItem controller = controllers.getFirst();
@@ -51,9 +56,14 @@ final class LostParent {
         .isPresent();
   }
 
+  /** The draft's and oVirt's 20 may be anything; it counts only if its subtype says storage. */
   private static boolean isStorage(HardwareItem item) {
+    String subType = Variant.text(item.resourceSubType()).toLowerCase(Locale.ROOT);
     return ResourceType.of(item.resourceType())
-        .filter(type -> type.isController() && type != ResourceType.USB_CONTROLLER)
+        .filter(type ->
+            type == ResourceType.IDE_CONTROLLER
+                || type == ResourceType.SCSI_CONTROLLER
+                || (type == ResourceType.OTHER_STORAGE && STORAGE.matcher(subType).find()))
         .isPresent();
   }
 }

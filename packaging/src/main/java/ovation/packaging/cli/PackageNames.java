@@ -1,0 +1,41 @@
+package ovation.packaging.cli;
+
+import java.nio.file.Path;
+import java.util.Locale;
+
+/**
+ * How reports name the files of a package.
+ *
+ * @param source the package as the user named it
+ * @param descriptor the descriptor's name inside
+ */
+record PackageNames(String source, String descriptor) {
+
+  /**
+   * A file: a path for packages in folders, {@code x.ova!/x.ovf} in archives.
+   *
+   * @param name its name within the package; empty for the package as a whole
+   */
+  String file(String name) {
+    if (name.isEmpty()) {
+      return source;
+    }
+    if (isArchive()) {
+      return source + "!/" + name;
+    }
+    Path path = Path.of(source);
+    boolean named = path.endsWith(descriptor);
+    return (named ? path.resolveSibling(name) : path.resolve(name)).toString();
+  }
+
+  boolean isArchive() {
+    String name = source.toLowerCase(Locale.ROOT);
+    return name.endsWith(".ova") || name.endsWith(".gz") || !isDescriptorOrFolder(name);
+  }
+
+  private boolean isDescriptorOrFolder(String name) {
+    return name.endsWith(".ovf")
+        || Path.of(source).endsWith(descriptor)
+        || Path.of(source).toFile().isDirectory();
+  }
+}
