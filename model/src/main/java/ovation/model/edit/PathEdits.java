@@ -101,13 +101,19 @@ public final class PathEdits {
       String id =
           step.selector().isEmpty() ? freeId(parent) : step.selector().replace("InstanceID=", "");
       return fragment
-          .child(Fragment.of(properties.get(), "ElementName").text(step.name() + " " + id))
+          .child(Fragment.of(properties.get(), "ElementName").text(label(step.name()) + " " + id))
           .child(Fragment.of(properties.get(), "InstanceID").text(id));
     }
     if (step.name().endsWith("Section") || step.name().startsWith("VirtualSystem")) {
       return fragment.child("Info", words(step.name()));
     }
     return fragment;
+  }
+
+  /** {@code Boot source} of {@code CIM_BootSourceSetting}, {@code Storage} of StorageItem. */
+  private static String label(String name) {
+    String stem = name.replaceAll("^CIM_|Setting$|Item$", "");
+    return stem.isEmpty() ? "Device" : words(stem);
   }
 
   /** The first number that no InstanceID beside a new element has. */

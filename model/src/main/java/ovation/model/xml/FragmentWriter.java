@@ -2,8 +2,11 @@ package ovation.model.xml;
 
 import java.nio.charset.CharsetEncoder;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Makes an element of a {@link Fragment}, spelled and indented like its new surroundings. */
@@ -36,6 +39,11 @@ final class FragmentWriter {
       String p = inner.attributePrefix(a.namespace(), declarations);
       attributes.add(XmlAttribute.of(p, a.name(), a.namespace(), a.value(), encoder));
     }
+    for (String namespace : shared(fragment)) {
+      if (!namespace.isEmpty() && inner.scope.prefixOf(namespace, true).isEmpty()) {
+        inner.declare(namespace, declarations);
+      }
+    }
     declarations.addAll(attributes);
     List<XmlNode> children = children(fragment, prefix, inner.scope, indent);
     return new XmlElement(
@@ -48,6 +56,19 @@ final class FragmentWriter {
         children.isEmpty(),
         children,
         "");
+  }
+
+  /** The namespaces that several children have, to be declared once for all of them. */
+  private static Set<String> shared(Fragment fragment) {
+    Set<String> seen = new HashSet<>();
+    Set<String> shared = new LinkedHashSet<>();
+    for (Fragment child : fragment.children()) {
+      String namespace = child.namespace();
+      if (!namespace.equals(fragment.namespace()) && !seen.add(namespace)) {
+        shared.add(namespace);
+      }
+    }
+    return shared;
   }
 
   private List<XmlNode> children(

@@ -246,4 +246,56 @@ class SectionEditsTest {
     assertEquals(second, section(envelope()).counts().getLast().element().namespace());
     assertEquals(second, envelope().sharedDisks().getFirst().element().namespace());
   }
+
+  @Test
+  void reachesEverythingByPaths() throws IOException {
+    String hardware = "VirtualSystem[web]/VirtualHardwareSection/";
+    String boot = "VirtualSystem[web]/BootDeviceSection";
+    add("SharedDiskSection");
+    add("SharedDiskSection/SharedDisk[s]");
+    set("SharedDiskSection/SharedDisk[s]/@capacity", "1024");
+    set("SharedDiskSection/SharedDisk[s]/@readOnly", "true");
+    add("PlacementGroupSection[g]");
+    set("PlacementGroupSection[g]/@policy", "affinity");
+    add("VirtualSystem[web]/PlacementSection[g]");
+    add("VirtualSystemCollection[site]/ScaleOutSection[web]");
+    add("VirtualSystemCollection[site]/ScaleOutSection[web]/InstanceCount");
+    set("VirtualSystemCollection[site]/ScaleOutSection[web]/InstanceCount/@default", "2");
+    add("VirtualSystem[web]/EnvironmentFilesSection");
+    add("VirtualSystem[web]/EnvironmentFilesSection/File[script]");
+    set("VirtualSystem[web]/EnvironmentFilesSection/File[script]/@path", "a.sh");
+    add(boot);
+    add(boot + "/CIM_BootConfigSetting[boot]");
+    add(boot + "/CIM_BootConfigSetting/CIM_BootSourceSetting[b1]");
+    set(boot + "/CIM_BootConfigSetting/CIM_BootSourceSetting/StructuredBootString", "CIM:CD:1");
+    add(hardware + "StorageItem[9]");
+    set(hardware + "StorageItem/HostResource", "ovf:/disk/s");
+    add(hardware + "EthernetPortItem[8]");
+    set(hardware + "EthernetPortItem/Promiscuous", "true");
+    add("NetworkSection/Network[LAN]/NetworkPortProfile");
+    add("NetworkSection/Network[LAN]/NetworkPortProfile/Item");
+    set("NetworkSection/Network[LAN]/NetworkPortProfile/Item/AllowedToReceiveVLANs", "7");
+    add("EncryptionSection");
+    add("EncryptionSection/EncryptedKey[k]");
+    add("EncryptionSection/EncryptedKey[k]/EncryptionMethod");
+    set("EncryptionSection/EncryptedKey[k]/EncryptionMethod/@Algorithm", "urn:aes");
+    add("EncryptionSection/EncryptedKey[k]/CipherData");
+    set("EncryptionSection/EncryptedKey[k]/CipherData/CipherValue", "AAAA");
+    set("Strings/Msg[a]/@fileRef", "script");
+    Schemas.assertValid(now.text(), "2.0.1");
+    Envelope all = envelope();
+    assertTrue(all.sharedDisks().getFirst().isReadOnly());
+    assertEquals("k", keys(all).keys().getFirst().id());
+    assertEquals("script", files(all).files().getFirst().fileRef());
+    assertEquals("Boot source b1", boot(all).sources().getFirst().elementName());
+    assertEquals(1, now.text().split("xmlns:sasd=", -1).length - 1);
+  }
+
+  private void set(String path, String value) {
+    now = now.apply(PathEdits.set(now.root().orElseThrow(), DescriptorPath.parse(path), value));
+  }
+
+  private void add(String path) {
+    now = now.apply(PathEdits.add(now.root().orElseThrow(), DescriptorPath.parse(path), null));
+  }
 }
