@@ -19,7 +19,7 @@ import ovation.model.convert.Loss;
 /** The sheet before a conversion: everything that would be lost, and the button that does it. */
 public final class ConvertSheet {
   private static final double WIDTH = 620;
-  private static final double LOSS = 76;
+  private static final double LOSS = 73;
   private static final int MOST = 5;
 
   private final VBox node = new VBox(16);
@@ -67,7 +67,7 @@ public final class ConvertSheet {
     list.setAccessibleText(texts.of("convert.list"));
     list.setId("convert-losses");
     list.getStyleClass().addAll("ov-problems", "ov-losses");
-    list.setPrefHeight(Math.min(losses.size(), MOST) * LOSS + 8);
+    list.setPrefHeight(Math.min(losses.size(), MOST) * LOSS + 2);
     return new Card(texts.of("convert.list"), list);
   }
 

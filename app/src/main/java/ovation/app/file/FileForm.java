@@ -2,7 +2,9 @@ package ovation.app.file;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -31,8 +33,6 @@ import ovation.app.table.RowTable;
 import ovation.app.text.Texts;
 import ovation.icons.Icon;
 import ovation.model.edit.FileEdits;
-import ovation.model.envelope.Disk;
-import ovation.model.envelope.Envelope;
 import ovation.model.envelope.FileReference;
 import ovation.model.hardware.ByteSize;
 import ovation.model.hardware.Units;
@@ -130,12 +130,20 @@ public final class FileForm implements Form {
     shown = state;
     List<Row> rows = new ArrayList<>();
     Problems problems = new Problems(context);
+    Map<String, List<String>> users =
+        state.envelope().disks().stream()
+            .filter(disk -> disk.fileRef() != null)
+            .collect(
+                Collectors.groupingBy(
+                    disk -> String.valueOf(disk.fileRef()),
+                    Collectors.mapping(
+                        disk -> String.valueOf(disk.diskId()), Collectors.toList())));
     for (FileReference file : state.envelope().files()) {
       rows.add(
           Row.of(
                   file.element().key(),
                   Cell.of(String.valueOf(file.href())),
-                  use(state.envelope(), file),
+                  use(users.getOrDefault(String.valueOf(file.id()), List.of())),
                   Cell.of(given(file)),
                   real(file))
               .with(Icon.FILE)
@@ -163,13 +171,7 @@ public final class FileForm implements Form {
     return Units.bytes(file.size(), null).map(ByteSize::format).orElse(Filler.given(file.size()));
   }
 
-  private Cell use(Envelope envelope, FileReference file) {
-    List<String> disks =
-        envelope.disks().stream()
-            .filter(disk -> file.id() != null && file.id().equals(disk.fileRef()))
-            .map(Disk::diskId)
-            .map(String::valueOf)
-            .toList();
+  private Cell use(List<String> disks) {
     return disks.isEmpty()
         ? Cell.muted(texts.of("file.other"))
         : Cell.of(texts.of("file.disk", String.join(", ", disks)));

@@ -33,7 +33,7 @@ final class VendorRows {
     add(rows, settings, SettingKind.EXTRA_CONFIG, texts.of("vendor.groupExtra"));
     List<XenSetting> xen = XenSetting.of(section);
     if (!xen.isEmpty()) {
-      rows.add(Row.heading("xen", Cell.of(texts.of("vendor.groupXen"))));
+      rows.add(Row.heading("xen", heading(texts.of("vendor.groupXen"))));
       for (XenSetting setting : xen) {
         rows.add(
             Row.of(
@@ -50,9 +50,13 @@ final class VendorRows {
   private void add(List<Row> rows, List<Setting> settings, SettingKind kind, String title) {
     List<Setting> own = settings.stream().filter(setting -> setting.kind() == kind).toList();
     if (!own.isEmpty()) {
-      rows.add(Row.heading(kind, Cell.of(title)));
+      rows.add(Row.heading(kind, heading(title)));
       own.forEach(setting -> rows.add(row(setting)));
     }
+  }
+
+  private static Cell heading(String title) {
+    return new Cell.Text(title, "", Cell.Tone.STRONG);
   }
 
   private Row row(Setting setting) {

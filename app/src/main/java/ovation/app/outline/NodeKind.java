@@ -22,7 +22,7 @@ public enum NodeKind {
   NETWORKS(Icon.NETWORK),
   FILES(Icon.FILE),
   LANGUAGES(Icon.LANGUAGE),
-  SECTION(Icon.UNKNOWN_SECTION),
+  SECTION(Icon.SETTINGS),
   UNKNOWN(Icon.UNKNOWN_SECTION);
 
   private final Icon icon;

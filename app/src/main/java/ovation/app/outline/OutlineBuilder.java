@@ -19,7 +19,6 @@ import ovation.model.envelope.ProductSection;
 import ovation.model.envelope.ResourceAllocationSection;
 import ovation.model.envelope.Section;
 import ovation.model.envelope.StartupSection;
-import ovation.model.envelope.UnknownSection;
 import ovation.model.envelope.VirtualHardwareSection;
 import ovation.model.envelope.VirtualSystem;
 import ovation.model.envelope.VirtualSystemCollection;
@@ -247,7 +246,7 @@ public final class OutlineBuilder {
   }
 
   private OutlineNode other(Section section) {
-    NodeKind kind = section instanceof UnknownSection ? NodeKind.UNKNOWN : NodeKind.SECTION;
+    NodeKind kind = names.isNamed(section) ? NodeKind.SECTION : NodeKind.UNKNOWN;
     return single(kind, names.of(section), section);
   }
 

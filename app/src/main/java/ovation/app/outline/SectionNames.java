@@ -55,10 +55,14 @@ final class SectionNames {
     return !WITH_PLACE.contains(section.getClass());
   }
 
+  /** Whether it is known what a section is about. */
+  boolean isNamed(Section section) {
+    return NAMED.contains(section.element().localName());
+  }
+
   String of(Section section) {
-    String name = section.element().localName();
-    return NAMED.contains(name)
-        ? texts.of("outline.section." + name)
+    return isNamed(section)
+        ? texts.of("outline.section." + section.element().localName())
         : section.element().qualifiedName();
   }
 }

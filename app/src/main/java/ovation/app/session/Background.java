@@ -34,6 +34,7 @@ public record Background(Executor work, Executor screen) {
         screen.execute(() -> failed.accept(String.valueOf(e.getMessage())));
       } catch (Exception e) {
         screen.execute(() -> {
+          failed.accept(String.valueOf(e.getMessage()));
           throw new IllegalStateException(e);
         });
       }

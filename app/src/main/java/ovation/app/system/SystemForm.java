@@ -3,6 +3,7 @@ package ovation.app.system;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import ovation.app.field.Card;
 import ovation.app.field.ChoiceFieldRow;
@@ -27,6 +28,8 @@ import ovation.model.xml.ElementKey;
 
 /** A system or collection itself (DSP0243 2.1.1 §8), and the ways to its parts. */
 public final class SystemForm implements Form {
+  private static final int MOST = 40;
+
   private final FormContext context;
   private final Texts texts;
   private final SystemModel model;
@@ -78,12 +81,18 @@ public final class SystemForm implements Form {
                       texts.of("outline.hardware"),
                       () -> context.session().reveal(hardware.element().key()))));
     }
-    for (Content child : content.children()) {
+    List<Content> children = content.children();
+    for (Content child : children.subList(0, Math.min(children.size(), MOST))) {
       buttons.add(
           Actions.flat(
               child instanceof VirtualSystem ? Icon.SYSTEM : Icon.COLLECTION,
               child.displayName(),
               () -> context.session().reveal(child.element().key())));
+    }
+    if (children.size() > MOST) {
+      Label more = new Label(texts.of("disk.moreUsers", children.size() - MOST));
+      more.getStyleClass().add("ov-muted");
+      buttons.add(more);
     }
     ElementKey key = content.element().key();
     if (content.sections(ProductSection.class).isEmpty()) {

@@ -40,6 +40,7 @@ public final class RowTable extends VBox {
   private List<Row> rows = List.of();
   private int total;
   private Runnable onMore = this::layOut;
+  private int first;
   private int most = PAGE;
   private Predicate<Row> openable = row -> !row.heading();
   private Consumer<Object> onRemove = id -> {};
@@ -108,9 +109,15 @@ public final class RowTable extends VBox {
     if (!Objects.equals(opened.get(), id)) {
       leaveDetail();
       opened.set(id);
-      int place = indexOf(id);
-      most = Math.max(most, place + 1);
+      moveTo(indexOf(id));
       layOut();
+    }
+  }
+
+  /** Of very many lines those around the open one are shown. */
+  private void moveTo(int place) {
+    if (place >= 0 && (place < first || place >= first + most)) {
+      first = Math.max(0, place - PAGE / 2);
     }
   }
 
@@ -173,7 +180,11 @@ public final class RowTable extends VBox {
     List<Node> children = new ArrayList<>();
     Map<Object, RowView> kept = new HashMap<>();
     boolean stop = false;
-    for (Row row : rows.subList(0, Math.min(most, rows.size()))) {
+    first = Math.clamp(first, 0, Math.max(0, rows.size() - 1));
+    if (first > 0) {
+      children.add(button(Math.min(PAGE, first), this::showEarlier));
+    }
+    for (Row row : rows.subList(first, Math.min(first + most, rows.size()))) {
       RowView view = view(row);
       kept.put(row.id(), view);
       view.setFocusTraversable(false);
@@ -195,8 +206,9 @@ public final class RowTable extends VBox {
           .findFirst()
           .ifPresent(first -> first.setFocusTraversable(true));
     }
-    if (total > most) {
-      children.add(more());
+    int left = total - first - most;
+    if (left > 0) {
+      children.add(button(Math.min(PAGE, left), this::showLater));
     }
     arrange(children);
     markLast();
@@ -237,14 +249,23 @@ public final class RowTable extends VBox {
     return new RowView(row, columns, () -> toggle(row.id()));
   }
 
-  private Button more() {
-    Button more = new Button(texts.of("table.more", Math.min(PAGE, total - most)));
+  private void showEarlier() {
+    int before = first;
+    first = Math.max(0, first - PAGE);
+    most += before - first;
+    layOut();
+  }
+
+  private void showLater() {
+    most += PAGE;
+    onMore.run();
+  }
+
+  private Button button(int count, Runnable action) {
+    Button more = new Button(texts.of("table.more", count));
     more.getStyleClass().addAll("flat", "ov-table-more");
     more.setMaxWidth(Double.MAX_VALUE);
-    more.setOnAction(event -> {
-      most += PAGE;
-      onMore.run();
-    });
+    more.setOnAction(event -> action.run());
     return more;
   }
 
@@ -279,10 +300,11 @@ public final class RowTable extends VBox {
 
   private void move(RowView from, int step) {
     int place = indexOf(from.row().id()) + step;
-    while (place >= 0 && place < Math.min(most, rows.size()) && !openable.test(rows.get(place))) {
+    int end = Math.min(first + most, rows.size());
+    while (place >= first && place < end && !openable.test(rows.get(place))) {
       place += step;
     }
-    if (place >= 0 && place < Math.min(most, rows.size())) {
+    if (place >= first && place < end) {
       RowView next = views.get(rows.get(place).id());
       if (next != null) {
         next.requestFocus();

@@ -21,7 +21,9 @@ import org.jspecify.annotations.Nullable;
 import ovation.app.outline.NodeKind;
 import ovation.app.outline.OutlineNode;
 import ovation.app.session.DocumentSession;
+import ovation.app.session.Platforms;
 import ovation.app.shell.EditorParts;
+import ovation.model.envelope.OvfVersion;
 import ovation.model.xml.Edit;
 import ovation.packaging.OutputException;
 import ovation.packaging.PackagingException;
@@ -86,6 +88,7 @@ public final class Tour {
     byte[] original = session.snapshotProperty().get().bytes();
     look(session, "");
     if (session.readableProperty().getValue()) {
+      convert(session);
       steps.then("edit", () -> edit(session, original));
     } else {
       steps.then("stop", () -> failed("the descriptor cannot be read: see its pictures"));
@@ -96,11 +99,31 @@ public final class Tour {
     for (OutlineNode node : nodes(session)) {
       String name = node.id().kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
       steps.then("select " + name, () -> session.select(node.id()));
+      if (node.id().kind() == NodeKind.RUNS_ON) {
+        steps.when("compare the platforms", () -> isCompared(session), () -> {});
+      }
       pictures.take(steps, prefix + name);
     }
     steps.then("show the source", () -> parts.views().current(view -> view.showSource()));
     pictures.take(steps, prefix + "source");
     steps.then("show the problems", () -> parts.views().current(view -> view.showProblems()));
+    steps.then("explain a problem", () -> parts.views().current(view -> view.walkProblems(1)));
+    pictures.take(steps, prefix + "problem");
+  }
+
+  private static boolean isCompared(DocumentSession session) {
+    Platforms.Matrix matrix = session.platforms().matrixProperty().get();
+    return matrix != null && matrix.of() == session.snapshotProperty().get();
+  }
+
+  /** Shows what a conversion into the other version would lose, and leaves it at that. */
+  private void convert(DocumentSession session) {
+    boolean second = session.snapshotProperty().get().version() == OvfVersion.V2;
+    String action = second ? "file.convert1" : "file.convert2";
+    steps.then("convert", () -> parts.actions().find(action).orElseThrow().run());
+    steps.when("show the losses", () -> find("#convert-sheet") != null, () -> {});
+    pictures.take(steps, "convert");
+    steps.then("leave the version", () -> button("#convert-cancel").fire());
   }
 
   private static List<OutlineNode> nodes(DocumentSession session) {

@@ -95,6 +95,8 @@ class LargeDocumentTest {
       for (int i = 1; i <= 3; i++) {
         edit(session, name, i, heart, reporter);
       }
+      platforms(session, name, heart, reporter);
+      source(session, name, heart, reporter);
     }
   }
 
@@ -116,6 +118,40 @@ class LargeDocumentTest {
       NodeId first = session.outlineProperty().get().roots().getFirst().id();
       session.select(first);
       return first;
+    });
+  }
+
+  private void platforms(
+      DocumentSession session, String name, Heartbeat heart, TestReporter reporter) {
+    heart.longest();
+    long start = System.nanoTime();
+    screen.call(() -> {
+      session
+          .outlineProperty()
+          .get()
+          .first(NodeKind.RUNS_ON)
+          .ifPresent(node -> session.select(node.id()));
+      return session;
+    });
+    await(() -> session.platforms().matrixProperty().get() != null);
+    WaitForAsyncUtils.waitForFxEvents();
+    report(reporter, name + ", compared with all platforms", start, System.nanoTime());
+    reporter.publishEntry(name + ", stall at platforms", heart.longest().toMillis() + " ms");
+  }
+
+  private void source(
+      DocumentSession session, String name, Heartbeat heart, TestReporter reporter) {
+    heart.longest();
+    long start = System.nanoTime();
+    screen.call(() -> {
+      parts.views().current(view -> view.showSource());
+      return session;
+    });
+    report(reporter, name + ", source shown", start, System.nanoTime());
+    reporter.publishEntry(name + ", stall at the source", heart.longest().toMillis() + " ms");
+    screen.call(() -> {
+      parts.views().current(view -> view.showProblems());
+      return session;
     });
   }
 
