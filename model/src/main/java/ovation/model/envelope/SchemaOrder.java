@@ -1,5 +1,6 @@
 package ovation.model.envelope;
 
+import java.util.List;
 import java.util.Optional;
 import ovation.model.xml.ChildOrder;
 import ovation.model.xml.XmlElement;
@@ -26,5 +27,18 @@ public final class SchemaOrder implements ChildOrder {
       return shape.rank(name.get());
     }
     return shape.rank("AnnotationSection");
+  }
+
+  /**
+   * The children that the standard does not know there; none where sections may stand and of an
+   * element that it does not know.
+   */
+  public static List<XmlElement> unknownChildren(XmlElement parent) {
+    Shape shape = Vocabulary.of(parent);
+    return shape == null || shape.hasChild("AnnotationSection")
+        ? List.of()
+        : parent.elements().stream()
+            .filter(child -> CanonicalName.of(child, shape).isEmpty())
+            .toList();
   }
 }

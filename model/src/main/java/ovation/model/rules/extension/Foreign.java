@@ -8,6 +8,7 @@ import ovation.model.envelope.Namespaces;
 import ovation.model.envelope.SchemaOrder;
 import ovation.model.envelope.UnknownSection;
 import ovation.model.rules.HardwareScope;
+import ovation.model.rules.PartFact;
 import ovation.model.rules.PlacedSection;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.TreeIndex;
@@ -20,6 +21,8 @@ final class Foreign {
   /** Names that the schemas of OVF 0.9 have, and Info, which may stand anywhere. */
   private static final Set<String> OLDER = Set.of("Info", "BusNumber");
 
+  private static final PartFact<List<XmlElement>> OF_OWNER = new PartFact<>(Foreign::look);
+
   private Foreign() {}
 
   /**
@@ -27,6 +30,10 @@ final class Foreign {
    * those hold, because who may skip the outer one may skip the inner.
    */
   static List<XmlElement> all(RuleContext context) {
+    return context.each(OF_OWNER).stream().flatMap(List::stream).toList();
+  }
+
+  private static List<XmlElement> look(RuleContext context) {
     List<XmlElement> all = sections(context);
     if (context.hasEnvelope()) {
       context.files().forEach(file -> addChildren(file.element(), all));
@@ -56,11 +63,10 @@ final class Foreign {
   }
 
   private static void addChildren(XmlElement parent, List<XmlElement> all) {
-    for (XmlElement child : parent.elements()) {
+    for (XmlElement child : SchemaOrder.unknownChildren(parent)) {
       boolean unknown =
           !OLDER.contains(child.localName())
-              && (isForeign(child) || !StandardNames.isElement(child.localName()))
-              && SchemaOrder.INSTANCE.rank(parent, child) == Integer.MAX_VALUE;
+              && (isForeign(child) || !StandardNames.isElement(child.localName()));
       if (unknown) {
         all.add(child);
       }
