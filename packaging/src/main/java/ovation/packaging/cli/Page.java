@@ -3,8 +3,8 @@ package ovation.packaging.cli;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Labelled lines and tables for people. */
-final class Page {
+/** Labelled lines and tables in a terminal. */
+final class Page implements Pages {
 
   private static final int LABEL = 12;
   private static final int LONGEST = 60;
@@ -15,18 +15,18 @@ final class Page {
     this.terminal = terminal;
   }
 
-  /** An empty line. */
-  void gap() {
+  @Override
+  public void gap() {
     terminal.line("");
   }
 
-  /** A value behind its label, in one line. */
-  void field(String label, String value) {
+  @Override
+  public void field(String label, String value) {
     terminal.line(label + " ".repeat(LABEL - label.length()) + oneLine(value, 4 * LONGEST));
   }
 
-  /** Text behind its label, in as many lines as it has, up to some. */
-  void text(String label, String text, int most) {
+  @Override
+  public void text(String label, String text, int most) {
     List<String> lines = text.strip().lines().map(String::strip).toList();
     String before = label;
     for (String line : lines.subList(0, Math.min(most, lines.size()))) {
@@ -38,8 +38,8 @@ final class Page {
     }
   }
 
-  /** Rows with aligned columns, the label before the first. */
-  void table(String label, List<List<String>> rows) {
+  @Override
+  public void table(String label, List<List<String>> rows) {
     List<Integer> widths = new ArrayList<>();
     for (List<String> row : rows) {
       for (int i = 0; i < row.size(); i++) {

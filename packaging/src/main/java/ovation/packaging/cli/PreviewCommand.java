@@ -62,14 +62,14 @@ final class PreviewCommand extends OvationCommand {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      description = "What to show: text, ovf-env, govc, ovftool.")
+      description = "What to show: text, ovf-env, govc, ovftool, html.")
   private String format = "text";
 
   @Override
   public Integer call() throws PackagingException {
-    if (!List.of("text", "ovf-env", "govc", "ovftool").contains(format)) {
+    if (!List.of("text", "ovf-env", "govc", "ovftool", "html").contains(format)) {
       throw new UsageException(
-          "“" + format + "” is no format. Write text, ovf-env, govc or ovftool.");
+          "“" + format + "” is no format. Write text, ovf-env, govc, ovftool or html.");
     }
     Map<String, String> given = given();
     try (OvfPackage opened = open(source)) {
@@ -101,7 +101,8 @@ final class PreviewCommand extends OvationCommand {
       case "ovf-env" -> new PreviewFiles(preview, terminal()).environment();
       case "govc" -> new PreviewFiles(preview, terminal()).govc();
       case "ovftool" -> new PreviewFiles(preview, terminal()).ovftool();
-      default -> new PreviewText(preview, terminal()).write();
+      case "html" -> new PreviewFiles(preview, terminal()).html();
+      default -> new PreviewText(preview, new Page(terminal())).write();
     }
   }
 

@@ -34,6 +34,19 @@ final class PreviewFiles {
     }
     Platform platform = new Platform("Ovation preview", "1", "Ovation", preview.language(), 0);
     String document = EnvironmentDocument.of(guest, preview.properties(), platform);
+    write(document);
+  }
+
+  /** The deployer's pages as a document for a browser. */
+  void html() throws OutputException {
+    String title =
+        preview.contents().stream().findFirst().map(Content::displayName).orElse("Appliance");
+    HtmlPages pages = new HtmlPages(title, preview.language());
+    new PreviewText(preview, pages).write();
+    write(pages.document());
+  }
+
+  private void write(String document) throws OutputException {
     try {
       terminal.document().write(document.getBytes(StandardCharsets.UTF_8));
     } catch (IOException e) {

@@ -26,12 +26,12 @@ final class PreviewText {
 
   private final Preview preview;
   private final Texts texts;
-  private final Page page;
+  private final Pages page;
 
-  PreviewText(Preview preview, Terminal terminal) {
+  PreviewText(Preview preview, Pages page) {
     this.preview = preview;
     this.texts = preview.texts();
-    this.page = new Page(terminal);
+    this.page = page;
   }
 
   void write() {

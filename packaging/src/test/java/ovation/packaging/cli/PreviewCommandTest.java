@@ -136,6 +136,16 @@ class PreviewCommandTest {
   }
 
   @Test
+  void makesAPageForABrowser() {
+    String page = preview("--format", "html", "--set", "host=<b>&");
+    assertTrue(page.contains("<td>“&lt;b&gt;&amp;”</td>"), page);
+    assertFalse(page.contains("hunter2"));
+    Programs.assumeProgram("xmllint");
+    Path document = new Workshop(folder).text("page.html", page);
+    Programs.lines(folder, "xmllint", "--noout", document.toString());
+  }
+
+  @Test
   void writesAnswersForDeploymentTools() {
     assertEquals(
         List.of(
