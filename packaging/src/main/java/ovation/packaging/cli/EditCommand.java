@@ -18,7 +18,8 @@ import picocli.CommandLine.Parameters;
       "Changes values of the descriptor; nothing else of it changes by a byte. Disks are carried as",
       "they are, a manifest is made to fit, a signature is made only with --key. Without an",
       "operation it writes what it read. Operations take effect in this order: version of the",
-      "standard, hardware, networks, files and disks, texts, then set, add and remove as they stand."
+      "standard, target, hardware, networks, files and disks, texts, then set, add and remove as",
+      "they stand."
     })
 final class EditCommand extends OvationCommand {
 
@@ -51,6 +52,8 @@ final class EditCommand extends OvationCommand {
 
   @Mixin private VersionOptions version;
 
+  @Mixin private RunOptions run;
+
   @Mixin private HardwareOptions hardware;
 
   @Mixin private VendorOptions vendor;
@@ -70,6 +73,9 @@ final class EditCommand extends OvationCommand {
       DescriptorReading reading = DescriptorReading.of(opened);
       EditSession session = new EditSession(opened, reading, terminal(), system);
       if (!version.applyTo(session, terminal())) {
+        return ExitStatus.FOUND;
+      }
+      if (!run.applyTo(session, terminal())) {
         return ExitStatus.FOUND;
       }
       hardware.applyTo(session);

@@ -1,0 +1,4 @@
+@NullMarked
+package ovation.packaging.target;
+
+import org.jspecify.annotations.NullMarked;
