@@ -7,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -56,34 +55,61 @@ public final class Texts {
    * @param language a language tag such as {@code de-AT}; null for the descriptor's own language
    */
   public static Texts of(Envelope envelope, @Nullable String language, Files files) {
-    String own = Objects.requireNonNullElse(envelope.language(), DEFAULT_LANGUAGE);
+    String own = own(envelope);
     Texts texts = new Texts();
-    List<Bundle> bundles = new ArrayList<>();
-    for (Strings strings : envelope.strings()) {
-      bundles.add(new Bundle(tag(strings.language(), own), strings));
-    }
+    List<Bundle> bundles = bundles(envelope, files);
     Set<String> wanted = new LinkedHashSet<>();
     wanted.addAll(chain(language == null ? own : language, bundles));
     wanted.add(tag(own, own));
     for (String tag : wanted) {
       for (Bundle bundle : bundles) {
-        if (bundle.tag().equals(tag)) {
-          texts.add(bundle.strings(), envelope, files);
+        if (tag(bundle.language(), own).equals(tag)) {
+          texts.add(bundle, envelope, files);
         }
       }
     }
     return texts;
   }
 
-  private record Bundle(String tag, Strings strings) {}
+  /**
+   * A bundle of texts.
+   *
+   * @param language its language
+   * @param strings its element in the descriptor
+   * @param external the root of the file that it names, null if it names none or no bundle
+   */
+  private record Bundle(String language, Strings strings, @Nullable XmlElement external) {}
+
+  private static String own(Envelope envelope) {
+    String language = envelope.language();
+    return language == null || language.isBlank() ? DEFAULT_LANGUAGE : language;
+  }
+
+  /** The bundles; one that does not tell its language is asked in its file. */
+  private static List<Bundle> bundles(Envelope envelope, Files files) {
+    List<Bundle> bundles = new ArrayList<>();
+    for (Strings strings : envelope.strings()) {
+      XmlElement external =
+          content(strings.fileRef(), envelope, files)
+              .map(XmlReading::of)
+              .map(XmlReading::document)
+              .map(document -> document.root())
+              .filter(root -> root.localName().equals("Strings"))
+              .orElse(null);
+      String inFile = external == null ? "" : external.attribute(Namespaces.XML, "lang").orElse("");
+      String fallback = inFile.isBlank() ? own(envelope) : inFile;
+      String told = strings.language();
+      String language = told == null || told.isBlank() ? fallback : told;
+      bundles.add(new Bundle(language, strings, external));
+    }
+    return bundles;
+  }
 
   /** The languages that there are texts in, the descriptor's own first. */
-  public static List<String> languages(Envelope envelope) {
-    String own = Objects.requireNonNullElse(envelope.language(), DEFAULT_LANGUAGE);
-    Set<String> languages = new LinkedHashSet<>(List.of(own));
-    envelope.strings().stream()
-        .map(Strings::language)
-        .filter(Objects::nonNull)
+  public static List<String> languages(Envelope envelope, Files files) {
+    Set<String> languages = new LinkedHashSet<>(List.of(own(envelope)));
+    bundles(envelope, files).stream()
+        .map(Bundle::language)
         .filter(language -> languages.stream().noneMatch(language::equalsIgnoreCase))
         .forEach(languages::add);
     return List.copyOf(languages);
@@ -104,25 +130,22 @@ public final class Texts {
     }
     String base = chain.getLast();
     bundles.stream()
-        .map(Bundle::tag)
+        .map(bundle -> tag(bundle.language(), ""))
         .filter(other -> other.startsWith(base + "-"))
         .forEach(chain::add);
     return chain;
   }
 
-  private void add(Strings strings, Envelope envelope, Files files) {
-    for (Msg msg : strings.messages()) {
+  private void add(Bundle bundle, Envelope envelope, Files files) {
+    for (Msg msg : bundle.strings().messages()) {
       String text = text(msg.fileRef(), envelope, files).orElse(msg.text());
       if (msg.msgid() != null) {
         messages.putIfAbsent(msg.msgid(), text);
       }
     }
-    content(strings.fileRef(), envelope, files)
-        .map(XmlReading::of)
-        .map(XmlReading::document)
-        .map(document -> document.root())
-        .filter(root -> root.localName().equals("Strings"))
-        .ifPresent(root -> root.elements().forEach(this::add));
+    if (bundle.external() != null) {
+      bundle.external().elements().forEach(this::add);
+    }
   }
 
   private void add(XmlElement msg) {

@@ -13,7 +13,7 @@ final class Appliance {
       <Envelope xmlns="http://schemas.dmtf.org/ovf/envelope/1" xmlns:ovf="http://schemas.dmtf.org/ovf/envelope/1"
           xmlns:rasd="http://schemas.dmtf.org/wbem/wscim/1/cim-schema/2/CIM_ResourceAllocationSettingData"
           xmlns:vmw="http://www.vmware.com/schema/ovf" xml:lang="en-GB">
-        <References><File ovf:id="texts" ovf:href="fr.xml"/><File ovf:id="long" ovf:href="long.txt"/></References>
+        <References><File ovf:id="texts" ovf:href="fr.xml"/><File ovf:id="pt" ovf:href="pt.xml"/><File ovf:id="long" ovf:href="long.txt"/></References>
         <DiskSection><Info>Disks</Info>
           <Disk ovf:diskId="data" ovf:capacity="${data.size}" ovf:capacityAllocationUnits="byte * 2^30"/>
           <Disk ovf:diskId="plain" ovf:capacity="3" ovf:capacityAllocationUnits="MegaBytes"/>
@@ -87,6 +87,7 @@ final class Appliance {
         <Strings xml:lang="de"><Msg ovf:msgid="product">Netzdienst</Msg><Msg ovf:msgid="memory">Speicher</Msg></Strings>
         <Strings xml:lang="de-AT"><Msg ovf:msgid="memory">Speicherl</Msg></Strings>
         <Strings xml:lang="fr" ovf:fileRef="texts"/>
+        <Strings ovf:fileRef="pt"/>
         <Strings><Msg ovf:msgid="small">Compact</Msg></Strings>
         <Strings xml:lang="it"><Msg ovf:msgid="product" ovf:fileRef="long"/></Strings>
       </Envelope>

@@ -25,6 +25,12 @@ class TextsTest {
   private static Optional<byte[]> file(String href) {
     return switch (href) {
       case "fr.xml" -> Optional.of(FRENCH.getBytes(StandardCharsets.UTF_8));
+      case "pt.xml" ->
+          Optional.of(
+              FRENCH
+                  .replace("fr", "pt-BR")
+                  .replace("Serveur", "Servidor")
+                  .getBytes(StandardCharsets.UTF_8));
       case "long.txt" -> Optional.of("Servizio\n".getBytes(StandardCharsets.UTF_8));
       default -> Optional.empty();
     };
@@ -43,6 +49,7 @@ class TextsTest {
     "DE,Netzdienst,Speicher",
     "fr-CA,Serveur,Memory",
     "it,Servizio,Memory",
+    "pt,Servidor,Memory",
     "en-GB,Web server,Memory",
     "es,Web server,Memory"
   })
@@ -73,6 +80,8 @@ class TextsTest {
 
   @Test
   void listsTheLanguages() {
-    assertEquals(List.of("en-GB", "de", "de-AT", "fr", "it"), Texts.languages(Appliance.ENVELOPE));
+    assertEquals(
+        List.of("en-GB", "de", "de-AT", "fr", "pt-BR", "it"),
+        Texts.languages(Appliance.ENVELOPE, TextsTest::file));
   }
 }

@@ -18,6 +18,7 @@ import ovation.packaging.InputException;
  * @param chosen the system or collection to look at, null for all
  * @param properties the properties with their values
  * @param texts the texts in the reader's language
+ * @param languages the languages that there are texts in
  * @param locale the reader's language, null for the descriptor's own
  */
 record Preview(
@@ -26,6 +27,7 @@ record Preview(
     @Nullable Content chosen,
     DeployedProperties properties,
     Texts texts,
+    List<String> languages,
     @Nullable String locale) {
 
   /** The systems and collections to look at. */

@@ -89,6 +89,7 @@ final class PreviewCommand extends OvationCommand {
               chosen,
               answered.properties(),
               Texts.of(envelope, locale, files),
+              Texts.languages(envelope, files),
               locale);
       unresolved(preview);
       write(preview);

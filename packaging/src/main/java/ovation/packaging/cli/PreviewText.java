@@ -6,7 +6,9 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import ovation.model.deployment.Copies;
 import ovation.model.deployment.EffectiveHardware;
+import ovation.model.deployment.Range;
 import ovation.model.deployment.ResolvedProperty;
 import ovation.model.deployment.StartPlan;
 import ovation.model.deployment.Texts;
@@ -17,6 +19,7 @@ import ovation.model.envelope.Content;
 import ovation.model.envelope.EulaSection;
 import ovation.model.envelope.ProductSection;
 import ovation.model.envelope.ResourceAllocationSection;
+import ovation.model.envelope.ScaleOutSection;
 import ovation.model.envelope.VirtualSystem;
 
 /** {@code preview} for people: the pages of a deployer one below the other. */
@@ -49,6 +52,7 @@ final class PreviewText {
     }
     options();
     preview.contents().forEach(this::hardware);
+    copies();
     networks();
     properties();
     if (preview.envelope().allContents().size() > 1) {
@@ -56,7 +60,7 @@ final class PreviewText {
       page.table("Start", StartText.rows(plan().start()));
       page.table("Stop", StartText.rows(plan().stop()));
     }
-    List<String> languages = Texts.languages(preview.envelope());
+    List<String> languages = preview.languages();
     if (languages.size() > 1) {
       page.gap();
       page.field("Languages", String.join(", ", languages));
@@ -126,6 +130,25 @@ final class PreviewText {
     String kind = content instanceof VirtualSystem ? "System" : "Resources";
     page.field(kind, name.isEmpty() || name.equals(id) ? id : name + " (" + id + ")");
     page.table("Hardware", new DeviceText(preview).rows(hardware));
+  }
+
+  /** How often the parts of collections are deployed (OVF 2.x). */
+  private void copies() {
+    List<List<String>> rows = new ArrayList<>();
+    for (Content content : preview.contents()) {
+      for (ScaleOutSection section : content.sections(ScaleOutSection.class)) {
+        Range count = Copies.of(section, preview.option());
+        rows.add(
+            List.of(
+                String.valueOf(section.id()),
+                DeviceText.range(count, Object::toString),
+                texts.of(section.description())));
+      }
+    }
+    if (!rows.isEmpty()) {
+      page.gap();
+      page.table("Copies", rows);
+    }
   }
 
   private void networks() {
