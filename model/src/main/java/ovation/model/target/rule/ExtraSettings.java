@@ -37,7 +37,7 @@ final class ExtraSettings extends TargetRule {
           on.at(first.element(), "key"),
           "the system has "
               + Wording.count(settings.size(), "extra setting", "extra settings")
-              + " that change more than itself, such as "
+              + " that need the deployer's consent, such as "
               + Wording.quoted(first.key()));
     }
   }
