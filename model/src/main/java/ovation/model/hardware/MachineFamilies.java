@@ -71,6 +71,9 @@ public final class MachineFamilies {
    * vmx-9}, {@code vmx-21} for {@code vmx21}; empty if nothing is misspelt.
    */
   public static Optional<String> corrected(String families) {
+    if (MEANINGS.containsKey(families)) {
+      return Optional.empty();
+    }
     Matcher matcher = MISSPELT.matcher(families.length() < LONGEST ? families : "");
     String right =
         matcher.replaceAll(match ->

@@ -1,5 +1,6 @@
 package ovation.model.vendor;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import ovation.model.hardware.Units;
 import ovation.model.xml.XmlAttribute;
 import ovation.model.xml.XmlElement;
+import ovation.model.xml.XmlNode;
 
 /** Finds things in vendors' elements, whose children stand in one namespace here, another there. */
 final class Elements {
@@ -16,14 +18,26 @@ final class Elements {
 
   /** The children of that namespace and name. */
   static List<XmlElement> children(XmlElement parent, String namespace, String name) {
-    return parent.elements().stream()
-        .filter(child -> child.localName().equals(name) && child.namespace().equals(namespace))
-        .toList();
+    List<XmlElement> found = new ArrayList<>(0);
+    for (XmlNode node : parent.children()) {
+      if (node instanceof XmlElement child
+          && child.localName().equals(name)
+          && child.namespace().equals(namespace)) {
+        found.add(child);
+      }
+    }
+    return found;
   }
 
   /** The children of that name in any namespace. */
   static List<XmlElement> named(XmlElement parent, String name) {
-    return parent.elements().stream().filter(child -> child.localName().equals(name)).toList();
+    List<XmlElement> found = new ArrayList<>(0);
+    for (XmlNode node : parent.children()) {
+      if (node instanceof XmlElement child && child.localName().equals(name)) {
+        found.add(child);
+      }
+    }
+    return found;
   }
 
   /** The first descendant at the end of a way of names, in any namespace. */

@@ -1,5 +1,6 @@
 package ovation.model.vendor;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import ovation.model.envelope.HardwareItem;
 import ovation.model.envelope.VirtualHardwareSection;
 import ovation.model.envelope.VirtualSystem;
 import ovation.model.xml.XmlElement;
+import ovation.model.xml.XmlNode;
 
 /**
  * What oVirt and RHV write into systems and items without a namespace of their own.
@@ -35,11 +37,14 @@ public record OvirtSystem(
 
   /** What oVirt says about a system; empty if it says nothing. */
   public static Optional<OvirtSystem> of(VirtualSystem system) {
-    List<HardwareItem> items =
-        system.hardware().stream()
-            .map(VirtualHardwareSection::items)
-            .flatMap(List::stream)
-            .toList();
+    List<HardwareItem> items = new ArrayList<>(0);
+    for (VirtualHardwareSection section : system.hardware()) {
+      for (HardwareItem item : section.items()) {
+        if (isExtended(item)) {
+          items.add(item);
+        }
+      }
+    }
     OvirtSystem found =
         new OvirtSystem(
             Elements.text(system.element(), "BiosType"),
@@ -57,6 +62,21 @@ public record OvirtSystem(
             || !found.bootOrder.isEmpty()
             || found.tpm;
     return says ? Optional.of(found) : Optional.empty();
+  }
+
+  /** Whether an item has a child that oVirt reads and the standard does not have. */
+  private static boolean isExtended(HardwareItem item) {
+    for (XmlNode node : item.element().children()) {
+      if (node instanceof XmlElement child) {
+        switch (child.localName()) {
+          case "UsbPolicy", "num_of_sockets", "cpu_per_socket", "BootOrder", "Type" -> {
+            return true;
+          }
+          default -> {}
+        }
+      }
+    }
+    return false;
   }
 
   /** The firmware by {@link #biosType}; empty for the cluster's and for unknown numbers. */

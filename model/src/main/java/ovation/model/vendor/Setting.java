@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import ovation.model.envelope.Namespaces;
 import ovation.model.envelope.OvfObject;
 import ovation.model.xml.XmlElement;
+import ovation.model.xml.XmlNode;
 
 /**
  * A {@code vmw:Config} or {@code vmw:ExtraConfig} of a hardware section or one of its items.
@@ -27,13 +28,13 @@ public record Setting(
 
   /** The settings that stand directly in an element. */
   public static List<Setting> of(XmlElement owner) {
-    List<Setting> settings = new ArrayList<>();
-    for (XmlElement child : owner.elements()) {
-      if (child.namespace().equals(Namespaces.VMW)) {
-        for (SettingKind kind : SettingKind.values()) {
-          if (child.localName().equals(kind.elementName())) {
-            settings.add(read(kind, child));
-          }
+    List<Setting> settings = new ArrayList<>(0);
+    for (XmlNode node : owner.children()) {
+      if (node instanceof XmlElement child && child.namespace().equals(Namespaces.VMW)) {
+        switch (child.localName()) {
+          case "Config" -> settings.add(read(SettingKind.CONFIG, child));
+          case "ExtraConfig" -> settings.add(read(SettingKind.EXTRA_CONFIG, child));
+          default -> {}
         }
       }
     }

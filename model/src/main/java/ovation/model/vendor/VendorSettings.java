@@ -28,7 +28,6 @@ public final class VendorSettings {
   private final VirtualSystem system;
   private final @Nullable Envelope envelope;
   private final List<Setting> settings;
-  private final List<Setting> itemSettings;
   private final List<XenSetting> xen;
   private final Optional<VirtualBoxMachine> virtualBox;
   private final Optional<OvirtSystem> ovirt;
@@ -38,7 +37,6 @@ public final class VendorSettings {
     this.envelope = envelope;
     List<VirtualHardwareSection> hardware = system.hardware();
     this.settings = hardware.stream().flatMap(section -> Setting.of(section).stream()).toList();
-    this.itemSettings = items().flatMap((HardwareItem item) -> Setting.of(item).stream()).toList();
     this.xen = hardware.stream().flatMap(section -> XenSetting.of(section).stream()).toList();
     this.virtualBox = VirtualBoxMachine.of(system);
     this.ovirt = OvirtSystem.of(system);
@@ -65,7 +63,7 @@ public final class VendorSettings {
 
   /** VMware's settings of single devices, as written. */
   public List<Setting> deviceSettings() {
-    return itemSettings;
+    return items().flatMap((HardwareItem item) -> Setting.of(item).stream()).toList();
   }
 
   /** XenServer's settings, as written. */

@@ -41,11 +41,11 @@ public final class FamilySpelling extends DescribedRule {
     for (VirtualHardwareSection section : context.sections(VirtualHardwareSection.class)) {
       SystemSettings system = section.system();
       String type = system == null ? null : system.virtualSystemType();
-      if (system == null || type == null || Placeholder.isIn(type)) {
+      if (system == null || type == null) {
         continue;
       }
       Optional<String> meant = MachineFamilies.corrected(type);
-      if (meant.isPresent()) {
+      if (meant.isPresent() && !Placeholder.isIn(type)) {
         Fix fix = Fix.safe(HardwareEdits.setSystemType(section, meant.get()));
         String message =
             "The hardware is made for "

@@ -2,7 +2,6 @@ package ovation.model.rules.hardware;
 
 import java.util.Optional;
 import java.util.function.Consumer;
-import ovation.model.envelope.Content;
 import ovation.model.envelope.VirtualSystem;
 import ovation.model.rules.DescribedRule;
 import ovation.model.rules.Place;
@@ -10,6 +9,7 @@ import ovation.model.rules.Problem;
 import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
+import ovation.model.rules.VendorFacts;
 import ovation.model.rules.Wording;
 import ovation.model.vendor.Firmware;
 import ovation.model.vendor.Setting;
@@ -38,21 +38,19 @@ public final class FirmwareVariables extends DescribedRule {
 
   @Override
   public void check(RuleContext context, Consumer<Problem> problems) {
-    for (Content content : context.contents()) {
-      if (content instanceof VirtualSystem system) {
-        VendorSettings vendor = VendorSettings.of(system);
-        boolean efi = vendor.firmware().filter(known -> known == Firmware.EFI).isPresent();
-        if (efi && vendor.nvram().isEmpty() && vendor.virtualBox().isEmpty()) {
-          Optional<Setting> firmware = vendor.config("firmware");
-          Place place =
-              firmware
-                  .map(setting -> context.at(setting.element(), "value"))
-                  .orElseGet(() -> context.at(system));
-          String message =
-              Wording.name(system)
-                  + " starts with EFI, but the package carries no variables of it.";
-          problems.accept(problem(place, message));
-        }
+    for (VendorFacts.Said said : VendorFacts.of(context)) {
+      VirtualSystem system = said.system();
+      VendorSettings vendor = said.vendor();
+      boolean efi = vendor.firmware().filter(known -> known == Firmware.EFI).isPresent();
+      if (efi && vendor.nvram().isEmpty() && vendor.virtualBox().isEmpty()) {
+        Optional<Setting> firmware = vendor.config("firmware");
+        Place place =
+            firmware
+                .map(setting -> context.at(setting.element(), "value"))
+                .orElseGet(() -> context.at(system));
+        String message =
+            Wording.name(system) + " starts with EFI, but the package carries no variables of it.";
+        problems.accept(problem(place, message));
       }
     }
   }

@@ -22,6 +22,7 @@ import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
 import ovation.model.rules.Wording;
 import ovation.model.xml.XmlElement;
+import ovation.model.xml.XmlNode;
 
 /** Processors fill whole sockets. */
 public final class SocketSizes extends DescribedRule {
@@ -53,12 +54,26 @@ public final class SocketSizes extends DescribedRule {
         .filter(id -> id != null)
         .forEach(options::add);
     for (VirtualHardwareSection section : context.sections(VirtualHardwareSection.class)) {
+      if (!isSaid(section)) {
+        continue;
+      }
       Set<XmlElement> told = new HashSet<>();
       for (String option : options) {
         Devices.first(Devices.of(section, option), ResourceType.PROCESSOR)
             .ifPresent(device -> check(context, device, option, told, problems));
       }
     }
+  }
+
+  private static boolean isSaid(VirtualHardwareSection section) {
+    for (HardwareItem item : section.items()) {
+      for (XmlNode node : item.element().children()) {
+        if (node instanceof XmlElement child && child.localName().equals("CoresPerSocket")) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private void check(

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
-import ovation.model.envelope.Content;
 import ovation.model.envelope.HardwareItem;
 import ovation.model.envelope.VirtualSystem;
 import ovation.model.rules.DescribedRule;
@@ -17,6 +16,7 @@ import ovation.model.rules.Problem;
 import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
+import ovation.model.rules.VendorFacts;
 import ovation.model.vendor.BootDevice;
 import ovation.model.vendor.VendorSettings;
 import ovation.model.xml.RemoveElement;
@@ -42,12 +42,9 @@ public final class VendorReferences extends DescribedRule {
 
   @Override
   public void check(RuleContext context, Consumer<Problem> problems) {
-    for (Content content : context.contents()) {
-      if (content instanceof VirtualSystem system) {
-        VendorSettings vendor = VendorSettings.of(system);
-        boot(context, system, vendor.bootOrder(), problems);
-        nvram(context, vendor, problems);
-      }
+    for (VendorFacts.Said said : VendorFacts.of(context)) {
+      boot(context, said.system(), said.vendor().bootOrder(), problems);
+      nvram(context, said.vendor(), problems);
     }
   }
 
@@ -56,6 +53,9 @@ public final class VendorReferences extends DescribedRule {
       VirtualSystem system,
       List<BootDevice> order,
       Consumer<Problem> problems) {
+    if (order.isEmpty()) {
+      return;
+    }
     Set<String> ids = new HashSet<>();
     system.hardware().stream()
         .flatMap(section -> section.items().stream())

@@ -51,26 +51,40 @@ public final class HiddenFiles extends DescribedRule {
     context.each(HANDED).forEach(handed::addAll);
     for (FileReference file : context.files()) {
       String href = file.href();
-      if (href == null
-          || href.isBlank()
-          || Placeholder.isIn(href)
-          || handed.contains(String.valueOf(file.id()))) {
+      if (href == null || handed.contains(String.valueOf(file.id()))) {
         continue;
       }
-      String path = href.strip().replaceAll("[?#].*", "");
+      int end = href.indexOf('?');
+      String path = (end < 0 ? href : href.substring(0, end)).strip();
       String name = path.substring(path.lastIndexOf('/') + 1);
       int dot = name.lastIndexOf('.');
       String extension = dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
-      boolean hidden = path.matches("(?:.*/)?\\.[^./].*");
       boolean forGuest = !handed.isEmpty() && GUEST_SCRIPTS.contains(extension);
       if (PROGRAMS.contains(extension) && !forGuest) {
         String message = Wording.name(file) + " is a program or script: " + quoted(name) + ".";
         problems.accept(problem(context.at(file, "href"), message));
-      } else if (hidden) {
+      } else if (isHidden(path) && !Placeholder.isIn(href)) {
         String message = Wording.name(file) + " has a hidden name: " + quoted(path) + ".";
         problems.accept(problem(context.at(file, "href"), message));
       }
     }
+  }
+
+  /** Whether a part of a path begins with a dot and is not one of the steps "." and "..". */
+  private static boolean isHidden(String path) {
+    for (int at = 0; at >= 0 && at < path.length(); at = path.indexOf('/', at) + 1) {
+      boolean dot = path.charAt(at) == '.';
+      if (dot
+          && at + 1 < path.length()
+          && path.charAt(at + 1) != '.'
+          && path.charAt(at + 1) != '/') {
+        return true;
+      }
+      if (path.indexOf('/', at) < 0) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** The ids of the files that the guests of one owner of sections get. */

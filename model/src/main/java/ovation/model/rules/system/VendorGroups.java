@@ -7,17 +7,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
-import ovation.model.envelope.Content;
-import ovation.model.envelope.VirtualSystem;
 import ovation.model.rules.DescribedRule;
 import ovation.model.rules.PartFact;
 import ovation.model.rules.Placeholder;
 import ovation.model.rules.Problem;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
+import ovation.model.rules.VendorFacts;
 import ovation.model.vendor.PlacementTag;
 import ovation.model.vendor.StorageGroup;
-import ovation.model.vendor.VendorSettings;
 import ovation.model.xml.XmlElement;
 
 /** The groups of storage and tags that systems ask for are declared. */
@@ -68,18 +66,15 @@ public final class VendorGroups extends DescribedRule {
   }
 
   private static List<Asked> asked(RuleContext context) {
-    List<Asked> all = new ArrayList<>();
-    for (Content content : context.contents()) {
-      if (content instanceof VirtualSystem system) {
-        VendorSettings vendor = VendorSettings.of(system);
-        for (String group : vendor.storageGroups()) {
-          add(all, new Asked(system.element(), group, true));
-        }
-        for (PlacementTag tag : vendor.placementTags()) {
-          String group = tag.group();
-          if (group != null) {
-            add(all, new Asked(tag.element(), group, false));
-          }
+    List<Asked> all = new ArrayList<>(0);
+    for (VendorFacts.Said said : VendorFacts.of(context)) {
+      for (String group : said.vendor().storageGroups()) {
+        add(all, new Asked(said.system().element(), group, true));
+      }
+      for (PlacementTag tag : said.vendor().placementTags()) {
+        String group = tag.group();
+        if (group != null) {
+          add(all, new Asked(tag.element(), group, false));
         }
       }
     }
