@@ -23,7 +23,12 @@ record PackageReport(
 
   /** The file of a problem: a path for packages in folders, {@code x.ova!/x.ovf} in archives. */
   String file(Finding finding) {
-    return new PackageNames(source, descriptor).file(finding.file());
+    return file(finding.file());
+  }
+
+  /** The same for the name of a file; the package itself for an empty name. */
+  String file(String name) {
+    return new PackageNames(source, descriptor).file(name);
   }
 
   boolean isArchive() {
