@@ -54,10 +54,16 @@ public record Place(@Nullable ElementKey element, @Nullable String detail, Strin
       at += attribute.length();
     }
     return present.elements().stream()
-        .filter(child -> child.localName().equals(detail))
+        .filter(child -> names(child, detail))
         .findFirst()
         .map(snapshot::origin)
         .map(child -> new Position(child.line(), child.column()));
+  }
+
+  /** True for the child of that name; OVF 0.9 spells InstanceID otherwise. */
+  private static boolean names(XmlElement child, @Nullable String name) {
+    return child.localName().equals(name)
+        || ("InstanceID".equals(name) && child.localName().equals("InstanceId"));
   }
 
   private static Position advance(String text, Origin origin, int target) {

@@ -36,7 +36,7 @@ final class CorpusFaults {
           new Planted("ProductSection_1_0__Neg__prop_dup_keys", "P-01", 61),
           new Planted("ProductSection_1_0__Neg__prop_no_type", "P-02", 57),
           new Planted("VirtualHardware_1_0__Neg__child_uitem_req_true", "X-02", 37),
-          new Planted("VirtualHardware_1_0__Neg__dup_instanceid", "H-03", 31),
+          new Planted("VirtualHardware_1_0__Neg__dup_instanceid", "H-03", 33),
           new Planted("VirtualHardware_1_0__Neg__noninteger_range", "B-06", 44),
           new Planted("VirtualHardware_1_0__Neg__twomax_rangemarker", "B-05", 45),
           new Planted("cot--invalid", "D-02", 10),

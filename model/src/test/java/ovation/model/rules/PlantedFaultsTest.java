@@ -143,7 +143,7 @@ class PlantedFaultsTest {
               "E-06",
               "<OperatingSystemSection"),
           new Fault("no system", "VirtualSystem ", "UnKnown ", "E-01", "</VirtualSystem>"),
-          new Fault("one file twice", "\"two.vmdk\"", "\"one.vmdk\"", "R-03", "\"file2\""),
+          new Fault("one file twice", "\"two.vmdk\"", "\"one.vmdk\"", "R-03", "ovf:id=\"file2\""),
           new Fault("doubled file id", "ovf:id=\"file2\"", "ovf:id=\"file1\"", "R-01", "two.vmdk"),
           new Fault("no file id", " ovf:id=\"file2\"", "", "R-01", "two.vmdk"),
           new Fault("no href", "ovf:href=\"two.vmdk\" ", "", "R-02", "ovf:id=\"file2\""),
@@ -208,9 +208,9 @@ class PlantedFaultsTest {
           new Fault(
               "doubled instance",
               "<rasd:InstanceId>5<",
-              "<rasd:InstanceId>6<",
+              "<rasd:InstanceId >6<",
               "H-03",
-              "<rasd:InstanceId>6</rasd:InstanceId>\n        <rasd:ResourceType>10"),
+              "<rasd:InstanceId >6"),
           new Fault(
               "no instance",
               "<rasd:InstanceId>5</rasd:InstanceId>",
@@ -331,7 +331,7 @@ class PlantedFaultsTest {
             List.of("ovf:capacity=\"8\"", "ovf:capacity=\"8\" ovf:allocationUnits=\"1048576\""))
         .map(odd ->
             DynamicTest.dynamicTest(
-                odd.get(1),
+                odd.toString(),
                 () -> {
                   String text = PLAIN;
                   for (int i = 0; i < odd.size(); i += 2) {
