@@ -30,7 +30,7 @@ public record Conformance(ConformanceLevel level, List<Raised> raisedBy) {
   }
 
   static Conformance of(XmlElement root, OvfVersion version) {
-    List<Raised> all = new ExtensionWalk(root, version).raised();
+    List<Raised> all = new ExtensionWalk(root, version, true).raised();
     ConformanceLevel highest =
         all.stream()
             .map(Raised::level)

@@ -2,18 +2,25 @@ package ovation.model.rules.extension;
 
 import static ovation.model.rules.Wording.quoted;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import ovation.model.envelope.OvfVersion;
 import ovation.model.rules.DescribedRule;
+import ovation.model.rules.PartFact;
 import ovation.model.rules.Problem;
 import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
+import ovation.model.xml.XmlElement;
 
 /** The conformance level of the package, if it limits who can read it. */
 public final class ConformanceLevels extends DescribedRule {
 
   private static final int SHOWN = 3;
+  private static final PartFact<List<ExtensionWalk.Required>> REQUIRED =
+      new PartFact<>(ConformanceLevels::required);
 
   /** The rule. */
   public ConformanceLevels() {
@@ -39,19 +46,29 @@ public final class ConformanceLevels extends DescribedRule {
 
   @Override
   public void check(RuleContext context, Consumer<Problem> problems) {
-    Conformance conformance = Conformance.of(context.envelope().element(), context.version());
-    if (conformance.level() != ConformanceLevel.THREE) {
+    if (context.version() == OvfVersion.UNKNOWN) {
       return;
     }
-    List<String> names = conformance.raisedBy().stream().map(Raised::name).distinct().toList();
+    Map<String, XmlElement> first = new LinkedHashMap<>();
+    for (List<ExtensionWalk.Required> found : context.each(REQUIRED)) {
+      found.forEach(required -> first.putIfAbsent(required.name(), required.element()));
+    }
+    if (first.isEmpty()) {
+      return;
+    }
     String shown =
-        String.join(", ", names.stream().limit(SHOWN).map(name -> quoted(name)).toList());
-    int more = names.size() - SHOWN;
+        String.join(", ", first.keySet().stream().limit(SHOWN).map(name -> quoted(name)).toList());
+    int more = first.size() - SHOWN;
     String message =
         "The package is of conformance level 3: importers have to understand "
             + shown
             + (more > 0 ? " and " + more + " more" : "")
             + ".";
-    problems.accept(problem(conformance.raisedBy().getFirst().place(), message));
+    problems.accept(problem(context.at(first.values().iterator().next(), null), message));
+  }
+
+  private static List<ExtensionWalk.Required> required(RuleContext context) {
+    XmlElement owner = context.owners().getFirst().element();
+    return new ExtensionWalk(owner, context.version(), false).required();
   }
 }

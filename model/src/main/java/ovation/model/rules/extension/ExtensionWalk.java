@@ -39,13 +39,37 @@ final class ExtensionWalk {
     }
   }
 
+  /**
+   * An extension that is required.
+   *
+   * @param name its name as written
+   * @param element the first of its kind
+   */
+  record Required(String name, XmlElement element) {}
+
   private final XmlElement root;
   private final OvfVersion version;
+  private final boolean deep;
   private final Map<String, Seen> seen = new LinkedHashMap<>();
 
-  ExtensionWalk(XmlElement root, OvfVersion version) {
+  /**
+   * A walk over an element.
+   *
+   * @param deep false to leave out the systems and collections inside
+   */
+  ExtensionWalk(XmlElement root, OvfVersion version, boolean deep) {
     this.root = root;
     this.version = version;
+    this.deep = deep;
+  }
+
+  /** The extensions that are required, one entry for each name. */
+  List<Required> required() {
+    walk(root, false);
+    return seen.values().stream()
+        .filter(found -> found.required)
+        .map(found -> new Required(found.name, found.element))
+        .toList();
   }
 
   List<Raised> raised() {
@@ -78,6 +102,9 @@ final class ExtensionWalk {
   private void walk(XmlElement element, boolean optional) {
     attributes(element);
     for (XmlElement child : element.elements()) {
+      if (!deep && OvfEdits.name(child).startsWith("VirtualSystem")) {
+        continue;
+      }
       if (OvfEdits.isKnown(element, child) && !isLaterVersion(element, child)) {
         walk(child, optional || isOptional(child));
       } else if (isExtension(child)) {

@@ -81,7 +81,7 @@ public final class PortAndStorageItems extends DescribedRule {
     for (HardwareScope scope : context.hardware()) {
       check(context, scope.items(), problems);
     }
-    for (Network network : context.networks()) {
+    for (Network network : context.hasEnvelope() ? context.networks() : List.<Network>of()) {
       for (NetworkProfile profile : network.profiles()) {
         if (profile instanceof NetworkPortProfile ports) {
           check(context, ports.items(), problems);

@@ -12,6 +12,7 @@ import ovation.model.envelope.NetworkProfile;
 import ovation.model.rules.DescribedRule;
 import ovation.model.rules.Placeholder;
 import ovation.model.rules.Problem;
+import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
 
@@ -34,6 +35,11 @@ public final class PortProfiles extends DescribedRule {
 
         Add what is missing; give the address with its scheme, such as http://….
         """);
+  }
+
+  @Override
+  public Reach reach() {
+    return Reach.ENVELOPE;
   }
 
   @Override

@@ -8,6 +8,7 @@ import ovation.model.rules.DescribedRule;
 import ovation.model.rules.Fix;
 import ovation.model.rules.PackageFiles;
 import ovation.model.rules.Problem;
+import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
 import ovation.model.rules.Wording;
@@ -30,6 +31,11 @@ public final class GzipFiles extends DescribedRule {
 
         Remove the attribute, or compress the file.
         """);
+  }
+
+  @Override
+  public Reach reach() {
+    return Reach.ENVELOPE;
   }
 
   @Override

@@ -14,7 +14,6 @@ import ovation.model.rules.DescribedRule;
 import ovation.model.rules.Fix;
 import ovation.model.rules.PlacedSection;
 import ovation.model.rules.Problem;
-import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
 
@@ -36,11 +35,6 @@ public final class ScaledContents extends DescribedRule {
 
         Correct the id, or put the system to be copied into a collection of its own.
         """);
-  }
-
-  @Override
-  public Reach reach() {
-    return Reach.DESCRIPTOR;
   }
 
   @Override
