@@ -71,7 +71,7 @@ public record Answers(DeployedProperties properties, List<String> faults) {
       }
       Optional<String> expected = ValueRules.expected(property, value);
       if (expected.isPresent()) {
-        String shown = property.property().isPassword() ? "its value" : "“" + value + "”";
+        String shown = property.isSecret() ? "its value" : "“" + value + "”";
         return Optional.of(
             "“" + key + "” cannot be " + shown + ": " + expected.get() + " is expected.");
       }

@@ -54,6 +54,12 @@ public record ResolvedProperty(
     return property.isUserConfigurable();
   }
 
+  /** Whether the value is hidden on a screen: a password by its attribute or by its type. */
+  public boolean isSecret() {
+    return property.isPassword()
+        || type().filter(type -> type.name().equalsIgnoreCase("password")).isPresent();
+  }
+
   /** The type; empty if it is missing or nobody knows it. */
   public Optional<PropertyType> type() {
     return Optional.ofNullable(property.type()).flatMap(PropertyType::parse);

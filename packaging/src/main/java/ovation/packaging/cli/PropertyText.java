@@ -34,7 +34,7 @@ final class PropertyText {
     if (property.value().isEmpty()) {
       return "";
     }
-    return property.property().isPassword() ? "(hidden)" : "“" + property.value() + "”";
+    return property.isSecret() ? "(hidden)" : "“" + property.value() + "”";
   }
 
   private String type() {

@@ -34,6 +34,7 @@ class PreviewCommandTest {
             <Property ovf:key="host" ovf:type="string" ovf:qualifiers="MinLen(1)" ovf:userConfigurable="true"><Label>Host name</Label></Property>
             <Property ovf:key="port" ovf:type="uint16" ovf:value="80" ovf:userConfigurable="true"/>
             <Property ovf:key="secret" ovf:type="string" ovf:password="true" ovf:value="hunter2" ovf:userConfigurable="true"/>
+            <Property ovf:key="pin" ovf:type="password(4..)" ovf:value="4711"/>
             <Property ovf:key="size" ovf:type="uint32" ovf:value="8" ovf:userConfigurable="true"/>
             <Property ovf:key="url" ovf:type="string" ovf:value="http://${host}:${nobody}"/>
           </ProductSection>
@@ -89,6 +90,7 @@ class PreviewCommandTest {
       assertTrue(pages.contains(line), line + "\n" + pages);
     }
     assertFalse(pages.contains("hunter2"));
+    assertFalse(pages.contains("4711"), pages);
   }
 
   @Test
