@@ -5,32 +5,31 @@ import java.util.List;
 /** Pages as one HTML document that needs nothing else: no scripts, no files, no addresses. */
 final class HtmlPages implements Pages {
 
-  private static final String HEAD =
-      """
-      <!DOCTYPE html>
-      <html lang="%s">
-      <head>
-      <meta charset="UTF-8"/>
-      <title>%s</title>
-      <style>
-      body { font: 14px/1.5 system-ui, sans-serif; margin: 32px auto; max-width: 960px; }
-      body { padding: 0 16px; color-scheme: light dark; }
-      table { border-collapse: collapse; margin: 0 0 24px; width: 100%%; }
-      th { font-weight: 600; text-align: left; width: 104px; }
-      th, td { padding: 2px 16px 2px 0; vertical-align: top; }
-      td { white-space: pre-line; overflow-wrap: anywhere; }
-      </style>
-      </head>
-      <body>
-      <h1>%s</h1>
-      <table>
-      """;
-
   private final StringBuilder out = new StringBuilder();
 
   /** Starts a document with a title, in a language. */
   HtmlPages(String title, String language) {
-    out.append(HEAD.formatted(escaped(language), escaped(title), escaped(title)));
+    out.append(
+        """
+        <!DOCTYPE html>
+        <html lang="%s">
+        <head>
+        <meta charset="UTF-8"/>
+        <title>%s</title>
+        <style>
+        body { font: 14px/1.5 system-ui, sans-serif; margin: 32px auto; max-width: 960px; }
+        body { padding: 0 16px; color-scheme: light dark; }
+        table { border-collapse: collapse; margin: 0 0 24px; width: 100%%; }
+        th { font-weight: 600; text-align: left; width: 104px; }
+        th, td { padding: 2px 16px 2px 0; vertical-align: top; }
+        td { white-space: pre-line; overflow-wrap: anywhere; }
+        </style>
+        </head>
+        <body>
+        <h1>%s</h1>
+        <table>
+        """
+            .formatted(escaped(language), escaped(title), escaped(title)));
   }
 
   /** The whole document. */
