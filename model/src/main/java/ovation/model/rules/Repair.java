@@ -20,6 +20,7 @@ import ovation.model.xml.XmlDocument;
 public final class Repair {
 
   private static final int ROUNDS = 100;
+  private static final int PASSES = 4;
 
   private record Candidate(Problem problem, Fix fix) {}
 
@@ -52,9 +53,14 @@ public final class Repair {
   public static Repaired safely(
       Snapshot before, @Nullable PackageFiles files, Purpose purpose, Set<String> onlyCodes) {
     Repair repair = new Repair(before, files, purpose, onlyCodes);
-    boolean progress = true;
-    for (int round = 0; round < ROUNDS && progress; round++) {
-      progress = repair.round();
+    int applied = -1;
+    for (int pass = 0; pass < PASSES && repair.applied.size() > applied; pass++) {
+      applied = repair.applied.size();
+      repair.refused.clear();
+      boolean progress = true;
+      for (int round = 0; round < ROUNDS && progress; round++) {
+        progress = repair.round();
+      }
     }
     return new Repaired(repair.now, repair.applied, repair.problems);
   }
@@ -120,7 +126,11 @@ public final class Repair {
         }
       }
     }
-    return !taken.isEmpty() && attempt(taken);
+    if (taken.isEmpty()) {
+      return false;
+    }
+    settle(taken, now.apply(becoming(batch.document())));
+    return true;
   }
 
   private Optional<Candidate> candidate(Problem problem) {
@@ -142,30 +152,47 @@ public final class Repair {
     refused.add(refusal(candidate));
   }
 
-  /** Carries out fixes together, or if that does harm, in ever smaller parts. */
-  private boolean attempt(List<Candidate> candidates) {
-    Snapshot next;
+  /** The edit that makes another document of the present one. */
+  private static Edit becoming(XmlDocument after) {
+    return new Edit() {
+      @Override
+      public String label() {
+        return "Fix";
+      }
+
+      @Override
+      public XmlDocument applyTo(XmlDocument document) {
+        return after;
+      }
+    };
+  }
+
+  /** Carries out fixes together. */
+  private void attempt(List<Candidate> candidates) {
+    Snapshot next = now;
     try {
       List<Edit> edits = candidates.stream().map(candidate -> candidate.fix().edit()).toList();
       next = now.apply(Edit.all("Fix", edits));
     } catch (EditException e) {
-      next = now;
+      // They depend on each other; each is tried alone.
     }
-    List<Problem> then = inspector.problems(next, files);
+    settle(candidates, next);
+  }
+
+  /** Takes the descriptor with these fixes over; if they do harm, tries ever smaller parts. */
+  private void settle(List<Candidate> candidates, Snapshot next) {
+    List<Problem> then = next == now ? problems : inspector.problems(next, files);
     if (next != now && helps(candidates, next, then)) {
       candidates.forEach(this::record);
       now = next;
       problems = then;
-      return true;
-    }
-    if (candidates.size() == 1) {
+    } else if (candidates.size() == 1) {
       refuse(candidates.getFirst());
-      return true;
+    } else {
+      int half = candidates.size() / 2;
+      attempt(candidates.subList(0, half));
+      attempt(candidates.subList(half, candidates.size()));
     }
-    int half = candidates.size() / 2;
-    attempt(candidates.subList(0, half));
-    attempt(candidates.subList(half, candidates.size()));
-    return true;
   }
 
   private void record(Candidate candidate) {

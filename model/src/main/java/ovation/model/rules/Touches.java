@@ -72,6 +72,14 @@ final class Touches {
   }
 
   private void children(ElementKey own, XmlElement before, XmlElement after) {
+    if (sameKeys(before.children(), after.children())) {
+      for (int i = 0; i < before.children().size(); i++) {
+        if (before.children().get(i) instanceof XmlElement child) {
+          compare(child, (XmlElement) after.children().get(i));
+        }
+      }
+      return;
+    }
     Map<ElementKey, XmlElement> old = new HashMap<>();
     before.elements().forEach(child -> old.put(child.key(), child));
     List<ElementKey> stayed = new ArrayList<>();
@@ -100,6 +108,20 @@ final class Touches {
     if (!text(before).equals(text(after))) {
       all.add(new Touch(own, "text"));
     }
+  }
+
+  /** True if only children themselves differ, not which there are or what is between them. */
+  private static boolean sameKeys(List<XmlNode> before, List<XmlNode> after) {
+    boolean same = before.size() == after.size();
+    for (int i = 0; i < before.size() && same; i++) {
+      XmlNode old = before.get(i);
+      same =
+          old == after.get(i)
+              || (old instanceof XmlElement a
+                  && after.get(i) instanceof XmlElement b
+                  && a.key() == b.key());
+    }
+    return same;
   }
 
   /** What is written between the elements, white space left out. */

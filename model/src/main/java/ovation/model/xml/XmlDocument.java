@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.function.BinaryOperator;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A descriptor as a lossless tree: {@code prolog + root + epilog} is the text. Immutable; edits
@@ -49,11 +50,42 @@ public record XmlDocument(String prolog, XmlElement root, String epilog, TextEnc
 
   /** The elements from the root down to the one of that key; empty if there is none. */
   public List<XmlElement> path(ElementKey key) {
-    List<XmlElement> path = new ArrayList<>();
-    if (collect(root, key, path)) {
+    List<XmlElement> path = guess(key);
+    if (path.isEmpty() && collect(root, key, path)) {
       Collections.reverse(path);
     }
     return path;
+  }
+
+  /** The path by what the keys last knew of each other; empty if that does not fit this tree. */
+  private List<XmlElement> guess(ElementKey key) {
+    List<ElementKey> upwards = new ArrayList<>();
+    ElementKey next = key;
+    while (next != null && next != root.key() && upwards.size() <= XmlGuard.MAX_DEPTH) {
+      upwards.add(next);
+      next = next.around();
+    }
+    List<XmlElement> path = new ArrayList<>();
+    if (next == root.key()) {
+      path.add(root);
+    }
+    for (int i = upwards.size() - 1; i >= 0 && !path.isEmpty(); i--) {
+      XmlElement child = child(path.getLast(), upwards.get(i));
+      if (child == null) {
+        return new ArrayList<>();
+      }
+      path.add(child);
+    }
+    return path;
+  }
+
+  private static @Nullable XmlElement child(XmlElement parent, ElementKey key) {
+    for (XmlNode node : parent.children()) {
+      if (node instanceof XmlElement child && child.key() == key) {
+        return child;
+      }
+    }
+    return null;
   }
 
   private static boolean collect(XmlElement element, ElementKey key, List<XmlElement> path) {

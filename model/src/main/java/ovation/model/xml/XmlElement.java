@@ -45,6 +45,9 @@ public final class XmlElement implements XmlNode {
     int total = startTagLength();
     for (XmlNode child : this.children) {
       total += child.length();
+      if (child instanceof XmlElement element) {
+        element.key.isWithin(key);
+      }
     }
     this.length = total + (selfClosing ? 0 : nameLength() + 3 + endTail.length());
   }

@@ -19,7 +19,7 @@ final class XmlGuard {
   /** The largest descriptor that is read, in bytes. */
   static final int MAX_BYTES = 256 << 20;
 
-  private static final int MAX_DEPTH = 256;
+  static final int MAX_DEPTH = 256;
   private static final int MAX_ATTRIBUTES = 200;
   private static final int MAX_NAME = 1000;
   private static final Pattern DOCTYPE =

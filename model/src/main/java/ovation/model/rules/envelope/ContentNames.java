@@ -7,6 +7,7 @@ import ovation.model.envelope.Content;
 import ovation.model.envelope.OvfObject;
 import ovation.model.envelope.VirtualSystem;
 import ovation.model.rules.Fix;
+import ovation.model.xml.Edit;
 
 /** Ids for systems and collections that have none, or one of another. */
 final class ContentNames {
@@ -23,9 +24,8 @@ final class ContentNames {
       return new Fix[0];
     }
     String label = "Give it an id of its own";
-    return new Fix[] {
-      Fix.choice(IdEdits.own(label, content.element(), "id", stem(content), KINDS))
-    };
+    Edit edit = IdEdits.own(label, content.element(), "id", stem(content), KINDS);
+    return new Fix[] {content.id() == null ? Fix.safe(edit) : Fix.choice(edit)};
   }
 
   private static String stem(Content content) {

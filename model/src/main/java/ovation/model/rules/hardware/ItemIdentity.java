@@ -4,9 +4,12 @@ import static ovation.model.rules.Wording.count;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import ovation.model.edit.HardwareEdits;
 import ovation.model.envelope.HardwareItem;
+import ovation.model.envelope.OvfObject;
+import ovation.model.envelope.VirtualHardwareSection;
 import ovation.model.hardware.ResourceType;
 import ovation.model.rules.DescribedRule;
 import ovation.model.rules.Fix;
@@ -19,6 +22,7 @@ import ovation.model.rules.Severity;
 import ovation.model.rules.Wording;
 import ovation.model.xml.Edit;
 import ovation.model.xml.RenameElement;
+import ovation.model.xml.XmlElement;
 
 /** Each item has an id, a name and a type. */
 public final class ItemIdentity extends DescribedRule {
@@ -97,25 +101,29 @@ public final class ItemIdentity extends DescribedRule {
 
   /** One problem a section for the draft's InstanceId, which tools write by the dozen. */
   private void draftSpelling(RuleContext context, HardwareScope scope, Consumer<Problem> problems) {
-    List<HardwareItem> drafts =
-        scope.items().stream()
-            .filter(item ->
-                CimChild.find(item, "InstanceID")
-                    .filter(child -> child.localName().equals("InstanceId"))
-                    .isPresent())
-            .toList();
+    List<OvfObject> drafts = new ArrayList<>(scope.items());
+    if (scope.section() instanceof VirtualHardwareSection section && section.system() != null) {
+      drafts.addFirst(section.system());
+    }
+    drafts.removeIf(object -> draft(object).isEmpty());
     if (!drafts.isEmpty()) {
       String message =
           count(drafts.size(), "device spells", "devices spell")
               + " InstanceID as InstanceId, the way of the draft OVF 0.9.";
       Place place = context.at(drafts.getFirst(), "InstanceId");
+      String label = "Write InstanceID";
       List<Edit> edits = new ArrayList<>();
-      drafts.forEach(item ->
-          CimChild.find(item, "InstanceID")
-              .map(child -> new RenameElement("Write InstanceID", child.key(), "InstanceID"))
-              .ifPresent(edits::add));
-      Fix fix = Fix.safe(Edit.all("Write InstanceID", edits));
-      problems.accept(problem(Severity.WARNING, place, message, fix));
+      for (OvfObject object : drafts) {
+        draft(object)
+            .map(child -> new RenameElement(label, child.key(), "InstanceID"))
+            .ifPresent(edits::add);
+      }
+      problems.accept(problem(Severity.WARNING, place, message, Fix.safe(Edit.all(label, edits))));
     }
+  }
+
+  private static Optional<XmlElement> draft(OvfObject object) {
+    return CimChild.find(object, "InstanceID")
+        .filter(child -> child.localName().equals("InstanceId"));
   }
 }
