@@ -2,6 +2,7 @@ package ovation.model.vendor;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * What a setting's value may be.
@@ -80,7 +81,14 @@ public record ValueType(Kind kind, List<String> choices) {
       case UUID -> "a UUID";
       case BYTES -> "bytes in hexadecimal or base64";
       case TEXT -> "a text";
-      case CHOICE -> "\"" + String.join("\", \"", choices) + "\"";
+      case CHOICE ->
+          choices.stream()
+                  .limit(choices.size() - 1)
+                  .map(choice -> "\"" + choice + "\"")
+                  .collect(Collectors.joining(", "))
+              + " or \""
+              + choices.getLast()
+              + "\"";
     };
   }
 }
