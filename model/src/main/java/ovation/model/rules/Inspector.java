@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import ovation.model.document.Snapshot;
 import ovation.model.envelope.Envelope;
@@ -39,15 +40,23 @@ public final class Inspector {
     Scope scope = new Scope(snapshot, envelope.get(), names(envelope.get()), files, purpose);
     parts = parts.next(scope);
     last = scope;
-    List<Problem> found = new ArrayList<>();
-    parts.list().forEach(part -> found.addAll(part.problems()));
-    RuleContext whole = new RuleContext(scope, parts.list());
-    for (Rule rule : Rules.ALL) {
-      if (rule.reach() == Reach.DESCRIPTOR) {
-        rule.check(whole, found::add);
+    List<Ranked> found = new ArrayList<>();
+    for (Part part : parts.list()) {
+      for (Problem problem : part.problems()) {
+        found.add(new Ranked(problem, parts.rank(problem.place().element(), part.tree())));
       }
     }
-    return sorted(found, whole.tree());
+    RuleContext whole = new RuleContext(scope, parts.list());
+    Consumer<Problem> ranked =
+        problem ->
+            found.add(new Ranked(problem, parts.rank(problem.place().element(), whole.tree())));
+    for (Rule rule : Rules.ALL) {
+      if (rule.reach() == Reach.DESCRIPTOR) {
+        rule.check(whole, ranked);
+      }
+    }
+    found.sort(Ranked.ORDER);
+    return found.stream().map(Ranked::problem).toList();
   }
 
   private Names names(Envelope envelope) {
@@ -56,17 +65,12 @@ public final class Inspector {
         : new Names(envelope);
   }
 
-  private List<Problem> sorted(List<Problem> problems, TreeIndex tree) {
-    record Ranked(Problem problem, Rank rank) {}
+  /** A problem and where it stands among the others. */
+  private record Ranked(Problem problem, Rank rank) {
 
-    List<Ranked> ranked = new ArrayList<>(problems.size());
-    for (Problem problem : problems) {
-      ranked.add(new Ranked(problem, parts.rank(problem.place().element(), tree)));
-    }
-    ranked.sort(
+    static final Comparator<Ranked> ORDER =
         Comparator.comparing(Ranked::rank)
             .thenComparing(r -> r.problem().severity())
-            .thenComparing(r -> r.problem().code()));
-    return ranked.stream().map(Ranked::problem).toList();
+            .thenComparing(r -> r.problem().code());
   }
 }

@@ -86,11 +86,13 @@ final class Parts {
   /** The place of an element in the whole. */
   Rank rank(@Nullable ElementKey key, TreeIndex tree) {
     PartTree own = key == null ? null : tree.part(key).orElse(null);
-    if (key == null || own == null) {
-      return Rank.FIRST;
-    }
+    return own == null ? Rank.FIRST : rank(key, own);
+  }
+
+  /** The place of an element of a part in the whole. */
+  Rank rank(@Nullable ElementKey key, PartTree own) {
     Spot spot = spots.get(own.root().key());
-    if (spot == null) {
+    if (key == null || spot == null) {
       return Rank.FIRST;
     }
     return own.isBehindInner(key)

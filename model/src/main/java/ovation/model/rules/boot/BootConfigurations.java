@@ -14,6 +14,7 @@ import ovation.model.envelope.OvfObject;
 import ovation.model.rules.DescribedRule;
 import ovation.model.rules.Placeholder;
 import ovation.model.rules.Problem;
+import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
 
@@ -27,6 +28,7 @@ public final class BootConfigurations extends DescribedRule {
     super(
         "V-08",
         Severity.ERROR,
+        Reach.OWNER,
         "A boot device section has one complete configuration",
         "DSP0243 2.1.1 §9.17",
         """

@@ -9,6 +9,7 @@ import ovation.model.envelope.SharedDiskSection;
 import ovation.model.rules.DescribedRule;
 import ovation.model.rules.Placeholder;
 import ovation.model.rules.Problem;
+import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
 import ovation.model.rules.Wording;
@@ -23,6 +24,7 @@ public final class SharedDisks extends DescribedRule {
     super(
         "V-05",
         Severity.ERROR,
+        Reach.ENVELOPE,
         "Shared disks are whole disks",
         "DSP0243 2.1.1 §9.15",
         """

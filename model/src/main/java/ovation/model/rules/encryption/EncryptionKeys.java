@@ -9,6 +9,7 @@ import ovation.model.envelope.EncryptionSection;
 import ovation.model.envelope.OvfObject;
 import ovation.model.rules.DescribedRule;
 import ovation.model.rules.Problem;
+import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
 
@@ -20,6 +21,7 @@ public final class EncryptionKeys extends DescribedRule {
     super(
         "V-07",
         Severity.ERROR,
+        Reach.OWNER,
         "The encryption section has a key",
         "DSP0243 2.1.1 §9.13, XML Encryption 1.1 §3.5",
         """

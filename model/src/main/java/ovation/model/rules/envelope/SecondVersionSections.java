@@ -8,6 +8,7 @@ import ovation.model.envelope.Section;
 import ovation.model.rules.DescribedRule;
 import ovation.model.rules.PlacedSection;
 import ovation.model.rules.Problem;
+import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
 import ovation.model.xml.XmlElement;
@@ -30,6 +31,7 @@ public final class SecondVersionSections extends DescribedRule {
     super(
         "V-09",
         Severity.WARNING,
+        Reach.OWNER,
         "Sections of OVF 2.x stand in descriptors of OVF 2.x",
         "DSP0243 2.1.1 annex on changes, DSP8023 1.1.1",
         """

@@ -8,6 +8,7 @@ import ovation.model.document.Snapshot;
 import ovation.model.rules.DescribedRule;
 import ovation.model.rules.Place;
 import ovation.model.rules.Problem;
+import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
 import ovation.model.xml.XmlAttribute;
@@ -21,6 +22,7 @@ public final class WellFormed extends DescribedRule {
     super(
         "E-01",
         Severity.ERROR,
+        Reach.OWNER,
         "The descriptor is well-formed XML",
         "DSP0243 2.1.1 §6",
         """

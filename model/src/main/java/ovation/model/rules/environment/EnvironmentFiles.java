@@ -14,6 +14,7 @@ import ovation.model.rules.DescribedRule;
 import ovation.model.rules.Fix;
 import ovation.model.rules.Place;
 import ovation.model.rules.Problem;
+import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
 
@@ -27,6 +28,7 @@ public final class EnvironmentFiles extends DescribedRule {
     super(
         "V-04",
         Severity.ERROR,
+        Reach.OWNER,
         "Files for the guest exist and stay in their folder",
         "DSP0243 2.1.1 §9.16",
         """

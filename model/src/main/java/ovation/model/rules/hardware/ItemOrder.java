@@ -12,6 +12,7 @@ import ovation.model.rules.DescribedRule;
 import ovation.model.rules.Fix;
 import ovation.model.rules.HardwareScope;
 import ovation.model.rules.Problem;
+import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
 import ovation.model.rules.Wording;
@@ -26,6 +27,7 @@ public final class ItemOrder extends DescribedRule {
     super(
         "H-15",
         Severity.ERROR,
+        Reach.OWNER,
         "Items stand before port items and storage items",
         "DSP0243 2.1.1 §8.3, DSP8023 2.0.1",
         """

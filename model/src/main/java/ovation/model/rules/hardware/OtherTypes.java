@@ -10,6 +10,7 @@ import ovation.model.rules.DescribedRule;
 import ovation.model.rules.Fix;
 import ovation.model.rules.HardwareScope;
 import ovation.model.rules.Problem;
+import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
 import ovation.model.rules.Wording;
@@ -22,6 +23,7 @@ public final class OtherTypes extends DescribedRule {
     super(
         "H-14",
         Severity.WARNING,
+        Reach.OWNER,
         "A device of the type \"other\" says which",
         "DSP0243 2.1.1 §8.3",
         """

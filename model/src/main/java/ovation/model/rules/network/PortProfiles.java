@@ -27,6 +27,7 @@ public final class PortProfiles extends DescribedRule {
     super(
         "V-10",
         Severity.ERROR,
+        Reach.ENVELOPE,
         "Profiles of network ports are complete",
         "DSP0243 2.1.1 §9.2, DSP8049",
         """

@@ -23,6 +23,7 @@ public final class GzipFiles extends DescribedRule {
     super(
         "R-10",
         Severity.WARNING,
+        Reach.ENVELOPE,
         "A file that is called compressed is compressed",
         "DSP0243 2.1.1 §7.1, RFC 1952",
         """

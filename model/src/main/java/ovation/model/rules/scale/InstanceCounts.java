@@ -13,6 +13,7 @@ import ovation.model.rules.DescribedRule;
 import ovation.model.rules.Fix;
 import ovation.model.rules.Placeholder;
 import ovation.model.rules.Problem;
+import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
 import ovation.model.rules.WholeNumber;
@@ -28,6 +29,7 @@ public final class InstanceCounts extends DescribedRule {
     super(
         "V-01",
         Severity.ERROR,
+        Reach.OWNER,
         "The number of copies lies between its limits",
         "DSP0243 2.1.1 §9.14",
         """

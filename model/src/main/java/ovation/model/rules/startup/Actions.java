@@ -10,6 +10,7 @@ import ovation.model.envelope.StartupItem;
 import ovation.model.rules.DescribedRule;
 import ovation.model.rules.Fix;
 import ovation.model.rules.Problem;
+import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
 import ovation.model.xml.Edit;
@@ -25,6 +26,7 @@ public final class Actions extends DescribedRule {
     super(
         "S-03",
         Severity.WARNING,
+        Reach.OWNER,
         "The actions of starting and stopping are known",
         "DSP0243 2.1.1 §9.7",
         """

@@ -12,6 +12,7 @@ import ovation.model.rules.DescribedRule;
 import ovation.model.rules.Fix;
 import ovation.model.rules.Placeholder;
 import ovation.model.rules.Problem;
+import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
 import ovation.model.rules.WholeNumber;
@@ -26,6 +27,7 @@ public final class StartNumbers extends DescribedRule {
     super(
         "S-04",
         Severity.ERROR,
+        Reach.OWNER,
         "Order and delays are numbers from 0 to 65535",
         "DSP0243 2.1.1 §9.7",
         """
