@@ -22,7 +22,7 @@ class LargeDescriptorTest {
   private static final int FAULTY = 1000;
 
   @Test
-  @Timeout(60) // a rule that compares everything with everything would take far longer
+  @Timeout(180) // a rule that compares everything with everything would take far longer
   void fiveThousandSystemsAreInspected(TestReporter reporter) {
     String text = descriptor(SYSTEMS, false);
     Snapshot snapshot = Snapshot.of(text.getBytes(StandardCharsets.UTF_8));
@@ -32,7 +32,7 @@ class LargeDescriptorTest {
   }
 
   @Test
-  @Timeout(60) // a rule that compares everything with everything would take far longer
+  @Timeout(180) // a rule that compares everything with everything would take far longer
   void manyProblemsOfOneKindCostLittleMore() {
     Snapshot snapshot = Snapshot.of(descriptor(FAULTY, true).getBytes(StandardCharsets.UTF_8));
     assertTrue(Inspection.problems(snapshot, null).size() > 6 * FAULTY);
@@ -42,7 +42,7 @@ class LargeDescriptorTest {
   }
 
   @Test
-  @Timeout(60) // judging everything again after each edit would take far longer
+  @Timeout(180) // judging everything again after each edit would take far longer
   void oneEditIsJudgedAlone(TestReporter reporter) {
     Snapshot snapshot = Snapshot.of(descriptor(SYSTEMS, false).getBytes(StandardCharsets.UTF_8));
     Inspector inspector = new Inspector(Purpose.EDITING);
@@ -76,7 +76,7 @@ class LargeDescriptorTest {
 
   private static Duration best(Snapshot snapshot) {
     Duration best = Duration.ofDays(1);
-    for (int i = 0; i < 10 && best.toMillis() >= 500; i++) {
+    for (int i = 0; i < 3; i++) {
       long start = System.nanoTime();
       int found = Inspection.problems(snapshot, null).size();
       Duration time = Duration.ofNanos(System.nanoTime() - start);
