@@ -53,6 +53,7 @@ final class InteropCases {
         info("H-23", "vmx-17", "virtualbox-2.2", CONFIG, USB + CONFIG).keeps(CONFIG, USB + CONFIG),
         warning("H-24", END, END + bootOrder(99)).keeps(END, END + bootOrder(4)).at("instanceId"),
         warning("H-24", CONFIG, nvram("nv") + CONFIG).keeps(CONFIG, nvram("icon") + CONFIG),
+        info("H-24", CONFIG, nvram("icon").replace("ovf:/file/", "") + CONFIG).at("value"),
         warning("H-25", "vmw:value='bios'", "vmw:value='UEFI'").with("H-20").at("value"),
         warning("H-25", "vmw:key='firmware'", "vmw:key='firmwear'").at("key"),
         warning("H-25", CONFIG, hotAdd("1")).keeps(CONFIG, hotAdd("TRUE")),

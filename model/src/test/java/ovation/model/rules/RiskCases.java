@@ -46,8 +46,8 @@ final class RiskCases {
         warning("U-07", HOST, property("keys", "ssh-ed25519 " + "AAAA".repeat(9) + " bob@build"))
             .keeps(HOST, property("keys", "ssh-ed25519"))
             .at("value"),
-        warning("U-08", CONFIG, extra("nvram", "C:\\vm\\web.nvram"))
-            .keeps(CONFIG, extra("nvram", "web.nvram"))
+        warning("U-08", CONFIG, extra("bios.filename", "C:\\vm\\bios.rom"))
+            .keeps(CONFIG, extra("bios.filename", "bios.rom"))
             .at("value"),
         info("U-08", CONFIG, extra("migrate.hostLog", "web.hlog")),
         warning("U-08", CD_ID, "<rasd:HostResource>[store1] isos/x.iso</rasd:HostResource>" + CD_ID)

@@ -5,12 +5,14 @@ import static ovation.model.rules.Wording.quoted;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import ovation.model.envelope.HardwareItem;
 import ovation.model.envelope.VirtualSystem;
 import ovation.model.rules.DescribedRule;
 import ovation.model.rules.Fix;
+import ovation.model.rules.Place;
 import ovation.model.rules.Placeholder;
 import ovation.model.rules.Problem;
 import ovation.model.rules.Reach;
@@ -18,6 +20,7 @@ import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
 import ovation.model.rules.VendorFacts;
 import ovation.model.vendor.BootDevice;
+import ovation.model.vendor.Setting;
 import ovation.model.vendor.VendorSettings;
 import ovation.model.xml.RemoveElement;
 
@@ -74,20 +77,26 @@ public final class VendorReferences extends DescribedRule {
   }
 
   private void nvram(RuleContext context, VendorSettings vendor, Consumer<Problem> problems) {
-    vendor
-        .nvram()
-        .ifPresent(setting ->
-            vendor
-                .nvramFile()
-                .filter(id -> context.file(id).isEmpty() && !Placeholder.isIn(id))
-                .ifPresent(id -> {
-                  Fix fix =
-                      Fix.choice(new RemoveElement("Remove the setting", setting.element().key()));
-                  String message =
-                      "The firmware's variables are in the file "
-                          + quoted(id)
-                          + ", which is not there.";
-                  problems.accept(problem(context.at(setting.element(), "value"), message, fix));
-                }));
+    Setting setting = vendor.nvram().orElse(null);
+    String value = setting == null ? null : setting.value();
+    if (setting == null || value == null || value.isEmpty() || Placeholder.isIn(value)) {
+      return;
+    }
+    Place place = context.at(setting.element(), "value");
+    Fix fix = Fix.choice(new RemoveElement("Remove the setting", setting.element().key()));
+    Optional<String> file = vendor.nvramFile();
+    if (file.isEmpty()) {
+      String message =
+          "The firmware's variables are in "
+              + quoted(value)
+              + ", which is no file of the package; ovf:/file/ and an id are expected.";
+      problems.accept(problem(Severity.INFO, place, message, fix));
+    } else if (context.file(file.get()).isEmpty()) {
+      String message =
+          "The firmware's variables are in the file "
+              + quoted(file.get())
+              + ", which is not there.";
+      problems.accept(problem(place, message, fix));
+    }
   }
 }
