@@ -22,7 +22,11 @@ public final class SectionPlaces extends DescribedRule {
   private static final Set<String> STRICT =
       Set.of(
           "DiskSection",
+          "SharedDiskSection",
           "NetworkSection",
+          "DeploymentOptionSection",
+          "OperatingSystemSection",
+          "InstallSection",
           "VirtualHardwareSection",
           "AnnotationSection",
           "ResourceAllocationSection");

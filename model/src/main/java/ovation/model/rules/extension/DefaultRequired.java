@@ -67,7 +67,8 @@ public final class DefaultRequired extends DescribedRule {
             OvfEdits.attribute(
                 "Mark as not required", element, context.ovf(), "required", "false"));
     String message =
-        quoted(element.qualifiedName()) + " does not say that it is not required, so it is.";
+        quoted(element.qualifiedName())
+            + " counts as required, since it does not say ovf:required=\"false\".";
     return problem(rated, context.at(element, "required"), message, fix);
   }
 }
