@@ -6,9 +6,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import ovation.model.document.Snapshot;
 import ovation.model.edit.HardwareProfile;
 import ovation.model.edit.NewAppliance;
+import ovation.model.edit.VmwareEdits;
 import ovation.model.envelope.OvfVersion;
+import ovation.model.envelope.VirtualHardwareSection;
+import ovation.model.hardware.MachineFamilies;
 import ovation.packaging.PackagingException;
 import ovation.packaging.export.AuthoredFolderJob;
 import picocli.CommandLine.Command;
@@ -100,13 +104,26 @@ final class NewCommand extends OvationCommand {
             profile(),
             images.disks(),
             networks);
-    byte[] bytes = appliance.snapshot().bytes();
+    byte[] bytes = withFirmware(appliance.snapshot()).bytes();
     work(new AuthoredFolderJob(descriptor, bytes, images.copies(), overwrite));
     images
         .copies()
         .forEach((copy, from) -> terminal().note("Copied " + from + " beside the descriptor."));
     terminal().line(descriptor.toString());
     return ExitStatus.DONE;
+  }
+
+  /** With the firmware that the target prefers, where the default is another. */
+  private Snapshot withFirmware(Snapshot made) throws PackagingException {
+    String wanted = target;
+    VirtualHardwareSection hardware =
+        made.envelope().orElseThrow().systems().getFirst().hardware().getFirst();
+    boolean efi =
+        wanted != null
+            && "efi".equals(known.one(wanted).choices().firmware())
+            && hardware.system() != null
+            && MachineFamilies.isVmware(hardware.system().virtualSystemType());
+    return efi ? made.apply(VmwareEdits.setFirmware(hardware, "efi", false)) : made;
   }
 
   private HardwareProfile profile() throws PackagingException {

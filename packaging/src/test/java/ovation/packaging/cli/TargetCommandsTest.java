@@ -133,6 +133,26 @@ class TargetCommandsTest {
     CliRun.ovation("targets", "--target-file", folder.resolve("none.xml")).ended(3);
   }
 
+  @Test
+  void anOwnTargetChoosesTheHardware() throws IOException {
+    Path lab = folder.resolve("lab.xml");
+    Files.writeString(
+        lab,
+        """
+        <target xmlns="urn:ovation:target:1" id="lab" name="Lab" extends="esxi-8.0">
+          <choose family="vmx-19" nic="VmxNet3" controller-model="VirtualSCSI" firmware="efi"/>
+        </target>
+        """);
+    Path out = folder.resolve("lab.ovf");
+    Path disk = new Workshop(folder).disk("system.raw", 1);
+    CliRun.done(
+        "new", out, "--disk", disk, "--network", "N", "--target-file", lab, "--target", "lab");
+    String text = Files.readString(out);
+    for (String word : List.of(">vmx-19<", ">VmxNet3<", ">VirtualSCSI<", "vmw:value=\"efi\"")) {
+      assertTrue(text.contains(word), text);
+    }
+  }
+
   /** An appliance as VirtualBox would write it, with a VMDK by its name. */
   private Path virtualBox() {
     Path descriptor = folder.resolve("box.ovf");
