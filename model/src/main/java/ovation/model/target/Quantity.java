@@ -26,6 +26,14 @@ public enum Quantity {
   NVME_CONTROLLERS(false),
   /** IDE controllers of a system. */
   IDE_CONTROLLERS(false),
+  /** Drives on one SCSI controller. */
+  DRIVES_ON_SCSI(false),
+  /** Drives on one SATA controller. */
+  DRIVES_ON_SATA(false),
+  /** Drives on one IDE controller. */
+  DRIVES_ON_IDE(false),
+  /** Drives on one NVMe controller. */
+  DRIVES_ON_NVME(false),
   /** CD drives of a system. */
   CD_DRIVES(false),
   /** Floppy drives of a system. */

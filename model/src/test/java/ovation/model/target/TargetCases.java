@@ -52,6 +52,13 @@ final class TargetCases {
                     + item(23, 6, "", "")
                     + item(24, 6, "", ""))
             .keeps(MORE, item(21, 6, "", "") + item(22, 6, "", "") + item(23, 6, "", "")),
+        refused(
+                "T-06",
+                "esxi-7.0",
+                "at most 2 drives on one IDE controller",
+                MORE,
+                item(20, 5, "", "") + drive(21) + drive(22) + drive(23))
+            .keeps(MORE, item(20, 5, "", "") + drive(21) + drive(22)),
         refused("T-07", "esxi-7.0", "62 TiB", "capacity='10'", "capacity='63489'")
             .keeps("capacity='10'", "capacity='63488'"),
         refused("T-08", "esxi-7.0", "sound card", MORE, item(9, 35, "ensoniq1371", ""))
@@ -169,6 +176,11 @@ final class TargetCases {
 
   private static final String STREAM =
       "http://www.vmware.com/interfaces/specifications/vmdk.html#streamOptimized";
+
+  private static String drive(int id) {
+    return item(id, 15, "", "")
+        .replace("<rasd:ResourceType>", "<rasd:Parent>20</rasd:Parent><rasd:ResourceType>");
+  }
 
   private static String config(String key, String value) {
     return "<vmw:Config ovf:required='false' vmw:key='" + key + "' vmw:value='" + value + "'/>";

@@ -3,6 +3,7 @@ package ovation.model.target.need;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,13 @@ public final class HardwareNeeds {
           DeviceKind.CD, Quantity.CD_DRIVES,
           DeviceKind.FLOPPY, Quantity.FLOPPY_DRIVES,
           DeviceKind.SERIAL, Quantity.SERIAL_PORTS);
+
+  private static final Map<DeviceKind, Quantity> BUSES =
+      Map.of(
+          DeviceKind.SCSI, Quantity.DRIVES_ON_SCSI,
+          DeviceKind.SATA, Quantity.DRIVES_ON_SATA,
+          DeviceKind.IDE, Quantity.DRIVES_ON_IDE,
+          DeviceKind.NVME, Quantity.DRIVES_ON_NVME);
 
   private final VirtualHardwareSection section;
   private final List<FamilyNeed> families;
@@ -67,6 +75,30 @@ public final class HardwareNeeds {
       }
     }
     counts.forEach((quantity, amount) -> amounts.merge(quantity, amount, Amount::or));
+    drives(found, named ? option : null, distinct);
+  }
+
+  /** Counts the drives on each controller; the fullest of its kind counts. */
+  private void drives(List<Device> found, @Nullable String option, Map<Device, DeviceNeed> needs) {
+    Map<String, Quantity> buses = new HashMap<>();
+    for (Device device : found) {
+      DeviceNeed need = needs.get(device);
+      Quantity bus = need == null ? null : BUSES.get(need.kind());
+      String id = device.instanceId();
+      if (bus != null && id != null) {
+        buses.put(id, bus);
+      }
+    }
+    Map<String, Long> counts = new HashMap<>();
+    for (Device device : found) {
+      DeviceNeed need = needs.get(device);
+      String parent = need == null ? null : need.parent().orElse(null);
+      Quantity bus = parent == null ? null : buses.get(parent);
+      if (parent != null && bus != null) {
+        long count = counts.merge(parent, 1L, Long::sum);
+        amounts.merge(bus, new Amount(count, option, device.items().getLast()), Amount::or);
+      }
+    }
   }
 
   private static void sum(

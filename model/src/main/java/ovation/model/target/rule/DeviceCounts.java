@@ -32,6 +32,10 @@ final class DeviceCounts extends LimitRule {
     counted.put(Quantity.SATA_CONTROLLERS, "SATA controllers");
     counted.put(Quantity.NVME_CONTROLLERS, "NVMe controllers");
     counted.put(Quantity.IDE_CONTROLLERS, "IDE controllers");
+    counted.put(Quantity.DRIVES_ON_SCSI, "drives on one SCSI controller");
+    counted.put(Quantity.DRIVES_ON_SATA, "drives on one SATA controller");
+    counted.put(Quantity.DRIVES_ON_IDE, "drives on one IDE controller");
+    counted.put(Quantity.DRIVES_ON_NVME, "drives on one NVMe controller");
     counted.put(Quantity.CD_DRIVES, "CD drives");
     counted.put(Quantity.FLOPPY_DRIVES, "floppy drives");
     counted.put(Quantity.SERIAL_PORTS, "serial ports");
