@@ -19,8 +19,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "export",
     description = {
-      "Makes an OVA (OUT ends in .ova) or a folder (OUT ends in / or .ovf) of a package, with a new",
-      "manifest and, with --key, a signature. Equal input gives equal bytes."
+      "Makes an OVA or a folder of a package, with a new manifest and, with --key, a signature.",
+      "OUT ends in .ova for an OVA, in / or .ovf for a folder. Equal input gives equal bytes."
     })
 final class ExportCommand extends OvationCommand {
 

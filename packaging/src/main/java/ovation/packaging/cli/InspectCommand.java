@@ -10,8 +10,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "inspect",
     description = {
-      "Shows what a deployer would see: product, systems, disks with their real format, networks,",
-      "properties, options, signature. Files are not hashed; see verify."
+      "Shows what a package holds: product, systems, disks, networks, properties, signature.",
+      "Files are not hashed; see verify."
     })
 final class InspectCommand extends OvationCommand {
 

@@ -24,7 +24,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "new",
     description = {
-      "Makes a valid appliance from scratch: one machine with the disks and networks that are named.",
+      "Makes a valid appliance from scratch: one machine with disks and networks.",
       "Disks in the folder of OUT.ovf are referred to where they are; others are copied there."
     })
 final class NewCommand extends OvationCommand {

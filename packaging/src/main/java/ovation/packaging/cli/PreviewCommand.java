@@ -24,8 +24,9 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "preview",
     description = {
-      "Shows the pages that a deployer sees, with an option, a language and answers to try, or what",
-      "comes of them: the OVF environment that a guest gets, answer files for govc and ovftool.",
+      "Shows what a deployer sees, what a guest gets, or an answer file.",
+      "Option, language and answers can be tried; the formats are the deployer's pages, the OVF",
+      "environment, and answer files for govc and ovftool.",
       "Ends with 1 if an answer does not fit its property."
     })
 final class PreviewCommand extends OvationCommand {

@@ -14,7 +14,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "targets",
     description = {
-      "Lists the platforms that packages are judged for, or shows one with all that is known of it.",
+      "Lists the platforms that packages are judged for, or shows one.",
       "Own files in ~/.config/ovation/targets (XDG_CONFIG_HOME, %%APPDATA%%\\Ovation\\targets) join",
       "them; “ovation targets esxi-7.0 --xml” prints one to copy and change."
     })

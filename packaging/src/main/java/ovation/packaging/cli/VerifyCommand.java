@@ -29,8 +29,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "verify",
     description = {
-      "Tells five facts: integrity, coverage, signature, signer, time. Ends with 0 if everything",
-      "that the package claims holds."
+      "Tells five facts: integrity, coverage, signature, signer, time.",
+      "Ends with 0 if everything that the package claims holds."
     })
 final class VerifyCommand extends OvationCommand {
 
