@@ -208,7 +208,7 @@ class FormsTest {
           NodeKind.DISKS,
           NodeKind.NETWORKS,
           NodeKind.FILES,
-          NodeKind.UNKNOWN
+          NodeKind.SECTION
         }) {
       page.goTo(kind);
       screen.picture("form-" + kind.name().toLowerCase(Locale.ROOT));

@@ -16,7 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.util.WaitForAsyncUtils;
 import ovation.app.session.DocumentSession;
-import ovation.app.ui.NoDialogs;
 import ovation.app.ui.Screen;
 import ovation.model.envelope.OvfVersion;
 

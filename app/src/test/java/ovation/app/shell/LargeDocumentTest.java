@@ -19,7 +19,6 @@ import ovation.app.outline.NodeKind;
 import ovation.app.session.DocumentSession;
 import ovation.app.ui.Fleet;
 import ovation.app.ui.Heartbeat;
-import ovation.app.ui.NoDialogs;
 import ovation.app.ui.Screen;
 import ovation.model.edit.HardwareEdits;
 import ovation.model.envelope.VirtualHardwareSection;

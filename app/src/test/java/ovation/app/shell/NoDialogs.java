@@ -1,11 +1,10 @@
-package ovation.app.ui;
+package ovation.app.shell;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import ovation.app.shell.Dialogs;
 
 /** A user who gives no file and keeps no changes. */
-public final class NoDialogs implements Dialogs {
+final class NoDialogs implements Dialogs {
   @Override
   public Optional<Path> chooseToOpen() {
     return Optional.empty();
