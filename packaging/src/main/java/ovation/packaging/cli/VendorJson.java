@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import ovation.model.vendor.Firmware;
+import ovation.model.vendor.OvirtSystem;
 import ovation.model.vendor.Setting;
 import ovation.model.vendor.SettingMeaning;
 import ovation.model.vendor.VendorSettings;
@@ -52,6 +53,31 @@ final class VendorJson {
           json.text("name", setting.name());
           json.text("value", setting.value());
         });
+    json.list(
+        "serviceDependencies",
+        vendor.serviceDependencies(),
+        service -> {
+          json.text("id", service.id());
+          json.text("type", service.type());
+          json.text("name", service.name());
+          json.flag("required", service.required());
+        });
+    json.list(
+        "cpuLevels",
+        vendor.cpuLevels(),
+        level -> {
+          json.text("level", level.level());
+          json.text("vendor", level.vendor());
+          json.text("registers", String.join(" ", level.registers()));
+        });
+    json.list(
+        "placementTags",
+        vendor.placementTags(),
+        tag -> {
+          json.text("group", tag.group());
+          json.text("priority", tag.priority());
+        });
+    vendor.ovirt().ifPresent(ovirt -> json.object("ovirt", body -> ovirt(body, ovirt)));
     vendor
         .virtualBox()
         .ifPresent(machine -> json.object("virtualBox", body -> machine(body, machine)));
@@ -66,6 +92,13 @@ final class VendorJson {
     json.text("since", setting.meaning().map(SettingMeaning::since).orElse(null));
     json.text("risk", setting.risk().name().toLowerCase(Locale.ROOT));
     json.flag("required", setting.required());
+  }
+
+  private static void ovirt(JsonDocument json, OvirtSystem ovirt) {
+    json.text("biosType", ovirt.biosType());
+    json.text("usbPolicy", ovirt.usbPolicy());
+    json.number("sockets", ovirt.sockets());
+    json.number("coresPerSocket", ovirt.coresPerSocket());
   }
 
   private static void machine(JsonDocument json, VirtualBoxMachine machine) {

@@ -4,16 +4,22 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import ovation.model.property.Secrets;
 import ovation.model.vendor.BootDevice;
 import ovation.model.vendor.Firmware;
 import ovation.model.vendor.IpAssignment;
+import ovation.model.vendor.PlacementTag;
 import ovation.model.vendor.Risk;
+import ovation.model.vendor.ServiceDependency;
 import ovation.model.vendor.Setting;
 import ovation.model.vendor.SettingMeaning;
 import ovation.model.vendor.VendorSettings;
+import ovation.model.vendor.VirtualBoxMachine;
 import ovation.model.vendor.XenSetting;
 
 /** What vendors' extensions say about a system, in lines for people. */
@@ -41,6 +47,9 @@ final class VendorText {
     put(fields, "Boot order", bootOrder());
     put(fields, "Addresses", vendor.ipAssignment().map(VendorText::addresses).orElse(""));
     put(fields, "Storage", String.join(", ", vendor.storageGroups()));
+    put(fields, "Services", joined(vendor.serviceDependencies(), ServiceDependency::type));
+    put(fields, "Placement", joined(vendor.placementTags(), PlacementTag::group));
+    put(fields, "VirtualBox", vendor.virtualBox().map(VendorText::machine).orElse(""));
     return fields;
   }
 
@@ -48,6 +57,24 @@ final class VendorText {
     if (!value.isEmpty()) {
       fields.put(label, value);
     }
+  }
+
+  private static <T> String joined(List<T> all, Function<T, @Nullable String> name) {
+    return all.stream().map(name).filter(Objects::nonNull).collect(Collectors.joining(", "));
+  }
+
+  /** VirtualBox's own description in one line. */
+  private static String machine(VirtualBoxMachine machine) {
+    Long cpus = machine.cpus();
+    Long mebibytes = machine.memoryMib();
+    return Stream.of(
+            machine.osType(),
+            cpus == null ? null : cpus + (cpus == 1 ? " CPU" : " CPUs"),
+            mebibytes == null ? null : mebibytes + " MiB",
+            joined(machine.controllers(), VirtualBoxMachine.Controller::type),
+            joined(machine.enabledAdapters(), VirtualBoxMachine.Adapter::type))
+        .filter(part -> part != null && !part.isEmpty())
+        .collect(Collectors.joining(", "));
   }
 
   private String bootOrder() {
