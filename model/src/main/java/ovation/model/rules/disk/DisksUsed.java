@@ -7,11 +7,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import ovation.model.edit.SharedDiskEdits;
 import ovation.model.envelope.Disk;
 import ovation.model.envelope.HardwareItem;
+import ovation.model.envelope.OvfVersion;
 import ovation.model.envelope.SharedDisk;
 import ovation.model.hardware.HostResources;
 import ovation.model.rules.DescribedRule;
+import ovation.model.rules.Fix;
 import ovation.model.rules.HardwareScope;
 import ovation.model.rules.PartFact;
 import ovation.model.rules.Problem;
@@ -71,7 +74,11 @@ public final class DisksUsed extends DescribedRule {
         problems.accept(problem(context.at(disk), Wording.name(disk) + " is used by no device."));
       } else if (systems > 1 && !(disk instanceof SharedDisk)) {
         String message = Wording.name(disk) + " is used by " + systems + " systems.";
-        problems.accept(problem(Severity.WARNING, context.at(disk), message));
+        Fix[] fixes =
+            context.version() == OvfVersion.V2
+                ? new Fix[] {Fix.choice(SharedDiskEdits.share(context.envelope(), disk))}
+                : new Fix[0];
+        problems.accept(problem(Severity.WARNING, context.at(disk), message, fixes));
       }
     }
   }

@@ -4,9 +4,11 @@ import static ovation.model.rules.Wording.quoted;
 
 import java.util.Set;
 import java.util.function.Consumer;
+import ovation.model.envelope.OvfEdits;
 import ovation.model.envelope.SharedDisk;
 import ovation.model.envelope.SharedDiskSection;
 import ovation.model.rules.DescribedRule;
+import ovation.model.rules.Fix;
 import ovation.model.rules.Placeholder;
 import ovation.model.rules.Problem;
 import ovation.model.rules.Reach;
@@ -40,7 +42,9 @@ public final class SharedDisks extends DescribedRule {
   public void check(RuleContext context, Consumer<Problem> problems) {
     for (SharedDiskSection section : context.sections(SharedDiskSection.class)) {
       if (section.disks().isEmpty()) {
-        problems.accept(problem(context.at(section), "The shared disk section holds no disk."));
+        Fix fix = Fix.choice(OvfEdits.remove("Remove the section", section));
+        problems.accept(
+            problem(context.at(section), "The shared disk section holds no disk.", fix));
       }
       for (SharedDisk disk : section.disks()) {
         String readOnly = disk.readOnly();

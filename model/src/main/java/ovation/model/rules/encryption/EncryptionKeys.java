@@ -6,8 +6,10 @@ import ovation.model.envelope.DerivedKey;
 import ovation.model.envelope.EncryptedKey;
 import ovation.model.envelope.EncryptionKey;
 import ovation.model.envelope.EncryptionSection;
+import ovation.model.envelope.OvfEdits;
 import ovation.model.envelope.OvfObject;
 import ovation.model.rules.DescribedRule;
+import ovation.model.rules.Fix;
 import ovation.model.rules.Problem;
 import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
@@ -37,7 +39,8 @@ public final class EncryptionKeys extends DescribedRule {
   public void check(RuleContext context, Consumer<Problem> problems) {
     for (EncryptionSection section : context.sections(EncryptionSection.class)) {
       if (section.keys().isEmpty()) {
-        problems.accept(problem(context.at(section), "The encryption section holds no key."));
+        Fix fix = Fix.choice(OvfEdits.remove("Remove the section", section));
+        problems.accept(problem(context.at(section), "The encryption section holds no key.", fix));
       }
       for (EncryptionKey key : section.keys()) {
         check(context, key, problems);
