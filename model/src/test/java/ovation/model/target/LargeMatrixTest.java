@@ -26,7 +26,7 @@ class LargeMatrixTest {
     assertEquals(SYSTEMS, snapshot.envelope().orElseThrow().systems().size());
     long best = Long.MAX_VALUE;
     Portability portability = new Portability();
-    for (int i = 0; i < 5; i++) {
+    for (int i = 0; i < 3; i++) {
       portability = new Portability();
       best = Math.min(best, time(portability, snapshot));
     }
