@@ -26,8 +26,17 @@ final class ImageFacts {
   /** The problems D-04 and D-08 of disks whose image tells the answer, each with that fix. */
   static List<Finding> of(OvfPackage source, Snapshot snapshot) {
     List<Finding> findings = new ArrayList<>();
+    List<DiskImages.Found> lacking =
+        new DiskImages(source)
+            .of(snapshot).stream()
+                .filter(found -> found.image() != null)
+                .filter(found -> isUnreadable(found.disk().format()) || lacksCapacity(found))
+                .toList();
+    if (lacking.isEmpty()) {
+      return findings;
+    }
     List<Problem> problems = Inspection.problems(snapshot, source.files());
-    for (DiskImages.Found found : new DiskImages(source).of(snapshot)) {
+    for (DiskImages.Found found : lacking) {
       if (found.image() == null) {
         continue;
       }

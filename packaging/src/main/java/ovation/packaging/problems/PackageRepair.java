@@ -27,7 +27,7 @@ public record PackageRepair(
     Snapshot after, List<Correction> corrections, List<Correction> rewritten, List<Finding> left) {
 
   private static final int ROUNDS = 3;
-  private static final String ANEW = "Write it anew";
+  private static final String ANEW = "Write the package anew";
 
   /** A result with its own copies. */
   public PackageRepair {

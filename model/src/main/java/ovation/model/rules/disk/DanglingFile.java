@@ -20,7 +20,10 @@ final class DanglingFile {
 
   private DanglingFile() {}
 
-  /** The same id in other letter case; else the one image that no disk uses. */
+  /**
+   * The same id in other letter case; else the one image that no disk uses, for certain if no other
+   * disk has lost its file.
+   */
   static Fix[] fixes(RuleContext context, Disk disk, String ref) {
     Optional<FileReference> alike =
         only(
@@ -31,13 +34,17 @@ final class DanglingFile {
     if (alike.isPresent()) {
       return new Fix[] {use(disk, alike.get(), true)};
     }
+    long lost =
+        context.disks().stream()
+            .filter(other -> other.fileRef() != null && context.file(other.fileRef()).isEmpty())
+            .count();
     Set<String> taken = new HashSet<>();
     context.disks().forEach(other -> taken.add(String.valueOf(other.fileRef())));
     return only(
             context.files().stream()
                 .filter(file -> file.id() != null && !taken.contains(file.id()) && isImage(file))
                 .toList())
-        .map(file -> use(disk, file, false))
+        .map(file -> use(disk, file, lost == 1))
         .stream()
         .toArray(Fix[]::new);
   }

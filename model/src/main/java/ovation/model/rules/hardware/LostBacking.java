@@ -12,6 +12,7 @@ import ovation.model.envelope.FileReference;
 import ovation.model.envelope.HardwareItem;
 import ovation.model.hardware.HostResources;
 import ovation.model.rules.Fix;
+import ovation.model.rules.HardwareScope;
 import ovation.model.rules.RuleContext;
 
 /** What a device may mean whose disk or file is not there. */
@@ -27,7 +28,10 @@ final class LostBacking {
     this.resource = resource;
   }
 
-  /** The disk of that id in other letter case, or of that file; else the one that nobody uses. */
+  /**
+   * The disk of that id in other letter case, or of that file; else the one that nobody uses, for
+   * certain if no other device has lost its disk.
+   */
   Fix[] disk(String id) {
     Optional<String> alike =
         only(context.diskIds().stream().filter(other -> other.equalsIgnoreCase(id)).toList());
@@ -45,17 +49,14 @@ final class LostBacking {
       return new Fix[0];
     }
     Set<String> used = new HashSet<>();
-    context
-        .hardware()
-        .forEach(scope ->
-            scope
-                .items()
-                .forEach(other ->
-                    other
-                        .hostResources()
-                        .forEach(r -> HostResources.diskId(r).ifPresent(used::add))));
+    for (HardwareScope scope : context.hardware()) {
+      for (HardwareItem other : scope.items()) {
+        other.hostResources().forEach(r -> HostResources.diskId(r).ifPresent(used::add));
+      }
+    }
+    boolean alone = used.stream().filter(name -> !context.diskIds().contains(name)).count() == 1;
     return only(context.diskIds().stream().filter(other -> !used.contains(other)).toList())
-        .map(other -> write(HostResources.ofDisk(other), false))
+        .map(other -> write(HostResources.ofDisk(other), alone))
         .stream()
         .toArray(Fix[]::new);
   }

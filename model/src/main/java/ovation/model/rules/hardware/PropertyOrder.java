@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import ovation.model.envelope.Item;
 import ovation.model.envelope.OvfObject;
+import ovation.model.envelope.VirtualHardwareSection;
 import ovation.model.rules.DescribedRule;
 import ovation.model.rules.Fix;
 import ovation.model.rules.HardwareScope;
@@ -40,12 +41,13 @@ public final class PropertyOrder extends DescribedRule {
   @Override
   public void check(RuleContext context, Consumer<Problem> problems) {
     for (HardwareScope scope : context.hardware()) {
+      List<OvfObject> devices = new ArrayList<>();
+      if (scope.section() instanceof VirtualHardwareSection section && section.system() != null) {
+        devices.add(section.system());
+      }
+      scope.items().stream().filter(Item.class::isInstance).forEach(devices::add);
       List<XmlElement> disordered =
-          scope.items().stream()
-              .filter(Item.class::isInstance)
-              .map(OvfObject::element)
-              .filter(item -> !CimOrder.isKept(item))
-              .toList();
+          devices.stream().map(OvfObject::element).filter(item -> !CimOrder.isKept(item)).toList();
       if (disordered.isEmpty() || context.isDialect()) {
         continue;
       }

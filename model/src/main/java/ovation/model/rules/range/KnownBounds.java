@@ -2,10 +2,13 @@ package ovation.model.rules.range;
 
 import static ovation.model.rules.Wording.quoted;
 
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 import ovation.model.envelope.HardwareItem;
+import ovation.model.envelope.OvfEdits;
 import ovation.model.rules.DescribedRule;
+import ovation.model.rules.Fix;
 import ovation.model.rules.HardwareScope;
 import ovation.model.rules.Problem;
 import ovation.model.rules.Reach;
@@ -44,9 +47,17 @@ public final class KnownBounds extends DescribedRule {
                   + " has the bound "
                   + quoted(item.bound())
                   + "; min, normal or max is expected.";
-          problems.accept(problem(context.at(item, "bound"), message));
+          problems.accept(problem(context.at(item, "bound"), message, fix(item)));
         }
       }
     }
+  }
+
+  /** The known word in other letter case; else none, which is the usual mark. */
+  private static Fix fix(HardwareItem item) {
+    String word = Bounds.of(item).toLowerCase(Locale.ROOT);
+    return KNOWN.contains(word)
+        ? Fix.safe(OvfEdits.attribute("Write " + word, item, "bound", word))
+        : Fix.choice(OvfEdits.attribute("Remove the mark", item, "bound", null));
   }
 }
