@@ -20,6 +20,9 @@ public final class CodeAreaSourceView implements SourceView {
   private static final Duration CARET_PAUSE = Duration.millis(150);
   private static final double FONT_SIZE = 12;
 
+  /** Longer texts are shown without colours: far down they would cost seconds. */
+  private static final int LONGEST_COLOURED = 2_000_000;
+
   private final CodeArea area = new CodeArea();
   private final BorderPane pane = new BorderPane(area);
   private final Label banner = new Label();
@@ -45,8 +48,8 @@ public final class CodeAreaSourceView implements SourceView {
     area.setLineSpacing(3);
     area.setLineNumbersEnabled(true);
     area.setHighlightCurrentParagraph(true);
-    dark.addListener((observable, old, now) -> area.setSyntaxDecorator(new XmlDecorator()));
-    area.setSyntaxDecorator(new XmlDecorator());
+    dark.addListener((observable, old, now) -> colour());
+    colour();
     area.setAccessibleText(accessibleName);
     area.setContentPadding(new Insets(8));
     area.getStyleClass().addAll("ov-source", "ov-code");
@@ -64,6 +67,10 @@ public final class CodeAreaSourceView implements SourceView {
             caretPause.playFromStart();
           }
         });
+  }
+
+  private void colour() {
+    area.setSyntaxDecorator(shown.length() > LONGEST_COLOURED ? null : new XmlDecorator());
   }
 
   private void changed(boolean edit) {
@@ -87,8 +94,12 @@ public final class CodeAreaSourceView implements SourceView {
     }
     TextPos caret = area.getCaretPosition();
     changing = true;
-    area.setText(LineEnds.unified(text));
+    boolean wasLong = shown.length() > LONGEST_COLOURED;
     shown = text;
+    if (wasLong != text.length() > LONGEST_COLOURED) {
+      colour();
+    }
+    area.setText(LineEnds.unified(text));
     lines = new LineMap(text);
     int line = caret == null ? 0 : Math.min(caret.index(), lines.lines() - 1);
     area.select(clamped(line, caret == null ? 0 : caret.offset()));
