@@ -74,6 +74,13 @@ final class SecondVersionCases {
             .at("CipherData"),
         error("V-07", " Algorithm='http://www.w3.org/2001/04/xmlenc#kw-aes256'", "")
             .at("Algorithm"),
+        warning(
+                "X-04",
+                "</VirtualSystem>",
+                "<v:Odd xmlns:v='urn:v'><Info/></v:Odd></VirtualSystem>")
+            .keeps(
+                "</VirtualSystem>",
+                "<xenc:EncryptedData><xenc:CipherData><xenc:CipherValue>AAAA</xenc:CipherValue></xenc:CipherData></xenc:EncryptedData></VirtualSystem>"),
         error("V-08", "<bootc:InstanceID>boot</bootc:InstanceID>", "").at("InstanceID"),
         error(
                 "V-08",

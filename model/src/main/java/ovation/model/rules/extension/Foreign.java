@@ -55,7 +55,8 @@ final class Foreign {
     List<XmlElement> sections = new ArrayList<>();
     for (UnknownSection section : context.sections(UnknownSection.class)) {
       XmlElement element = section.element();
-      if (isForeign(element) || !StandardNames.isElement(TreeIndex.name(element))) {
+      boolean unknown = isForeign(element) || !StandardNames.isElement(TreeIndex.name(element));
+      if (unknown && !isEncrypted(element)) {
         sections.add(element);
       }
     }
@@ -66,11 +67,18 @@ final class Foreign {
     for (XmlElement child : SchemaOrder.unknownChildren(parent)) {
       boolean unknown =
           !OLDER.contains(child.localName())
+              && !isEncrypted(child)
               && (isForeign(child) || !StandardNames.isElement(child.localName()));
       if (unknown) {
         all.add(child);
       }
     }
+  }
+
+  /** True for what stands in place of an element of the standard that is encrypted (2.x). */
+  private static boolean isEncrypted(XmlElement element) {
+    return element.namespace().equals(Namespaces.XENC)
+        && element.localName().equals("EncryptedData");
   }
 
   /** True for an element that claims to be of the standard's, in a namespace of OVF or CIM. */
