@@ -27,8 +27,8 @@ public final class JobRunner implements AutoCloseable {
   /**
    * Starts a job.
    *
-   * @param listener told the first and the last state, and about ten a second between; called on
-   *     background threads, by one at a time
+   * @param listener told the first and the last state, each new phase, and about ten a second
+   *     between; called on background threads, by one at a time
    */
   public <R> RunningJob<R> start(Job<R> job, Consumer<JobState> listener) {
     Worker<R> worker = new Worker<>(job, new ProgressMeter(job.title(), listener));

@@ -9,8 +9,9 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 
 /**
- * Counts a job's progress and passes states to its listener: the first and the last always, those
- * between at most ten times a second. The listener is called by one thread at a time.
+ * Counts a job's progress and passes states to its listener: the first, the last and every new
+ * phase always, those between at most ten times a second. The listener is called by one thread at a
+ * time.
  */
 final class ProgressMeter implements Progress {
 
@@ -51,7 +52,7 @@ final class ProgressMeter implements Progress {
   @Override
   public void phase(String name) {
     phase = name;
-    changed();
+    tell();
   }
 
   @Override

@@ -24,15 +24,15 @@ class ConformanceTest {
         <References/>
         <VirtualSystem ovf:id='vm'><Info/>
           <VirtualHardwareSection><Info/>
-            <Item><rasd:BusNumber>0</rasd:BusNumber><rasd:Limit xsi:nil='true'/>%s</Item>
+            <Item><rasd:BusNumber>0</rasd:BusNumber><rasd:Limit xsi:nil='true'/>{item}</Item>
           </VirtualHardwareSection>
-          %s
+          {system}
         </VirtualSystem>
       </Envelope>
       """;
 
   private static Conformance of(String inItem, String inSystem) {
-    String text = TEXT.formatted(inItem, inSystem);
+    String text = TEXT.replace("{item}", inItem).replace("{system}", inSystem);
     return Conformance.of(Snapshot.of(text.getBytes(StandardCharsets.UTF_8)));
   }
 
