@@ -3,6 +3,7 @@ package ovation.app.pane;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
@@ -34,7 +35,7 @@ final class ProblemDetails {
   private final Label clause = label("ov-muted");
   private final FlowPane actions = new FlowPane(8, 8);
   private final Button all = new Button("", Icon.CHECK.node(14));
-  private final Button source;
+  private final Hyperlink source;
   private final VBox box;
   private @Nullable Finding shown;
 
@@ -50,7 +51,7 @@ final class ProblemDetails {
     all.getStyleClass().add("ov-small-button");
     all.disableProperty().bind(mender.busyProperty().or(context.session().brokenProperty()));
     all.setOnAction(event -> mendAll());
-    source = Actions.flat(Icon.SOURCE, texts.of("field.showSource"), this::showSource);
+    source = Actions.link(texts.of("field.showSource"), this::showSource);
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     HBox head = new HBox(8, title, space, code);
