@@ -133,7 +133,7 @@ final class RuleCases {
         info("X-01", "<vmw:Config ovf:required='false'", "<vmw:Config").with("X-04"),
         warning("X-02", "<vmw:Config ovf:required='false'", "<vmw:Config ovf:required='true'")
             .at("required"),
-        warning("X-02", "<vmw:Config ", "<rasd:Config/><vmw:Config ").with("X-04"),
+        warning("X-02", "<vmw:Config ", "<rasd:Config/><vmw:Config "),
         warning(
             "X-02",
             "<Network ovf:name='WAN'/>",

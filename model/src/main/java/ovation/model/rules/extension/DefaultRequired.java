@@ -51,7 +51,8 @@ public final class DefaultRequired extends DescribedRule {
     Map<String, Silent> silent = new LinkedHashMap<>();
     List<XmlElement> sections = Foreign.sections(context);
     for (XmlElement element : Foreign.all(context)) {
-      if (Foreign.isForeign(element) && Foreign.required(context, element).isEmpty()) {
+      boolean foreign = Foreign.isForeign(element) && !Foreign.isInvented(element);
+      if (foreign && Foreign.required(context, element).isEmpty()) {
         silent.putIfAbsent(
             element.qualifiedName(), new Silent(element, sections.contains(element)));
       }

@@ -2,12 +2,17 @@ package ovation.model.rules.extension;
 
 import static ovation.model.rules.Wording.quoted;
 
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import ovation.model.envelope.OvfEdits;
 import ovation.model.envelope.OvfVersion;
 import ovation.model.rules.DescribedRule;
 import ovation.model.rules.Fix;
+import ovation.model.rules.PartFact;
 import ovation.model.rules.Problem;
 import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
@@ -17,6 +22,9 @@ import ovation.model.xml.XmlElement;
 
 /** Extensions that a reader must know. */
 public final class RequiredExtensions extends DescribedRule {
+
+  private static final PartFact<List<XmlElement>> REQUIRED =
+      new PartFact<>(RequiredExtensions::required);
 
   /** The rule. */
   public RequiredExtensions() {
@@ -37,24 +45,38 @@ public final class RequiredExtensions extends DescribedRule {
 
   @Override
   public void check(RuleContext context, Consumer<Problem> problems) {
-    for (XmlElement element : Foreign.all(context)) {
-      Optional<String> said = Foreign.required(context, element).map(String::strip);
-      boolean required =
-          said.map(value -> value.equals("true") || value.equals("1"))
-              .orElse(Foreign.isInvented(element) && context.version() != OvfVersion.UNKNOWN);
-      if (required) {
+    for (List<XmlElement> found : context.each(REQUIRED)) {
+      for (XmlElement element : found) {
         Fix fix =
             Fix.choice(
                 OvfEdits.attribute(
                     "Mark as not required", element, context.ovf(), "required", "false"));
         String message =
             quoted(name(element))
-                + (said.isPresent()
+                + (Foreign.required(context, element).isPresent()
                     ? " is required: an importer that does not know it refuses."
                     : " is unknown, and required unless it says otherwise.");
         problems.accept(problem(context.at(element, "required"), message, fix));
       }
     }
+  }
+
+  /** What says that it is required, and the first of each name that claims to be the standard's. */
+  private static List<XmlElement> required(RuleContext context) {
+    List<XmlElement> required = new ArrayList<>();
+    Set<String> invented = new HashSet<>();
+    for (XmlElement element : Foreign.all(context)) {
+      Optional<String> said = Foreign.required(context, element).map(String::strip);
+      boolean first =
+          said.isEmpty()
+              && Foreign.isInvented(element)
+              && context.version() != OvfVersion.UNKNOWN
+              && invented.add(name(element));
+      if (first || said.filter(value -> value.equals("true") || value.equals("1")).isPresent()) {
+        required.add(element);
+      }
+    }
+    return required;
   }
 
   /** The name as written; of a section of the draft its type. */
