@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import ovation.model.xml.XmlElement;
 
@@ -13,7 +14,9 @@ import ovation.model.xml.XmlElement;
  */
 public final class EnvelopeView {
 
-  private final PartReader reader = new PartReader();
+  private static final int MANY = 64;
+
+  private final ThreadLocal<PartReader> reader = ThreadLocal.withInitial(PartReader::new);
   private final IdentityHashMap<XmlElement, Content> known = new IdentityHashMap<>();
 
   private EnvelopeView() {}
@@ -47,24 +50,23 @@ public final class EnvelopeView {
     Envelope envelope =
         before != null && sameFrame(root, before.element())
             ? before.withElement(root)
-            : (Envelope) reader.read(root, "Envelope");
+            : (Envelope) reader.get().read(root, "Envelope");
     envelope.adopt(contents(root));
     return envelope;
   }
 
+  /** Reads siblings on several threads where there are many. */
   private List<Content> contents(XmlElement parent) {
-    List<Content> contents = new ArrayList<>();
-    for (XmlElement child : parent.elements()) {
-      String name = CanonicalName.localName(child);
-      boolean content =
-          Vocabulary.isContent(name)
-              && CanonicalName.isOfTheStandard(child)
-              && !CanonicalEvents.isNil(child);
-      if (content) {
-        contents.add(content(child, name));
-      }
-    }
-    return contents;
+    List<XmlElement> elements = parent.elements().stream().filter(EnvelopeView::isContent).toList();
+    Stream<XmlElement> stream =
+        elements.size() < MANY ? elements.stream() : elements.parallelStream();
+    return stream.map(child -> content(child, CanonicalName.localName(child))).toList();
+  }
+
+  private static boolean isContent(XmlElement element) {
+    return Vocabulary.isContent(CanonicalName.localName(element))
+        && CanonicalName.isOfTheStandard(element)
+        && !CanonicalEvents.isNil(element);
   }
 
   private Content content(XmlElement element, String name) {
@@ -72,7 +74,7 @@ public final class EnvelopeView {
     if (same != null) {
       return same;
     }
-    Content content = (Content) reader.read(element, name);
+    Content content = (Content) reader.get().read(element, name);
     if (name.equals("VirtualSystemCollection")) {
       content.adopt(contents(element));
     }

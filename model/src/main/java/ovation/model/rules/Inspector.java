@@ -40,6 +40,7 @@ public final class Inspector {
     Scope scope = new Scope(snapshot, envelope.get(), names(envelope.get()), files, purpose);
     parts = parts.next(scope);
     last = scope;
+    parts.list().parallelStream().forEach(Part::problems);
     List<Ranked> found = new ArrayList<>();
     for (Part part : parts.list()) {
       for (Problem problem : part.problems()) {

@@ -23,6 +23,9 @@ public final class XmlElement implements XmlNode {
   private final String endTail;
   private final int length;
 
+  /** Made on first use; any thread may, the result is the same. */
+  private @Nullable List<XmlElement> elements;
+
   XmlElement(
       ElementKey key,
       String prefix,
@@ -94,13 +97,22 @@ public final class XmlElement implements XmlNode {
 
   /** The child elements in order. */
   public List<XmlElement> elements() {
-    List<XmlElement> elements = new ArrayList<>();
+    List<XmlElement> known = elements;
+    if (known == null) {
+      known = collectElements();
+      elements = known;
+    }
+    return known;
+  }
+
+  private List<XmlElement> collectElements() {
+    List<XmlElement> found = new ArrayList<>();
     for (XmlNode child : children) {
       if (child instanceof XmlElement element) {
-        elements.add(element);
+        found.add(element);
       }
     }
-    return elements;
+    return List.copyOf(found);
   }
 
   /** The attribute of that name, or null. */
@@ -122,6 +134,9 @@ public final class XmlElement implements XmlNode {
 
   /** The direct text of the element: character data and CDATA sections, comments left out. */
   public String text() {
+    if (children.size() == 1 && children.getFirst() instanceof XmlText only) {
+      return only.value();
+    }
     StringBuilder out = new StringBuilder();
     for (XmlNode child : children) {
       if (child instanceof XmlText text) {

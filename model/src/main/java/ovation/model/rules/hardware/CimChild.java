@@ -25,7 +25,12 @@ final class CimChild {
 
   /** The first element of the property, in either spelling of InstanceID. */
   static Optional<XmlElement> find(OvfObject object, String property) {
-    return object.element().elements().stream().filter(child -> names(child, property)).findFirst();
+    for (XmlElement child : object.element().elements()) {
+      if (names(child, property)) {
+        return Optional.of(child);
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean names(XmlElement child, String property) {

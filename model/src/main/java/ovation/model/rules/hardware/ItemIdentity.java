@@ -63,17 +63,23 @@ public final class ItemIdentity extends DescribedRule {
       HardwareItem item,
       FreshInstances fresh,
       Consumer<Problem> problems) {
-    String name = Wording.name(item);
     if (!CimChild.isPresent(item, "InstanceID")) {
       Place place = context.at(item, "InstanceID");
       problems.accept(
-          problem(place, name + " has no InstanceID.", MissingInstance.fixes(scope, item, fresh)));
+          problem(
+              place,
+              Wording.name(item) + " has no InstanceID.",
+              MissingInstance.fixes(scope, item, fresh)));
     }
     if (!CimChild.isPresent(item, "ResourceType")) {
       Severity rated = inherits(scope, item) ? Severity.WARNING : severity();
       Place place = context.at(item, "ResourceType");
       problems.accept(
-          problem(rated, place, name + " has no ResourceType.", MissingType.fixes(scope, item)));
+          problem(
+              rated,
+              place,
+              Wording.name(item) + " has no ResourceType.",
+              MissingType.fixes(scope, item)));
     }
     String caption = item.caption();
     boolean named =
@@ -84,7 +90,7 @@ public final class ItemIdentity extends DescribedRule {
       Fix fix = Fix.safe(HardwareEdits.setProperty("Add ElementName", item, "ElementName", text));
       Place place = context.at(item, "ElementName");
       Severity rated = mild ? Severity.WARNING : severity();
-      problems.accept(problem(rated, place, name + " has no ElementName.", fix));
+      problems.accept(problem(rated, place, Wording.name(item) + " has no ElementName.", fix));
     }
   }
 
