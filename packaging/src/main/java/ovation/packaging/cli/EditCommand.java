@@ -16,9 +16,9 @@ import picocli.CommandLine.Parameters;
     name = "edit",
     description = {
       "Changes values of the descriptor; nothing else of it changes by a byte.",
-      "Disks are carried as they are, a manifest is made to fit, a signature is made only with --key. Without an",
-      "operation it writes what it read. Operations take effect in this order: version of the",
-      "standard, target, hardware, networks, files and disks, texts, then set, add and remove as",
+      "Disks are carried as they are, a manifest is made to fit, a signature is made only with --key.",
+      "Without an operation it writes what it read. Operations take effect in this order: version of",
+      "the standard, target, hardware, networks, files and disks, texts, then set, add and remove as",
       "they stand."
     })
 final class EditCommand extends OvationCommand {

@@ -24,8 +24,8 @@ import picocli.CommandLine.Parameters;
     name = "fix",
     description = {
       "Mends what needs no decision, and says what it changed and what is left.",
-      "Nothing else of the descriptor changes by a byte; disks are carried as they are, a manifest is made to fit, a",
-      "signature is made only with --key. Exits with 1 if errors are left."
+      "Nothing else of the descriptor changes by a byte; disks are carried as they are, a manifest is",
+      "made to fit, a signature is made only with --key. Exits with 1 if errors are left."
     })
 final class FixCommand extends OvationCommand {
 

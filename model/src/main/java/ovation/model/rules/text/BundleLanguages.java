@@ -39,7 +39,11 @@ public final class BundleLanguages extends DescribedRule {
     for (Strings bundle : context.envelope().strings()) {
       String language = bundle.language();
       Place place = context.at(bundle, "lang");
-      if (language == null || language.isBlank()) {
+      boolean silent = language == null || language.isBlank();
+      if (silent && bundle.fileRef() != null) {
+        continue; // The bundle in the file says it.
+      }
+      if (silent) {
         problems.accept(problem(place, "A text bundle does not say its language."));
       } else if (!seen.add(language.toLowerCase(Locale.ROOT))) {
         String message = "There is another text bundle for " + quoted(language) + ".";
