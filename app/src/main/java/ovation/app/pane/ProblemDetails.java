@@ -13,6 +13,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import ovation.app.check.Finding;
+import ovation.app.field.WrappedLabel;
 import ovation.app.form.Actions;
 import ovation.app.form.FormContext;
 import ovation.app.form.Mender;
@@ -28,11 +29,11 @@ final class ProblemDetails {
   private final FormContext context;
   private final Texts texts;
   private final Mender mender;
-  private final Label title = label("ov-strong");
-  private final Label code = label("ov-problem-code");
-  private final Label path = label("ov-muted");
-  private final Label explanation = label("ov-plain");
-  private final Label clause = label("ov-muted");
+  private final Label title = new WrappedLabel("ov-strong");
+  private final Label code = new WrappedLabel("ov-problem-code");
+  private final Label path = new WrappedLabel("ov-muted");
+  private final Label explanation = new WrappedLabel("ov-plain");
+  private final Label clause = new WrappedLabel("ov-muted");
   private final FlowPane actions = new FlowPane(8, 8);
   private final Button all = new Button("", Icon.CHECK.node(14));
   private final Hyperlink source;
@@ -66,15 +67,6 @@ final class ProblemDetails {
     box.getStyleClass().add("ov-problem-details");
     box.setId("problem-details");
     show(null);
-  }
-
-  private static Label label(String style) {
-    Label label = new Label();
-    label.setMnemonicParsing(false);
-    label.setWrapText(true);
-    label.setMinHeight(Region.USE_PREF_SIZE);
-    label.getStyleClass().add(style);
-    return label;
   }
 
   Node node() {

@@ -9,6 +9,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import ovation.app.field.Card;
+import ovation.app.field.WrappedLabel;
 import ovation.app.form.Actions;
 import ovation.app.form.FormContext;
 import ovation.app.text.Texts;
@@ -22,8 +23,8 @@ final class ConformanceCard {
 
   private final FormContext context;
   private final Texts texts;
-  private final Label level = label("ov-strong");
-  private final Label means = label("ov-muted");
+  private final Label level = new WrappedLabel("ov-strong");
+  private final Label means = new WrappedLabel("ov-muted");
   private final VBox raised = new VBox();
   private final Card card;
 
@@ -35,15 +36,6 @@ final class ConformanceCard {
     card = new Card(texts.of("conformance.card"), body);
   }
 
-  private static Label label(String style) {
-    Label label = new Label();
-    label.setMnemonicParsing(false);
-    label.setWrapText(true);
-    label.setMinHeight(Region.USE_PREF_SIZE);
-    label.getStyleClass().add(style);
-    return label;
-  }
-
   Node node() {
     return card;
   }
@@ -53,14 +45,14 @@ final class ConformanceCard {
     means.setText(texts.of("conformance.means." + conformance.level().name()));
     raised.getChildren().clear();
     if (!conformance.raisedBy().isEmpty()) {
-      Label title = label("ov-heading");
+      Label title = new WrappedLabel("ov-heading");
       title.setText(texts.of("conformance.raisedBy"));
       title.getStyleClass().add("ov-raised-title");
       raised.getChildren().add(title);
       conformance.raisedBy().stream().limit(MOST).map(this::row).forEach(raised.getChildren()::add);
       int more = conformance.raisedBy().size() - MOST;
       if (more > 0) {
-        Label rest = label("ov-muted");
+        Label rest = new WrappedLabel("ov-muted");
         rest.setText(texts.of("runs.moreReasons", more));
         raised.getChildren().add(rest);
       }
@@ -72,7 +64,7 @@ final class ConformanceCard {
     String name = extension.name();
     Node words;
     if (element == null) {
-      Label plain = label("ov-code");
+      Label plain = new WrappedLabel("ov-code");
       plain.setText(name);
       words = plain;
     } else {
@@ -80,11 +72,11 @@ final class ConformanceCard {
       link.getStyleClass().add("ov-code");
       words = link;
     }
-    Label reason = label("ov-muted");
+    Label reason = new WrappedLabel("ov-muted");
     reason.setText(extension.reason());
     HBox.setHgrow(reason, Priority.ALWAYS);
     reason.setMaxWidth(Double.MAX_VALUE);
-    Label count = label("ov-muted");
+    Label count = new WrappedLabel("ov-muted");
     count.setText(extension.count() > 1 ? texts.of("conformance.count", extension.count()) : "");
     count.setMinWidth(Region.USE_PREF_SIZE);
     HBox row = new HBox(12, words, reason, count);

@@ -41,4 +41,9 @@ public enum OvfVersion {
   public String namespace() {
     return namespace;
   }
+
+  /** True for the name of an element that OVF 2.x has and OVF 1.x has not. */
+  public static boolean isSecondVersion(String element) {
+    return Vocabulary.isSecondVersion(element);
+  }
 }

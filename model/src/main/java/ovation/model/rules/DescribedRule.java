@@ -24,7 +24,7 @@ public abstract class DescribedRule extends Described implements Rule {
   }
 
   @Override
-  public Reach reach() {
+  public final Reach reach() {
     return reach;
   }
 }

@@ -103,4 +103,14 @@ public final class Wording {
     String shown = first == null || first.isBlank() ? second : first;
     return shown == null || shown.isBlank() ? unnamed : kind + " " + quoted(shown);
   }
+
+  /** What is said of a quantity whose unit is not spelled as the standard spells it. */
+  public static String unit(String what, @Nullable String given, String standard) {
+    return what
+        + " is measured in "
+        + quoted(given)
+        + "; the standard writes "
+        + quoted(standard)
+        + ".";
+  }
 }

@@ -1,7 +1,5 @@
 package ovation.model.rules.disk;
 
-import static ovation.model.rules.Wording.quoted;
-
 import java.util.Optional;
 import java.util.function.Consumer;
 import ovation.model.envelope.Disk;
@@ -44,13 +42,7 @@ public final class LegacyCapacityUnits extends DescribedRule {
             Fix.safe(
                 OvfEdits.attribute(
                     "Write the standard's unit", disk, "capacityAllocationUnits", standard.get()));
-        String message =
-            Wording.name(disk)
-                + " is measured in "
-                + quoted(unit)
-                + "; the standard writes "
-                + quoted(standard.get())
-                + ".";
+        String message = Wording.unit(Wording.name(disk), unit, standard.get());
         problems.accept(problem(context.at(disk, "capacityAllocationUnits"), message, fix));
       }
     }

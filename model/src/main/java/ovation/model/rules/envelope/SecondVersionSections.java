@@ -1,7 +1,6 @@
 package ovation.model.rules.envelope;
 
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import ovation.model.envelope.OvfVersion;
 import ovation.model.envelope.Section;
@@ -15,16 +14,6 @@ import ovation.model.xml.XmlElement;
 
 /** Sections of OVF 2.x stand in descriptors of OVF 2.x. */
 public final class SecondVersionSections extends DescribedRule {
-
-  private static final Set<String> LATER =
-      Set.of(
-          "SharedDiskSection",
-          "ScaleOutSection",
-          "PlacementGroupSection",
-          "PlacementSection",
-          "EncryptionSection",
-          "EnvironmentFilesSection",
-          "BootDeviceSection");
 
   /** The rule. */
   public SecondVersionSections() {
@@ -53,15 +42,14 @@ public final class SecondVersionSections extends DescribedRule {
       Section section = placed.section();
       XmlElement element = section.element();
       boolean own = element.namespace().equals(context.ovf()) || element.namespace().isEmpty();
-      if (own && LATER.contains(element.localName())) {
+      if (own && OvfVersion.isSecondVersion(element.localName())) {
         String message =
             element.localName() + " is a section of OVF 2.x; importers of OVF 1.x do not know it.";
         problems.accept(problem(context.at(section), message));
       } else if (own) {
         Optional<XmlElement> item =
             element.elements().stream()
-                .filter(e ->
-                    e.localName().equals("StorageItem") || e.localName().equals("EthernetPortItem"))
+                .filter(e -> OvfVersion.isSecondVersion(e.localName()))
                 .findFirst();
         item.ifPresent(found -> {
           String message =

@@ -10,7 +10,6 @@ import ovation.model.envelope.OvfVersion;
 import ovation.model.rules.DescribedRule;
 import ovation.model.rules.PartFact;
 import ovation.model.rules.Problem;
-import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
 import ovation.model.xml.XmlElement;
@@ -37,11 +36,6 @@ public final class ConformanceLevels extends DescribedRule {
 
         Set ovf:required="false" on extensions that the appliance can do without.
         """);
-  }
-
-  @Override
-  public Reach reach() {
-    return Reach.DESCRIPTOR;
   }
 
   @Override

@@ -1,7 +1,5 @@
 package ovation.model.rules.hardware;
 
-import static ovation.model.rules.Wording.quoted;
-
 import java.util.Optional;
 import java.util.function.Consumer;
 import ovation.model.edit.HardwareEdits;
@@ -52,13 +50,7 @@ public final class LegacyUnitNames extends DescribedRule {
               Fix.safe(
                   HardwareEdits.setProperty(
                       "Write the standard's unit", item, "AllocationUnits", standard.get()));
-          String message =
-              Wording.name(item)
-                  + " is measured in "
-                  + quoted(unit)
-                  + "; the standard writes "
-                  + quoted(standard.get())
-                  + ".";
+          String message = Wording.unit(Wording.name(item), unit, standard.get());
           problems.accept(problem(context.at(item, "AllocationUnits"), message, fix));
         }
       }

@@ -39,11 +39,6 @@ public final class PortProfiles extends DescribedRule {
   }
 
   @Override
-  public Reach reach() {
-    return Reach.ENVELOPE;
-  }
-
-  @Override
   public void check(RuleContext context, Consumer<Problem> problems) {
     for (Network network : context.networks()) {
       for (NetworkProfile profile : network.profiles()) {

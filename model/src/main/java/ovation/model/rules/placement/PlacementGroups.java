@@ -13,7 +13,6 @@ import ovation.model.rules.DescribedRule;
 import ovation.model.rules.Fix;
 import ovation.model.rules.Placeholder;
 import ovation.model.rules.Problem;
-import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
 
@@ -37,11 +36,6 @@ public final class PlacementGroups extends DescribedRule {
 
         Correct the id or the policy, or add the group.
         """);
-  }
-
-  @Override
-  public Reach reach() {
-    return Reach.DESCRIPTOR;
   }
 
   @Override

@@ -11,7 +11,6 @@ import ovation.model.envelope.PlacementSection;
 import ovation.model.rules.DescribedRule;
 import ovation.model.rules.Fix;
 import ovation.model.rules.Problem;
-import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
 
@@ -31,11 +30,6 @@ public final class PlacementGroupsUsed extends DescribedRule {
 
         Name the group in a PlacementSection of the systems that belong to it, or remove it.
         """);
-  }
-
-  @Override
-  public Reach reach() {
-    return Reach.DESCRIPTOR;
   }
 
   @Override

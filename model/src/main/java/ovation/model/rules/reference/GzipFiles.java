@@ -35,11 +35,6 @@ public final class GzipFiles extends DescribedRule {
   }
 
   @Override
-  public Reach reach() {
-    return Reach.ENVELOPE;
-  }
-
-  @Override
   public void check(RuleContext context, Consumer<Problem> problems) {
     Optional<PackageFiles> held = context.packageFiles();
     if (held.isEmpty()) {

@@ -18,7 +18,6 @@ import ovation.model.rules.Severity;
 import ovation.model.rules.Wording;
 import ovation.model.vendor.Risk;
 import ovation.model.vendor.Setting;
-import ovation.model.vendor.VendorNamespaces;
 import ovation.model.xml.XmlAttribute;
 import ovation.model.xml.XmlElement;
 
@@ -60,14 +59,7 @@ public final class ForeignPaths extends DescribedRule {
     for (PlacedSetting placed : PlacedSetting.all(context)) {
       setting(context, placed, problems);
     }
-    for (XmlElement element : context.tree().elements()) {
-      boolean machine =
-          element.localName().equals("Machine")
-              && element.namespace().equals(VendorNamespaces.VBOX);
-      if (machine) {
-        virtualBox(context, element, problems);
-      }
-    }
+    VirtualBoxMachines.all(context).forEach(machine -> virtualBox(context, machine, problems));
   }
 
   private void setting(RuleContext context, PlacedSetting placed, Consumer<Problem> problems) {

@@ -9,7 +9,6 @@ import ovation.model.rules.Problem;
 import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
-import ovation.model.vendor.VendorNamespaces;
 import ovation.model.xml.XmlAttribute;
 import ovation.model.xml.XmlElement;
 
@@ -35,14 +34,7 @@ public final class VirtualBoxChannels extends DescribedRule {
 
   @Override
   public void check(RuleContext context, Consumer<Problem> problems) {
-    for (XmlElement element : context.tree().elements()) {
-      boolean machine =
-          element.localName().equals("Machine")
-              && element.namespace().equals(VendorNamespaces.VBOX);
-      if (machine) {
-        walk(context, element, problems);
-      }
-    }
+    VirtualBoxMachines.all(context).forEach(machine -> walk(context, machine, problems));
   }
 
   private void walk(RuleContext context, XmlElement parent, Consumer<Problem> problems) {
