@@ -15,6 +15,7 @@ module ovation.packaging {
   exports ovation.packaging.integrity;
   exports ovation.packaging.job;
   exports ovation.packaging.disk;
+  exports ovation.packaging.disk.deflate;
   exports ovation.packaging.problems;
   exports ovation.packaging.target;
   exports ovation.packaging.trust;

@@ -1,0 +1,21 @@
+package ovation.packaging.disk.deflate;
+
+import java.nio.ByteBuffer;
+
+/** What an engine brings: plain compression of one block, without any care for hopeless ones. */
+interface BlockCodec {
+
+  /** What {@link #encode} returns when the result is larger than the room for it. */
+  int TOO_LARGE = -1;
+
+  /**
+   * Compresses what remains in the content, wrapper included. The positions of both buffers may be
+   * anywhere afterwards.
+   *
+   * @return the bytes written from the target's position on, or {@link #TOO_LARGE}
+   */
+  int encode(ByteBuffer content, ByteBuffer target);
+
+  /** Gives back what is held outside the heap. */
+  void close();
+}
