@@ -10,6 +10,8 @@ module ovation.packaging {
   exports ovation.packaging;
   exports ovation.packaging.archive;
   exports ovation.packaging.delivery;
+  exports ovation.packaging.disk.catalog;
+  exports ovation.packaging.disk.convert;
   exports ovation.packaging.disk.vmdk;
   exports ovation.packaging.export;
   exports ovation.packaging.integrity;

@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import ovation.packaging.InputException;
 import ovation.packaging.disk.DiskImage;
-import ovation.packaging.disk.DiskProbe;
+import ovation.packaging.disk.catalog.DiskProbe;
 
 /**
  * A disk image on this machine that is to become part of the appliance.

@@ -17,7 +17,7 @@ import ovation.packaging.archive.ChunkNames;
 import ovation.packaging.archive.OvfPackage;
 import ovation.packaging.archive.PackageEntry;
 import ovation.packaging.disk.DiskImage;
-import ovation.packaging.disk.DiskProbe;
+import ovation.packaging.disk.catalog.DiskProbe;
 
 /**
  * A disk as a deployer gets it.

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import ovation.packaging.InputException;
 import ovation.packaging.disk.DiskImage;
-import ovation.packaging.disk.DiskProbe;
+import ovation.packaging.disk.catalog.DiskProbe;
 
 /** A disk image that the user names. */
 final class ImageFile {

@@ -36,7 +36,7 @@ public enum DiskFormat {
   }
 
   /** Whether a file name of this extension, in lower case, promises the format. */
-  boolean isPromisedBy(String extension) {
+  public boolean isPromisedBy(String extension) {
     return switch (extension) {
       case "qcow" -> this == QCOW2;
       case "vpc" -> this == VHD;

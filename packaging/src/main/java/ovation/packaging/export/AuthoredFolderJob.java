@@ -9,6 +9,7 @@ import ovation.packaging.PackagingException;
 import ovation.packaging.integrity.DigestAlgorithm;
 import ovation.packaging.job.Job;
 import ovation.packaging.job.Progress;
+import ovation.packaging.output.FileOperations;
 
 /**
  * Writes a new descriptor and copies of its disks into a folder: all of them or none. There is no

@@ -7,6 +7,9 @@ import ovation.packaging.PackagingException;
 import ovation.packaging.integrity.DigestAlgorithm;
 import ovation.packaging.job.Job;
 import ovation.packaging.job.Progress;
+import ovation.packaging.output.FileOperations;
+import ovation.packaging.output.FreeSpace;
+import ovation.packaging.output.PartFile;
 
 /** Copies an archive byte for byte; the target is wholly old or wholly new. */
 public final class CopyJob implements Job<Path> {

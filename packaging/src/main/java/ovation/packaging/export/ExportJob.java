@@ -3,6 +3,7 @@ package ovation.packaging.export;
 import ovation.packaging.PackagingException;
 import ovation.packaging.job.Job;
 import ovation.packaging.job.Progress;
+import ovation.packaging.output.FileOperations;
 
 /**
  * Writes a package: its files, a new manifest and, if the plan has a signer, a certificate file.

@@ -13,6 +13,8 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Locale;
 import ovation.packaging.OutputException;
+import ovation.packaging.output.FileOperations;
+import ovation.packaging.output.PartFile;
 
 /**
  * The record of an export into a folder. It names the files that are being written; once they all

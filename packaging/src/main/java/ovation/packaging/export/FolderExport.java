@@ -8,6 +8,7 @@ import ovation.packaging.PackagingException;
 import ovation.packaging.integrity.Manifest;
 import ovation.packaging.integrity.ManifestLine;
 import ovation.packaging.job.Progress;
+import ovation.packaging.output.FileOperations;
 
 /** An export into a folder: disks first, then descriptor, manifest and certificate file. */
 final class FolderExport {

@@ -8,6 +8,9 @@ import ovation.packaging.OutputException;
 import ovation.packaging.PackagingException;
 import ovation.packaging.integrity.ManifestLine;
 import ovation.packaging.job.Progress;
+import ovation.packaging.output.FileOperations;
+import ovation.packaging.output.FreeSpace;
+import ovation.packaging.output.PartFile;
 
 /** An export into one archive. */
 final class OvaExport {

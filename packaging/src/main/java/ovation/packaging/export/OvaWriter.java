@@ -10,6 +10,7 @@ import ovation.packaging.PackagingException;
 import ovation.packaging.integrity.Manifest;
 import ovation.packaging.integrity.ManifestLine;
 import ovation.packaging.job.Progress;
+import ovation.packaging.output.PartFile;
 
 /**
  * Writes the members of an archive in one pass. Manifest and certificate file come second and

@@ -16,6 +16,7 @@ import ovation.packaging.integrity.Manifest;
 import ovation.packaging.integrity.ManifestLine;
 import ovation.packaging.job.Job;
 import ovation.packaging.job.Progress;
+import ovation.packaging.output.FileOperations;
 
 /**
  * Saves an edited descriptor into the package that it came from. A manifest that is there is made

@@ -19,6 +19,9 @@ import ovation.packaging.integrity.DigestAlgorithm;
 import ovation.packaging.integrity.Digester;
 import ovation.packaging.integrity.ManifestLine;
 import ovation.packaging.job.Progress;
+import ovation.packaging.output.FileOperations;
+import ovation.packaging.output.FreeSpace;
+import ovation.packaging.output.PartFile;
 
 /**
  * Files that appear in a folder together: all are written beside their places, then all are

@@ -9,6 +9,7 @@ import ovation.packaging.archive.PackageEntry;
 import ovation.packaging.integrity.DigestAlgorithm;
 import ovation.packaging.job.Job;
 import ovation.packaging.job.Progress;
+import ovation.packaging.output.FileOperations;
 
 /**
  * Writes a package's files into a folder, each byte as it is, under checked names: all of them or

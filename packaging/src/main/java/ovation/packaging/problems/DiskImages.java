@@ -16,7 +16,7 @@ import ovation.packaging.PackageText;
 import ovation.packaging.archive.ChunkNames;
 import ovation.packaging.archive.OvfPackage;
 import ovation.packaging.disk.DiskImage;
-import ovation.packaging.disk.DiskProbe;
+import ovation.packaging.disk.catalog.DiskProbe;
 
 /** What the headers of a package's disk images tell. */
 final class DiskImages {

@@ -19,7 +19,7 @@ import ovation.packaging.archive.OvaPackage;
 import ovation.packaging.archive.OvfPackage;
 import ovation.packaging.archive.PackageEntry;
 import ovation.packaging.disk.DiskImage;
-import ovation.packaging.disk.DiskProbe;
+import ovation.packaging.disk.catalog.DiskProbe;
 import ovation.packaging.integrity.Manifest;
 
 /** Reads what a package tells about itself that its descriptor does not. */

@@ -19,6 +19,8 @@ import ovation.packaging.Programs;
 import ovation.packaging.archive.OvfPackage;
 import ovation.packaging.archive.Samples;
 import ovation.packaging.job.Outcome;
+import ovation.packaging.output.FileOperations;
+import ovation.packaging.output.PartFile;
 
 /** Exports in a Java of their own, which dies, or runs where the disk is full or read-only. */
 class CrashTest {
@@ -46,19 +48,19 @@ class CrashTest {
             }
 
             @Override
-            int write(FileChannel channel, ByteBuffer bytes) throws IOException {
+            public int write(FileChannel channel, ByteBuffer bytes) throws IOException {
               step("write");
               return super.write(channel, bytes);
             }
 
             @Override
-            void move(Path from, Path to) throws IOException {
+            public void move(Path from, Path to) throws IOException {
               step("move");
               super.move(from, to);
             }
 
             @Override
-            long usableSpace(Path where) {
+            public long usableSpace(Path where) {
               return Long.MAX_VALUE / 2;
             }
           };

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import ovation.packaging.job.JobRunner;
 import ovation.packaging.job.Outcome;
 import ovation.packaging.job.Progress;
+import ovation.packaging.output.FileOperations;
 
 /** What the tests of exports share. */
 final class Exports {
@@ -124,25 +125,25 @@ final class Exports {
     }
 
     @Override
-    FileChannel create(Path path) throws IOException {
+    public FileChannel create(Path path) throws IOException {
       step("create");
       return super.create(path);
     }
 
     @Override
-    int write(FileChannel channel, ByteBuffer bytes) throws IOException {
+    public int write(FileChannel channel, ByteBuffer bytes) throws IOException {
       step("write");
       return super.write(channel, bytes);
     }
 
     @Override
-    void force(FileChannel channel) throws IOException {
+    public void force(FileChannel channel) throws IOException {
       step("force");
       super.force(channel);
     }
 
     @Override
-    void move(Path from, Path to) throws IOException {
+    public void move(Path from, Path to) throws IOException {
       step("move");
       super.move(from, to);
     }

@@ -21,6 +21,8 @@ import ovation.packaging.Programs;
 import ovation.packaging.archive.OvfPackage;
 import ovation.packaging.archive.Samples;
 import ovation.packaging.job.Outcome;
+import ovation.packaging.output.FileOperations;
+import ovation.packaging.output.PartFile;
 
 class FolderExportTest {
 

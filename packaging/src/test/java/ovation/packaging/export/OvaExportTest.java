@@ -44,6 +44,8 @@ import ovation.packaging.job.Job;
 import ovation.packaging.job.JobRunner;
 import ovation.packaging.job.Outcome;
 import ovation.packaging.job.Progress;
+import ovation.packaging.output.FileOperations;
+import ovation.packaging.output.PartFile;
 
 class OvaExportTest {
 
@@ -280,7 +282,7 @@ class OvaExportTest {
       FileOperations small =
           new FileOperations() {
             @Override
-            long usableSpace(Path where) {
+            public long usableSpace(Path where) {
               return 64L << 20;
             }
           };

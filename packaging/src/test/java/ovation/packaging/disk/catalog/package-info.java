@@ -1,4 +1,4 @@
 @NullMarked
-package ovation.packaging.disk;
+package ovation.packaging.disk.catalog;
 
 import org.jspecify.annotations.NullMarked;

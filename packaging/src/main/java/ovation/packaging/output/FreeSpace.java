@@ -1,4 +1,4 @@
-package ovation.packaging.export;
+package ovation.packaging.output;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -6,7 +6,7 @@ import java.util.Locale;
 import ovation.packaging.OutputException;
 
 /** Refuses to start what will not fit. */
-final class FreeSpace {
+public final class FreeSpace {
 
   private static final long RESERVE = 64L << 20;
 
@@ -17,7 +17,7 @@ final class FreeSpace {
    *
    * @throws OutputException if there is not, or the folder cannot be asked
    */
-  static void check(Path folder, long bytes, FileOperations files) throws OutputException {
+  public static void check(Path folder, long bytes, FileOperations files) throws OutputException {
     long usable;
     try {
       usable = files.usableSpace(folder);

@@ -1,8 +1,11 @@
-package ovation.packaging.disk;
+package ovation.packaging.disk.qcow2;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import ovation.packaging.InputException;
+import ovation.packaging.disk.DiskFormat;
+import ovation.packaging.disk.DiskImage;
+import ovation.packaging.disk.ImageStructures;
 
 /** The header of a QCOW2 image of version 2 or 3 that needs no other file. */
 final class Qcow2Header {
@@ -18,7 +21,7 @@ final class Qcow2Header {
 
   private Qcow2Header() {}
 
-  static DiskImage read(ImageHeader image) throws InputException {
+  static DiskImage read(ImageStructures image) throws InputException {
     ByteBuffer start = image.structure(0, LENGTH_2, ByteOrder.BIG_ENDIAN);
     int version = start.getInt(4);
     image.require(version == 2 || version == 3, "its version " + version + " is not known");

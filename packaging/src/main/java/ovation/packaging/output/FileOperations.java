@@ -1,4 +1,4 @@
-package ovation.packaging.export;
+package ovation.packaging.output;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -10,10 +10,10 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
 /** What an export asks of the file system; tests replace it by one that fails. */
-class FileOperations {
+public class FileOperations {
 
   /** Creates a file that must not exist, for reading and writing. */
-  FileChannel create(Path path) throws IOException {
+  public FileChannel create(Path path) throws IOException {
     return FileChannel.open(
         path,
         StandardOpenOption.CREATE_NEW,
@@ -23,22 +23,27 @@ class FileOperations {
   }
 
   /** Writes some bytes at the channel's position. */
-  int write(FileChannel channel, ByteBuffer bytes) throws IOException {
+  public int write(FileChannel channel, ByteBuffer bytes) throws IOException {
     return channel.write(bytes);
   }
 
+  /** Writes some bytes at a place. */
+  public int write(FileChannel channel, ByteBuffer bytes, long position) throws IOException {
+    return channel.write(bytes, position);
+  }
+
   /** Waits until the file is on the device. */
-  void force(FileChannel channel) throws IOException {
+  public void force(FileChannel channel) throws IOException {
     channel.force(true);
   }
 
   /** Replaces {@code to} by {@code from} in one step. */
-  void move(Path from, Path to) throws IOException {
+  public void move(Path from, Path to) throws IOException {
     Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
   }
 
   /** Waits until a folder's names are on the device, where the system knows how. */
-  void forceFolder(Path folder) {
+  public void forceFolder(Path folder) {
     try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
       channel.force(true);
     } catch (IOException unsupported) {
@@ -47,7 +52,7 @@ class FileOperations {
   }
 
   /** Returns how many bytes may be written where {@code folder} is. */
-  long usableSpace(Path folder) throws IOException {
+  public long usableSpace(Path folder) throws IOException {
     return Files.getFileStore(folder).getUsableSpace();
   }
 }

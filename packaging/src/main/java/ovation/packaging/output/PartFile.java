@@ -1,4 +1,4 @@
-package ovation.packaging.export;
+package ovation.packaging.output;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -23,10 +23,10 @@ import ovation.packaging.job.Progress;
  * step, or vanishes when it is closed before that. A lock tells a living one from a dead run's
  * leftover.
  */
-final class PartFile implements AutoCloseable {
+public final class PartFile implements AutoCloseable {
 
   /** What a target's name gets while it is written; nobody else's downloads are called so. */
-  static final String SUFFIX = ".ovation.part";
+  public static final String SUFFIX = ".ovation.part";
 
   private static final long POLL_MILLIS = 50;
 
@@ -49,7 +49,7 @@ final class PartFile implements AutoCloseable {
    *
    * @throws OutputException if it cannot be created, or another export is at work on the target
    */
-  static PartFile create(Path target, FileOperations files) throws OutputException {
+  public static PartFile create(Path target, FileOperations files) throws OutputException {
     Path part = pathFor(target);
     try {
       removeDead(part, target);
@@ -68,7 +68,7 @@ final class PartFile implements AutoCloseable {
   }
 
   /** Returns where a target is written. */
-  static Path pathFor(Path target) {
+  public static Path pathFor(Path target) {
     return target.resolveSibling(target.getFileName() + SUFFIX);
   }
 
@@ -99,15 +99,15 @@ final class PartFile implements AutoCloseable {
   }
 
   /** Returns where the bytes are until they are moved. */
-  Path path() {
+  public Path path() {
     return part;
   }
 
-  Path target() {
+  public Path target() {
     return target;
   }
 
-  void write(ByteBuffer bytes) throws OutputException {
+  public void write(ByteBuffer bytes) throws OutputException {
     try {
       while (bytes.hasRemaining()) {
         files.write(channel, bytes);
@@ -117,8 +117,31 @@ final class PartFile implements AutoCloseable {
     }
   }
 
+  /** Writes at any place; what is never written reads as zeros. */
+  public void write(long position, ByteBuffer bytes) throws OutputException {
+    try {
+      long at = position;
+      while (bytes.hasRemaining()) {
+        at += files.write(channel, bytes, at);
+      }
+    } catch (IOException e) {
+      throw OutputException.writing(target, e);
+    }
+  }
+
+  /** Makes the file this long, if it is shorter. */
+  public void extend(long size) throws OutputException {
+    try {
+      if (channel.size() < size) {
+        files.write(channel, ByteBuffer.allocate(1), size - 1);
+      }
+    } catch (IOException e) {
+      throw OutputException.writing(target, e);
+    }
+  }
+
   /** Overwrites bytes that were written before. */
-  void patch(long position, byte[] bytes) throws OutputException {
+  public void patch(long position, byte[] bytes) throws OutputException {
     try {
       long end = channel.position();
       channel.position(position);
@@ -130,7 +153,7 @@ final class PartFile implements AutoCloseable {
   }
 
   /** Waits until all bytes are on the device; a cancel does not wait for a slow one. */
-  void force(Progress progress) throws OutputException {
+  public void force(Progress progress) throws OutputException {
     FutureTask<?> task =
         new FutureTask<>(() -> {
           files.force(channel);
@@ -156,7 +179,7 @@ final class PartFile implements AutoCloseable {
   }
 
   /** Closes the file without moving it yet, so that many can wait together. */
-  void seal() throws OutputException {
+  public void seal() throws OutputException {
     try {
       channel.close();
     } catch (IOException e) {
@@ -165,12 +188,12 @@ final class PartFile implements AutoCloseable {
   }
 
   /** Leaves it where it is, for the next run to finish. */
-  void leave() {
+  public void leave() {
     moved = true;
   }
 
   /** Closes it and makes it the target. */
-  void move() throws OutputException {
+  public void move() throws OutputException {
     try {
       channel.close();
       files.move(part, target);

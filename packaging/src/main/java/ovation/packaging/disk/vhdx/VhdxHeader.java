@@ -1,4 +1,4 @@
-package ovation.packaging.disk;
+package ovation.packaging.disk.vhdx;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -7,6 +7,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.zip.CRC32C;
 import ovation.packaging.InputException;
+import ovation.packaging.disk.DiskFormat;
+import ovation.packaging.disk.DiskImage;
+import ovation.packaging.disk.ImageStructures;
 
 /** The headers of a VHDX: the region table leads to the metadata, and those tell the size. */
 final class VhdxHeader {
@@ -19,13 +22,13 @@ final class VhdxHeader {
   private static final UUID PARAMETERS = UUID.fromString("caa16737-fa36-4d43-b3b6-33f0aa44e76b");
   private static final UUID SIZE = UUID.fromString("2fa54224-cd1b-4876-b211-5dbed83bf4b8");
 
-  private final ImageHeader image;
+  private final ImageStructures image;
 
-  private VhdxHeader(ImageHeader image) {
+  private VhdxHeader(ImageStructures image) {
     this.image = image;
   }
 
-  static DiskImage read(ImageHeader image) throws InputException {
+  static DiskImage read(ImageStructures image) throws InputException {
     return new VhdxHeader(image).read();
   }
 

@@ -1,21 +1,41 @@
-package ovation.packaging.disk;
+package ovation.packaging.disk.vhd;
 
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import ovation.packaging.InputException;
+import ovation.packaging.disk.DiskFormat;
+import ovation.packaging.disk.DiskImage;
+import ovation.packaging.disk.ImageBytes;
+import ovation.packaging.disk.ImageStructures;
 
 /** The footer of a VHD; dynamic images have a copy of it at the beginning. */
 final class VhdFooter {
 
   static final int LENGTH = 512;
 
+  private static final String COOKIE = "conectix";
+
   private static final int DYNAMIC_LENGTH = 1024;
   private static final long MAX_CAPACITY = 2040L << 30;
 
   private VhdFooter() {}
 
-  static DiskImage read(ImageHeader image, long offset) throws InputException {
+  /** Returns where the footer, or its copy at the beginning, is; nothing if there is none. */
+  static Optional<Long> place(ImageBytes bytes) throws IOException {
+    if (ImageStructures.hasText(bytes, 0, COOKIE)) {
+      return Optional.of(0L);
+    }
+    long end = bytes.size().orElse(0) - LENGTH;
+    return end > 0 && ImageStructures.hasText(bytes, end, COOKIE)
+        ? Optional.of(end)
+        : Optional.empty();
+  }
+
+  static DiskImage read(ImageStructures image) throws InputException {
+    long offset = image.hasText(0, COOKIE) ? 0 : image.size().orElse(0) - LENGTH;
     ByteBuffer footer = image.structure(offset, LENGTH, ByteOrder.BIG_ENDIAN);
     image.require(checksum(footer, 64) == footer.getInt(64), "its footer is damaged");
     long capacity = footer.getLong(48);
@@ -30,12 +50,12 @@ final class VhdFooter {
     };
   }
 
-  private static DiskImage fixed(ImageHeader image, long capacity) throws InputException {
+  private static DiskImage fixed(ImageStructures image, long capacity) throws InputException {
     image.requireInside(0, capacity + LENGTH, "its data");
     return new DiskImage(DiskFormat.VHD, "fixed", capacity);
   }
 
-  private static DiskImage dynamic(ImageHeader image, long offset, long capacity)
+  private static DiskImage dynamic(ImageStructures image, long offset, long capacity)
       throws InputException {
     ByteBuffer header = image.structure(offset, DYNAMIC_LENGTH, ByteOrder.BIG_ENDIAN);
     byte[] cookie = new byte[8];
@@ -48,7 +68,8 @@ final class VhdFooter {
     long entries = Integer.toUnsignedLong(header.getInt(28));
     long block = Integer.toUnsignedLong(header.getInt(32));
     image.require(
-        ImageHeader.isPowerOfTwo(block, 512L << 10, 256L << 20), "its block size is not possible");
+        ImageStructures.isPowerOfTwo(block, 512L << 10, 256L << 20),
+        "its block size is not possible");
     image.require(entries * block >= capacity, "its block table is too small for its disk");
     image.requireInside(header.getLong(16), 4 * entries, "its block table");
     return new DiskImage(DiskFormat.VHD, "dynamic", capacity);

@@ -1,4 +1,4 @@
-package ovation.packaging.disk;
+package ovation.packaging.disk.vmdk;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -9,6 +9,9 @@ import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import ovation.packaging.InputException;
+import ovation.packaging.disk.DiskFormat;
+import ovation.packaging.disk.DiskImage;
+import ovation.packaging.disk.ImageStructures;
 
 /** The header of a VMDK that holds its data itself: sparse, or the stream made for packages. */
 final class VmdkHeader {
@@ -27,15 +30,18 @@ final class VmdkHeader {
   private static final Pattern PARENT =
       Pattern.compile("(?m)^\\s*parentCID\\s*=\\s*([0-9A-Fa-f]{1,8})\\s*$");
 
-  private final ImageHeader image;
+  private final ImageStructures image;
   private final ByteBuffer sector;
 
-  private VmdkHeader(ImageHeader image) throws InputException {
+  private VmdkHeader(ImageStructures image) throws InputException {
     this.image = image;
     this.sector = image.structure(0, SECTOR, ByteOrder.LITTLE_ENDIAN);
   }
 
-  static DiskImage read(ImageHeader image) throws InputException {
+  static DiskImage read(ImageStructures image) throws InputException {
+    image.require(
+        image.structure(0, 4, ByteOrder.LITTLE_ENDIAN).getInt(0) == MAGIC,
+        "it only describes a disk whose data is in other files; convert it to one file");
     return new VmdkHeader(image).read();
   }
 
@@ -47,7 +53,8 @@ final class VmdkHeader {
     long capacity = sector.getLong(12);
     image.require(capacity > 0 && capacity <= MAX_SECTORS, "its disk has no possible size");
     image.require(
-        ImageHeader.isPowerOfTwo(sector.getLong(20), 8, 2048), "its grain size is not possible");
+        ImageStructures.isPowerOfTwo(sector.getLong(20), 8, 2048),
+        "its grain size is not possible");
     image.require(sector.getInt(44) == TABLE_ENTRIES, "its grain tables are not of 512 entries");
     checkLineEnds();
     checkDirectory();

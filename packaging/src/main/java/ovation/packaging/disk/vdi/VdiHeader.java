@@ -1,8 +1,11 @@
-package ovation.packaging.disk;
+package ovation.packaging.disk.vdi;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import ovation.packaging.InputException;
+import ovation.packaging.disk.DiskFormat;
+import ovation.packaging.disk.DiskImage;
+import ovation.packaging.disk.ImageStructures;
 
 /** The header of a VDI of version 1.1. */
 final class VdiHeader {
@@ -17,7 +20,7 @@ final class VdiHeader {
 
   private VdiHeader() {}
 
-  static DiskImage read(ImageHeader image) throws InputException {
+  static DiskImage read(ImageStructures image) throws InputException {
     ByteBuffer header = image.structure(0, LENGTH, ByteOrder.LITTLE_ENDIAN);
     image.require(header.getInt(68) == VERSION, "its version is not known");
     String variant =

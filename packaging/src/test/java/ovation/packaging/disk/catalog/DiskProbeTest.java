@@ -1,4 +1,4 @@
-package ovation.packaging.disk;
+package ovation.packaging.disk.catalog;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import ovation.packaging.InputException;
 import ovation.packaging.Programs;
+import ovation.packaging.disk.DiskImage;
 
 /** Judged by qemu-img, which makes the images. */
 class DiskProbeTest {

@@ -1,0 +1,136 @@
+package ovation.packaging.disk;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.util.OptionalLong;
+import ovation.packaging.InputException;
+import ovation.packaging.PackageText;
+
+/**
+ * Reads the structures of one image and refuses what does not hold, in sentences about that image.
+ */
+public final class ImageStructures {
+
+  /** The most bytes that a virtual disk may have: 64 TiB. */
+  public static final long MAX_CAPACITY = 64L << 40;
+
+  private final ImageBytes bytes;
+  private final String name;
+  private final DiskFormat format;
+
+  /**
+   * Looks at an image.
+   *
+   * @param name its name for messages
+   */
+  public ImageStructures(ImageBytes bytes, String name, DiskFormat format) {
+    this.bytes = bytes;
+    this.name = name;
+    this.format = format;
+  }
+
+  /** Looks at an opened file of an image. */
+  public static ImageStructures of(ImageSource source, DiskFormat format) {
+    return new ImageStructures(ImageBytes.of(source), source.name(), format);
+  }
+
+  /**
+   * Returns the bytes of a structure.
+   *
+   * @throws InputException if the image ends within it, or cannot be read
+   */
+  public ByteBuffer structure(long offset, int length, ByteOrder order) throws InputException {
+    try {
+      ByteBuffer found = bytes.read(offset, length);
+      if (found.remaining() < length) {
+        throw new InputException(
+            PackageText.quote(name)
+                + (bytes.size().isPresent()
+                    ? " is truncated: it ends within its " + format.label() + " header."
+                    : " has its " + format.label() + " header too far from its beginning."));
+      }
+      return found.order(order);
+    } catch (IOException e) {
+      throw unreadable(e);
+    }
+  }
+
+  private InputException unreadable(IOException e) {
+    return e.getCause() instanceof InputException said
+        ? said
+        : new InputException(PackageText.quote(name) + " could not be read.", e);
+  }
+
+  /** Returns the image's size in bytes; nothing if it is not known. */
+  public OptionalLong size() {
+    return bytes.size();
+  }
+
+  /**
+   * Refuses an image.
+   *
+   * @param reason the rest of the sentence "x is not a usable VMDK image: …"
+   */
+  public InputException refused(String reason) {
+    return new InputException(
+        PackageText.quote(name) + " is not a usable " + format.label() + " image: " + reason + ".");
+  }
+
+  /**
+   * Refuses an image because of one structure.
+   *
+   * @param structure what it is, such as {@code grain table 3}
+   * @param offset of the structure in the file in bytes
+   * @param reason the rest of the sentence "its grain table 3 at byte 4096 …"
+   */
+  public InputException refused(String structure, long offset, String reason) {
+    return refused("its " + structure + " at byte " + offset + " " + reason);
+  }
+
+  /** Refuses the image unless something holds. */
+  public void require(boolean holds, String reason) throws InputException {
+    if (!holds) {
+      throw refused(reason);
+    }
+  }
+
+  /** Refuses the image unless a range of bytes lies inside the file. */
+  public void requireInside(long offset, long length, String what) throws InputException {
+    boolean sound = offset >= 0 && length >= 0 && offset <= Long.MAX_VALUE - length;
+    OptionalLong size = bytes.size();
+    boolean inside = sound && (size.isEmpty() || offset + length <= size.getAsLong());
+    require(inside, what + " lies outside the file");
+  }
+
+  /** Refuses the image unless the disk is of a size that disks have. */
+  public void requireCapacity(long capacity) throws InputException {
+    require(capacity > 0 && capacity <= MAX_CAPACITY, "its disk has no possible size");
+  }
+
+  /** Whether a number is a power of two from {@code least} to {@code most}. */
+  public static boolean isPowerOfTwo(long number, long least, long most) {
+    return number >= least && number <= most && Long.bitCount(number) == 1;
+  }
+
+  /**
+   * Whether a text stands at an offset.
+   *
+   * @throws InputException if the image cannot be read
+   */
+  public boolean hasText(long offset, String text) throws InputException {
+    try {
+      return hasText(bytes, offset, text);
+    } catch (IOException e) {
+      throw unreadable(e);
+    }
+  }
+
+  /** Whether a text stands at an offset. */
+  public static boolean hasText(ImageBytes bytes, long offset, String text) throws IOException {
+    byte[] wanted = text.getBytes(StandardCharsets.ISO_8859_1);
+    ByteBuffer found = bytes.read(offset, wanted.length);
+    return found.equals(ByteBuffer.wrap(wanted));
+  }
+}

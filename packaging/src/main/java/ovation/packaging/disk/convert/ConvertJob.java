@@ -1,0 +1,107 @@
+package ovation.packaging.disk.convert;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import ovation.packaging.OutputException;
+import ovation.packaging.PackagingException;
+import ovation.packaging.archive.SourceStamp;
+import ovation.packaging.disk.DiskFormat;
+import ovation.packaging.disk.ImageFormat;
+import ovation.packaging.disk.ImageRequest;
+import ovation.packaging.disk.ImageWriter;
+import ovation.packaging.disk.VirtualDisk;
+import ovation.packaging.disk.catalog.DiskFormats;
+import ovation.packaging.disk.catalog.DiskOpener;
+import ovation.packaging.job.Job;
+import ovation.packaging.job.Progress;
+import ovation.packaging.output.FileOperations;
+
+/**
+ * Converts a disk image into one or several others, in one reading. Images appear whole or not at
+ * all.
+ */
+public final class ConvertJob implements Job<Converted> {
+
+  private final Path source;
+  private final @Nullable DiskFormat declared;
+  private final List<ConvertTarget> targets;
+  private final int threads;
+
+  /**
+   * Creates the job.
+   *
+   * @param declared the source's format; null to tell it from its content
+   * @param threads that read and compress, at least one
+   */
+  public ConvertJob(
+      Path source, @Nullable DiskFormat declared, List<ConvertTarget> targets, int threads) {
+    this.source = source;
+    this.declared = declared;
+    this.targets = List.copyOf(targets);
+    this.threads = threads;
+  }
+
+  @Override
+  public String title() {
+    return "Convert " + source.getFileName();
+  }
+
+  @Override
+  public Converted run(Progress progress) throws PackagingException {
+    SourceStamp stamp = SourceStamp.of(source);
+    List<PartOutputs> outputs = new ArrayList<>();
+    List<ImageWriter> writers = new ArrayList<>();
+    try (VirtualDisk disk = DiskOpener.open(source, declared)) {
+      for (ConvertTarget target : targets) {
+        PartOutputs files = new PartOutputs(folder(target.file()), new FileOperations());
+        outputs.add(files);
+        writers.add(writer(disk, target, files));
+      }
+      DiskPass pass = new DiskPass(disk, writers, threads);
+      progress.total(pass.bytes());
+      progress.phase("Converting " + source.getFileName());
+      pass.run(progress);
+      for (ImageWriter writer : writers) {
+        writer.finish();
+      }
+      stamp.check();
+      progress.phase("Waiting for the disk");
+      for (PartOutputs files : outputs) {
+        files.commit(progress);
+      }
+      return new Converted(disk.image(), pass.populatedBytes());
+    } finally {
+      writers.forEach(ImageWriter::close);
+      outputs.forEach(PartOutputs::close);
+    }
+  }
+
+  private static ImageWriter writer(VirtualDisk disk, ConvertTarget target, PartOutputs files)
+      throws OutputException {
+    ImageFormat format = DiskFormats.of(target.format());
+    String name = String.valueOf(target.file().getFileName());
+    ImageRequest request =
+        new ImageRequest(
+            target.variant().orElse(format.writtenVariants().getFirst()),
+            disk.capacity(),
+            name,
+            target.strength(),
+            target.engine());
+    return format.create(request, name, files);
+  }
+
+  private static Path folder(Path wanted) throws OutputException {
+    Path parent = wanted.toAbsolutePath().getParent();
+    if (parent == null || Files.isDirectory(wanted)) {
+      throw new OutputException(wanted + " is a folder. Name the image to write.");
+    }
+    if (!Files.isDirectory(parent)) {
+      throw new OutputException(
+          wanted + " could not be written: the folder does not exist. Create it first.");
+    }
+    return parent;
+  }
+}

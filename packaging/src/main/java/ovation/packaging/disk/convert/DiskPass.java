@@ -1,0 +1,170 @@
+package ovation.packaging.disk.convert;
+
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.List;
+import ovation.packaging.OutputException;
+import ovation.packaging.PackagingException;
+import ovation.packaging.disk.ImageWriter;
+import ovation.packaging.disk.Packer;
+import ovation.packaging.disk.Packing;
+import ovation.packaging.disk.VirtualDisk;
+import ovation.packaging.job.Progress;
+
+/**
+ * One reading of a disk into any number of images: workers read pieces, find zeros and pack units,
+ * the calling thread writes them in order. Memory does not grow with the disk, and the number of
+ * threads changes nothing in the result.
+ */
+public final class DiskPass {
+
+  private static final int PIECE = 1 << 20;
+
+  private final VirtualDisk disk;
+  private final List<ImageWriter> writers;
+  private final int threads;
+  private final int size;
+  private long populated;
+
+  /**
+   * Prepares a pass.
+   *
+   * @param writers one for each image to make; neither finished nor closed by {@link #run}
+   * @param threads that read and pack, at least one
+   */
+  public DiskPass(VirtualDisk disk, List<ImageWriter> writers, int threads) {
+    this.disk = disk;
+    this.writers = List.copyOf(writers);
+    this.threads = threads;
+    this.size =
+        writers.stream()
+            .mapToInt(ImageWriter::unit)
+            .reduce(Math.max(PIECE, disk.unit()), Math::max);
+  }
+
+  /**
+   * Returns how many bytes of the disk will be read: what {@link #run} advances the progress by.
+   *
+   * @throws PackagingException if the image's tables are damaged
+   */
+  public long bytes() throws PackagingException {
+    return PieceMap.bytes(disk, size);
+  }
+
+  /** Returns how many bytes of the disk are not zeros, in units of the first image; after a run. */
+  public long populatedBytes() {
+    return populated;
+  }
+
+  /**
+   * Reads the disk and writes all units.
+   *
+   * @throws PackagingException if the image is damaged, or an image cannot be written
+   * @throws java.util.concurrent.CancellationException if the job was cancelled
+   */
+  public void run(Progress progress) throws PackagingException {
+    List<Integer> bounds =
+        writers.stream().map(writer -> packedBound(writer.packing(), writer.unit())).toList();
+    List<Piece> pieces = new ArrayList<>();
+    for (int i = 0; i < 2 * threads + 2; i++) {
+      pieces.add(new Piece(size, bounds));
+    }
+    Conveyor conveyor = new Conveyor(new PieceMap(disk, size), pieces);
+    List<Thread> workers = new ArrayList<>();
+    for (int i = 0; i < threads; i++) {
+      workers.add(
+          Thread.ofPlatform().daemon().name("ovation-disk-" + i).start(() -> work(conveyor)));
+    }
+    try {
+      for (Piece piece = conveyor.next(progress); piece != null; piece = conveyor.next(progress)) {
+        progress.checkCancelled();
+        write(piece);
+        progress.advance(piece.length());
+        conveyor.release(piece);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new OutputException("The conversion was interrupted.", e);
+    } finally {
+      conveyor.stop();
+      workers.forEach(DiskPass::join);
+    }
+  }
+
+  private int packedBound(Packing packing, int unit) {
+    return packing.changes() ? Math.multiplyExact(size / unit, packing.bound(unit)) : 0;
+  }
+
+  private void work(Conveyor conveyor) {
+    List<Packer> packers = writers.stream().map(writer -> writer.packing().packer()).toList();
+    try {
+      for (Piece piece = conveyor.claim(); piece != null; piece = conveyor.claim()) {
+        fill(piece);
+        for (int image = 0; image < packers.size(); image++) {
+          pack(piece, image, packers.get(image));
+        }
+        conveyor.ready(piece);
+      }
+    } catch (Throwable failure) {
+      conveyor.fail(failure);
+    } finally {
+      packers.forEach(Packer::close);
+    }
+  }
+
+  private void fill(Piece piece) throws PackagingException {
+    ByteBuffer content = piece.content();
+    disk.read(piece.offset(), content.clear().limit(piece.length()));
+    content.clear();
+    if (piece.length() < content.capacity()) {
+      Zeros.fill(content, piece.length(), content.capacity());
+    }
+  }
+
+  private void pack(Piece piece, int image, Packer packer) {
+    ImageWriter writer = writers.get(image);
+    int unit = writer.unit();
+    boolean changes = writer.packing().changes();
+    ByteBuffer packed = piece.packed(image);
+    for (int at = 0; at < piece.length(); at += unit) {
+      ByteBuffer content = piece.content().slice(at, unit);
+      if (Zeros.only(content)) {
+        continue;
+      }
+      long offset = piece.offset() + at;
+      if (changes) {
+        int start = packed.position();
+        packer.pack(offset, content, packed);
+        content = packed.slice(start, packed.position() - start);
+      }
+      piece.units(image).add(new Piece.Unit(offset, content));
+    }
+  }
+
+  private void write(Piece piece) throws OutputException {
+    for (int image = 0; image < writers.size(); image++) {
+      ImageWriter writer = writers.get(image);
+      for (Piece.Unit unit : piece.units(image)) {
+        writer.write(unit.offset(), unit.packed());
+        if (image == 0) {
+          populated += Math.min(writer.unit(), disk.capacity() - unit.offset());
+        }
+      }
+    }
+  }
+
+  /** Waits for a worker, which is at the end of its piece at the latest. */
+  private static void join(Thread worker) {
+    boolean interrupted = false;
+    while (worker.isAlive()) {
+      try {
+        worker.join();
+      } catch (InterruptedException e) {
+        interrupted = true;
+      }
+    }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

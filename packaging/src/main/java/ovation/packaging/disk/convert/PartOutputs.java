@@ -1,0 +1,59 @@
+package ovation.packaging.disk.convert;
+
+import java.nio.ByteBuffer;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import ovation.packaging.OutputException;
+import ovation.packaging.disk.ImageOutput;
+import ovation.packaging.disk.ImageOutputs;
+import ovation.packaging.job.Progress;
+import ovation.packaging.output.FileOperations;
+import ovation.packaging.output.PartFile;
+
+/** The files of an image beside each other in a folder; they appear when all are whole. */
+final class PartOutputs implements ImageOutputs, AutoCloseable {
+
+  private final Path folder;
+  private final FileOperations files;
+  private final List<PartFile> parts = new ArrayList<>();
+
+  PartOutputs(Path folder, FileOperations files) {
+    this.folder = folder;
+    this.files = files;
+  }
+
+  @Override
+  public ImageOutput create(String name) throws OutputException {
+    PartFile part = PartFile.create(folder.resolve(name), files);
+    parts.add(part);
+    return new ImageOutput() {
+      @Override
+      public void write(long position, ByteBuffer bytes) throws OutputException {
+        part.write(position, bytes);
+      }
+
+      @Override
+      public void extend(long size) throws OutputException {
+        part.extend(size);
+      }
+    };
+  }
+
+  /** Lets the files appear: the image itself, which was begun first, comes last. */
+  void commit(Progress progress) throws OutputException {
+    for (PartFile part : parts) {
+      part.force(progress);
+    }
+    progress.checkCancelled();
+    for (PartFile part : parts.reversed()) {
+      part.move();
+    }
+    files.forceFolder(folder);
+  }
+
+  @Override
+  public void close() {
+    parts.forEach(PartFile::close);
+  }
+}

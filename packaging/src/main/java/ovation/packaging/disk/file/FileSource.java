@@ -1,0 +1,90 @@
+package ovation.packaging.disk.file;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import ovation.packaging.InputException;
+import ovation.packaging.disk.ImageSource;
+
+/** An image that is a file of its own, with the holes that the file system knows of. */
+public final class FileSource implements ImageSource {
+
+  private final FileChannel channel;
+  private final RangeSource bytes;
+  private final HoleMap holes;
+
+  private FileSource(FileChannel channel, RangeSource bytes, HoleMap holes) {
+    this.channel = channel;
+    this.bytes = bytes;
+    this.holes = holes;
+  }
+
+  /**
+   * Opens a file.
+   *
+   * @param name for messages
+   * @throws InputException if it is not a regular file, or cannot be read
+   */
+  public static FileSource open(Path file, String name) throws InputException {
+    // Asked before opening: a pipe would block for ever.
+    if (Files.exists(file) && !Files.isRegularFile(file)) {
+      throw new InputException(file + " is not a regular file.");
+    }
+    try {
+      FileChannel channel = FileChannel.open(file, StandardOpenOption.READ);
+      try {
+        long size = channel.size();
+        return new FileSource(
+            channel, new RangeSource(channel, name, 0, size), HoleMap.of(file, size));
+      } catch (IOException e) {
+        channel.close();
+        throw e;
+      }
+    } catch (IOException e) {
+      throw InputException.reading(file, e);
+    }
+  }
+
+  /** Opens a file that is called by its path in messages. */
+  public static FileSource open(Path file) throws InputException {
+    return open(file, file.toString());
+  }
+
+  @Override
+  public String name() {
+    return bytes.name();
+  }
+
+  @Override
+  public long size() {
+    return bytes.size();
+  }
+
+  @Override
+  public void read(long position, ByteBuffer target) throws InputException {
+    bytes.read(position, target);
+  }
+
+  @Override
+  public long dataFrom(long position) {
+    return holes.dataFrom(position);
+  }
+
+  @Override
+  public long holeFrom(long position) {
+    return holes.holeFrom(position);
+  }
+
+  @Override
+  public void close() {
+    holes.close();
+    try {
+      channel.close();
+    } catch (IOException e) {
+      // Nothing was written; what was read was read.
+    }
+  }
+}

@@ -1,0 +1,73 @@
+package ovation.packaging.disk.file;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import ovation.packaging.InputException;
+import ovation.packaging.PackageText;
+import ovation.packaging.disk.ImageSource;
+
+/** An image that is a part of a file, as in an archive. The file stays open when it is closed. */
+public final class RangeSource implements ImageSource {
+
+  private final FileChannel file;
+  private final String name;
+  private final long offset;
+  private final long size;
+
+  /**
+   * Creates a view of a file's part.
+   *
+   * @param name for messages
+   * @param offset where the part begins in the file, in bytes
+   * @param size of the part in bytes
+   */
+  public RangeSource(FileChannel file, String name, long offset, long size) {
+    this.file = file;
+    this.name = name;
+    this.offset = offset;
+    this.size = size;
+  }
+
+  @Override
+  public String name() {
+    return name;
+  }
+
+  @Override
+  public long size() {
+    return size;
+  }
+
+  @Override
+  public void read(long position, ByteBuffer target) throws InputException {
+    if (position < 0 || position > size - target.remaining()) {
+      throw new InputException(
+          PackageText.quote(name)
+              + " is truncated: it ends at byte "
+              + size
+              + ", and more is needed from byte "
+              + position
+              + ". Copy it again.");
+    }
+    long at = offset + position;
+    try {
+      while (target.hasRemaining()) {
+        int count = file.read(target, at);
+        if (count < 0) {
+          throw new InputException(
+              PackageText.quote(name) + " became shorter while it was read. Open it again.");
+        }
+        at += count;
+      }
+    } catch (IOException e) {
+      throw new InputException(
+          PackageText.quote(name) + " could not be read at byte " + position + ".", e);
+    }
+  }
+
+  @Override
+  public void close() {
+    // The file belongs to the archive.
+  }
+}

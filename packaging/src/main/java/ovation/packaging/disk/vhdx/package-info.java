@@ -1,0 +1,5 @@
+/** Microsoft's newer disk format (MS-VHDX): fixed, dynamic and differencing images. */
+@NullMarked
+package ovation.packaging.disk.vhdx;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package ovation.packaging.disk.convert;
+
+import org.jspecify.annotations.NullMarked;
