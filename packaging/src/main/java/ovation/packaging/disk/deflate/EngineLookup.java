@@ -1,0 +1,41 @@
+package ovation.packaging.disk.deflate;
+
+import java.util.NoSuchElementException;
+import java.util.function.Function;
+
+/** Whether this machine has an engine. */
+sealed interface EngineLookup {
+
+  /** Returns the engine's name. */
+  String name();
+
+  /** It is here. */
+  record Found(DeflateEngine engine) implements EngineLookup {
+    @Override
+    public String name() {
+      return engine.name();
+    }
+  }
+
+  /**
+   * It is not here.
+   *
+   * @param reason as a short sentence without its full stop
+   */
+  record Missing(String name, String reason) implements EngineLookup {}
+
+  /** Looks for an engine in a library of the system. Never fails, and never makes the JDK warn. */
+  static EngineLookup of(
+      String name, NativeLibrary.Names names, Function<NativeLibrary, DeflateEngine> engine) {
+    if (!EngineLookup.class.getModule().isNativeAccessEnabled()) {
+      return new Missing(name, "native access is not enabled for this start of Java");
+    }
+    try {
+      return NativeLibrary.open(names)
+          .<EngineLookup>map(library -> new Found(engine.apply(library)))
+          .orElseGet(() -> new Missing(name, names.first() + " is not installed"));
+    } catch (NoSuchElementException | UnsupportedOperationException | LinkageError e) {
+      return new Missing(name, "this version of " + names.first() + " cannot be used");
+    }
+  }
+}

@@ -1,0 +1,75 @@
+package ovation.packaging.disk.deflate;
+
+import static java.lang.foreign.ValueLayout.ADDRESS;
+import static java.lang.foreign.ValueLayout.JAVA_INT;
+
+import java.lang.foreign.FunctionDescriptor;
+import java.lang.foreign.MemorySegment;
+import java.lang.invoke.MethodHandle;
+import java.util.List;
+
+/** The functions of ISA-L, as its header {@code isa-l/igzip_lib.h} declares them. */
+final class Isal {
+
+  static final NativeLibrary.Names NAMES =
+      new NativeLibrary.Names(
+          List.of("libisal.so.2"),
+          List.of("libisal.2.dylib", "libisal.dylib"),
+          List.of("isa-l.dll", "libisal-2.dll"));
+
+  /** {@code COMP_OK} and {@code ISAL_DECOMP_OK}. */
+  static final int OK = 0;
+
+  private static final FunctionDescriptor INIT = FunctionDescriptor.ofVoid(ADDRESS);
+  private static final FunctionDescriptor RUN = FunctionDescriptor.of(JAVA_INT, ADDRESS);
+
+  private final NativeLibrary library;
+  private final MethodHandle deflateInit;
+  private final MethodHandle deflate;
+  private final MethodHandle inflateInit;
+  private final MethodHandle inflate;
+
+  Isal(NativeLibrary library) {
+    this.library = library;
+    deflateInit = library.function("isal_deflate_stateless_init", INIT);
+    deflate = library.function("isal_deflate_stateless", RUN);
+    inflateInit = library.function("isal_inflate_init", INIT);
+    inflate = library.function("isal_inflate_stateless", RUN);
+  }
+
+  String file() {
+    return library.file();
+  }
+
+  void initDeflate(MemorySegment stream) {
+    init(deflateInit, stream);
+  }
+
+  int deflate(MemorySegment stream) {
+    return run(deflate, stream);
+  }
+
+  void initInflate(MemorySegment state) {
+    init(inflateInit, state);
+  }
+
+  int inflate(MemorySegment state) {
+    return run(inflate, state);
+  }
+
+  private static void init(MethodHandle function, MemorySegment state) {
+    try {
+      function.invokeExact(state);
+    } catch (Throwable e) {
+      throw NativeCall.failed(e);
+    }
+  }
+
+  private static int run(MethodHandle function, MemorySegment state) {
+    try {
+      return (int) function.invokeExact(state);
+    } catch (Throwable e) {
+      throw NativeCall.failed(e);
+    }
+  }
+}
