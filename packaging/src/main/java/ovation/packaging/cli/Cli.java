@@ -52,6 +52,7 @@ public final class Cli {
     line.addSubcommand(new SignCommand());
     line.addSubcommand(new VerifyCommand());
     line.addSubcommand(new UnpackCommand());
+    line.addSubcommand(DiskCommand.line());
     line.addSubcommand(new RulesCommand());
     line.addSubcommand(new TargetsCommand());
     line.addSubcommand(new CompletionCommand());

@@ -4,12 +4,13 @@ import java.util.concurrent.Callable;
 import ovation.packaging.PackagingException;
 import ovation.packaging.archive.OvfPackage;
 import ovation.packaging.job.Job;
-import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
 
 /** One command of the command line. */
 abstract class OvationCommand implements Callable<Integer> {
 
-  @ParentCommand private Ovation ovation;
+  @Spec private CommandSpec command;
 
   /**
    * Does what the command is for.
@@ -20,9 +21,13 @@ abstract class OvationCommand implements Callable<Integer> {
   @Override
   public abstract Integer call() throws PackagingException;
 
+  private Ovation ovation() {
+    return (Ovation) command.root().userObject();
+  }
+
   /** Where to speak. */
   final Terminal terminal() {
-    return ovation.terminal();
+    return ovation().terminal();
   }
 
   /** Opens a package. */
@@ -32,6 +37,6 @@ abstract class OvationCommand implements Callable<Integer> {
 
   /** Carries out a job with progress, ready to be cancelled. */
   final <R> R work(Job<R> job) throws PackagingException {
-    return Work.run(job, new ProgressReport(ovation.progress(), terminal()));
+    return Work.run(job, new ProgressReport(ovation().progress(), terminal()));
   }
 }

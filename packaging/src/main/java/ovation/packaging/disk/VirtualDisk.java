@@ -1,6 +1,7 @@
 package ovation.packaging.disk;
 
 import java.nio.ByteBuffer;
+import java.util.List;
 import ovation.packaging.InputException;
 
 /**
@@ -46,9 +47,22 @@ public interface VirtualDisk extends AutoCloseable {
    */
   void read(long offset, ByteBuffer target) throws InputException;
 
+  /** Returns what else is worth knowing of the image, such as its grain size. */
+  default List<Detail> details() {
+    return List.of();
+  }
+
   /** Closes the image's files. */
   @Override
   void close();
+
+  /**
+   * Something worth knowing.
+   *
+   * @param name a word or two, such as {@code Grain}
+   * @param value for people, such as {@code 64 KiB}
+   */
+  record Detail(String name, String value) {}
 
   /**
    * A stretch of a disk.

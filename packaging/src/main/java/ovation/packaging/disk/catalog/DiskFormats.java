@@ -36,7 +36,7 @@ public final class DiskFormats {
   }
 
   /** Returns the format by its marks; nothing for raw images and all that is not known. */
-  static Optional<DiskFormat> detect(ImageBytes image) throws IOException {
+  public static Optional<DiskFormat> detect(ImageBytes image) throws IOException {
     for (ImageFormat known : ALL) {
       if (known.matches(image)) {
         return Optional.of(known.format());
