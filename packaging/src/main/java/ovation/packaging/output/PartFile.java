@@ -47,10 +47,15 @@ public final class PartFile implements AutoCloseable {
   /**
    * Creates the part file of a target; a dead run's leftover is removed first.
    *
-   * @throws OutputException if it cannot be created, or another export is at work on the target
+   * @throws OutputException if it cannot be created, another export is at work on the target, or
+   *     the target is a device, a pipe or a folder
    */
   public static PartFile create(Path target, FileOperations files) throws OutputException {
     Path part = pathFor(target);
+    if (Files.exists(target) && !Files.isRegularFile(target)) {
+      throw new OutputException(
+          target + " is no regular file and is not replaced. Name another file to write.");
+    }
     try {
       removeDead(part, target);
       FileChannel channel = files.create(part);

@@ -1,5 +1,6 @@
 package ovation.packaging.disk.convert;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,6 +16,9 @@ import ovation.packaging.disk.ImageWriter;
 import ovation.packaging.disk.VirtualDisk;
 import ovation.packaging.disk.catalog.DiskFormats;
 import ovation.packaging.disk.catalog.DiskOpener;
+import ovation.packaging.disk.file.FileSource;
+import ovation.packaging.disk.file.NotedFolder;
+import ovation.packaging.disk.file.PathFolder;
 import ovation.packaging.job.Job;
 import ovation.packaging.job.Progress;
 import ovation.packaging.output.FileOperations;
@@ -54,11 +58,15 @@ public final class ConvertJob implements Job<Converted> {
     SourceStamp stamp = SourceStamp.of(source);
     List<PartOutputs> outputs = new ArrayList<>();
     List<ImageWriter> writers = new ArrayList<>();
-    try (VirtualDisk disk = DiskOpener.open(source, declared)) {
+    NotedFolder beside = new NotedFolder(PathFolder.beside(source));
+    try (VirtualDisk disk = DiskOpener.open(FileSource.open(source), beside, declared)) {
       for (ConvertTarget target : targets) {
-        PartOutputs files = new PartOutputs(folder(target.file()), new FileOperations());
+        Path file = place(target.file());
+        PartOutputs files = new PartOutputs(folder(file), new FileOperations());
         outputs.add(files);
-        writers.add(writer(disk, target, files));
+        files.spare(source);
+        beside.opened().forEach(part -> files.spare(Path.of(part.name())));
+        writers.add(writer(disk, target, String.valueOf(file.getFileName()), files));
       }
       DiskPass pass = new DiskPass(disk, writers, threads);
       progress.total(pass.bytes());
@@ -70,7 +78,11 @@ public final class ConvertJob implements Job<Converted> {
       stamp.check();
       progress.phase("Waiting for the disk");
       for (PartOutputs files : outputs) {
-        files.commit(progress);
+        files.force(progress);
+      }
+      progress.checkCancelled();
+      for (PartOutputs files : outputs) {
+        files.commit();
       }
       return new Converted(disk.image(), pass.populatedBytes());
     } finally {
@@ -79,10 +91,10 @@ public final class ConvertJob implements Job<Converted> {
     }
   }
 
-  private static ImageWriter writer(VirtualDisk disk, ConvertTarget target, PartOutputs files)
+  private static ImageWriter writer(
+      VirtualDisk disk, ConvertTarget target, String name, PartOutputs files)
       throws OutputException {
     ImageFormat format = DiskFormats.of(target.format());
-    String name = String.valueOf(target.file().getFileName());
     ImageRequest request =
         new ImageRequest(
             target.variant().orElse(format.writtenVariants().getFirst()),
@@ -91,6 +103,15 @@ public final class ConvertJob implements Job<Converted> {
             target.strength(),
             target.engine());
     return format.create(request, name, files);
+  }
+
+  /** Returns the file to replace: where a link leads, and not the link. */
+  private static Path place(Path wanted) throws OutputException {
+    try {
+      return Files.isRegularFile(wanted) ? wanted.toRealPath() : wanted;
+    } catch (IOException e) {
+      throw OutputException.writing(wanted, e);
+    }
   }
 
   private static Path folder(Path wanted) throws OutputException {

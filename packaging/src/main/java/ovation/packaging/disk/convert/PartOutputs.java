@@ -1,6 +1,8 @@
 package ovation.packaging.disk.convert;
 
+import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +19,7 @@ final class PartOutputs implements ImageOutputs, AutoCloseable {
   private final Path folder;
   private final FileOperations files;
   private final List<PartFile> parts = new ArrayList<>();
+  private final List<Path> spared = new ArrayList<>();
 
   PartOutputs(Path folder, FileOperations files) {
     this.folder = folder;
@@ -25,7 +28,14 @@ final class PartOutputs implements ImageOutputs, AutoCloseable {
 
   @Override
   public ImageOutput create(String name) throws OutputException {
-    PartFile part = PartFile.create(folder.resolve(name), files);
+    Path target = folder.resolve(name);
+    for (Path input : spared) {
+      if (isSame(target, input)) {
+        throw new OutputException(
+            target + " holds a part of the disk that is read. Name another file to write.");
+      }
+    }
+    PartFile part = PartFile.create(target, files);
     parts.add(part);
     return new ImageOutput() {
       @Override
@@ -40,12 +50,28 @@ final class PartOutputs implements ImageOutputs, AutoCloseable {
     };
   }
 
-  /** Lets the files appear: the image itself, which was begun first, comes last. */
-  void commit(Progress progress) throws OutputException {
+  /** Never replaces this file: it is being read. */
+  void spare(Path input) {
+    spared.add(input);
+  }
+
+  private static boolean isSame(Path target, Path input) throws OutputException {
+    try {
+      return Files.exists(target) && Files.exists(input) && Files.isSameFile(target, input);
+    } catch (IOException e) {
+      throw OutputException.writing(target, e);
+    }
+  }
+
+  /** Waits until everything is on the device. */
+  void force(Progress progress) throws OutputException {
     for (PartFile part : parts) {
       part.force(progress);
     }
-    progress.checkCancelled();
+  }
+
+  /** Lets the files appear: the image itself, which was begun first, comes last. */
+  void commit() throws OutputException {
     for (PartFile part : parts.reversed()) {
       part.move();
     }
