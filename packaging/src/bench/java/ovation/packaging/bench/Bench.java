@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Measures the promises about speed and memory against the programs that people use today, as whole
@@ -18,11 +17,13 @@ final class Bench {
   private final Sources sources;
   private final Works works;
   private final Report report = new Report();
+  private final Engines engines;
 
   private Bench(Setup setup) {
     this.setup = setup;
     sources = new Sources(setup.folder(), setup.scale());
     works = new Works(setup);
+    engines = new Engines(setup);
   }
 
   /** Measures. */
@@ -87,7 +88,7 @@ final class Bench {
       if (missing.isEmpty() && !begun) {
         begun = true;
         source.make();
-        failure = attempt(() -> Trial.run(begin, setup.folder(), Map.of()));
+        failure = attempt(() -> Trial.run(begin, setup.folder()));
       }
       String reason = missing.isEmpty() ? failure : missing;
       System.out.println(reason.isEmpty() ? pair(work) : report.missing(work, reason));
@@ -95,14 +96,10 @@ final class Bench {
   }
 
   private String pair(Work work) throws InterruptedException {
-    Map<String, String> environment =
-        work.engine().isEmpty()
-            ? Map.of()
-            : Map.of("JAVA_TOOL_OPTIONS", "-Dovation.engine=" + work.engine());
     report.ran(work);
     try {
-      Pair pair = Pair.measure(work, setup.folder(), setup.runs(), environment);
-      return report.measured(work, Engine.of(work, setup), pair);
+      Pair pair = Pair.measure(work, setup.folder(), setup.runs());
+      return report.measured(work, engines.of(work), pair);
     } catch (IOException e) {
       System.err.println(e.getMessage());
       return report.missing(work, "failed");
@@ -137,7 +134,7 @@ final class Bench {
       steps.addAll(works.conversions(source));
       for (Step step : steps) {
         try {
-          found.add(Trial.run(step, setup.folder(), Map.of()).peak());
+          found.add(Trial.run(step, setup.folder()).peak());
         } catch (IOException e) {
           System.err.println(e.getMessage());
           found.add(Double.NaN);

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Map;
 
 /**
  * Two sides of a work, measured in turns.
@@ -17,16 +16,15 @@ import java.util.Map;
  */
 record Pair(double ours, double theirs, double ratio, double size, double peak) {
 
-  static Pair measure(Work work, Path folder, int runs, Map<String, String> environment)
-      throws IOException, InterruptedException {
+  static Pair measure(Work work, Path folder, int runs) throws IOException, InterruptedException {
     double[] ours = new double[runs];
     double[] theirs = new double[runs];
     double[] ratios = new double[runs];
     double peak = 0;
     for (int run = 0; run < runs; run++) {
       // The peer first: some of its results are our sources.
-      theirs[run] = Trial.run(work.theirs(), folder, Map.of()).seconds();
-      Trial trial = Trial.run(work.ours(), folder, environment);
+      theirs[run] = Trial.run(work.theirs(), folder).seconds();
+      Trial trial = Trial.run(work.ours(), folder);
       ours[run] = trial.seconds();
       peak = Math.max(peak, trial.peak());
       ratios[run] = ours[run] / theirs[run];

@@ -12,7 +12,6 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The disks that are converted, made with Debian's tools when they are first asked for. Nothing is
@@ -184,7 +183,7 @@ final class Sources {
   }
 
   private void sh(String script) throws IOException, InterruptedException {
-    Trial.run(Step.of(script, List.of()), folder, Map.of());
+    Trial.run(Step.of(script, List.of()), folder);
   }
 
   /** Removes a disk that is no longer needed. */

@@ -1,10 +1,11 @@
 package ovation.packaging.bench;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -21,11 +22,9 @@ record Trial(double seconds, double peak) {
   /**
    * Runs a script.
    *
-   * @param environment added to ours
    * @throws IOException if it does not end well; the message holds what it said
    */
-  static Trial run(Step step, Path folder, Map<String, String> environment)
-      throws IOException, InterruptedException {
+  static Trial run(Step step, Path folder) throws IOException, InterruptedException {
     for (Path result : step.results()) {
       remove(result);
     }
@@ -35,7 +34,6 @@ record Trial(double seconds, double peak) {
             .directory(folder.toFile())
             .redirectErrorStream(true)
             .redirectOutput(said.toFile());
-    builder.environment().putAll(environment);
     builder.environment().merge("PATH", ":/usr/sbin:/sbin", String::concat);
     long start = System.nanoTime();
     Process process = builder.start();
@@ -65,7 +63,7 @@ record Trial(double seconds, double peak) {
   }
 
   private static String tail(Path said) throws IOException {
-    List<String> lines = Files.readAllLines(said, java.nio.charset.StandardCharsets.ISO_8859_1);
+    List<String> lines = Files.readAllLines(said, StandardCharsets.ISO_8859_1);
     return String.join("\n", lines.subList(Math.max(0, lines.size() - 12), lines.size()));
   }
 
@@ -84,7 +82,7 @@ record Trial(double seconds, double peak) {
           .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
           .findFirst()
           .orElse(0);
-    } catch (IOException | java.io.UncheckedIOException e) {
+    } catch (IOException | UncheckedIOException e) {
       return 0;
     }
   }
