@@ -44,6 +44,11 @@ public final class FileEdits {
     return OvfEdits.attribute("Set size of “" + file.href() + "”", file, "size", size);
   }
 
+  /** Sets an attribute of a reference by its name; null removes it. */
+  public static Edit setAttribute(FileReference file, String name, @Nullable String value) {
+    return OvfEdits.attribute("Edit file “" + file.href() + "”", file, name, value);
+  }
+
   /** Removes a reference; the file itself is left out by the next export. */
   public static Edit remove(FileReference file) {
     return OvfEdits.remove("Remove file “" + file.href() + "”", file);

@@ -47,6 +47,12 @@ public final class DiskFormats {
     if (format.contains("qcow")) {
       return "QCOW2";
     }
+    if (format.contains("vhdx")) {
+      return "VHDX";
+    }
+    if (format.endsWith("/vdi") || format.endsWith("#vdi")) {
+      return "VDI";
+    }
     if (format.contains("vhdspec") || format.contains("linkid=137171") || format.equals("vhd")) {
       return "VHD";
     }

@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 import ovation.packaging.InputException;
 import ovation.packaging.PackageText;
 import ovation.packaging.archive.tar.MemberNames;
+import ovation.packaging.disk.ImageSource;
+import ovation.packaging.disk.file.FileSource;
 
 /**
  * A descriptor in a folder: the package is the descriptor, the manifest and certificate file of the
@@ -189,6 +191,11 @@ public final class FolderPackage extends OvfPackage {
     } catch (IOException e) {
       throw InputException.reading(file, e);
     }
+  }
+
+  @Override
+  public ImageSource image(String name) throws InputException {
+    return FileSource.open(file(name).orElseThrow(() -> noSuchEntry(name)), name);
   }
 
   @Override

@@ -12,11 +12,14 @@ import java.nio.file.StandardOpenOption;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 import ovation.packaging.InputException;
+import ovation.packaging.disk.ImageSource;
+import ovation.packaging.disk.file.FileSource;
+import ovation.packaging.disk.file.SourceStream;
 import ovation.packaging.job.Progress;
 
 /**
- * Decompresses an archive once, into a private temporary file that vanishes with its channel. What
- * it may grow to is bounded by the free space there.
+ * Decompresses an archive or a disk image once, into a private temporary file that vanishes with
+ * its channel. What it may grow to is bounded by the free space there.
  */
 final class GzipContent {
 
@@ -31,12 +34,24 @@ final class GzipContent {
   }
 
   /**
-   * Returns the decompressed content.
+   * Returns the decompressed content of a file.
    *
    * @throws InputException if the content is damaged or needs more space than there is
    */
   static FileChannel decompress(Path path, Progress progress) throws InputException {
-    try (InputStream raw = Files.newInputStream(path);
+    try (ImageSource file = FileSource.open(path)) {
+      return decompress(file, progress);
+    }
+  }
+
+  /**
+   * Returns the decompressed content of a file of a package.
+   *
+   * @throws InputException if the content is damaged or needs more space than there is
+   */
+  static FileChannel decompress(ImageSource file, Progress progress) throws InputException {
+    String name = file.name();
+    try (InputStream raw = new SourceStream(file);
         InputStream input = new GZIPInputStream(new BufferedInputStream(raw, BUFFER), BUFFER)) {
       Path temporary = Files.createTempFile("ovation-", ".tar");
       long space = Files.getFileStore(temporary).getUsableSpace();
@@ -47,7 +62,7 @@ final class GzipContent {
               StandardOpenOption.WRITE,
               StandardOpenOption.DELETE_ON_CLOSE);
       try {
-        copy(path, input, target, space, progress);
+        copy(name, input, target, space, progress);
         return target;
       } catch (IOException | InputException | RuntimeException e) {
         target.close();
@@ -55,18 +70,20 @@ final class GzipContent {
       }
     } catch (EOFException e) {
       throw new InputException(
-          path + " is truncated: its compressed content ends early. Copy it again.", e);
+          name + " is truncated: its compressed content ends early. Copy it again.", e);
     } catch (ZipException e) {
-      throw new InputException(path + " is damaged: its compressed content is wrong.", e);
+      throw new InputException(name + " is damaged: its compressed content is wrong.", e);
     } catch (IOException e) {
-      throw InputException.reading(path, e);
+      throw e.getCause() instanceof InputException said
+          ? said
+          : new InputException(name + " could not be decompressed.", e);
     }
   }
 
   private static void copy(
-      Path path, InputStream input, FileChannel target, long space, Progress progress)
+      String name, InputStream input, FileChannel target, long space, Progress progress)
       throws IOException, InputException {
-    progress.phase("Decompressing " + path.getFileName());
+    progress.phase("Decompressing " + name.substring(name.lastIndexOf('/') + 1));
     byte[] buffer = new byte[BUFFER];
     long written = 0;
     for (int count = input.read(buffer); count >= 0; count = input.read(buffer)) {
@@ -74,7 +91,7 @@ final class GzipContent {
       written += count;
       if (written > space - RESERVE) {
         throw new InputException(
-            path
+            name
                 + " needs more temporary space than there is. Free some space, or decompress it"
                 + " yourself and open the OVA.");
       }

@@ -15,6 +15,8 @@ import ovation.packaging.archive.tar.TarIndex;
 import ovation.packaging.archive.tar.TarMember;
 import ovation.packaging.archive.tar.TarReader;
 import ovation.packaging.archive.tar.TarRemark;
+import ovation.packaging.disk.ImageSource;
+import ovation.packaging.disk.file.RangeSource;
 import ovation.packaging.job.Progress;
 
 /** An OVA, read in place through an index of its members (DSP0243 2.1.1 §5.2). */
@@ -127,6 +129,15 @@ public final class OvaPackage extends OvfPackage {
       throw noSuchEntry(name);
     }
     return new MemberChannel(file, member.offset(), member.size());
+  }
+
+  @Override
+  public ImageSource image(String name) throws InputException {
+    TarMember member = members.get(name);
+    if (member == null) {
+      throw noSuchEntry(name);
+    }
+    return new RangeSource(file, name, member.offset(), member.size());
   }
 
   @Override

@@ -12,6 +12,7 @@ import ovation.model.document.Snapshot;
 import ovation.model.rules.PackageFiles;
 import ovation.packaging.InputException;
 import ovation.packaging.PackageText;
+import ovation.packaging.disk.ImageSource;
 import ovation.packaging.job.Progress;
 
 /**
@@ -143,6 +144,14 @@ public abstract sealed class OvfPackage implements AutoCloseable permits FolderP
    * @throws InputException if there is no such entry, or it cannot be read
    */
   public abstract SeekableByteChannel channel(String name) throws InputException;
+
+  /**
+   * Opens the bytes of one entry to be read at any place by several threads. It closes before the
+   * package does.
+   *
+   * @throws InputException if there is no such entry, or it cannot be read
+   */
+  public abstract ImageSource image(String name) throws InputException;
 
   /** Returns the package as the rules see it. */
   public PackageFiles files() {

@@ -47,7 +47,7 @@ public final class AuthoredFolderJob implements Job<Path> {
   public Path run(Progress progress) throws PackagingException {
     Path place = descriptor.toAbsolutePath();
     Path folder = place.getParent() == null ? place : place.getParent();
-    List<Content> contents = new ArrayList<>();
+    List<Content.Carried> contents = new ArrayList<>();
     for (Map.Entry<String, Path> copy : copies.entrySet()) {
       contents.add(Content.Added.of(copy.getKey(), copy.getValue()));
     }

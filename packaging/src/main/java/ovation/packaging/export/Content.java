@@ -2,28 +2,37 @@ package ovation.packaging.export;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.channels.ReadableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import ovation.packaging.InputException;
+import ovation.packaging.PackagingException;
 import ovation.packaging.archive.OvfPackage;
 import ovation.packaging.archive.PackageEntry;
 import ovation.packaging.archive.SourceStamp;
 
-/** Bytes that go into an export under a name. */
-sealed interface Content {
+/** What goes into an export under a name. */
+sealed interface Content permits Content.Carried, ConvertedDisk {
 
   /** The path inside the package, with {@code /} between parts. */
   String name();
 
-  /** The size in bytes. */
+  /** The size in bytes; of what is only made while it is written, the most that it may be. */
   long size();
 
-  ReadableByteChannel open() throws InputException;
+  /** How many bytes must be read to write it. */
+  default long work() throws PackagingException {
+    return size();
+  }
 
   /** Returns quietly if the source is what it was when the export was planned. */
   void checkUnchanged() throws InputException;
@@ -33,8 +42,14 @@ sealed interface Content {
     return Optional.empty();
   }
 
+  /** Bytes that are carried as they are. */
+  sealed interface Carried extends Content {
+
+    ReadableByteChannel open() throws InputException;
+  }
+
   /** Bytes in memory. */
-  final class Bytes implements Content {
+  final class Bytes implements Carried {
     private final String name;
     private final byte[] bytes;
 
@@ -63,7 +78,7 @@ sealed interface Content {
   }
 
   /** A file of the source package. */
-  record Entry(OvfPackage source, PackageEntry entry) implements Content {
+  record Entry(OvfPackage source, PackageEntry entry) implements Carried {
     @Override
     public String name() {
       return entry.name();
@@ -91,7 +106,7 @@ sealed interface Content {
   }
 
   /** A file that the plan adds. */
-  record Added(String name, SourceStamp stamp) implements Content {
+  record Added(String name, SourceStamp stamp) implements Carried {
 
     static Added of(String name, Path file) throws InputException {
       // Asked before opening: a pipe would block for ever.
@@ -123,6 +138,30 @@ sealed interface Content {
     @Override
     public Optional<Path> file() {
       return Optional.of(stamp.path());
+    }
+  }
+
+  /** The chunks of a file, as if it were whole. */
+  record Joined(String name, List<Carried> chunks) implements Carried {
+    @Override
+    public long size() {
+      return chunks.stream().mapToLong(Content::size).sum();
+    }
+
+    @Override
+    public ReadableByteChannel open() throws InputException {
+      List<InputStream> streams = new ArrayList<>();
+      for (Carried chunk : chunks) {
+        streams.add(Channels.newInputStream(chunk.open()));
+      }
+      return Channels.newChannel(new SequenceInputStream(Collections.enumeration(streams)));
+    }
+
+    @Override
+    public void checkUnchanged() throws InputException {
+      for (Carried chunk : chunks) {
+        chunk.checkUnchanged();
+      }
     }
   }
 }

@@ -4,7 +4,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import ovation.packaging.OutputException;
 import ovation.packaging.PackagingException;
-import ovation.packaging.integrity.DigestAlgorithm;
 import ovation.packaging.job.Job;
 import ovation.packaging.job.Progress;
 import ovation.packaging.output.FileOperations;
@@ -34,7 +33,7 @@ public final class CopyJob implements Job<Path> {
     if (Files.isDirectory(place)) {
       throw new OutputException(target + " is a folder. Name the archive to write.");
     }
-    Content content = Content.Added.of(String.valueOf(source.getFileName()), source);
+    Content.Carried content = Content.Added.of(String.valueOf(source.getFileName()), source);
     FileOperations files = new FileOperations();
     Path folder = place.getParent() == null ? place : place.getParent();
     if (!Files.isDirectory(folder)) {
@@ -45,7 +44,7 @@ public final class CopyJob implements Job<Path> {
     progress.total(content.size());
     progress.phase("Copying " + content.name());
     try (PartFile part = PartFile.create(place, files)) {
-      new Transfer(DigestAlgorithm.SHA256, progress).carry(content, part::write);
+      new Transfer(progress).carry(content, part.output());
       content.checkUnchanged();
       part.force(progress);
       progress.checkCancelled();

@@ -1,85 +1,55 @@
 package ovation.packaging.export;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import ovation.model.document.Snapshot;
 import ovation.packaging.InputException;
 import ovation.packaging.OutputException;
 import ovation.packaging.PackageText;
-import ovation.packaging.archive.ChunkNames;
-import ovation.packaging.archive.LocalHref;
-import ovation.packaging.archive.OvfPackage;
-import ovation.packaging.archive.PackageEntry;
-import ovation.packaging.archive.ReferencedFiles;
+import ovation.packaging.PackagingException;
 import ovation.packaging.archive.tar.MemberNames;
 import ovation.packaging.integrity.DigestAlgorithm;
 import ovation.packaging.integrity.Manifest;
+import ovation.packaging.job.Progress;
 
 /**
  * What a plan puts into the package, in the order of DSP0243 2.1.1 §5.2: the descriptor, the files
  * as in the References, then whatever else the source holds.
  *
  * @param baseName the name that descriptor, manifest and certificate file share
- * @param contents the descriptor first; without manifest and certificate file
+ * @param descriptorName the name of the new descriptor
+ * @param descriptor before it follows what was written
+ * @param files all others, without manifest and certificate file
  */
-record ExportContents(String baseName, List<Content> contents) {
+record ExportContents(
+    String baseName, String descriptorName, Snapshot descriptor, List<PlannedFile> files)
+    implements AutoCloseable {
 
-  static ExportContents of(ExportPlan plan) throws InputException, OutputException {
-    OvfPackage source = plan.source();
-    Set<String> leftOut = new HashSet<>(plan.leftOut());
-    leftOut.add(source.descriptorName());
-    source.manifestName().ifPresent(leftOut::add);
-    source.certificateName().ifPresent(leftOut::add);
-    Map<String, Content> files = new LinkedHashMap<>();
-    for (PackageEntry entry : source.entries()) {
-      if (!leftOut.contains(entry.name())) {
-        files.put(entry.name(), new Content.Entry(source, entry));
-      }
-    }
-    for (Map.Entry<String, Path> added : plan.added().entrySet()) {
-      files.put(added.getKey(), Content.Added.of(added.getKey(), added.getValue()));
-    }
+  /**
+   * Looks at what a plan takes; disks that are converted are open from then on.
+   *
+   * @param progress of decompressing disks, where that is needed
+   */
+  static ExportContents of(ExportPlan plan, Progress progress)
+      throws InputException, OutputException {
     String descriptorName = descriptorName(plan);
-    byte[] descriptor = plan.descriptor();
-    List<Content> ordered = new ArrayList<>();
-    ordered.add(new Content.Bytes(descriptorName, descriptor));
-    Set<String> taken = new HashSet<>(leftOut);
-    for (String href : ReferencedFiles.of(Snapshot.of(descriptor))) {
-      for (String name : ChunkNames.of(href, wanted -> resolve(wanted, files, source))) {
-        Content file = files.remove(name);
-        if (taken.add(name)) {
-          ordered.add(file != null ? file : unlisted(name, source));
-        }
-      }
-    }
-    ordered.addAll(files.values());
+    Snapshot descriptor = Snapshot.of(plan.descriptor());
     ExportContents contents =
-        new ExportContents(withoutExtension(descriptorName), List.copyOf(ordered));
-    contents.checkNames();
-    return contents;
-  }
-
-  private static Optional<String> resolve(
-      String href, Map<String, Content> files, OvfPackage source) {
-    return LocalHref.resolve(
-        href, name -> files.containsKey(name) || source.entry(name).isPresent());
-  }
-
-  /** A file of the folder that the descriptor refers to only since it was edited. */
-  private static Content unlisted(String name, OvfPackage source) throws InputException {
-    Optional<Path> file = source.file(name);
-    if (file.isEmpty()) {
-      throw new InputException(PackageText.quote(name) + " is gone. Open the package again.");
+        new ExportContents(
+            descriptorName.substring(0, descriptorName.length() - ".ovf".length()),
+            descriptorName,
+            descriptor,
+            new PlannedFiles(plan, descriptor, progress).list());
+    try {
+      contents.checkNames();
+      return contents;
+    } catch (OutputException e) {
+      contents.close();
+      throw e;
     }
-    return Content.Added.of(name, file.get());
   }
 
   private static String descriptorName(ExportPlan plan) {
@@ -93,31 +63,32 @@ record ExportContents(String baseName, List<Content> contents) {
     return name.toLowerCase(Locale.ROOT).endsWith(".ovf");
   }
 
-  private static String withoutExtension(String descriptorName) {
-    return descriptorName.substring(0, descriptorName.length() - ".ovf".length());
-  }
-
   private void checkNames() throws OutputException {
     MemberNames names = new MemberNames();
     names.add(manifestName());
     names.add(certificateName());
-    for (Content content : contents) {
-      var refusal = MemberNames.refusal(content.name());
-      if (refusal.isPresent()) {
-        throw new OutputException(
-            PackageText.quote(content.name())
-                + " "
-                + refusal.get()
-                + "; it cannot go into a package. Rename it.");
-      }
-      if (!names.add(content.name())) {
-        throw new OutputException(
-            "Two files of the package would be named "
-                + PackageText.quote(content.name())
-                + ", perhaps in other letter case. Rename one of them.");
-      }
-      Manifest.checkName(content.name());
+    checkName(descriptorName, names);
+    for (PlannedFile file : files) {
+      checkName(file.name(), names);
     }
+  }
+
+  private static void checkName(String name, MemberNames names) throws OutputException {
+    var refusal = MemberNames.refusal(name);
+    if (refusal.isPresent()) {
+      throw new OutputException(
+          PackageText.quote(name)
+              + " "
+              + refusal.get()
+              + "; it cannot go into a package. Rename it.");
+    }
+    if (!names.add(name)) {
+      throw new OutputException(
+          "Two files of the package would be named "
+              + PackageText.quote(name)
+              + ", perhaps in other letter case. Rename one of them.");
+    }
+    Manifest.checkName(name);
   }
 
   String manifestName() {
@@ -128,25 +99,71 @@ record ExportContents(String baseName, List<Content> contents) {
     return baseName + ".cert";
   }
 
-  /** Returns how many bytes the files have together. */
-  long bytes() {
-    return contents.stream().mapToLong(Content::size).sum();
+  /** Returns how many bytes must be read to write everything. */
+  long work() throws PackagingException {
+    long work = descriptor.bytes().length;
+    for (PlannedFile file : files) {
+      work += file.content().work();
+    }
+    return work;
   }
 
-  /** Returns how many bytes the manifest will have; that does not depend on the digests. */
-  int manifestSize(DigestAlgorithm algorithm) {
-    return contents.stream()
-        .mapToInt(content ->
-            algorithm.label().length()
-                + content.name().getBytes(StandardCharsets.UTF_8).length
-                + "()= \n".length()
-                + algorithm.hexLength())
-        .sum();
+  /** Returns how many bytes the files have together, at most. */
+  long size() {
+    return descriptor.bytes().length
+        + files.stream().mapToLong(file -> file.content().size()).sum();
+  }
+
+  /**
+   * Returns how many bytes the manifest will have, which does not depend on the digests; nothing
+   * while the number of chunks is not known.
+   */
+  Optional<Integer> manifestSize(DigestAlgorithm algorithm) {
+    if (!files.stream().allMatch(PlannedFile::isWhole)) {
+      return Optional.empty();
+    }
+    int size = lineSize(descriptorName, algorithm);
+    for (PlannedFile file : files) {
+      size += lineSize(file.name(), algorithm);
+    }
+    return Optional.of(size);
+  }
+
+  private static int lineSize(String name, DigestAlgorithm algorithm) {
+    return algorithm.label().length()
+        + name.getBytes(StandardCharsets.UTF_8).length
+        + "()= \n".length()
+        + algorithm.hexLength();
+  }
+
+  /** Returns the descriptor as long as it can become: every number with all its digits. */
+  byte[] longestDescriptor() {
+    List<WrittenFile> longest = new ArrayList<>();
+    for (PlannedFile file : files) {
+      Optional<ConvertedDisk.WrittenDisk> disk =
+          file.content() instanceof ConvertedDisk converted
+              ? Optional.of(converted.longest())
+              : Optional.empty();
+      boolean exact = disk.isEmpty() && !file.gzip();
+      long size = exact ? file.content().size() : WrittenFile.LONGEST;
+      longest.add(new WrittenFile(file, size, List.of(), disk));
+    }
+    return DescriptorSync.apply(descriptor, longest);
   }
 
   void checkUnchanged() throws InputException {
-    for (Content content : contents) {
-      content.checkUnchanged();
+    for (PlannedFile file : files) {
+      file.content().checkUnchanged();
+    }
+  }
+
+  /** Closes the disks. */
+  @Override
+  public void close() {
+    for (PlannedFile file : files) {
+      if (file.content() instanceof ConvertedDisk disk) {
+        disk.close();
+      }
     }
   }
 }

@@ -34,6 +34,7 @@ public final class ExportPlan {
   private Instant time = DEFAULT_TIME;
   private Map<String, Path> added = Map.of();
   private Set<String> leftOut = Set.of();
+  private DiskPlan disks = DiskPlan.keep();
 
   private ExportPlan(OvfPackage source, Path target) {
     this.source = source;
@@ -53,6 +54,7 @@ public final class ExportPlan {
     this.time = other.time;
     this.added = other.added;
     this.leftOut = other.leftOut;
+    this.disks = other.disks;
   }
 
   /**
@@ -135,6 +137,26 @@ public final class ExportPlan {
     ExportPlan plan = new ExportPlan(this);
     plan.leftOut = Set.copyOf(names);
     return plan;
+  }
+
+  /**
+   * Returns a plan that converts disks, compresses files or cuts them into chunks.
+   *
+   * @throws IllegalArgumentException if the size of chunks is no multiple of 512
+   */
+  public ExportPlan withDisks(DiskPlan newDisks) {
+    long chunk = newDisks.chunkSize().orElse(512);
+    if (chunk < 512 || chunk % 512 != 0) {
+      throw new IllegalArgumentException("no size for chunks: " + chunk);
+    }
+    ExportPlan plan = new ExportPlan(this);
+    plan.disks = newDisks;
+    return plan;
+  }
+
+  /** Returns what happens to disks. */
+  public DiskPlan disks() {
+    return disks;
   }
 
   /** Returns the package to carry. */

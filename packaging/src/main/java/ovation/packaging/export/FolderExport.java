@@ -22,50 +22,79 @@ final class FolderExport {
   }
 
   ExportResult run(Progress progress) throws PackagingException {
-    ExportContents contents = ExportContents.of(plan);
+    try (ExportContents contents = ExportContents.of(plan, progress)) {
+      return run(contents, progress);
+    }
+  }
+
+  private ExportResult run(ExportContents contents, Progress progress) throws PackagingException {
     Path target = plan.target().toAbsolutePath();
     boolean named = target.toString().toLowerCase(Locale.ROOT).endsWith(".ovf");
     Path parent = target.getParent();
     Path folder = named && parent != null ? parent : target;
-    progress.total(2 * contents.bytes());
+    CheckedWork work = CheckedWork.begin(contents.work(), progress);
     try (StagedFolder staged = StagedFolder.open(folder, files)) {
-      staged.begin(names(contents), contents.contents());
-      List<Content> all = contents.contents();
-      List<ManifestLine> lines = staged.stageAll(all, plan.digest(), progress);
-      byte[] manifest = plan.hasManifest() ? Manifest.of(lines).toBytes() : new byte[0];
+      staged.begin(
+          knownNames(contents), contents.files().stream().map(PlannedFile::content).toList());
+      List<WrittenFile> written = new ArrayList<>();
+      ContentWriter writer = new ContentWriter(plan.disks(), progress);
+      for (PlannedFile file : contents.files()) {
+        written.add(staged.stage(file, writer, plan.digest(), progress));
+      }
+      progress.phase("Writing " + contents.descriptorName());
+      byte[] descriptor = DescriptorSync.apply(contents.descriptor(), written);
+      List<WrittenMember> members = new ArrayList<>();
+      members.add(stage(staged, contents.descriptorName(), descriptor));
+      progress.advance(descriptor.length);
+      written.forEach(file -> members.addAll(file.members()));
+      List<ManifestLine> lines = members.stream().map(WrittenMember::line).toList();
+      byte[] manifest = Manifest.of(lines).toBytes();
       if (plan.hasManifest()) {
-        staged.stage(
-            new Content.Bytes(contents.manifestName(), manifest), plan.digest(), Progress.none());
+        stage(staged, contents.manifestName(), manifest);
       } else {
         staged.removeStale(contents.manifestName());
       }
       if (plan.signer().isPresent()) {
         progress.phase("Signing");
-        byte[] certificate = plan.signer().get().certificateFile(manifest, contents.manifestName());
-        staged.stage(
-            new Content.Bytes(contents.certificateName(), certificate),
-            plan.digest(),
-            Progress.none());
+        stage(
+            staged,
+            contents.certificateName(),
+            plan.signer().get().certificateFile(manifest, contents.manifestName()));
       } else {
         staged.removeStale(contents.certificateName());
       }
       contents.checkUnchanged();
       progress.phase("Checking what was written");
-      staged.check(lines, progress);
-      staged.commit(names(contents), progress);
+      staged.check(members, work.checking(members));
+      staged.commit(names(contents, members), progress);
       return new ExportResult(
-          folder.resolve(all.getFirst().name()),
-          contents.bytes() + manifest.length,
+          folder.resolve(contents.descriptorName()),
+          members.stream().mapToLong(WrittenMember::size).sum() + manifest.length,
           lines,
           plan.signer().isPresent());
     }
   }
 
-  /** Returns the names in the order in which they appear: what vouches for others comes last. */
-  private static List<String> names(ExportContents contents) {
-    List<String> names =
-        new ArrayList<>(contents.contents().stream().skip(1).map(Content::name).toList());
-    names.add(contents.contents().getFirst().name());
+  private WrittenMember stage(StagedFolder staged, String name, byte[] bytes)
+      throws PackagingException {
+    return staged.stage(new Content.Bytes(name, bytes), plan.digest(), Progress.none());
+  }
+
+  /** Returns the names that are known before, in the order in which they appear. */
+  private static List<String> knownNames(ExportContents contents) {
+    return ordered(
+        contents,
+        contents.files().stream().filter(PlannedFile::isWhole).map(PlannedFile::name).toList());
+  }
+
+  private static List<String> names(ExportContents contents, List<WrittenMember> members) {
+    return ordered(contents, members.stream().skip(1).map(member -> member.line().name()).toList());
+  }
+
+  /** What vouches for others comes last. */
+  private static List<String> ordered(ExportContents contents, List<String> files) {
+    List<String> names = new ArrayList<>(files);
+    names.add(contents.descriptorName());
     names.add(contents.manifestName());
     names.add(contents.certificateName());
     return names;

@@ -24,21 +24,27 @@ final class OvaExport {
   }
 
   ExportResult run(Progress progress) throws PackagingException {
-    ExportContents contents = ExportContents.of(plan);
+    try (ExportContents contents = ExportContents.of(plan, progress)) {
+      return run(contents, progress);
+    }
+  }
+
+  private ExportResult run(ExportContents contents, Progress progress) throws PackagingException {
     Path target = target(plan.target());
     FreeSpace.check(folder(target), OvaWriter.size(plan, contents), files);
-    progress.total(2 * contents.bytes());
+    CheckedWork work = CheckedWork.begin(contents.work(), progress);
     try (PartFile part = PartFile.create(target, files)) {
       OvaWriter writer = new OvaWriter(plan, contents, part);
-      List<ManifestLine> lines = writer.write(progress);
+      List<WrittenMember> members = writer.write(progress);
       contents.checkUnchanged();
       progress.phase("Waiting for the disk");
       part.force(progress);
       progress.phase("Checking what was written");
-      SelfCheck.archive(target, part.path(), lines, progress);
+      SelfCheck.archive(target, part.path(), members, work.checking(members));
       progress.checkCancelled();
       part.move();
       files.forceFolder(folder(target));
+      List<ManifestLine> lines = members.stream().map(WrittenMember::line).toList();
       return new ExportResult(plan.target(), writer.position(), lines, plan.signer().isPresent());
     }
   }

@@ -13,55 +13,57 @@ import ovation.packaging.job.Progress;
 import ovation.packaging.output.PartFile;
 
 /**
- * Writes the members of an archive in one pass. Manifest and certificate file come second and
- * third: their room is kept while the files are written and hashed, and filled at the end. Where
- * the certificate file's size is not known before, both come last (DSP0243 2.1.1 §5.2).
+ * Writes the members of an archive in one pass. Room for the descriptor is kept at the front, since
+ * sizes are known only once the files are written. Manifest and certificate file come second and
+ * third, filled at the end likewise; where their size is not known before, both come last (DSP0243
+ * 2.1.1 §5.2).
  */
 final class OvaWriter {
 
-  /** Tape habit: archives are multiples of 20 blocks. */
-  private static final int RECORD = 20 * TarHeaders.BLOCK;
-
   private final ExportPlan plan;
   private final ExportContents contents;
-  private final PartFile part;
-  private final TarHeaders headers;
-  private final List<ManifestLine> lines = new ArrayList<>();
-  private long position;
+  private final TarMembers members;
 
   OvaWriter(ExportPlan plan, ExportContents contents, PartFile part) {
     this.plan = plan;
     this.contents = contents;
-    this.part = part;
-    this.headers = new TarHeaders(plan.dialect(), plan.time());
+    this.members = new TarMembers(part, new TarHeaders(plan.dialect(), plan.time()), plan.digest());
   }
 
   /**
-   * Returns what the archive will have in bytes, apart from a certificate file of unknown size.
+   * Returns what the archive will have in bytes, at most.
    *
    * @throws OutputException if a name or a size does not fit into the dialect
    */
   static long size(ExportPlan plan, ExportContents contents) throws OutputException {
     TarHeaders headers = new TarHeaders(plan.dialect(), plan.time());
-    long size = 2L * RECORD;
-    for (Content content : contents.contents()) {
-      size += headers.of(content.name(), content.size()).length + padded(content.size());
+    long size = 4L * TarMembers.RECORD + TarMembers.padded(contents.descriptor().bytes().length);
+    for (PlannedFile file : contents.files()) {
+      long bytes = file.content().size();
+      boolean exact = file.isWhole() && file.content() instanceof Content.Carried;
+      size += headers.of(file.name(), exact ? bytes : 0).length + TarMembers.padded(bytes);
     }
-    return size
-        + headers.of(contents.manifestName(), 0).length
-        + headers.of(contents.certificateName(), 0).length
-        + padded(contents.manifestSize(plan.digest()));
+    return size + TarMembers.padded(contents.manifestSize(plan.digest()).orElse(0));
   }
 
-  /** Writes the archive and returns the manifest's lines. */
-  List<ManifestLine> write(Progress progress) throws PackagingException {
-    Transfer transfer = new Transfer(plan.digest(), progress);
-    List<Content> all = contents.contents();
-    carry(all.getFirst(), transfer, progress);
+  /** Writes the archive and returns its members, without manifest and certificate file. */
+  List<WrittenMember> write(Progress progress) throws PackagingException {
+    ContentWriter writer = new ContentWriter(plan.disks(), progress);
+    TarMembers.Room descriptorRoom =
+        members.reserve(contents.descriptorName(), contents.longestDescriptor().length);
     Optional<Reserved> reserved = reserve();
-    for (Content content : all.subList(1, all.size())) {
-      carry(content, transfer, progress);
+    List<WrittenFile> files = new ArrayList<>();
+    for (PlannedFile file : contents.files()) {
+      files.add(writer.write(file, members));
     }
+    members.endLast();
+    byte[] descriptor =
+        padded(DescriptorSync.apply(contents.descriptor(), files), descriptorRoom.size());
+    List<WrittenMember> written = new ArrayList<>();
+    written.add(members.fill(descriptorRoom, descriptor));
+    progress.advance(descriptor.length);
+    files.forEach(file -> written.addAll(file.members()));
+    List<ManifestLine> lines = written.stream().map(WrittenMember::line).toList();
     byte[] manifest = Manifest.of(lines).toBytes();
     byte[] certificate = new byte[0];
     if (plan.signer().isPresent()) {
@@ -71,84 +73,70 @@ final class OvaWriter {
     if (reserved.isPresent()) {
       fill(reserved.get(), manifest, certificate);
     } else {
-      member(contents.manifestName(), manifest);
-      member(contents.certificateName(), certificate);
+      members.add(contents.manifestName(), manifest);
+      if (certificate.length > 0) {
+        members.add(contents.certificateName(), certificate);
+      }
     }
-    zeros(2 * TarHeaders.BLOCK);
-    zeros((int) ((RECORD - position % RECORD) % RECORD));
-    return List.copyOf(lines);
+    members.finish();
+    return List.copyOf(written);
   }
 
-  /** Where manifest and certificate file will be, and how large the latter; 0 if there is none. */
-  private record Reserved(long manifestAt, long certificateAt, int certificateSize) {}
-
-  /** Keeps room for both, unless the certificate file's size is unknown. */
-  private Optional<Reserved> reserve() throws PackagingException {
-    int certificateSize = 0;
-    if (plan.signer().isPresent()) {
-      OptionalInt fixed = plan.signer().get().fixedSize(contents.manifestName());
-      if (fixed.isEmpty()) {
-        return Optional.empty();
-      }
-      certificateSize = fixed.getAsInt();
+  /**
+   * Fills the descriptor's last blocks where its numbers turned out so short that it would need one
+   * block less than was kept: white space after the root element means nothing.
+   */
+  private byte[] padded(byte[] descriptor, int room) {
+    int least = room - (room - 1) % TarHeaders.BLOCK;
+    if (descriptor.length >= least) {
+      return descriptor;
     }
-    long manifestAt = reserve(contents.manifestName(), contents.manifestSize(plan.digest()));
-    long certificateAt =
-        certificateSize == 0 ? 0 : reserve(contents.certificateName(), certificateSize);
-    return Optional.of(new Reserved(manifestAt, certificateAt, certificateSize));
+    byte[] space = "\n".getBytes(contents.descriptor().encoding().charset());
+    int count = Math.ceilDiv(least - descriptor.length, space.length);
+    ByteBuffer padded = ByteBuffer.allocate(descriptor.length + count * space.length);
+    padded.put(descriptor);
+    for (int i = 0; i < count; i++) {
+      padded.put(space);
+    }
+    return padded.array();
+  }
+
+  /** Where manifest and certificate file will be. */
+  private record Reserved(TarMembers.Room manifest, Optional<TarMembers.Room> certificate) {}
+
+  /** Keeps room for both, unless a size is unknown. */
+  private Optional<Reserved> reserve() throws PackagingException {
+    OptionalInt certificate = OptionalInt.of(0);
+    if (plan.signer().isPresent()) {
+      certificate = plan.signer().get().fixedSize(contents.manifestName());
+    }
+    Optional<Integer> manifest = contents.manifestSize(plan.digest());
+    if (manifest.isEmpty() || certificate.isEmpty()) {
+      return Optional.empty();
+    }
+    TarMembers.Room room = members.reserve(contents.manifestName(), manifest.get());
+    return Optional.of(
+        new Reserved(
+            room,
+            certificate.getAsInt() == 0
+                ? Optional.empty()
+                : Optional.of(
+                    members.reserve(contents.certificateName(), certificate.getAsInt()))));
   }
 
   private void fill(Reserved reserved, byte[] manifest, byte[] certificate) throws OutputException {
-    if (certificate.length != reserved.certificateSize()) {
+    int room = reserved.certificate().map(TarMembers.Room::size).orElse(0);
+    if (certificate.length != room || manifest.length != reserved.manifest().size()) {
       throw new OutputException(
           "The certificate file has another size than the key promised. Nothing was written.");
     }
-    part.patch(reserved.manifestAt(), manifest);
-    if (certificate.length > 0) {
-      part.patch(reserved.certificateAt(), certificate);
+    members.fill(reserved.manifest(), manifest);
+    if (reserved.certificate().isPresent()) {
+      members.fill(reserved.certificate().get(), certificate);
     }
   }
 
   long position() {
-    return position;
-  }
-
-  private void carry(Content content, Transfer transfer, Progress progress)
-      throws PackagingException {
-    progress.phase("Writing " + content.name());
-    put(headers.of(content.name(), content.size()));
-    lines.add(transfer.carry(content, part::write));
-    position += content.size();
-    pad(content.size());
-  }
-
-  private long reserve(String name, int size) throws OutputException {
-    put(headers.of(name, size));
-    long at = position;
-    zeros((int) padded(size));
-    return at;
-  }
-
-  private void member(String name, byte[] bytes) throws OutputException {
-    put(headers.of(name, bytes.length));
-    put(bytes);
-    pad(bytes.length);
-  }
-
-  private void pad(long size) throws OutputException {
-    zeros((int) (padded(size) - size));
-  }
-
-  private void zeros(int count) throws OutputException {
-    put(new byte[count]);
-  }
-
-  private void put(byte[] bytes) throws OutputException {
-    part.write(ByteBuffer.wrap(bytes));
-    position += bytes.length;
-  }
-
-  private static long padded(long size) {
-    return (size + TarHeaders.BLOCK - 1) / TarHeaders.BLOCK * TarHeaders.BLOCK;
+    return members.position();
   }
 }

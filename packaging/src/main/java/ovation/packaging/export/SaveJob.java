@@ -79,7 +79,7 @@ public final class SaveJob implements Job<Saved> {
     Optional<byte[]> old = source.manifest();
     Manifest manifest = Manifest.parse(old.orElse(new byte[0]));
     DigestAlgorithm digest = digestOf(manifest);
-    List<Content> contents = new ArrayList<>();
+    List<Content.Carried> contents = new ArrayList<>();
     for (Map.Entry<String, Path> added : plan.added().entrySet()) {
       contents.add(Content.Added.of(added.getKey(), added.getValue()));
     }
@@ -90,10 +90,11 @@ public final class SaveJob implements Job<Saved> {
       List<String> names = new ArrayList<>(contents.stream().map(Content::name).toList());
       source.manifestName().ifPresent(names::add);
       staged.begin(names, contents);
-      List<ManifestLine> written = staged.stageAll(contents, digest, progress);
+      List<ManifestLine> written =
+          staged.stageAll(contents, digest, progress).stream().map(WrittenMember::line).toList();
       if (source.manifestName().isPresent()) {
         byte[] fitting = Manifest.of(merged(manifest, written)).toBytes();
-        Content content = new Content.Bytes(source.manifestName().get(), fitting);
+        Content.Carried content = new Content.Bytes(source.manifestName().get(), fitting);
         staged.stage(content, digest, Progress.none());
       }
       if (source.certificateName().isPresent()) {

@@ -1,23 +1,20 @@
 package ovation.packaging.export;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import ovation.packaging.InputException;
 import ovation.packaging.OutputException;
+import ovation.packaging.PackagingException;
 import ovation.packaging.integrity.DigestAlgorithm;
-import ovation.packaging.integrity.Digester;
-import ovation.packaging.integrity.ManifestLine;
 import ovation.packaging.job.Progress;
 import ovation.packaging.output.FileOperations;
 import ovation.packaging.output.FreeSpace;
@@ -36,6 +33,7 @@ final class StagedFolder implements AutoCloseable {
   private final Map<String, PartFile> parts = new LinkedHashMap<>();
   private final Map<String, Path> places = new LinkedHashMap<>();
   private final List<String> stale = new ArrayList<>();
+  private final Set<String> noted = new HashSet<>();
   private boolean committing;
   private boolean done;
 
@@ -60,13 +58,13 @@ final class StagedFolder implements AutoCloseable {
    *
    * @param names in the order in which they shall appear
    */
-  void begin(List<String> names, List<Content> contents) throws OutputException {
+  void begin(List<String> names, List<? extends Content> contents) throws OutputException {
     long bytes = 0;
     for (Content content : contents) {
       bytes += isInPlace(content) ? 0 : content.size();
     }
     FreeSpace.check(folder.path(), bytes, files);
-    journal.begin(names);
+    note(names);
   }
 
   /** Refuses to go on if one of these files exists. */
@@ -91,36 +89,73 @@ final class StagedFolder implements AutoCloseable {
   }
 
   /** Writes one file beside its place and returns its digest. */
-  ManifestLine stage(Content content, DigestAlgorithm algorithm, Progress progress)
-      throws InputException, OutputException {
-    Path place = folder.resolve(content.name());
-    Transfer transfer = new Transfer(algorithm, progress);
-    if (isInPlace(content)) {
-      places.put(content.name(), place);
-      return transfer.carry(content, bytes -> {});
+  WrittenMember stage(Content.Carried content, DigestAlgorithm algorithm, Progress progress)
+      throws PackagingException {
+    PlannedFile file = PlannedFile.plain(content, Optional.empty());
+    return stage(file, new ContentWriter(DiskPlan.keep(), progress), algorithm, progress)
+        .members()
+        .getFirst();
+  }
+
+  /** Writes one file, or its chunks, beside its place. */
+  WrittenFile stage(
+      PlannedFile file, ContentWriter writer, DigestAlgorithm algorithm, Progress progress)
+      throws PackagingException {
+    if (file.isCarried()
+        && file.content() instanceof Content.Carried carried
+        && isInPlace(carried)) {
+      progress.phase("Reading " + file.name());
+      places.put(file.name(), folder.resolve(file.name()));
+      DigestOutput digest = new DigestOutput(algorithm);
+      new Transfer(progress).carry(carried, digest);
+      return WrittenFile.of(file, List.of(digest.finish(file.name())), Optional.empty());
     }
+    List<PartFile> begun = new ArrayList<>();
+    WrittenFile written =
+        writer.write(
+            file,
+            name -> {
+              PartFile part = begin(name);
+              begun.add(part);
+              return new MemberOutput(part, name, 0, algorithm);
+            });
+    for (PartFile part : begun) {
+      part.force(progress);
+      part.seal();
+    }
+    return written;
+  }
+
+  private PartFile begin(String name) throws OutputException {
+    Path place = folder.resolve(name);
     if (Files.isDirectory(place)) {
       throw new OutputException(place + " is a folder. Remove it or choose another place.");
     }
+    if (!noted.contains(name)) {
+      note(List.of(name));
+    }
     folder.createParents(place);
     PartFile part = PartFile.create(place, files);
-    parts.put(content.name(), part);
-    places.put(content.name(), part.path());
-    ManifestLine line = transfer.carry(content, part::write);
-    part.force(progress);
-    part.seal();
-    return line;
+    parts.put(name, part);
+    places.put(name, part.path());
+    return part;
+  }
+
+  private void note(List<String> names) throws OutputException {
+    journal.begin(names);
+    noted.addAll(names);
   }
 
   /** Writes files beside their places, in order, and returns their digests. */
-  List<ManifestLine> stageAll(List<Content> contents, DigestAlgorithm algorithm, Progress progress)
-      throws InputException, OutputException {
-    List<ManifestLine> lines = new ArrayList<>();
-    for (Content content : contents) {
+  List<WrittenMember> stageAll(
+      List<? extends Content.Carried> contents, DigestAlgorithm algorithm, Progress progress)
+      throws PackagingException {
+    List<WrittenMember> written = new ArrayList<>();
+    for (Content.Carried content : contents) {
       progress.phase("Writing " + content.name());
-      lines.add(stage(content, algorithm, progress));
+      written.add(stage(content, algorithm, progress));
     }
-    return lines;
+    return written;
   }
 
   /** Notes a file that must go, because it vouches for what will be gone. */
@@ -130,21 +165,12 @@ final class StagedFolder implements AutoCloseable {
     }
   }
 
-  /** Reads what was written once more, and compares the digests. */
-  void check(List<ManifestLine> lines, Progress progress) throws OutputException {
-    Digester digester = new Digester(progress);
-    for (ManifestLine line : lines) {
-      Path place = places.get(line.name());
-      if (place == null) {
-        continue;
-      }
-      try (FileChannel channel = FileChannel.open(place, StandardOpenOption.READ)) {
-        var digests = digester.hex(channel, Set.of(line.algorithm()));
-        if (!line.hex().equals(digests.get(line.algorithm()))) {
-          throw SelfCheck.different(folder.path(), line.name());
-        }
-      } catch (IOException e) {
-        throw OutputException.writing(place, e);
+  /** Reads what was written once more, and compares checksums. */
+  void check(List<WrittenMember> members, Progress progress) throws OutputException {
+    for (WrittenMember member : members) {
+      Path place = places.get(member.line().name());
+      if (place != null) {
+        SelfCheck.file(folder.path(), place, member, progress);
       }
     }
   }

@@ -3,52 +3,40 @@ package ovation.packaging.export;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.ReadableByteChannel;
-import java.security.MessageDigest;
 import ovation.packaging.InputException;
 import ovation.packaging.OutputException;
 import ovation.packaging.PackageText;
-import ovation.packaging.integrity.DigestAlgorithm;
-import ovation.packaging.integrity.ManifestLine;
+import ovation.packaging.disk.ImageOutput;
 import ovation.packaging.job.Progress;
 
-/** Carries contents to where they go, each byte read once and hashed on its way. */
+/** Carries contents to where they go, each byte read once. */
 final class Transfer {
 
   private static final int BUFFER = 1 << 20;
 
-  /** Where bytes go. */
-  @FunctionalInterface
-  interface Sink {
-    void write(ByteBuffer bytes) throws OutputException;
-  }
-
-  private final ByteBuffer buffer = ByteBuffer.allocate(BUFFER);
-  private final DigestAlgorithm algorithm;
   private final Progress progress;
 
-  Transfer(DigestAlgorithm algorithm, Progress progress) {
-    this.algorithm = algorithm;
+  Transfer(Progress progress) {
     this.progress = progress;
   }
 
   /**
-   * Carries one content and returns its line in the manifest.
+   * Carries one content.
    *
    * @throws InputException if it cannot be read or is not as long as it was
-   * @throws OutputException if the sink fails
+   * @throws OutputException if the output fails
    */
-  ManifestLine carry(Content content, Sink sink) throws InputException, OutputException {
-    MessageDigest digest = algorithm.newDigest();
-    long left = content.size();
+  void carry(Content.Carried content, ImageOutput output) throws InputException, OutputException {
+    ByteBuffer buffer = ByteBuffer.allocateDirect(Math.clamp(content.size(), 512, BUFFER));
+    long done = 0;
     try (ReadableByteChannel channel = content.open()) {
       for (int count = channel.read(buffer.clear()); count >= 0; ) {
         progress.checkCancelled();
-        left -= count;
-        if (left < 0) {
-          break;
+        if (done + count > content.size()) {
+          throw changed(content);
         }
-        digest.update(buffer.array(), 0, count);
-        sink.write(buffer.flip());
+        output.write(done, buffer.flip());
+        done += count;
         progress.advance(count);
         count = channel.read(buffer.clear());
       }
@@ -56,11 +44,14 @@ final class Transfer {
       throw new InputException(
           PackageText.quote(content.name()) + " could not be read to its end. Open it again.", e);
     }
-    if (left != 0) {
-      throw new InputException(
-          PackageText.quote(content.name())
-              + " was changed by somebody else while it was read. Open it again.");
+    if (done != content.size()) {
+      throw changed(content);
     }
-    return ManifestLine.of(algorithm, content.name(), digest.digest());
+  }
+
+  private static InputException changed(Content content) {
+    return new InputException(
+        PackageText.quote(content.name())
+            + " was changed by somebody else while it was read. Open it again.");
   }
 }

@@ -47,7 +47,7 @@ public final class UnpackJob implements Job<List<String>> {
 
   @Override
   public List<String> run(Progress progress) throws PackagingException {
-    List<Content> contents = new ArrayList<>();
+    List<Content.Carried> contents = new ArrayList<>();
     for (PackageEntry entry : source.entries()) {
       contents.add(new Content.Entry(source, entry));
     }
@@ -58,7 +58,7 @@ public final class UnpackJob implements Job<List<String>> {
         staged.refuseExisting(names);
       }
       staged.begin(names, contents);
-      for (Content content : contents) {
+      for (Content.Carried content : contents) {
         progress.phase("Unpacking " + content.name());
         staged.stage(content, DigestAlgorithm.SHA256, progress);
       }

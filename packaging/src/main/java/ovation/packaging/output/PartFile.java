@@ -16,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 import ovation.packaging.OutputException;
+import ovation.packaging.disk.ImageOutput;
 import ovation.packaging.job.Progress;
 
 /**
@@ -140,6 +141,30 @@ public final class PartFile implements AutoCloseable {
       if (channel.size() < size) {
         files.write(channel, ByteBuffer.allocate(1), size - 1);
       }
+    } catch (IOException e) {
+      throw OutputException.writing(target, e);
+    }
+  }
+
+  /** Returns the file as an image's output. */
+  public ImageOutput output() {
+    return new ImageOutput() {
+      @Override
+      public void write(long position, ByteBuffer bytes) throws OutputException {
+        PartFile.this.write(position, bytes);
+      }
+
+      @Override
+      public void extend(long size) throws OutputException {
+        PartFile.this.extend(size);
+      }
+    };
+  }
+
+  /** Lets the next {@link #write(ByteBuffer)} go to this place. */
+  public void seek(long position) throws OutputException {
+    try {
+      channel.position(position);
     } catch (IOException e) {
       throw OutputException.writing(target, e);
     }

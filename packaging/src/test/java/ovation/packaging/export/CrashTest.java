@@ -54,6 +54,13 @@ class CrashTest {
             }
 
             @Override
+            public int write(FileChannel channel, ByteBuffer bytes, long position)
+                throws IOException {
+              step("write");
+              return super.write(channel, bytes, position);
+            }
+
+            @Override
             public void move(Path from, Path to) throws IOException {
               step("move");
               super.move(from, to);

@@ -131,6 +131,12 @@ final class Exports {
     }
 
     @Override
+    public int write(FileChannel channel, ByteBuffer bytes, long position) throws IOException {
+      step("write");
+      return super.write(channel, bytes, position);
+    }
+
+    @Override
     public int write(FileChannel channel, ByteBuffer bytes) throws IOException {
       step("write");
       return super.write(channel, bytes);

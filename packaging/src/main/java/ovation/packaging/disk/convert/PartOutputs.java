@@ -1,7 +1,6 @@
 package ovation.packaging.disk.convert;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -37,17 +36,7 @@ final class PartOutputs implements ImageOutputs, AutoCloseable {
     }
     PartFile part = PartFile.create(target, files);
     parts.add(part);
-    return new ImageOutput() {
-      @Override
-      public void write(long position, ByteBuffer bytes) throws OutputException {
-        part.write(position, bytes);
-      }
-
-      @Override
-      public void extend(long size) throws OutputException {
-        part.extend(size);
-      }
-    };
+    return part.output();
   }
 
   /** Never replaces this file: it is being read. */

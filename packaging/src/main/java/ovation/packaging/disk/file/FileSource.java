@@ -12,12 +12,10 @@ import ovation.packaging.disk.ImageSource;
 /** An image that is a file of its own, with the holes that the file system knows of. */
 public final class FileSource implements ImageSource {
 
-  private final FileChannel channel;
-  private final RangeSource bytes;
+  private final OwnedSource bytes;
   private final HoleMap holes;
 
-  private FileSource(FileChannel channel, RangeSource bytes, HoleMap holes) {
-    this.channel = channel;
+  private FileSource(OwnedSource bytes, HoleMap holes) {
     this.bytes = bytes;
     this.holes = holes;
   }
@@ -37,8 +35,7 @@ public final class FileSource implements ImageSource {
       FileChannel channel = FileChannel.open(file, StandardOpenOption.READ);
       try {
         long size = channel.size();
-        return new FileSource(
-            channel, new RangeSource(channel, name, 0, size), HoleMap.of(file, size));
+        return new FileSource(new OwnedSource(channel, name, size), HoleMap.of(file, size));
       } catch (IOException e) {
         channel.close();
         throw e;
@@ -81,10 +78,6 @@ public final class FileSource implements ImageSource {
   @Override
   public void close() {
     holes.close();
-    try {
-      channel.close();
-    } catch (IOException e) {
-      // Nothing was written; what was read was read.
-    }
+    bytes.close();
   }
 }

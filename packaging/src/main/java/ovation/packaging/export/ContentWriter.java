@@ -1,0 +1,69 @@
+package ovation.packaging.export;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import ovation.packaging.PackagingException;
+import ovation.packaging.disk.ImageOutput;
+import ovation.packaging.export.ConvertedDisk.WrittenDisk;
+import ovation.packaging.job.Progress;
+
+/**
+ * Writes the contents of a package, each in one pass: carried as they are or converted, then
+ * compressed and cut into chunks as the plan says.
+ */
+final class ContentWriter {
+
+  private final DiskPlan plan;
+  private final Progress progress;
+
+  ContentWriter(DiskPlan plan, Progress progress) {
+    this.plan = plan;
+    this.progress = progress;
+  }
+
+  /**
+   * Writes one content.
+   *
+   * @return what the descriptor and the manifest must say about it
+   */
+  WrittenFile write(PlannedFile file, Members members) throws PackagingException {
+    Content content = file.content();
+    progress.phase("Writing " + file.name());
+    List<MemberOutput> outputs = new ArrayList<>();
+    ImageOutput output;
+    if (file.chunkSize().isPresent()) {
+      ChunkedOutput chunked = new ChunkedOutput(members, file.name(), file.chunkSize().getAsLong());
+      output = chunked;
+      outputs = chunked.chunks();
+    } else {
+      MemberOutput whole = members.begin(file.name());
+      output = whole;
+      outputs.add(whole);
+    }
+    if (file.gzip()) {
+      try (GzipOutput compressed = new GzipOutput(output, plan.threads())) {
+        fill(content, compressed);
+        compressed.finish();
+      }
+    } else {
+      fill(content, output);
+    }
+    List<WrittenMember> written = new ArrayList<>();
+    for (MemberOutput member : outputs) {
+      written.add(member.finish(progress));
+    }
+    Optional<WrittenDisk> disk =
+        content instanceof ConvertedDisk converted
+            ? Optional.of(converted.written())
+            : Optional.empty();
+    return WrittenFile.of(file, written, disk);
+  }
+
+  private void fill(Content content, ImageOutput output) throws PackagingException {
+    switch (content) {
+      case Content.Carried carried -> new Transfer(progress).carry(carried, output);
+      case ConvertedDisk converted -> converted.write(output, progress);
+    }
+  }
+}

@@ -1,0 +1,130 @@
+package ovation.packaging.export;
+
+import java.util.List;
+import ovation.packaging.InputException;
+import ovation.packaging.OutputException;
+import ovation.packaging.PackagingException;
+import ovation.packaging.archive.OvfPackage;
+import ovation.packaging.disk.DiskFormat;
+import ovation.packaging.disk.DiskImage;
+import ovation.packaging.disk.ImageFormat;
+import ovation.packaging.disk.ImageOutput;
+import ovation.packaging.disk.ImageOutputs;
+import ovation.packaging.disk.ImageRequest;
+import ovation.packaging.disk.ImageWriter;
+import ovation.packaging.disk.VirtualDisk;
+import ovation.packaging.disk.catalog.DiskFormats;
+import ovation.packaging.disk.convert.DiskPass;
+import ovation.packaging.disk.deflate.Strength;
+import ovation.packaging.job.Progress;
+
+/** A disk of the source that gets another format on its way into the package. */
+final class ConvertedDisk implements Content, AutoCloseable {
+
+  /** Headers and tables, for disks of usual sizes. */
+  private static final long OVERHEAD = 4L << 20;
+
+  private final OvfPackage source;
+  private final VirtualDisk disk;
+  private final String name;
+  private final DiskFormat format;
+  private final DiskPlan plan;
+  private long populated;
+
+  /**
+   * Plans a conversion.
+   *
+   * @param disk taken over
+   * @param name of the new image
+   */
+  ConvertedDisk(
+      OvfPackage source, VirtualDisk disk, String name, DiskFormat format, DiskPlan plan) {
+    this.source = source;
+    this.disk = disk;
+    this.name = name;
+    this.format = format;
+    this.plan = plan;
+  }
+
+  @Override
+  public String name() {
+    return name;
+  }
+
+  @Override
+  public long size() {
+    try {
+      long data = format == DiskFormat.RAW ? disk.capacity() : work();
+      return data + data / 64 + disk.capacity() / 4096 + OVERHEAD;
+    } catch (PackagingException damaged) {
+      // Said when it is read.
+      return disk.capacity();
+    }
+  }
+
+  @Override
+  public long work() throws PackagingException {
+    return new DiskPass(disk, List.of(), 1).bytes();
+  }
+
+  /** Writes the image. */
+  void write(ImageOutput output, Progress progress) throws PackagingException {
+    ImageFormat written = DiskFormats.of(format);
+    String variant = written.writtenVariants().getFirst();
+    ImageRequest request =
+        new ImageRequest(
+            variant,
+            disk.capacity(),
+            name,
+            plan.strength().orElse(Strength.BALANCED),
+            plan.engine());
+    try (ImageWriter writer = written.create(request, name, only(output))) {
+      DiskPass pass = new DiskPass(disk, List.of(writer), plan.threads());
+      pass.run(progress);
+      writer.finish();
+      populated = pass.populatedBytes();
+    }
+  }
+
+  private ImageOutputs only(ImageOutput output) {
+    return wanted -> {
+      if (!wanted.equals(name)) {
+        throw new OutputException(
+            format.label() + " images of several files cannot go into a package.");
+      }
+      return output;
+    };
+  }
+
+  /** Returns what the descriptor must say about it, once it is written. */
+  WrittenDisk written() {
+    String variant = DiskFormats.of(format).writtenVariants().getFirst();
+    DiskImage image = new DiskImage(format, variant, disk.capacity());
+    return new WrittenDisk(image.uri(), disk.capacity(), populated);
+  }
+
+  /** Returns what the descriptor may have to say about it, with the most digits. */
+  WrittenDisk longest() {
+    WrittenDisk now = written();
+    return new WrittenDisk(now.uri(), now.capacity(), now.capacity());
+  }
+
+  @Override
+  public void checkUnchanged() throws InputException {
+    source.checkUnchanged();
+  }
+
+  @Override
+  public void close() {
+    disk.close();
+  }
+
+  /**
+   * What a descriptor says about a disk.
+   *
+   * @param uri of the format
+   * @param capacity in bytes
+   * @param populated bytes that are not zeros
+   */
+  record WrittenDisk(String uri, long capacity, long populated) {}
+}

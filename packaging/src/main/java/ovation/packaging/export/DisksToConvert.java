@@ -1,0 +1,182 @@
+package ovation.packaging.export;
+
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import ovation.model.document.Snapshot;
+import ovation.model.envelope.Disk;
+import ovation.model.envelope.Envelope;
+import ovation.model.envelope.FileReference;
+import ovation.packaging.InputException;
+import ovation.packaging.OutputException;
+import ovation.packaging.archive.PackageImages;
+import ovation.packaging.disk.DiskFormat;
+import ovation.packaging.disk.DiskImage;
+import ovation.packaging.disk.ImageFolder;
+import ovation.packaging.disk.ImageSource;
+import ovation.packaging.disk.VirtualDisk;
+import ovation.packaging.disk.catalog.DiskFormats;
+import ovation.packaging.disk.catalog.DiskOpener;
+import ovation.packaging.disk.file.FileSource;
+import ovation.packaging.disk.file.PathFolder;
+import ovation.packaging.job.Progress;
+
+/** Which files of a package are disks, and which of these a plan converts. */
+final class DisksToConvert {
+
+  /** Formats that are written front to back, and so can be compressed on the way. */
+  private static final Set<DiskFormat> STREAMED = Set.of(DiskFormat.VMDK, DiskFormat.RAW);
+
+  private static final Map<DiskFormat, String> EXTENSIONS =
+      Map.of(
+          DiskFormat.VMDK, ".vmdk",
+          DiskFormat.VHD, ".vhd",
+          DiskFormat.VHDX, ".vhdx",
+          DiskFormat.QCOW2, ".qcow2",
+          DiskFormat.VDI, ".vdi",
+          DiskFormat.RAW, ".raw");
+
+  private final ExportPlan plan;
+  private final Optional<Envelope> envelope;
+  private final Progress progress;
+  private final Set<String> names = new HashSet<>();
+
+  DisksToConvert(ExportPlan plan, Snapshot descriptor, Progress progress) {
+    this.plan = plan;
+    this.envelope = descriptor.envelope();
+    this.progress = progress;
+    envelope.ifPresent(
+        known -> known.files().forEach(file -> names.add(String.valueOf(file.href()))));
+  }
+
+  /** Whether an href is a disk that is not compressed yet. */
+  boolean isPlainDisk(String href) {
+    return file(href).filter(file -> !isGzip(file) && !disks(file).isEmpty()).isPresent();
+  }
+
+  /**
+   * Opens a disk to be converted; nothing if the file is no disk, or stays as it is.
+   *
+   * @param parts the file, or its chunks
+   * @throws InputException if the disk cannot be read, or is not what the descriptor says
+   */
+  Optional<ConvertedDisk> convert(String href, List<Content.Carried> parts)
+      throws InputException, OutputException {
+    Optional<FileReference> file = file(href);
+    Optional<DiskFormat> wanted = plan.disks().format();
+    if (wanted.isEmpty() || file.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Disk> disks = disks(file.get());
+    if (disks.isEmpty()) {
+      return Optional.empty();
+    }
+    DiskFormat format = wanted.get();
+    if (plan.disks().gzip() && !STREAMED.contains(format)) {
+      throw new OutputException(
+          "Disks in the format "
+              + format.label()
+              + " cannot be compressed with gzip while they are written. Take vmdk or raw.");
+    }
+    ImageSource image = image(file.get(), href, parts);
+    boolean written = !isGzip(file.get()) && parts.size() == 1 && isWritten(image, format);
+    VirtualDisk disk =
+        DiskOpener.open(image, folder(disks.getFirst(), parts), DeclaredFormat.of(disks));
+    if (written && plan.disks().strength().isEmpty() && isUsual(disk.image(), format)) {
+      disk.close();
+      return Optional.empty();
+    }
+    String name = isUsual(disk.image(), format) ? plainName(href) : newName(href, format);
+    return Optional.of(new ConvertedDisk(plan.source(), disk, name, format, plan.disks()));
+  }
+
+  private ImageSource image(FileReference file, String href, List<Content.Carried> parts)
+      throws InputException {
+    if (parts.getFirst() instanceof Content.Added added) {
+      return FileSource.open(added.stamp().path(), added.name());
+    }
+    return new PackageImages(plan.source(), null).open(href, isGzip(file), progress);
+  }
+
+  private ImageFolder folder(Disk disk, List<Content.Carried> parts) {
+    if (parts.getFirst() instanceof Content.Added added) {
+      return PathFolder.beside(added.stamp().path());
+    }
+    return new PackageImages(plan.source(), parent(disk));
+  }
+
+  /** The file that the descriptor declares as the parent of a disk. */
+  private @Nullable String parent(Disk disk) {
+    String parent = disk.parentRef();
+    if (parent == null || envelope.isEmpty()) {
+      return null;
+    }
+    for (Disk other : envelope.get().disks()) {
+      if (parent.equals(other.diskId()) && other.fileRef() != null) {
+        return envelope.get().file(other.fileRef()).map(FileReference::href).orElse(null);
+      }
+    }
+    return null;
+  }
+
+  private Optional<FileReference> file(String href) {
+    return envelope.stream()
+        .flatMap(known -> known.files().stream())
+        .filter(file -> href.equals(file.href()))
+        .findFirst();
+  }
+
+  private List<Disk> disks(FileReference file) {
+    String id = file.id();
+    return envelope.stream()
+        .flatMap(known -> known.disks().stream())
+        .filter(disk -> id != null && id.equals(disk.fileRef()))
+        .toList();
+  }
+
+  private static boolean isGzip(FileReference file) {
+    String compression = file.compression();
+    return compression != null && compression.toLowerCase(Locale.ROOT).equals("gzip");
+  }
+
+  private static boolean isUsual(DiskImage image, DiskFormat format) {
+    return image.format() == format
+        && image.variant().equals(DiskFormats.of(format).writtenVariants().getFirst());
+  }
+
+  /** Whether a stream has its directory at the end, where VMware's products expect it. */
+  private static boolean isWritten(ImageSource image, DiskFormat format) throws InputException {
+    if (format != DiskFormat.VMDK || image.size() < 512) {
+      return true;
+    }
+    ByteBuffer header = ByteBuffer.allocate(512).order(ByteOrder.LITTLE_ENDIAN);
+    image.read(0, header);
+    return header.getInt(4) == 3 && header.getLong(56) == -1;
+  }
+
+  /** The name with the new format's extension, and a number if another file is called so. */
+  private String newName(String href, DiskFormat format) {
+    String plain = plainName(href);
+    int dot = plain.lastIndexOf('.');
+    String stem = dot > plain.lastIndexOf('/') + 1 ? plain.substring(0, dot) : plain;
+    String extension = EXTENSIONS.getOrDefault(format, "." + format.id());
+    String name = stem + extension;
+    for (int i = 2; !name.equals(href) && names.contains(name); i++) {
+      name = stem + "-" + i + extension;
+    }
+    names.add(name);
+    return name;
+  }
+
+  private static String plainName(String href) {
+    return href.toLowerCase(Locale.ROOT).endsWith(".gz")
+        ? href.substring(0, href.length() - ".gz".length())
+        : href;
+  }
+}

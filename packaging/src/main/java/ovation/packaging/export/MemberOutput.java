@@ -1,0 +1,130 @@
+package ovation.packaging.export;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.StandardOpenOption;
+import java.security.MessageDigest;
+import java.util.zip.CRC32C;
+import ovation.packaging.OutputException;
+import ovation.packaging.disk.ImageOutput;
+import ovation.packaging.integrity.DigestAlgorithm;
+import ovation.packaging.integrity.ManifestLine;
+import ovation.packaging.job.Progress;
+import ovation.packaging.output.PartFile;
+
+/**
+ * One file of the package in the making: a file of its own, or a member of the archive. Its digest
+ * is computed on the way as long as it is written front to back; whoever comes back to patch pays
+ * with another reading.
+ */
+final class MemberOutput implements ImageOutput {
+
+  private static final int BUFFER = 1 << 20;
+  private static final ByteBuffer ZEROS = ByteBuffer.allocateDirect(BUFFER).asReadOnlyBuffer();
+
+  private final PartFile part;
+  private final String name;
+  private final long base;
+  private final DigestAlgorithm algorithm;
+  private MessageDigest digest;
+  private CRC32C check = new CRC32C();
+  private long size;
+  private boolean patched;
+
+  /**
+   * Begins a file.
+   *
+   * @param part where it goes
+   * @param base where it begins there, in bytes
+   */
+  MemberOutput(PartFile part, String name, long base, DigestAlgorithm algorithm) {
+    this.part = part;
+    this.name = name;
+    this.base = base;
+    this.algorithm = algorithm;
+    this.digest = algorithm.newDigest();
+  }
+
+  @Override
+  public void write(long position, ByteBuffer bytes) throws OutputException {
+    if (position < size) {
+      patched = true;
+      size = Math.max(size, position + bytes.remaining());
+    } else {
+      skip(position);
+      take(bytes.duplicate());
+      size += bytes.remaining();
+    }
+    part.write(base + position, bytes);
+  }
+
+  @Override
+  public void extend(long newSize) throws OutputException {
+    if (newSize > size) {
+      skip(newSize);
+      part.extend(base + newSize);
+    }
+  }
+
+  private void skip(long position) {
+    while (size < position) {
+      int count = (int) Math.min(BUFFER, position - size);
+      take(ZEROS.slice(0, count));
+      size += count;
+    }
+  }
+
+  private void take(ByteBuffer bytes) {
+    if (!patched) {
+      check.update(bytes.duplicate());
+      digest.update(bytes);
+    }
+  }
+
+  String name() {
+    return name;
+  }
+
+  long base() {
+    return base;
+  }
+
+  long size() {
+    return size;
+  }
+
+  /**
+   * Ends the file.
+   *
+   * @throws OutputException if what was patched cannot be read back
+   */
+  WrittenMember finish(Progress progress) throws OutputException {
+    if (patched) {
+      readBack(progress);
+    }
+    ManifestLine line = ManifestLine.of(algorithm, name, digest.digest());
+    return new WrittenMember(line, size, (int) check.getValue());
+  }
+
+  private void readBack(Progress progress) throws OutputException {
+    digest = algorithm.newDigest();
+    check = new CRC32C();
+    patched = false;
+    ByteBuffer buffer = ByteBuffer.allocateDirect(BUFFER);
+    try (FileChannel channel = FileChannel.open(part.path(), StandardOpenOption.READ)) {
+      for (long at = 0; at < size; ) {
+        progress.checkCancelled();
+        int count =
+            channel.read(buffer.clear().limit((int) Math.min(BUFFER, size - at)), base + at);
+        if (count < 0) {
+          throw new IOException("the file became shorter");
+        }
+        take(buffer.flip());
+        at += count;
+      }
+    } catch (IOException e) {
+      throw OutputException.writing(part.target(), e);
+    }
+  }
+}

@@ -1,0 +1,35 @@
+package ovation.packaging.export;
+
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/**
+ * A file that goes into a package.
+ *
+ * @param content what it holds before it is compressed
+ * @param href how the source's descriptor calls it; nothing if it does not, or calls it in parts
+ * @param gzip whether it is compressed with gzip
+ * @param chunkSize in bytes, into which it is cut; nothing to leave it whole
+ */
+record PlannedFile(Content content, Optional<String> href, boolean gzip, OptionalLong chunkSize) {
+
+  /** A file that is carried as it is. */
+  static PlannedFile plain(Content content, Optional<String> href) {
+    return new PlannedFile(content, href, false, OptionalLong.empty());
+  }
+
+  /** The name in the new package, or the stem of its chunks' names. */
+  String name() {
+    return gzip ? content.name() + ".gz" : content.name();
+  }
+
+  /** Whether the file goes in as it is. */
+  boolean isCarried() {
+    return content instanceof Content.Carried && !gzip && isWhole();
+  }
+
+  /** Whether the names and number of its members are known before it is written. */
+  boolean isWhole() {
+    return chunkSize.isEmpty();
+  }
+}
