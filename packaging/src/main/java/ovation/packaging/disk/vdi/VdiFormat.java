@@ -17,8 +17,12 @@ import ovation.packaging.disk.ImageSource;
 import ovation.packaging.disk.ImageStructures;
 import ovation.packaging.disk.ImageWriter;
 import ovation.packaging.disk.VirtualDisk;
+import ovation.packaging.disk.block.BlockDisk;
 
-/** VirtualBox's images: fixed and dynamic. */
+/**
+ * VirtualBox's images of version 1.1, fixed and dynamic. Blocks that were never written read as
+ * zeros, like those that were discarded: so do VirtualBox and QEMU where there is no parent.
+ */
 public final class VdiFormat implements ImageFormat {
 
   @Override
@@ -34,22 +38,41 @@ public final class VdiFormat implements ImageFormat {
 
   @Override
   public DiskImage probe(ImageStructures image) throws InputException {
-    return VdiHeader.read(image);
+    return shown(VdiHeader.read(image));
+  }
+
+  private static DiskImage shown(VdiHeader header) {
+    return new DiskImage(DiskFormat.VDI, header.variant(), header.capacity());
   }
 
   @Override
   public VirtualDisk open(ImageSource image, ImageFolder folder) throws InputException {
-    throw ImageStructures.of(image, format()).refused("its content is not read yet");
+    try {
+      ImageStructures structures = ImageStructures.of(image, format());
+      VdiHeader header = VdiHeader.read(structures);
+      VdiMap map = VdiMap.read(image, structures, header);
+      return new BlockDisk(shown(header), image, map, VdiHeader.BLOCK);
+    } catch (InputException | RuntimeException e) {
+      image.close();
+      throw e;
+    }
   }
 
   @Override
   public List<String> writtenVariants() {
-    return List.of();
+    return List.of("dynamic", "fixed");
   }
 
   @Override
   public ImageWriter create(ImageRequest request, String name, ImageOutputs outputs)
       throws OutputException {
-    throw new OutputException(name + " cannot be written yet.");
+    if (request.capacity() > ImageStructures.MAX_CAPACITY) {
+      throw new OutputException(
+          name
+              + " was not written: the disk has "
+              + request.capacity()
+              + " bytes, and 64 TiB is the most that is written.");
+    }
+    return new VdiWriter(request, outputs.create(name), request.variant().equals("fixed"));
   }
 }

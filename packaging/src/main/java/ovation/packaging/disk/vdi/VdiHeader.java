@@ -2,44 +2,139 @@ package ovation.packaging.disk.vdi;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.OptionalLong;
 import ovation.packaging.InputException;
-import ovation.packaging.disk.DiskFormat;
-import ovation.packaging.disk.DiskImage;
 import ovation.packaging.disk.ImageStructures;
 
-/** The header of a VDI of version 1.1. */
-final class VdiHeader {
+/**
+ * The header of a VDI of version 1.1, in the shorter form or the longer one of later VirtualBox
+ * ("1.1 plus"), which adds a second geometry.
+ *
+ * @param fixed whether all blocks were there from the beginning
+ * @param capacity of the disk in bytes; odd sizes are rounded up to a sector, as QEMU does
+ * @param map where the block map begins, in bytes
+ * @param data where block 0 of the file begins, in bytes
+ * @param blocks entries of the map
+ * @param allocated how many of them name a block
+ */
+record VdiHeader(boolean fixed, long capacity, long map, long data, long blocks, long allocated) {
 
+  static final int LENGTH = 512;
   static final int MAGIC_AT = 64;
   static final int MAGIC = 0xbeda107f;
+  static final int VERSION = 0x00010001;
+  static final int BLOCK = 1 << 20;
+  static final int DYNAMIC = 1;
+  static final int FIXED = 2;
 
-  private static final int LENGTH = 512;
-  private static final int VERSION = 0x00010001;
-  private static final long BLOCK = 1L << 20;
-  private static final long MAX_BLOCKS = 1L << 29;
+  private static final int LAST_DIFFERENCING = 4;
+  private static final long MOST_BLOCKS = 1L << 29;
 
-  private VdiHeader() {}
-
-  static DiskImage read(ImageStructures image) throws InputException {
+  /**
+   * Reads the header.
+   *
+   * @throws InputException if a field cannot be, or the disk needs a parent
+   */
+  static VdiHeader read(ImageStructures image) throws InputException {
     ByteBuffer header = image.structure(0, LENGTH, ByteOrder.LITTLE_ENDIAN);
-    image.require(header.getInt(68) == VERSION, "its version is not known");
-    String variant =
-        switch (header.getInt(76)) {
-          case 1 -> "dynamic";
-          case 2 -> "fixed";
-          default -> throw image.refused("it holds only the changes to another image");
-        };
-    image.require(header.getInt(376) == BLOCK, "its block size is not 1 MiB");
-    long blocks = Integer.toUnsignedLong(header.getInt(384));
-    long capacity = header.getLong(368);
-    image.requireCapacity(capacity);
-    image.require(
-        blocks <= MAX_BLOCKS && blocks * BLOCK >= capacity,
-        "its block map is too small for its disk");
-    long map = Integer.toUnsignedLong(header.getInt(340));
-    image.requireInside(map, 4 * blocks, "its block map");
+    if (header.getInt(MAGIC_AT) != MAGIC) {
+      throw image.refused("header", 0, "has no mark of a VDI");
+    }
+    int version = header.getInt(68);
+    if (version != VERSION) {
+      throw image.refused(
+          "header",
+          0,
+          "has the version " + (version >>> 16) + "." + (version & 0xffff) + "; 1.1 is read");
+    }
+    requireNoParent(image, header);
+    require(
+        image,
+        header.getInt(376) == BLOCK,
+        "says blocks of " + Integer.toUnsignedString(header.getInt(376)) + " bytes; 1 MiB is read");
+    require(image, header.getInt(380) == 0, "says extra data before each block, which is not read");
+    return checked(
+        image,
+        new VdiHeader(
+            header.getInt(76) == FIXED,
+            capacity(image, header.getLong(368)),
+            Integer.toUnsignedLong(header.getInt(340)),
+            Integer.toUnsignedLong(header.getInt(344)),
+            Integer.toUnsignedLong(header.getInt(384)),
+            Integer.toUnsignedLong(header.getInt(388))));
+  }
+
+  private static void require(ImageStructures image, boolean holds, String reason)
+      throws InputException {
+    if (!holds) {
+      throw image.refused("header", 0, reason);
+    }
+  }
+
+  private static void requireNoParent(ImageStructures image, ByteBuffer header)
+      throws InputException {
+    int type = header.getInt(76);
+    boolean linked = header.getLong(424) != 0 || header.getLong(432) != 0;
     boolean parent = header.getLong(440) != 0 || header.getLong(448) != 0;
-    image.require(!parent, "it holds only the changes to another image");
-    return new DiskImage(DiskFormat.VDI, variant, capacity);
+    if (type > FIXED && type <= LAST_DIFFERENCING || linked || parent) {
+      throw image.refused(
+          "it holds only the changes to another image; merge it first, for example by cloning the"
+              + " disk in VirtualBox");
+    }
+    require(
+        image,
+        type == DYNAMIC || type == FIXED,
+        "names the image type " + Integer.toUnsignedString(type) + ", which is not known");
+  }
+
+  private static long capacity(ImageStructures image, long size) throws InputException {
+    require(
+        image,
+        size >= 0 && size <= ImageStructures.MAX_CAPACITY,
+        "says that the disk has " + Long.toUnsignedString(size) + " bytes; at most 64 TiB is read");
+    return (size + 511) / 512 * 512;
+  }
+
+  private static VdiHeader checked(ImageStructures image, VdiHeader header) throws InputException {
+    require(
+        image,
+        header.blocks <= MOST_BLOCKS && header.blocks * BLOCK >= header.capacity,
+        "has a block map of "
+            + header.blocks
+            + " entries, which does not fit the disk's "
+            + header.capacity
+            + " bytes");
+    long mapEnd = header.map + 4 * header.blocks;
+    OptionalLong size = image.size();
+    if (size.isPresent() && mapEnd > size.getAsLong()) {
+      throw image.refused(
+          "block map",
+          header.map,
+          "of "
+              + header.blocks
+              + " entries lies outside the file: the image is damaged or"
+              + " truncated");
+    }
+    if (header.blocks > 0 && (header.map < LENGTH || header.data < mapEnd)) {
+      throw image.refused(
+          "block map",
+          header.map,
+          "of "
+              + header.blocks
+              + " entries lies over the header or over the blocks, which begin at"
+              + " byte "
+              + header.data);
+    }
+    return header;
+  }
+
+  /** The kind of image. */
+  String variant() {
+    return fixed ? "fixed" : "dynamic";
+  }
+
+  /** Returns how many blocks hold the disk; the map may have more entries. */
+  long used() {
+    return (capacity + BLOCK - 1) / BLOCK;
   }
 }

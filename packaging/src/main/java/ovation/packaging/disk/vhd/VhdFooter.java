@@ -1,87 +1,103 @@
 package ovation.packaging.disk.vhd;
 
-import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import ovation.packaging.InputException;
-import ovation.packaging.disk.DiskFormat;
-import ovation.packaging.disk.DiskImage;
-import ovation.packaging.disk.ImageBytes;
 import ovation.packaging.disk.ImageStructures;
 
-/** The footer of a VHD; dynamic images have a copy of it at the beginning. */
-final class VhdFooter {
+/**
+ * The footer of a VHD (Virtual Hard Disk Image Format Specification, "Hard Disk Footer Format").
+ *
+ * <p>Which size is the disk's: Hyper-V, Azure, XenServer and VirtualBox go by the current size;
+ * Virtual PC and Virtual Server showed their guests cylinders × heads × sectors, which may be less,
+ * and QEMU imitates them in images that it names {@code qemu}. So the geometry counts in images of
+ * these three creators, unless it is the largest there is (which says "see the current size"), none
+ * at all, or more than the current size. QEMU goes by the geometry with creators that it does not
+ * know, too; here their disks keep their full size, as in Hyper-V.
+ *
+ * @param offset in the file in bytes
+ * @param kind fixed, dynamic or differencing
+ * @param dataOffset where the dynamic header is, in bytes
+ * @param capacity of the disk in bytes
+ * @param currentSize in bytes, as the footer says
+ * @param id the unique id, by which a child knows its parent
+ */
+record VhdFooter(
+    long offset, VhdKind kind, long dataOffset, long capacity, long currentSize, UUID id) {
 
   static final int LENGTH = 512;
+  static final String COOKIE = "conectix";
+  static final int CHECKSUM_AT = 64;
 
-  private static final String COOKIE = "conectix";
+  /** The largest disk: BAT entries of Microsoft's programs reach no farther. */
+  static final long MAX_CAPACITY = 2040L << 30;
 
-  private static final int DYNAMIC_LENGTH = 1024;
-  private static final long MAX_CAPACITY = 2040L << 30;
+  private static final Set<String> BY_GEOMETRY = Set.of("vpc ", "vs  ", "qemu");
+  private static final long LARGEST_GEOMETRY = 65_535L * 16 * 255;
+  private static final int VERSION = 0x00010000;
 
-  private VhdFooter() {}
-
-  /** Returns where the footer, or its copy at the beginning, is; nothing if there is none. */
-  static Optional<Long> place(ImageBytes bytes) throws IOException {
-    if (ImageStructures.hasText(bytes, 0, COOKIE)) {
-      return Optional.of(0L);
-    }
-    long end = bytes.size().orElse(0) - LENGTH;
-    return end > 0 && ImageStructures.hasText(bytes, end, COOKIE)
-        ? Optional.of(end)
-        : Optional.empty();
-  }
-
-  static DiskImage read(ImageStructures image) throws InputException {
-    long offset = image.hasText(0, COOKIE) ? 0 : image.size().orElse(0) - LENGTH;
-    ByteBuffer footer = image.structure(offset, LENGTH, ByteOrder.BIG_ENDIAN);
-    image.require(checksum(footer, 64) == footer.getInt(64), "its footer is damaged");
-    long capacity = footer.getLong(48);
-    image.require(
-        capacity > 0 && capacity <= MAX_CAPACITY && capacity % 512 == 0,
-        "its disk has no possible size");
-    return switch (footer.getInt(60)) {
-      case 2 -> fixed(image, capacity);
-      case 3 -> dynamic(image, footer.getLong(16), capacity);
-      case 4 -> throw image.refused("it holds only the changes to another image; merge it first");
-      default -> throw image.refused("its kind is not known");
-    };
-  }
-
-  private static DiskImage fixed(ImageStructures image, long capacity) throws InputException {
-    image.requireInside(0, capacity + LENGTH, "its data");
-    return new DiskImage(DiskFormat.VHD, "fixed", capacity);
-  }
-
-  private static DiskImage dynamic(ImageStructures image, long offset, long capacity)
+  /**
+   * Reads a footer whose checksum is right.
+   *
+   * @param offset of the footer in the file in bytes
+   * @throws InputException if a field cannot be
+   */
+  static VhdFooter read(ImageStructures image, ByteBuffer footer, long offset)
       throws InputException {
-    ByteBuffer header = image.structure(offset, DYNAMIC_LENGTH, ByteOrder.BIG_ENDIAN);
-    byte[] cookie = new byte[8];
-    header.get(0, cookie);
-    image.require(
-        ByteBuffer.wrap(cookie)
-            .equals(ByteBuffer.wrap("cxsparse".getBytes(StandardCharsets.US_ASCII))),
-        "its dynamic header is missing");
-    image.require(checksum(header, 36) == header.getInt(36), "its dynamic header is damaged");
-    long entries = Integer.toUnsignedLong(header.getInt(28));
-    long block = Integer.toUnsignedLong(header.getInt(32));
-    image.require(
-        ImageStructures.isPowerOfTwo(block, 512L << 10, 256L << 20),
-        "its block size is not possible");
-    image.require(entries * block >= capacity, "its block table is too small for its disk");
-    image.requireInside(header.getLong(16), 4 * entries, "its block table");
-    return new DiskImage(DiskFormat.VHD, "dynamic", capacity);
+    int version = footer.getInt(12);
+    if (version >>> 16 != VERSION >>> 16) {
+      throw image.refused(
+          "footer", offset, "has the version " + Integer.toHexString(version) + ", not 1.0");
+    }
+    VhdKind kind =
+        VhdKind.of(footer.getInt(60))
+            .orElseThrow(() ->
+                image.refused(
+                    "footer",
+                    offset,
+                    "names the disk type "
+                        + Integer.toUnsignedString(footer.getInt(60))
+                        + ", which is not known"));
+    long currentSize = footer.getLong(48);
+    if (currentSize < 0 || currentSize > MAX_CAPACITY || currentSize % 512 != 0) {
+      throw image.refused(
+          "footer",
+          offset,
+          "says that the disk has "
+              + Long.toUnsignedString(currentSize)
+              + " bytes, which no disk"
+              + " in this format has");
+    }
+    return new VhdFooter(
+        offset,
+        kind,
+        footer.getLong(16),
+        capacity(footer, currentSize),
+        currentSize,
+        new UUID(footer.getLong(68), footer.getLong(76)));
   }
 
-  /** The complement of the sum of all bytes but the checksum's own. */
-  private static int checksum(ByteBuffer structure, int place) {
-    int sum = 0;
-    for (int i = 0; i < structure.limit(); i++) {
-      boolean own = i >= place && i < place + 4;
-      sum += own ? 0 : Byte.toUnsignedInt(structure.get(i));
-    }
-    return ~sum;
+  private static long capacity(ByteBuffer footer, long currentSize) {
+    byte[] creator = new byte[4];
+    footer.get(28, creator);
+    long sectors =
+        (long) Short.toUnsignedInt(footer.getShort(56))
+            * Byte.toUnsignedInt(footer.get(58))
+            * Byte.toUnsignedInt(footer.get(59));
+    boolean counts =
+        BY_GEOMETRY.contains(new String(creator, StandardCharsets.ISO_8859_1))
+            && sectors > 0
+            && sectors != LARGEST_GEOMETRY;
+    return counts ? Math.min(sectors * 512, currentSize) : currentSize;
+  }
+
+  /** Whether a copy says the same of the disk, wherever it stands. */
+  boolean agrees(VhdFooter copy) {
+    return kind == copy.kind
+        && dataOffset == copy.dataOffset
+        && capacity == copy.capacity
+        && id.equals(copy.id);
   }
 }

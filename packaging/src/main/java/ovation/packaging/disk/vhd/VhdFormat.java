@@ -16,8 +16,19 @@ import ovation.packaging.disk.ImageStructures;
 import ovation.packaging.disk.ImageWriter;
 import ovation.packaging.disk.VirtualDisk;
 
-/** Microsoft's older images: fixed, dynamic and differencing. */
+/**
+ * Microsoft's older images (Virtual Hard Disk Image Format Specification, 2006): fixed, dynamic and
+ * differencing ones are read, fixed and dynamic ones written.
+ *
+ * <p>In dynamic images all sectors of a block that is there are read as they are stored, whatever
+ * its sector bitmap says, as Windows and QEMU do; in differencing images the bitmap decides.
+ *
+ * <p>Azure takes fixed images only, and of whole MiB; sizes are written as they are, not rounded.
+ */
 public final class VhdFormat implements ImageFormat {
+
+  private static final String DYNAMIC = VhdKind.DYNAMIC.variant();
+  private static final String FIXED = VhdKind.FIXED.variant();
 
   @Override
   public DiskFormat format() {
@@ -26,27 +37,43 @@ public final class VhdFormat implements ImageFormat {
 
   @Override
   public boolean matches(ImageBytes image) throws IOException {
-    return VhdFooter.place(image).isPresent();
+    return FooterSearch.finds(image);
   }
 
   @Override
   public DiskImage probe(ImageStructures image) throws InputException {
-    return VhdFooter.read(image);
+    VhdFooter footer = FooterSearch.read(image);
+    switch (footer.kind()) {
+      case FIXED -> VhdChain.requireData(image, footer);
+      case DYNAMIC -> DynamicHeader.read(image, footer);
+      case DIFFERENCING ->
+          throw image.refused("it holds only the changes to another image; merge it first");
+    }
+    return new DiskImage(DiskFormat.VHD, footer.kind().variant(), footer.capacity());
   }
 
   @Override
   public VirtualDisk open(ImageSource image, ImageFolder folder) throws InputException {
-    throw ImageStructures.of(image, format()).refused("its content is not read yet");
+    return new VhdChain(folder).open(image);
   }
 
   @Override
   public List<String> writtenVariants() {
-    return List.of();
+    return List.of(DYNAMIC, FIXED);
   }
 
   @Override
   public ImageWriter create(ImageRequest request, String name, ImageOutputs outputs)
       throws OutputException {
-    throw new OutputException(name + " cannot be written yet.");
+    if (request.capacity() > VhdFooter.MAX_CAPACITY) {
+      throw new OutputException(
+          name
+              + " was not written: the disk has "
+              + request.capacity()
+              + " bytes, and a VHD holds 2040 GiB at most. Choose VHDX.");
+    }
+    return request.variant().equals(FIXED)
+        ? new FixedVhdWriter(request, outputs.create(name))
+        : new DynamicVhdWriter(request, outputs.create(name));
   }
 }
