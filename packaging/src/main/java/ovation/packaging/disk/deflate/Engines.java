@@ -17,7 +17,7 @@ public final class Engines {
 
   private static final DeflateEngine JDK = new JdkEngine();
 
-  private static final DeflateEngine PORTABLE = JDK;
+  private static final DeflateEngine PORTABLE = new OvationEngine();
 
   private Engines() {}
 
@@ -34,7 +34,11 @@ public final class Engines {
 
   /** Returns where every engine that we know stands, the missing ones among them. */
   static List<EngineLookup> lookups() {
-    return List.of(Libraries.LIBDEFLATE, Libraries.ISAL, new EngineLookup.Found(JDK));
+    return List.of(
+        Libraries.LIBDEFLATE,
+        Libraries.ISAL,
+        new EngineLookup.Found(PORTABLE),
+        new EngineLookup.Found(JDK));
   }
 
   /** Returns the engines of this machine. */
