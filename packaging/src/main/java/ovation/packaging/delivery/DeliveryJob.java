@@ -1,6 +1,5 @@
 package ovation.packaging.delivery;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -20,7 +19,8 @@ import ovation.packaging.trust.Verification;
 
 /**
  * Signs and exports: reads the key, writes the package, opens the finished file again and verifies
- * it. Only a package that verifies is reported as done.
+ * it. Only a package that verifies is reported as done. The export has read back every byte by
+ * then, so its digests are taken as they are.
  */
 public final class DeliveryJob implements Job<Delivered> {
 
@@ -44,22 +44,23 @@ public final class DeliveryJob implements Job<Delivered> {
   public Delivered run(Progress progress) throws PackagingException {
     if (key.isEmpty()) {
       ExportResult result = new ExportJob(plan).run(progress);
-      return new Delivered(result, verify(result.path(), TrustAnchors.none(), progress));
+      return new Delivered(result, verify(result, TrustAnchors.none(), progress));
     }
     try (SigningKey signing = key.get().load()) {
       Instant now = clock.instant();
       PackageSigner signer = PackageSigner.of(signing, plan.digest(), now);
       ExportResult result = new ExportJob(plan.withSigner(signer)).run(progress);
       TrustAnchors own = TrustAnchors.of(List.of(signing.certificate()));
-      return new Delivered(result, verify(result.path(), own, progress));
+      return new Delivered(result, verify(result, own, progress));
     }
   }
 
-  private Verification verify(Path path, TrustAnchors anchors, Progress progress)
+  private Verification verify(ExportResult result, TrustAnchors anchors, Progress progress)
       throws PackagingException {
     progress.phase("Verifying what was written");
-    try (OvfPackage written = OvfPackage.open(path)) {
-      return new PackageVerifier().verify(written, anchors, clock.instant(), Progress.none());
+    try (OvfPackage written = OvfPackage.open(result.path())) {
+      return new PackageVerifier()
+          .verify(written, result.digests(), anchors, clock.instant(), Progress.none());
     }
   }
 }

@@ -28,11 +28,18 @@ final class ContentCheck {
   private static final String FIRST_CHUNK = ".000000000";
 
   private final OvfPackage source;
+  private final List<ManifestLine> known;
   private final Map<String, List<ManifestLine>> lines = new LinkedHashMap<>();
   private final List<TrustRemark> remarks = new ArrayList<>();
 
-  ContentCheck(OvfPackage source) {
+  /**
+   * Prepares a comparison.
+   *
+   * @param known digests of files that need not be read again
+   */
+  ContentCheck(OvfPackage source, List<ManifestLine> known) {
     this.source = source;
+    this.known = List.copyOf(known);
   }
 
   /**
@@ -47,9 +54,17 @@ final class ContentCheck {
     }
     List<HashItem> items = new ArrayList<>();
     lines.forEach((name, listed) -> item(name, listed).ifPresent(items::add));
-    Map<String, Map<DigestAlgorithm, String>> digests =
-        new MemberHasher(source, progress).hash(items);
+    Map<String, Map<DigestAlgorithm, String>> digests = new LinkedHashMap<>();
+    for (ManifestLine line : known) {
+      digests.put(line.name(), Map.of(line.algorithm(), line.hex()));
+    }
+    items.removeIf(item -> holds(digests.get(item.name()), item));
+    digests.putAll(new MemberHasher(source, progress).hash(items));
     return Content.of(source, manifest != null, verdicts(digests), remarks);
+  }
+
+  private static boolean holds(@Nullable Map<DigestAlgorithm, String> digests, HashItem item) {
+    return digests != null && digests.keySet().containsAll(item.algorithms());
   }
 
   /** Groups lines by the file they mean; those about the manifest or certificate mean nothing. */

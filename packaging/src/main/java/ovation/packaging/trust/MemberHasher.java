@@ -20,12 +20,11 @@ import ovation.packaging.InputException;
 import ovation.packaging.archive.OvfPackage;
 import ovation.packaging.archive.PackageEntry;
 import ovation.packaging.integrity.DigestAlgorithm;
+import ovation.packaging.integrity.ReadAhead;
 import ovation.packaging.job.Progress;
 
 /** Digests the files of a package, several at a time, each read once whatever its digests. */
 final class MemberHasher {
-
-  private static final int BUFFER = 512 * 1024;
 
   private final OvfPackage source;
   private final Progress progress;
@@ -88,10 +87,9 @@ final class MemberHasher {
     progress.phase("Checking " + item.name());
     Map<DigestAlgorithm, MessageDigest> digests = new EnumMap<>(DigestAlgorithm.class);
     item.algorithms().forEach(algorithm -> digests.put(algorithm, algorithm.newDigest()));
-    byte[] buffer = new byte[BUFFER];
     for (PackageEntry part : item.parts()) {
       try (SeekableByteChannel channel = source.channel(part.name())) {
-        long read = feed(channel, buffer, digests);
+        long read = feed(channel, digests);
         if (read != part.size()) {
           throw new IOException("it has " + read + " bytes instead of " + part.size());
         }
@@ -104,19 +102,23 @@ final class MemberHasher {
     return result;
   }
 
-  private long feed(
-      SeekableByteChannel channel, byte[] buffer, Map<DigestAlgorithm, MessageDigest> digests)
+  private long feed(SeekableByteChannel channel, Map<DigestAlgorithm, MessageDigest> digests)
       throws IOException {
     long total = 0;
-    while (true) {
-      checkCancelled();
-      int count = channel.read(ByteBuffer.wrap(buffer));
-      if (count < 0) {
-        return total;
+    ReadAhead ahead = new ReadAhead(channel);
+    try {
+      for (ByteBuffer bytes = ahead.next(); bytes != null; bytes = ahead.next()) {
+        checkCancelled();
+        int count = bytes.remaining();
+        for (MessageDigest digest : digests.values()) {
+          digest.update(bytes.duplicate());
+        }
+        total += count;
+        progress.advance(count);
       }
-      digests.values().forEach(digest -> digest.update(buffer, 0, count));
-      total += count;
-      progress.advance(count);
+      return total;
+    } finally {
+      ahead.await();
     }
   }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import ovation.packaging.InputException;
 import ovation.packaging.archive.OvfPackage;
 import ovation.packaging.integrity.Manifest;
+import ovation.packaging.integrity.ManifestLine;
 import ovation.packaging.job.Progress;
 
 /** Finds out the five facts about a package (DSP0243 2.1.1 §5.1). Stateless. */
@@ -24,6 +25,24 @@ public final class PackageVerifier {
    */
   public Verification verify(OvfPackage source, TrustAnchors anchors, Instant at, Progress progress)
       throws InputException {
+    return verify(source, List.of(), anchors, at, progress);
+  }
+
+  /**
+   * Judges a package that was just written, as {@link #verify(OvfPackage, TrustAnchors, Instant,
+   * Progress)} does, but reads no file whose digest is known.
+   *
+   * @param known digests of files that were computed from their bytes
+   * @throws InputException if a file cannot be read or changes meanwhile, or the manifest is beyond
+   *     the limits
+   */
+  public Verification verify(
+      OvfPackage source,
+      List<ManifestLine> known,
+      TrustAnchors anchors,
+      Instant at,
+      Progress progress)
+      throws InputException {
     Optional<byte[]> manifest = source.manifest();
     Optional<byte[]> certificateFile = source.certificate();
     SignatureCheck signature = signature(source, manifest, certificateFile);
@@ -33,7 +52,7 @@ public final class PackageVerifier {
             .map(certificate -> SignerCheck.of(certificate, signature, anchors, at))
             .orElseGet(() -> SignerCheck.nobody(certificateFile.isPresent()));
     Content content =
-        new ContentCheck(source)
+        new ContentCheck(source, known)
             .check(manifest.isPresent() ? Manifest.parse(manifest.get()) : null, progress);
 
     List<Reason> reasons = new ArrayList<>(content.reasons());
