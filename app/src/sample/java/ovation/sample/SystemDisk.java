@@ -1,12 +1,17 @@
 package ovation.sample;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDateTime;
-import ovation.packaging.disk.vmdk.ContentId;
-import ovation.packaging.disk.vmdk.DiskAdapter;
-import ovation.packaging.disk.vmdk.StreamOptimizedWriter;
+import java.util.List;
+import java.util.Optional;
+import ovation.packaging.PackagingException;
+import ovation.packaging.disk.ImageRequest;
+import ovation.packaging.disk.ImageWriter;
+import ovation.packaging.disk.convert.DiskPass;
+import ovation.packaging.disk.deflate.Engines;
+import ovation.packaging.disk.deflate.Strength;
+import ovation.packaging.disk.vmdk.VmdkFormat;
+import ovation.packaging.job.Progress;
 
 /**
  * The first disk: 64 MiB, a partition at 1 MiB, a few files.
@@ -19,7 +24,6 @@ record SystemDisk(byte[] vmdk, long capacity, long populated) {
 
   private static final int CAPACITY = 64 << 20;
   private static final int FIRST_SECTOR = 2048;
-  private static final int BEST = 9;
 
   static SystemDisk make(String terms, LocalDateTime time) throws IOException {
     byte[] disk = new byte[CAPACITY];
@@ -28,13 +32,22 @@ record SystemDisk(byte[] vmdk, long capacity, long populated) {
     byte[] volume = FatVolume.make(sectors, FIRST_SECTOR, "HARBOUR", files(terms), time);
     System.arraycopy(volume, 0, disk, FIRST_SECTOR * 512, volume.length);
 
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (StreamOptimizedWriter writer =
-        new StreamOptimizedWriter(
-            out, CAPACITY, ContentId.of("harbour 2.4.1"), DiskAdapter.LSI_LOGIC, BEST)) {
-      writer.writeImage(new ByteArrayInputStream(disk));
+    MemoryDisk content = new MemoryDisk(disk);
+    MemoryOutput out = new MemoryOutput();
+    ImageRequest wanted =
+        new ImageRequest(
+            "streamOptimized",
+            CAPACITY,
+            "harbour 2.4.1",
+            Strength.SMALL,
+            Optional.of(Engines.portable()));
+    try (ImageWriter writer = new VmdkFormat().create(wanted, "harbour-system.vmdk", name -> out)) {
+      DiskPass pass = new DiskPass(content, List.of(writer), 1);
+      pass.run(Progress.none());
       writer.finish();
-      return new SystemDisk(out.toByteArray(), CAPACITY, writer.populatedBytes());
+      return new SystemDisk(out.bytes(), CAPACITY, pass.populatedBytes());
+    } catch (PackagingException e) {
+      throw new IOException(e);
     }
   }
 

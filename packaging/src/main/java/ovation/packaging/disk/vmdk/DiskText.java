@@ -1,46 +1,50 @@
 package ovation.packaging.disk.vmdk;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.util.List;
 
 /**
- * The text in the second sector: what the extent is, and for which machine it was made.
+ * The text that describes a disk: its extents, and for which machine it was made.
  *
+ * @param kind such as {@code monolithicSparse}
  * @param capacity of the disk in sectors
  */
-record DiskText(long capacity, ContentId id, DiskAdapter adapter) {
+record DiskText(String kind, long capacity, ContentId id, DiskAdapter adapter) {
 
-  byte[] toSector() {
-    byte[] text =
-        """
-        # Disk DescriptorFile
-        version=1
-        CID=%s
-        parentCID=ffffffff
-        createType="streamOptimized"
+  /** Returns the text in UTF-8 for a list of extent lines. */
+  byte[] toBytes(List<String> extents) {
+    boolean ascii = extents.stream().allMatch(StandardCharsets.US_ASCII.newEncoder()::canEncode);
+    return """
+    # Disk DescriptorFile
+    version=1
+    %sCID=%s
+    parentCID=ffffffff
+    createType="%s"
 
-        # Extent description
-        RDONLY %d SPARSE "generated-stream.vmdk"
+    # Extent description
+    %s
 
-        # The Disk Data Base
-        #DDB
+    # The Disk Data Base
+    #DDB
 
-        ddb.adapterType = "%s"
-        ddb.geometry.cylinders = "%d"
-        ddb.geometry.heads = "%d"
-        ddb.geometry.sectors = "%d"
-        ddb.longContentID = "%s"
-        ddb.virtualHWVersion = "4"
-        """
-            .formatted(
-                id.cid(),
-                capacity,
-                adapter.label(),
-                adapter.cylinders(capacity),
-                adapter.heads(),
-                DiskAdapter.SECTORS_PER_TRACK,
-                id.longForm())
-            .getBytes(StandardCharsets.US_ASCII);
-    return Arrays.copyOf(text, SparseHeader.DESCRIPTOR_SECTORS * Sector.BYTES);
+    ddb.adapterType = "%s"
+    ddb.geometry.cylinders = "%d"
+    ddb.geometry.heads = "%d"
+    ddb.geometry.sectors = "%d"
+    ddb.longContentID = "%s"
+    ddb.toolsVersion = "2147483647"
+    ddb.virtualHWVersion = "4"
+    """
+        .formatted(
+            ascii ? "" : "encoding=\"UTF-8\"\n",
+            id.cid(),
+            kind,
+            String.join("\n", extents),
+            adapter.label(),
+            adapter.cylinders(capacity),
+            adapter.heads(),
+            DiskAdapter.SECTORS_PER_TRACK,
+            id.longForm())
+        .getBytes(StandardCharsets.UTF_8);
   }
 }

@@ -2,53 +2,222 @@ package ovation.packaging.disk.vmdk;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.charset.StandardCharsets;
+import ovation.packaging.InputException;
+import ovation.packaging.disk.ImageStructures;
 
 /**
- * The first sector of a stream, and its footer, which differs in the directory's place only.
+ * The first sector of a sparse extent, and the footer of a stream, which differs in the directory's
+ * place only. All places and lengths are in sectors (Virtual Disk Format 5.0, "Hosted sparse extent
+ * header").
  *
- * @param capacity of the disk in sectors
- * @param directory sector of the grain directory, or {@link #AT_END}
+ * @param capacity of the extent
+ * @param grain the size of a grain
+ * @param descriptor place of the embedded descriptor; 0 if there is none
+ * @param copy place of the redundant grain directory; 0 if there is none
+ * @param directory place of the grain directory, or {@link #AT_END}
+ * @param overhead what comes before the first grain
  */
-record SparseHeader(long capacity, long directory) {
+record SparseHeader(
+    int version,
+    int flags,
+    long capacity,
+    long grain,
+    long descriptor,
+    long descriptorSectors,
+    long copy,
+    long directory,
+    long overhead) {
+
+  static final int MAGIC = 0x564d444b;
 
   /** The directory's place is in the footer. */
   static final long AT_END = -1;
 
-  /** The first sector of the text that describes the disk. */
-  static final int DESCRIPTOR = 1;
+  /** Line ends can be tested. */
+  static final int LINE_ENDS = 1;
 
-  /** The length of that text in sectors. */
-  static final int DESCRIPTOR_SECTORS = 1;
+  /** There is a second directory, with tables of its own. */
+  static final int REDUNDANT = 2;
 
-  /** The sectors before the first grain. */
-  static final int OVERHEAD = 128;
+  /** A table entry of 1 says that the grain is zeros. */
+  static final int ZEROED_GRAINS = 4;
 
-  /** ESXi takes no other version for a stream. */
-  private static final int VERSION = 3;
+  static final int COMPRESSED = 0x10000;
+  static final int MARKERS = 0x20000;
 
-  /** Line ends can be tested; grains are compressed; markers are present. */
-  private static final int FLAGS = 0x30001;
+  private static final int STREAM = COMPRESSED | MARKERS;
+  private static final int KNOWN = LINE_ENDS | REDUNDANT | ZEROED_GRAINS | STREAM;
+  private static final int LINE_END_BYTES = 0x0a0d200a;
+  private static final long MOST_DIRECTORY_BYTES = 8L << 20;
+  private static final long MOST_DESCRIPTOR = ((1L << 20) - 1) / Sector.BYTES;
 
-  private static final short DEFLATE = 1;
+  /**
+   * Reads and checks a header.
+   *
+   * @param structure {@code header} or {@code footer}
+   * @param offset in the file in bytes
+   */
+  static SparseHeader read(ImageStructures image, String structure, long offset)
+      throws InputException {
+    Bounds.inside(image, structure, offset, Sector.BYTES);
+    ByteBuffer sector = image.structure(offset, Sector.BYTES, ByteOrder.LITTLE_ENDIAN);
+    if (sector.getInt(0) != MAGIC) {
+      throw image.refused(structure, offset, "does not begin with KDMV");
+    }
+    boolean stream = (sector.getInt(8) & COMPRESSED) != 0;
+    if (sector.getInt(73) != LINE_END_BYTES) {
+      throw image.refused("its line ends were converted on the way here; copy it again as binary");
+    }
+    require(
+        image,
+        sector.getInt(44) == Sector.TABLE_ENTRIES,
+        structure,
+        offset + 44,
+        "gives its grain tables "
+            + Integer.toUnsignedString(sector.getInt(44))
+            + " entries instead of 512");
+    require(
+        image,
+        sector.getShort(77) == (stream ? 1 : 0),
+        structure,
+        offset + 77,
+        "names a compression that is not known");
+    SparseHeader header =
+        new SparseHeader(
+            sector.getInt(4),
+            sector.getInt(8),
+            sector.getLong(12),
+            sector.getLong(20),
+            sector.getLong(28),
+            sector.getLong(36),
+            sector.getLong(48),
+            sector.getLong(56),
+            sector.getLong(64));
+    header.check(image, structure, offset);
+    return header;
+  }
 
-  byte[] toSector() {
-    return ByteBuffer.allocate(Sector.BYTES)
+  private void check(ImageStructures image, String structure, long offset) throws InputException {
+    require(
+        image,
+        version >= 1 && version <= 3,
+        structure,
+        offset + 4,
+        "is of version " + Integer.toUnsignedString(version) + ", which is not known");
+    boolean known = (flags & ~KNOWN) == 0 && ((flags & STREAM) == 0 || (flags & STREAM) == STREAM);
+    require(image, known, structure, offset + 8, "has flags that are not known");
+    require(
+        image,
+        capacity > 0 && capacity <= Sector.MOST,
+        structure,
+        offset + 12,
+        "gives the disk " + Long.toUnsignedString(capacity) + " sectors, which no disk has");
+    require(
+        image,
+        ImageStructures.isPowerOfTwo(grain, 8, 2048),
+        structure,
+        offset + 20,
+        "gives a grain " + Long.toUnsignedString(grain) + " sectors, which no grain has");
+    require(
+        image,
+        directoryBytes() <= MOST_DIRECTORY_BYTES,
+        structure,
+        offset + 20,
+        "asks for a grain directory of more than 8 MiB");
+    require(
+        image,
+        descriptor == 0
+            ? descriptorSectors >= 0 && descriptorSectors <= MOST_DESCRIPTOR
+            : descriptorSectors > 0 && descriptorSectors <= MOST_DESCRIPTOR,
+        structure,
+        offset + 36,
+        "gives the descriptor no possible length");
+    Bounds.sectors(image, "descriptor", descriptor, descriptor == 0 ? 0 : descriptorSectors);
+    Bounds.sectors(image, "first grain, as the " + structure + " says,", overhead, 0);
+    if (directory != AT_END) {
+      require(image, directory > 0, structure, offset + 56, "gives the grain directory no place");
+      Bounds.sectors(image, "grain directory", directory, Sector.holding(directoryBytes()));
+    }
+    if (hasCopy()) {
+      Bounds.sectors(image, "redundant grain directory", copy, Sector.holding(directoryBytes()));
+    }
+  }
+
+  private static void require(
+      ImageStructures image, boolean holds, String structure, long offset, String reason)
+      throws InputException {
+    if (!holds) {
+      throw image.refused(structure, offset, reason);
+    }
+  }
+
+  /** Returns the number of grain tables. */
+  int tables() {
+    return (int) Sector.tables(capacity, grain);
+  }
+
+  private long directoryBytes() {
+    return Sector.tables(capacity, grain) * Integer.BYTES;
+  }
+
+  int grainBytes() {
+    return (int) grain * Sector.BYTES;
+  }
+
+  long grains() {
+    return Math.ceilDiv(capacity, grain);
+  }
+
+  boolean isStream() {
+    return (flags & STREAM) == STREAM;
+  }
+
+  boolean hasZeroedGrains() {
+    return version >= 2 || (flags & ZEROED_GRAINS) != 0;
+  }
+
+  boolean hasCopy() {
+    return (flags & REDUNDANT) != 0 && copy != 0 && copy != directory;
+  }
+
+  /** Whether all but the directory's place is the same. */
+  boolean isLike(SparseHeader other) {
+    return with(0).equals(other.with(0));
+  }
+
+  /** Returns the header with another place of the directory. */
+  SparseHeader with(long otherDirectory) {
+    return new SparseHeader(
+        version,
+        flags,
+        capacity,
+        grain,
+        descriptor,
+        descriptorSectors,
+        copy,
+        otherDirectory,
+        overhead);
+  }
+
+  /** Puts the header into one sector, which is all zeros, at the buffer's position. */
+  void put(ByteBuffer sector) {
+    int start = sector.position();
+    sector
         .order(ByteOrder.LITTLE_ENDIAN)
-        .put("KDMV".getBytes(StandardCharsets.US_ASCII))
-        .putInt(VERSION)
-        .putInt(FLAGS)
+        .putInt(MAGIC)
+        .putInt(version)
+        .putInt(flags)
         .putLong(capacity)
-        .putLong(Sector.GRAIN_SECTORS)
-        .putLong(DESCRIPTOR)
-        .putLong(DESCRIPTOR_SECTORS)
+        .putLong(grain)
+        .putLong(descriptor)
+        .putLong(descriptorSectors)
         .putInt(Sector.TABLE_ENTRIES)
-        .putLong(0)
+        .putLong(copy)
         .putLong(directory)
-        .putLong(OVERHEAD)
+        .putLong(overhead)
         .put((byte) 0)
-        .put(new byte[] {'\n', ' ', '\r', '\n'})
-        .putShort(DEFLATE)
-        .array();
+        .putInt(LINE_END_BYTES)
+        .putShort((short) (isStream() ? 1 : 0))
+        .position(start + Sector.BYTES);
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import ovation.packaging.InputException;
 import ovation.packaging.OutputException;
+import ovation.packaging.PackageText;
 import ovation.packaging.disk.DiskFormat;
 import ovation.packaging.disk.DiskImage;
 import ovation.packaging.disk.ImageBytes;
@@ -16,8 +17,15 @@ import ovation.packaging.disk.ImageStructures;
 import ovation.packaging.disk.ImageWriter;
 import ovation.packaging.disk.VirtualDisk;
 
-/** VMware's images: sparse, flat, split, and the stream made for packages. */
+/**
+ * VMware's images: sparse, flat, split, and the stream made for packages (Virtual Disk Format 5.0).
+ *
+ * <p>The capacity is kept to the sector. VMware's document asks for a multiple of the grain, but
+ * neither VMware's tools nor VirtualBox nor qemu demand one when they read.
+ */
 public final class VmdkFormat implements ImageFormat {
+
+  private static final String TEXT = "# Disk DescriptorFile";
 
   @Override
   public DiskFormat format() {
@@ -26,28 +34,61 @@ public final class VmdkFormat implements ImageFormat {
 
   @Override
   public boolean matches(ImageBytes image) throws IOException {
-    return ImageStructures.hasText(image, 0, "KDMV")
-        || ImageStructures.hasText(image, 0, "# Disk DescriptorFile");
+    return ImageStructures.hasText(image, 0, "KDMV") || ImageStructures.hasText(image, 0, TEXT);
   }
 
   @Override
   public DiskImage probe(ImageStructures image) throws InputException {
-    return VmdkHeader.read(image);
+    image.require(
+        isSparse(image),
+        "it only describes a disk whose data is in other files; convert it to one file");
+    SparseHeader header = SparseHeader.read(image, "header", 0);
+    Descriptor descriptor = EmbeddedDescriptor.read(image, header);
+    image.require(
+        !descriptor.hasParent(),
+        "it holds only the changes to another image; consolidate it first");
+    if (image.size().isPresent()) {
+      header = StreamEnd.complete(image, header);
+    }
+    return new DiskImage(
+        DiskFormat.VMDK,
+        EmbeddedDescriptor.kind(descriptor, header),
+        header.capacity() * Sector.BYTES);
   }
 
   @Override
   public VirtualDisk open(ImageSource image, ImageFolder folder) throws InputException {
-    throw ImageStructures.of(image, format()).refused("its content is not read yet");
+    return new VmdkOpener(folder).open(image);
   }
 
   @Override
   public List<String> writtenVariants() {
-    return List.of();
+    return VmdkWriters.VARIANTS;
   }
 
   @Override
   public ImageWriter create(ImageRequest request, String name, ImageOutputs outputs)
       throws OutputException {
-    throw new OutputException(name + " cannot be written yet.");
+    if (request.capacity() < Sector.BYTES) {
+      throw new OutputException(
+          PackageText.quote(name)
+              + " could not be written: a VMDK holds at least one sector, and this disk is empty."
+              + " Choose raw.");
+    }
+    if (request.capacity() > ImageStructures.MAX_CAPACITY) {
+      throw new OutputException(
+          PackageText.quote(name) + " could not be written: a disk has at most 64 TiB.");
+    }
+    return VmdkWriters.create(request, name, outputs);
+  }
+
+  /** Whether a file holds grains, and does not only describe a disk. */
+  static boolean isSparse(ImageStructures image) throws InputException {
+    return image.hasText(0, "KDMV");
+  }
+
+  /** Looks at a file of a disk. */
+  static ImageStructures structures(ImageSource source) {
+    return ImageStructures.of(source, DiskFormat.VMDK);
   }
 }

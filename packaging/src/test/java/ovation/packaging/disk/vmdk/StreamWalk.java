@@ -30,6 +30,9 @@ final class StreamWalk {
   long directoryPlace;
   byte[] footer = {};
 
+  /** Where the walk ended, in bytes. */
+  final int end;
+
   private final ByteBuffer bytes;
 
   StreamWalk(byte[] vmdk) throws DataFormatException {
@@ -38,6 +41,7 @@ final class StreamWalk {
     while (position < vmdk.length) {
       position = step(position);
     }
+    end = position;
   }
 
   /** Returns an entry of the grain table at a file sector. */

@@ -1,0 +1,181 @@
+package ovation.packaging.disk.vmdk;
+
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import org.jspecify.annotations.Nullable;
+import ovation.packaging.InputException;
+import ovation.packaging.disk.ImageSource;
+import ovation.packaging.disk.ImageStructures;
+
+/**
+ * Reads all grain tables of an extent once: every entry must name a place inside the file, no two
+ * things may lie on each other, and the redundant tables must say the same. Tables in which nothing
+ * is are forgotten.
+ */
+final class TableWalk {
+
+  /** Files up to 256 GiB are mapped by the sector, in 64 MiB at most. */
+  private static final long MAPPED_SECTORS = 1L << 29;
+
+  private final ImageSource source;
+  private final ImageStructures image;
+  private final SparseHeader header;
+  private final long sectors;
+  private final SparseLayout layout;
+  private final SectorMap map;
+
+  /**
+   * Prepares the walk.
+   *
+   * @param header with the directory's place, all of whose places were checked
+   */
+  TableWalk(ImageSource source, SparseHeader header) {
+    this.source = source;
+    this.image = VmdkFormat.structures(source);
+    this.header = header;
+    this.sectors = Sector.holding(source.size());
+    this.layout = new SparseLayout(image);
+    boolean small = sectors <= MAPPED_SECTORS || header.isStream();
+    this.map = new SectorMap(sectors, small ? 1 : header.grain());
+  }
+
+  /** Returns where something begins in the file: for a stream grains and tables. */
+  SectorMap map() {
+    return map;
+  }
+
+  /**
+   * Walks all tables and returns the directory: the sector of each table, 0 for one in which
+   * nothing is.
+   */
+  int[] run() throws InputException {
+    int[] directory = directory("grain directory", header.directory());
+    int[] copy = header.hasCopy() ? directory("redundant grain directory", header.copy()) : null;
+    layout.add(0, 1);
+    layout.add(header.descriptor(), header.descriptor() == 0 ? 0 : header.descriptorSectors());
+    layout.requireApart();
+    TableReader tables = new TableReader(source);
+    TableReader copies = new TableReader(source);
+    for (int number = 0; number < directory.length; number++) {
+      if (copy != null && (directory[number] == 0) != (copy[number] == 0)) {
+        throw image.refused(
+            "redundant grain directory",
+            header.copy() * Sector.BYTES,
+            "contradicts the grain directory about grain table " + number);
+      }
+      if (directory[number] == 0) {
+        continue;
+      }
+      ByteBuffer table = tables.read(Integer.toUnsignedLong(directory[number]));
+      if (copy != null) {
+        compare(number, directory[number], table, copy[number], copies);
+      }
+      if (table == null) {
+        directory[number] = 0;
+      } else {
+        walk(number, directory[number], table);
+      }
+    }
+    finish();
+    return directory;
+  }
+
+  private int[] directory(String name, long place) throws InputException {
+    int count = header.tables();
+    ByteBuffer bytes = ByteBuffer.allocate(count * Integer.BYTES).order(ByteOrder.LITTLE_ENDIAN);
+    source.read(place * Sector.BYTES, bytes);
+    int[] directory = new int[count];
+    bytes.flip().asIntBuffer().get(directory);
+    layout.add(place, Sector.holding((long) count * Integer.BYTES));
+    for (int number = 0; number < count; number++) {
+      long table = Integer.toUnsignedLong(directory[number]);
+      if (table != 0) {
+        if (table * Sector.BYTES > source.size() - Sector.TABLE_BYTES) {
+          throw image.refused(
+              name,
+              place * Sector.BYTES,
+              "names byte "
+                  + table * Sector.BYTES
+                  + " for grain table "
+                  + number
+                  + ", which does not fit into the file of "
+                  + source.size()
+                  + " bytes; copy it again");
+        }
+        layout.add(table, Sector.TABLE_SECTORS);
+      }
+    }
+    return directory;
+  }
+
+  private void compare(
+      int number, int place, @Nullable ByteBuffer table, int copyPlace, TableReader copies)
+      throws InputException {
+    ByteBuffer copy = copies.read(Integer.toUnsignedLong(copyPlace));
+    if (table == null ? copy != null : !table.equals(copy)) {
+      throw image.refused(
+          "grain table " + number,
+          Integer.toUnsignedLong(place) * Sector.BYTES,
+          "differs from its copy at byte " + Integer.toUnsignedLong(copyPlace) * Sector.BYTES);
+    }
+  }
+
+  private void walk(int number, int place, ByteBuffer table) throws InputException {
+    long first = (long) number * Sector.TABLE_ENTRIES;
+    int count = (int) Math.min(Sector.TABLE_ENTRIES, header.grains() - first);
+    for (int slot = 0; slot < count; slot++) {
+      long sector = Integer.toUnsignedLong(table.getInt(slot * Integer.BYTES));
+      boolean stored =
+          sector != GrainTables.ABSENT
+              && !(sector == GrainTables.ZEROED && header.hasZeroedGrains());
+      if (!stored) {
+        continue;
+      }
+      long end = sector * Sector.BYTES + least(first + slot);
+      boolean inside = sector > 0 && sector >= header.overhead() && end <= source.size();
+      boolean free = header.isStream() && sectors > MAPPED_SECTORS || inside && map.mark(sector);
+      if (!inside || !free) {
+        throw image.refused(
+            "grain table " + number,
+            Integer.toUnsignedLong(place) * Sector.BYTES,
+            "names byte "
+                + sector * Sector.BYTES
+                + " for grain "
+                + (first + slot)
+                + (inside
+                    ? ", where another grain is"
+                    : ", which is not among the file's grains: they are from byte "
+                        + header.overhead() * Sector.BYTES
+                        + " to byte "
+                        + source.size()));
+      }
+    }
+  }
+
+  /** Returns the fewest bytes that a grain takes in the file. */
+  private long least(long grain) {
+    return header.isStream()
+        ? Marker.GRAIN_BYTES + 1
+        : Math.min(header.grain(), header.capacity() - grain * header.grain()) * Sector.BYTES;
+  }
+
+  private void finish() throws InputException {
+    layout.requireApart(map, header.isStream() ? 1 : header.grain());
+    if (header.isStream()) {
+      layout.mark(map);
+      return;
+    }
+    if (map.step() > 1) {
+      return;
+    }
+    long before = map.next(0);
+    while (before != Long.MAX_VALUE) {
+      long next = map.next(before + 1);
+      if (next - before < header.grain()) {
+        throw image.refused(
+            "grain", next * Sector.BYTES, "overlaps the grain at byte " + before * Sector.BYTES);
+      }
+      before = next;
+    }
+  }
+}
