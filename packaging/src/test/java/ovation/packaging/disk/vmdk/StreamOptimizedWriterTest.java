@@ -73,7 +73,10 @@ class StreamOptimizedWriterTest {
     assertEquals((128 + 4 + Math.ceilDiv(entries * 4, 512L)) * 512, blank.length);
     QemuImg.assume();
     Path vmdk = Files.write(folder.resolve("blank.vmdk"), blank);
-    QemuImg.run("check", "-f", "vmdk", vmdk);
+    if (capacity <= 1L << 40) {
+      // It walks all 2^30 grains of the largest one.
+      QemuImg.run("check", "-f", "vmdk", vmdk);
+    }
     assertTrue(QemuImg.run("info", "-f", "vmdk", vmdk).contains("(" + capacity + " bytes)"));
   }
 
