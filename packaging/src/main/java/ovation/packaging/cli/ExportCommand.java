@@ -1,15 +1,21 @@
 package ovation.packaging.cli;
 
 import java.time.Instant;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import ovation.model.document.Snapshot;
 import ovation.model.rules.Severity;
+import ovation.model.target.TargetPlatform;
+import ovation.packaging.InputException;
 import ovation.packaging.PackagingException;
 import ovation.packaging.archive.OvfPackage;
 import ovation.packaging.archive.TarDialect;
+import ovation.packaging.export.DiskPlan;
 import ovation.packaging.export.ExportPlan;
 import ovation.packaging.export.ExportResult;
 import ovation.packaging.problems.Finding;
 import ovation.packaging.problems.PackageProblems;
+import ovation.packaging.target.PackageFactsReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -20,7 +26,14 @@ import picocli.CommandLine.Parameters;
     name = "export",
     description = {
       "Makes an OVA or a folder of a package, with a new manifest and, with --key, a signature.",
-      "OUT ends in .ova for an OVA, in / or .ovf for a folder. Equal input gives equal bytes."
+      "OUT ends in .ova for an OVA, in / or .ovf for a folder. Disks are converted, compressed,",
+      "hashed and archived in one pass. Equal input gives equal bytes."
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  ovation export folder/ -o appliance.ova --disk-format vmdk --compression balanced",
+      "  ovation export appliance.ova -o kvm/ --disk-format qcow2"
     })
 final class ExportCommand extends OvationCommand {
 
@@ -46,23 +59,14 @@ final class ExportCommand extends OvationCommand {
       description = "ustar, or gnu for files of 8 GiB and more; the default is what fits.")
   private @Nullable TarDialect dialect;
 
-  @Option(
-      names = "--disk-format",
-      paramLabel = "FORMAT",
-      description = "keep: disks are carried as they are.")
-  private DiskChoice disks = DiskChoice.KEEP;
-
-  @Option(
-      names = "--reproducible",
-      description = "Equal input gives equal bytes; that is always so.")
-  private boolean reproducible;
+  @Mixin private DiskOptions disks;
 
   @Option(
       names = "--target",
       paramLabel = "TARGET",
       description = {
-        "The platform that it is for, such as esxi-7.0; see targets. Chooses digest and archive;",
-        "nothing is exported if the platform will refuse it."
+        "The platform that it is for, such as esxi-7.0; see targets. Chooses digest, archive and",
+        "the format of disks; nothing is exported if the platform will refuse it."
       })
   private @Nullable String target;
 
@@ -72,38 +76,42 @@ final class ExportCommand extends OvationCommand {
   @Mixin private TargetOptions known;
   @Mixin private KeyOptions key;
 
-  /** What happens to disks. */
-  enum DiskChoice {
-    KEEP
-  }
-
   @Override
   public Integer call() throws PackagingException {
     key.isGiven();
     try (OvfPackage opened = open(source)) {
       DescriptorReading.of(opened);
       preflight(opened);
-      String wanted = target;
-      TargetExport fitted =
-          TargetExport.of(opened, wanted == null ? null : known.one(wanted), digest, dialect);
+      TargetPlatform platform = target == null ? null : known.one(target);
+      DiskPlan plan = disks.plan(platform, formats(opened, platform), terminal());
+      TargetExport fitted = TargetExport.of(opened, platform, digest, dialect, plan);
       if (!fitted.isAccepted(PackageArgument.path(output), force, terminal())) {
         return ExitStatus.FOUND;
       }
-      ExportPlan carried =
-          switch (disks) {
-            case KEEP -> ExportPlan.of(opened, PackageArgument.path(output));
-          };
-      ExportPlan plan = carried.withDigest(fitted.digest()).withDialect(fitted.dialect());
-      if (reproducible) {
-        plan = plan.withTime(ExportPlan.DEFAULT_TIME);
+      ExportPlan export =
+          ExportPlan.of(opened, PackageArgument.path(output))
+              .withDigest(fitted.digest())
+              .withDialect(fitted.dialect())
+              .withDisks(fitted.disks());
+      if (disks.isReproducible()) {
+        export = export.withTime(ExportPlan.DEFAULT_TIME);
       }
-      ExportResult result = new PackageWriting(this, key).write(plan);
+      ExportResult result = new PackageWriting(this, key).write(export);
       if (opened.certificateName().isPresent() && !result.signed()) {
         terminal().warning("The signature no longer fits and was left out.");
       }
       terminal().line(result.path().toString());
       return ExitStatus.DONE;
     }
+  }
+
+  /** The formats of the disks by their files' references, where a platform is to choose. */
+  private static Map<String, String> formats(OvfPackage opened, @Nullable TargetPlatform platform)
+      throws InputException {
+    return platform == null
+        ? Map.of()
+        : PackageFactsReader.of(opened, Snapshot.of(opened.descriptor()).envelope(), true)
+            .formats();
   }
 
   /** Says what deployers will stumble over; the form of the source is mended by the export. */

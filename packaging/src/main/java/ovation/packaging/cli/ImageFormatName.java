@@ -22,12 +22,30 @@ final class ImageFormatName implements ITypeConverter<DiskFormat> {
     }
   }
 
+  /** What the shell completes where disks may also stay as they are. */
+  static final class OrKeep extends ArrayList<String> {
+    private static final long serialVersionUID = 1L;
+
+    OrKeep() {
+      super(new Candidates());
+      add("keep");
+    }
+  }
+
   @Override
   public DiskFormat convert(String name) {
     return of(name)
         .orElseThrow(() ->
             new TypeConversionException(
                 "“" + name + "” is none of " + String.join(", ", new Candidates())));
+  }
+
+  /** Returns the format of a name that also may be another word, which is refused. */
+  static DiskFormat named(String name) {
+    return of(name)
+        .orElseThrow(() ->
+            new UsageException(
+                "“" + name + "” is none of " + String.join(", ", new OrKeep()) + "."));
   }
 
   /** Returns the format that a file's extension promises. */

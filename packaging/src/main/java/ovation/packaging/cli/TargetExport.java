@@ -1,8 +1,10 @@
 package ovation.packaging.cli;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -15,11 +17,13 @@ import ovation.packaging.InputException;
 import ovation.packaging.archive.OvfPackage;
 import ovation.packaging.archive.PackageEntry;
 import ovation.packaging.archive.TarDialect;
+import ovation.packaging.export.DiskPlan;
 import ovation.packaging.export.Form;
 import ovation.packaging.integrity.DigestAlgorithm;
 import ovation.packaging.problems.Finding;
 import ovation.packaging.problems.TargetProblems;
 import ovation.packaging.target.PackageFactsReader;
+import ovation.packaging.target.TargetDisks;
 
 /**
  * What an export makes, with what its target prefers where nothing was told.
@@ -28,18 +32,21 @@ import ovation.packaging.target.PackageFactsReader;
  * @param target what it is for; null for nothing in particular
  * @param digest the manifest's digest
  * @param dialect the archive's dialect
+ * @param disks what happens to disks
  */
 record TargetExport(
     OvfPackage source,
     @Nullable TargetPlatform target,
     DigestAlgorithm digest,
-    TarDialect dialect) {
+    TarDialect dialect,
+    DiskPlan disks) {
 
   static TargetExport of(
       OvfPackage source,
       @Nullable TargetPlatform target,
       @Nullable DigestChoice digest,
-      @Nullable TarDialect dialect) {
+      @Nullable TarDialect dialect,
+      DiskPlan disks) {
     Choices choices = target == null ? null : target.choices();
     String likes = choices == null ? null : choices.digest();
     DigestAlgorithm algorithm = DigestAlgorithm.SHA256;
@@ -51,7 +58,7 @@ record TargetExport(
     TarDialect needed = PackageWriting.dialectFor(source);
     boolean gnu = choices != null && "gnu".equals(choices.archive());
     TarDialect fits = gnu ? TarDialect.GNU : needed;
-    return new TargetExport(source, target, algorithm, dialect == null ? fits : dialect);
+    return new TargetExport(source, target, algorithm, dialect == null ? fits : dialect, disks);
   }
 
   /**
@@ -102,6 +109,12 @@ record TargetExport(
         false,
         Set.of(digest.label().toLowerCase(Locale.ROOT)),
         now.signed(),
-        now.formats());
+        formats(now.formats()));
+  }
+
+  private Map<String, String> formats(Map<String, String> now) {
+    Map<String, String> then = new HashMap<>(now);
+    disks.format().ifPresent(format -> then.replaceAll((href, old) -> TargetDisks.nameOf(format)));
+    return then;
   }
 }

@@ -92,7 +92,8 @@ class TargetCommandsTest {
     CliRun refused = CliRun.ovation("export", box, "-o", out, "--target", "esxi-8.0").ended(1);
     assertTrue(refused.err().contains("T-03"), refused.err());
     assertFalse(Files.exists(out));
-    CliRun.done("export", box, "-o", out, "--target", "esxi-8.0", "--force");
+    CliRun.done(
+        "export", box, "-o", out, "--target", "esxi-8.0", "--force", "--disk-format", "keep");
     CliRun.done("export", box, "-o", folder.resolve("again.ova"), "--target", "virtualbox-7.1");
     CliRun.done("validate", folder.resolve("again.ova"), "--target", "virtualbox-7.1");
   }
