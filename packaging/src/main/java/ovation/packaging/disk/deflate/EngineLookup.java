@@ -1,6 +1,7 @@
 package ovation.packaging.disk.deflate;
 
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** Whether this machine has an engine. */
@@ -9,11 +10,19 @@ sealed interface EngineLookup {
   /** Returns the engine's name. */
   String name();
 
+  /** Returns the engine, or empty if it is missing. */
+  Optional<DeflateEngine> engine();
+
   /** It is here. */
-  record Found(DeflateEngine engine) implements EngineLookup {
+  record Found(DeflateEngine found) implements EngineLookup {
     @Override
     public String name() {
-      return engine.name();
+      return found.name();
+    }
+
+    @Override
+    public Optional<DeflateEngine> engine() {
+      return Optional.of(found);
     }
   }
 
@@ -22,7 +31,12 @@ sealed interface EngineLookup {
    *
    * @param reason as a short sentence without its full stop
    */
-  record Missing(String name, String reason) implements EngineLookup {}
+  record Missing(String name, String reason) implements EngineLookup {
+    @Override
+    public Optional<DeflateEngine> engine() {
+      return Optional.empty();
+    }
+  }
 
   /** Looks for an engine in a library of the system. Never fails, and never makes the JDK warn. */
   static EngineLookup of(

@@ -2,6 +2,7 @@ package ovation.packaging.disk.deflate;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The engines that this machine has, and which of them is best for what. Libraries of the system
@@ -10,8 +11,9 @@ import java.util.Optional;
 public final class Engines {
 
   /**
-   * The system property that names the one engine to use for everything that it can do; what it
-   * cannot is done by the engines that every machine has.
+   * The system property that names the one engine to use for everything it can do. What it cannot
+   * do, or everything if this machine does not have it, is done by the engines that every machine
+   * has.
    */
   public static final String PROPERTY = "ovation.engine";
 
@@ -21,63 +23,69 @@ public final class Engines {
 
   private Engines() {}
 
-  /** Libraries are opened once. */
-  private static final class Libraries {
-    static final EngineLookup LIBDEFLATE =
+  /** Each library is opened once, when it is first asked for. */
+  private static final class Isals {
+    static final EngineLookup HERE =
+        EngineLookup.of(IsalEngine.NAME, Isal.NAMES, library -> new IsalEngine(new Isal(library)));
+  }
+
+  private static final class Libdeflates {
+    static final EngineLookup HERE =
         EngineLookup.of(
             LibdeflateEngine.NAME,
             Libdeflate.NAMES,
             library -> new LibdeflateEngine(new Libdeflate(library)));
-    static final EngineLookup ISAL =
-        EngineLookup.of(IsalEngine.NAME, Isal.NAMES, library -> new IsalEngine(new Isal(library)));
   }
 
   /** Returns where every engine that we know stands, the missing ones among them. */
   static List<EngineLookup> lookups() {
     return List.of(
-        Libraries.LIBDEFLATE,
-        Libraries.ISAL,
+        Libdeflates.HERE,
+        Isals.HERE,
         new EngineLookup.Found(PORTABLE),
         new EngineLookup.Found(JDK));
   }
 
-  /** Returns the engines of this machine. */
+  /** Returns the engines of this machine, those of the system first. */
   public static List<DeflateEngine> available() {
-    return lookups().stream()
-        .<DeflateEngine>mapMulti((lookup, found) -> {
-          if (lookup instanceof EngineLookup.Found(DeflateEngine engine)) {
-            found.accept(engine);
-          }
-        })
-        .toList();
+    return lookups().stream().flatMap(lookup -> lookup.engine().stream()).toList();
   }
 
   /** Returns the engine of that name, or empty if this machine does not have it. */
   public static Optional<DeflateEngine> named(String name) {
-    return available().stream().filter(engine -> engine.name().equals(name)).findFirst();
+    return switch (name) {
+      case OvationEngine.NAME -> Optional.of(PORTABLE);
+      case JdkEngine.NAME -> Optional.of(JDK);
+      case LibdeflateEngine.NAME -> Libdeflates.HERE.engine();
+      case IsalEngine.NAME -> Isals.HERE.engine();
+      default -> Optional.empty();
+    };
   }
 
-  /** Returns the preferred engine for compressing. */
+  /** Returns the preferred engine for compressing into a wrapper. */
   public static DeflateEngine deflating(Strength strength, Wrapper wrapper) {
-    return preferred(
-        switch (strength) {
-          case FAST -> List.of(IsalEngine.NAME, LibdeflateEngine.NAME);
-          case BALANCED, SMALL -> List.of(LibdeflateEngine.NAME);
-        },
-        wrapper);
+    return candidates(
+            switch (strength) {
+              case FAST -> List.of(IsalEngine.NAME, OvationEngine.NAME);
+              case BALANCED, SMALL -> List.of(LibdeflateEngine.NAME, OvationEngine.NAME);
+            })
+        .filter(engine -> engine.compresses(wrapper))
+        .findFirst()
+        .orElse(PORTABLE);
   }
 
   /** Returns the preferred engine for decompressing. */
   public static DeflateEngine inflating(Wrapper wrapper) {
-    return Engines.available().getFirst();
+    return candidates(List.of(LibdeflateEngine.NAME, IsalEngine.NAME, JdkEngine.NAME))
+        .filter(DeflateEngine::inflates)
+        .findFirst()
+        .orElse(JDK);
   }
 
-  private static DeflateEngine preferred(List<String> names, Wrapper wrapper) {
-    return names.stream()
-        .flatMap(name -> named(name).stream())
-        .filter(engine -> engine.compresses(wrapper))
-        .findFirst()
-        .orElse(PORTABLE);
+  private static Stream<DeflateEngine> candidates(List<String> preferred) {
+    String forced = System.getProperty(PROPERTY);
+    return (forced == null ? preferred : List.of(forced))
+        .stream().map(Engines::named).flatMap(Optional::stream);
   }
 
   /** Returns the engine that makes the same bytes of the same block on every machine. */

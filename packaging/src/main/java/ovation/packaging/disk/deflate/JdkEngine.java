@@ -7,9 +7,11 @@ import java.util.zip.Deflater;
 /** The JDK's own {@code java.util.zip}, which is zlib inside. */
 final class JdkEngine implements DeflateEngine {
 
+  static final String NAME = "jdk";
+
   @Override
   public String name() {
-    return "jdk";
+    return NAME;
   }
 
   @Override
