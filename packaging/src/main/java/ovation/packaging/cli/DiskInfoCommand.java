@@ -2,14 +2,13 @@ package ovation.packaging.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import ovation.packaging.InputException;
 import ovation.packaging.PackagingException;
 import ovation.packaging.disk.DiskFormat;
 import ovation.packaging.disk.catalog.DiskSurvey;
 import ovation.packaging.disk.deflate.EngineReport;
-import ovation.packaging.disk.deflate.Engines;
+import ovation.packaging.disk.deflate.EngineTrial;
 import ovation.packaging.disk.file.NotedFolder.Beside;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -87,11 +86,7 @@ final class DiskInfoCommand extends OvationCommand {
   }
 
   private static List<EngineReport> engines() {
-    return Engines.available().stream()
-        .map(engine ->
-            new EngineReport(
-                engine.name(), engine.version(), Optional.empty(), List.of(), Optional.empty()))
-        .toList();
+    return EngineTrial.run(EngineTrial.USUAL);
   }
 
   private record Surveyed(String image, DiskSurvey survey) {}
