@@ -21,7 +21,7 @@ public final class DiskFormats {
   private static final List<ImageFormat> ALL =
       List.of(
           new VmdkFormat(),
-          new Qcow2Format(),
+          new Qcow2Format(DiskOpener::open),
           new VhdxFormat(),
           new VhdFormat(),
           new VdiFormat(),

@@ -2,45 +2,164 @@ package ovation.packaging.disk.qcow2;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.Optional;
 import ovation.packaging.InputException;
 import ovation.packaging.disk.DiskFormat;
 import ovation.packaging.disk.DiskImage;
 import ovation.packaging.disk.ImageStructures;
 
-/** The header of a QCOW2 image of version 2 or 3 that needs no other file. */
-final class Qcow2Header {
+/**
+ * The header of a QCOW2 image (docs/interop/qcow2.txt of QEMU, "Header").
+ *
+ * @param version 2 or 3
+ * @param clusterBits the size of a cluster is two to the power of this many bytes
+ * @param capacity of the disk in bytes
+ * @param firstTable where the L1 table begins in bytes
+ * @param firstEntries how many entries the L1 table has
+ * @param refcountTable where the refcount table begins in bytes
+ * @param refcountClusters how many clusters the refcount table has
+ * @param zstd whether compressed clusters are of Zstandard and not deflated
+ * @param extended whether entries of L2 tables tell subclusters apart
+ * @param backing the image beneath
+ */
+record Qcow2Header(
+    int version,
+    int clusterBits,
+    long capacity,
+    long firstTable,
+    int firstEntries,
+    long refcountTable,
+    int refcountClusters,
+    boolean zstd,
+    boolean extended,
+    Optional<BackingFile> backing) {
 
-  private static final int LENGTH = 104;
   private static final int LENGTH_2 = 72;
-  private static final long DATA_FILE = 4;
+  private static final int LENGTH_3 = 104;
+  private static final int MAX_TABLE = 32 << 20;
+  private static final int MAX_REFCOUNT_TABLE = 8 << 20;
 
-  /** Dirty, corrupt, data file, kind of compression, extended tables. */
-  private static final long KNOWN = 0x1f;
+  private static final long CORRUPT = 1 << 1;
+  private static final long DATA_FILE = 1 << 2;
+  private static final long COMPRESSION_TYPE = 1 << 3;
+  private static final long EXTENDED = 1 << 4;
 
-  private static final long MAX_TABLE = 32L << 20;
+  /** Refcounts may be wrong (bit 0), and need not be right for reading. */
+  private static final long KNOWN = 1 | CORRUPT | DATA_FILE | COMPRESSION_TYPE | EXTENDED;
 
-  private Qcow2Header() {}
-
-  static DiskImage read(ImageStructures image) throws InputException {
+  static Qcow2Header read(ImageStructures image) throws InputException {
     ByteBuffer start = image.structure(0, LENGTH_2, ByteOrder.BIG_ENDIAN);
     int version = start.getInt(4);
     image.require(version == 2 || version == 3, "its version " + version + " is not known");
-    image.require(
-        start.getLong(8) == 0, "it holds only the changes to another image; flatten it first");
-    image.require(
-        start.getInt(20) >= 9 && start.getInt(20) <= 21, "its cluster size is not possible");
+    int bits = start.getInt(20);
+    image.require(bits >= 9 && bits <= 21, "its cluster size is not possible");
     image.require(start.getInt(32) == 0, "it is encrypted");
-    long capacity = start.getLong(24);
-    image.requireCapacity(capacity);
-    long table = 8L * Integer.toUnsignedLong(start.getInt(36));
-    image.require(table <= MAX_TABLE, "its first table is too large");
-    image.requireInside(start.getLong(40), table, "its first table");
-    image.requireInside(start.getLong(48), 8, "its count of references");
+    long features = 0;
+    int length = LENGTH_2;
+    boolean zstd = false;
     if (version == 3) {
-      long features = image.structure(0, LENGTH, ByteOrder.BIG_ENDIAN).getLong(72);
-      image.require((features & DATA_FILE) == 0, "its data is in another file");
-      image.require((features & ~KNOWN) == 0, "it needs features that are not known");
+      ByteBuffer more = image.structure(0, LENGTH_3, ByteOrder.BIG_ENDIAN);
+      features = features(image, more.getLong(72));
+      image.require(more.getInt(96) >= 0 && more.getInt(96) <= 6, "its refcounts are too wide");
+      length = more.getInt(100);
+      image.require(
+          length >= LENGTH_3 && length % 8 == 0 && length <= 1 << bits,
+          "its header length of " + Integer.toUnsignedString(length) + " bytes is not possible");
+      zstd = zstd(image, length, (features & COMPRESSION_TYPE) != 0);
     }
+    boolean extended = (features & EXTENDED) != 0;
+    image.require(
+        !extended || bits >= 14, "its clusters are too small for the subclusters that it asks for");
+    Qcow2Header header =
+        new Qcow2Header(
+            version,
+            bits,
+            start.getLong(24),
+            start.getLong(40),
+            start.getInt(36),
+            start.getLong(48),
+            start.getInt(56),
+            zstd,
+            extended,
+            BackingFile.read(image, start, length, 1 << bits));
+    header.check(image);
+    return header;
+  }
+
+  private static long features(ImageStructures image, long features) throws InputException {
+    image.require((features & DATA_FILE) == 0, "its data is in another file");
+    image.require(
+        (features & CORRUPT) == 0,
+        "it is marked as corrupt; repair it with qemu-img check -r all first");
+    image.require(
+        (features & ~KNOWN) == 0,
+        "it needs features that are not known, by bits 0x"
+            + Long.toHexString(features & ~KNOWN)
+            + " at byte 72");
+    return features;
+  }
+
+  private static boolean zstd(ImageStructures image, int length, boolean told)
+      throws InputException {
+    int type =
+        length > LENGTH_3
+            ? Byte.toUnsignedInt(image.structure(LENGTH_3, 1, ByteOrder.BIG_ENDIAN).get(0))
+            : 0;
+    image.require(type <= 1, "its compression type " + type + " at byte 104 is not known");
+    image.require(
+        told == (type != 0),
+        "its compression type " + type + " at byte 104 contradicts its features");
+    return type == 1;
+  }
+
+  private void check(ImageStructures image) throws InputException {
+    image.require(
+        capacity >= 0 && capacity <= ImageStructures.MAX_CAPACITY, "its disk has no possible size");
+    image.require(
+        capacity % 512 == 0,
+        "its size of " + capacity + " bytes is no whole number of 512-byte sectors");
+    long table = 8L * Integer.toUnsignedLong(firstEntries);
+    image.require(table <= MAX_TABLE, "its first table is too large");
+    image.require(
+        neededFirstEntries() <= firstEntries, "its first table is too small for its disk");
+    requireAligned(image, firstTable, "L1 table");
+    image.requireInside(firstTable, table, "its first table");
+    long refcounts = Integer.toUnsignedLong(refcountClusters) << clusterBits;
+    image.require(
+        refcounts > 0 && refcounts <= MAX_REFCOUNT_TABLE,
+        "its refcount table has no possible size");
+    requireAligned(image, refcountTable, "refcount table");
+    image.requireInside(refcountTable, refcounts, "its count of references");
+  }
+
+  private void requireAligned(ImageStructures image, long offset, String what)
+      throws InputException {
+    if ((offset & clusterSize() - 1) != 0) {
+      throw image.refused(what, offset, "does not begin with a cluster");
+    }
+  }
+
+  int clusterSize() {
+    return 1 << clusterBits;
+  }
+
+  /** Returns the bytes of an entry in an L2 table. */
+  int entrySize() {
+    return extended ? 16 : 8;
+  }
+
+  /** Returns how many bits of a cluster's number are its place in an L2 table. */
+  int secondBits() {
+    return clusterBits - (extended ? 4 : 3);
+  }
+
+  /** Returns how many entries of the L1 table the disk makes use of. */
+  long neededFirstEntries() {
+    int bits = clusterBits + secondBits();
+    return (capacity >>> bits) + ((capacity & (1L << bits) - 1) == 0 ? 0 : 1);
+  }
+
+  DiskImage image() {
     return new DiskImage(DiskFormat.QCOW2, "", capacity);
   }
 }

@@ -15,9 +15,17 @@ import ovation.packaging.disk.ImageSource;
 import ovation.packaging.disk.ImageStructures;
 import ovation.packaging.disk.ImageWriter;
 import ovation.packaging.disk.VirtualDisk;
+import ovation.packaging.disk.chain.ImageChain;
 
-/** Microsoft's newer images: fixed, dynamic and differencing. */
+/**
+ * Microsoft's newer images (MS-VHDX): fixed, dynamic and differencing ones are read, with the log
+ * laid over the file; fixed and dynamic ones are written.
+ */
 public final class VhdxFormat implements ImageFormat {
+
+  static final String MARK = "vhdxfile";
+
+  private static final String FIXED = "fixed";
 
   @Override
   public DiskFormat format() {
@@ -26,27 +34,38 @@ public final class VhdxFormat implements ImageFormat {
 
   @Override
   public boolean matches(ImageBytes image) throws IOException {
-    return ImageStructures.hasText(image, 0, "vhdxfile");
+    return ImageStructures.hasText(image, 0, MARK);
   }
 
   @Override
   public DiskImage probe(ImageStructures image) throws InputException {
-    return VhdxHeader.read(image);
+    Metadata metadata = Metadata.read(image, RegionTable.read(image).metadata());
+    image.require(
+        metadata.parent().isEmpty(), "it holds only the changes to another image; merge it first");
+    image.requireCapacity(metadata.capacity());
+    return metadata.image();
   }
 
   @Override
-  public VirtualDisk open(ImageSource image, ImageFolder folder) throws InputException {
-    throw ImageStructures.of(image, format()).refused("its content is not read yet");
+  public VirtualDisk open(ImageSource source, ImageFolder folder) throws InputException {
+    return VhdxOpener.open(source, ImageChain.of(folder, source));
   }
 
   @Override
   public List<String> writtenVariants() {
-    return List.of();
+    return List.of("dynamic", FIXED);
   }
 
   @Override
   public ImageWriter create(ImageRequest request, String name, ImageOutputs outputs)
       throws OutputException {
-    throw new OutputException(name + " cannot be written yet.");
+    if (request.capacity() == 0) {
+      throw new OutputException(name + " was not written: a VHDX cannot hold a disk of 0 bytes.");
+    }
+    return new VhdxWriter(
+        outputs.create(name),
+        request.capacity(),
+        request.variant().equals(FIXED),
+        request.content());
   }
 }
