@@ -27,6 +27,7 @@ final class ConvertedDisk implements Content, AutoCloseable {
   private final OvfPackage source;
   private final VirtualDisk disk;
   private final String name;
+  private final String href;
   private final DiskFormat format;
   private final DiskPlan plan;
   private long populated;
@@ -36,12 +37,19 @@ final class ConvertedDisk implements Content, AutoCloseable {
    *
    * @param disk taken over
    * @param name of the new image
+   * @param href of the new image, as a descriptor calls it
    */
   ConvertedDisk(
-      OvfPackage source, VirtualDisk disk, String name, DiskFormat format, DiskPlan plan) {
+      OvfPackage source,
+      VirtualDisk disk,
+      String name,
+      String href,
+      DiskFormat format,
+      DiskPlan plan) {
     this.source = source;
     this.disk = disk;
     this.name = name;
+    this.href = href;
     this.format = format;
     this.plan = plan;
   }
@@ -49,6 +57,11 @@ final class ConvertedDisk implements Content, AutoCloseable {
   @Override
   public String name() {
     return name;
+  }
+
+  /** Returns how the new descriptor calls it. */
+  String href() {
+    return href;
   }
 
   @Override

@@ -66,7 +66,7 @@ final class DescriptorSync {
 
   private static void follow(FileReference file, WrittenFile now, List<Edit> edits) {
     PlannedFile planned = now.file();
-    set(file, "href", file.href(), planned.name(), edits);
+    set(file, "href", file.href(), planned.reference(), edits);
     if (!planned.isCarried() || file.size() != null) {
       set(file, "size", file.size(), Long.toString(now.size()), edits);
     }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import ovation.model.document.Snapshot;
 import ovation.model.envelope.Disk;
@@ -92,8 +93,15 @@ final class DisksToConvert {
       disk.close();
       return Optional.empty();
     }
-    String name = isUsual(disk.image(), format) ? plainName(href) : newName(href, format);
-    return Optional.of(new ConvertedDisk(plan.source(), disk, name, format, plan.disks()));
+    UnaryOperator<String> rename = renaming(disk.image(), format, href);
+    return Optional.of(
+        new ConvertedDisk(
+            plan.source(),
+            disk,
+            rename.apply(PlannedFiles.wholeName(parts)),
+            rename.apply(href),
+            format,
+            plan.disks()));
   }
 
   private ImageSource image(FileReference file, String href, List<Content.Carried> parts)
@@ -160,18 +168,28 @@ final class DisksToConvert {
     return header.getInt(4) == 3 && header.getLong(56) == -1;
   }
 
-  /** The name with the new format's extension, and a number if another file is called so. */
-  private String newName(String href, DiskFormat format) {
-    String plain = plainName(href);
-    int dot = plain.lastIndexOf('.');
-    String stem = dot > plain.lastIndexOf('/') + 1 ? plain.substring(0, dot) : plain;
-    String extension = EXTENSIONS.getOrDefault(format, "." + format.id());
-    String name = stem + extension;
-    for (int i = 2; !name.equals(href) && names.contains(name); i++) {
-      name = stem + "-" + i + extension;
+  /**
+   * From an old name to the new one: with the format's extension, and a number if another file is
+   * called so.
+   */
+  private UnaryOperator<String> renaming(DiskImage image, DiskFormat format, String href) {
+    if (isUsual(image, format)) {
+      return DisksToConvert::plainName;
     }
-    names.add(name);
-    return name;
+    String extension = EXTENSIONS.getOrDefault(format, "." + format.id());
+    String end = extension;
+    for (int i = 2; !stem(href).concat(end).equals(href) && names.contains(stem(href) + end); i++) {
+      end = "-" + i + extension;
+    }
+    names.add(stem(href) + end);
+    String chosen = end;
+    return name -> stem(name) + chosen;
+  }
+
+  private static String stem(String name) {
+    String plain = plainName(name);
+    int dot = plain.lastIndexOf('.');
+    return dot > plain.lastIndexOf('/') + 1 ? plain.substring(0, dot) : plain;
   }
 
   private static String plainName(String href) {

@@ -23,6 +23,8 @@ import ovation.packaging.job.Progress;
 /** Decides which files go into a package, in which order and form. */
 final class PlannedFiles {
 
+  private static final String FIRST_CHUNK = ".000000000";
+
   private final ExportPlan plan;
   private final OvfPackage source;
   private final Snapshot descriptor;
@@ -87,21 +89,33 @@ final class PlannedFiles {
       boolean gzip = plan.disks().gzip();
       planned.add(
           new PlannedFile(
-              converted.get(), Optional.of(href), gzip, chunkSize(converted.get().size())));
+              converted.get(),
+              Optional.of(href),
+              converted.get().href(),
+              gzip,
+              chunkSize(converted.get().size())));
     } else if (parts.size() == 1) {
       boolean followed = !plan.disks().keepsAll();
       planned.add(carried(parts.getFirst(), followed ? Optional.of(href) : Optional.empty()));
     } else if (plan.disks().chunkSize().isEmpty()) {
       parts.forEach(part -> planned.add(PlannedFile.plain(part, Optional.empty())));
     } else {
-      planned.add(carried(new Content.Joined(href, parts), Optional.of(href)));
+      planned.add(carried(new Content.Joined(wholeName(parts), parts), Optional.of(href)));
     }
+  }
+
+  /** The name of a file in chunks without the chunks' numbers. */
+  static String wholeName(List<Content.Carried> parts) {
+    String name = parts.getFirst().name();
+    return parts.size() > 1 && name.endsWith(FIRST_CHUNK)
+        ? name.substring(0, name.length() - FIRST_CHUNK.length())
+        : name;
   }
 
   private PlannedFile carried(Content.Carried content, Optional<String> href) {
     boolean gzip = plan.disks().gzip() && href.filter(disks::isPlainDisk).isPresent();
     OptionalLong chunks = href.isEmpty() ? OptionalLong.empty() : chunkSize(content.size());
-    return new PlannedFile(content, href, gzip, chunks);
+    return new PlannedFile(content, href, href.orElse(""), gzip, chunks);
   }
 
   private OptionalLong chunkSize(long size) {

@@ -15,6 +15,7 @@ import ovation.model.envelope.Envelope;
 import ovation.model.envelope.FileReference;
 import ovation.packaging.InputException;
 import ovation.packaging.PackageText;
+import ovation.packaging.archive.ChunkNames;
 import ovation.packaging.archive.OvfPackage;
 import ovation.packaging.archive.PackageEntry;
 import ovation.packaging.integrity.DigestAlgorithm;
@@ -161,7 +162,7 @@ final class ContentCheck {
     envelope.map(Envelope::files).stream()
         .flatMap(Collection::stream)
         .map(FileReference::href)
-        .filter(href -> href != null && chunks(href).isEmpty())
+        .filter(href -> href != null && ChunkNames.of(href, source::resolve).isEmpty())
         .forEach(href -> names.add(source.resolve(href).orElse(href)));
     names.removeIf(this::isOwn);
     return names;
