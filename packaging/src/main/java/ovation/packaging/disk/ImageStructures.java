@@ -48,7 +48,11 @@ public final class ImageStructures {
         throw new InputException(
             PackageText.quote(name)
                 + (bytes.size().isPresent()
-                    ? " is truncated: it ends within its " + format.label() + " header."
+                    ? " is truncated: it ends within its "
+                        + format.label()
+                        + " header at byte "
+                        + offset
+                        + "."
                     : " has its " + format.label() + " header too far from its beginning."));
       }
       return found.order(order);
