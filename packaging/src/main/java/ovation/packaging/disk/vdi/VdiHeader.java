@@ -104,6 +104,10 @@ record VdiHeader(boolean fixed, long capacity, long map, long data, long blocks,
             + " entries, which does not fit the disk's "
             + header.capacity
             + " bytes");
+    require(
+        image,
+        header.data % 512 == 0,
+        "says that its blocks begin at byte " + header.data + ", which is not the start of a sector");
     long mapEnd = header.map + 4 * header.blocks;
     OptionalLong size = image.size();
     if (size.isPresent() && mapEnd > size.getAsLong()) {
@@ -125,6 +129,15 @@ record VdiHeader(boolean fixed, long capacity, long map, long data, long blocks,
               + " byte "
               + header.data);
     }
+    // Files grow by whole blocks. One that does not was cut, or its blocks begin somewhere else.
+    require(
+        image,
+        size.isEmpty()
+            || size.getAsLong() < header.data
+            || (size.getAsLong() - header.data) % BLOCK == 0,
+        "says that its blocks begin at byte "
+            + header.data
+            + ", and the file does not end with a whole block: the image is damaged or truncated");
     return header;
   }
 

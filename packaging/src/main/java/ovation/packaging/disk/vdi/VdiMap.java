@@ -71,8 +71,8 @@ final class VdiMap implements BlockMap {
 
   private void check(long block, int entry, BitSet taken) throws InputException {
     long place = place(entry);
-    long needed = Math.min(BLOCK, header.capacity() - block * BLOCK);
-    if (entry < 0 || place + needed > source.size()) {
+    // Of the last block, too: the disk may end within it, but the block is as long as all others.
+    if (entry < 0 || place + BLOCK > source.size()) {
       throw image.refused(
           "block " + block,
           place,

@@ -48,8 +48,9 @@ record VhdLayout(VhdFooter footer, DynamicHeader header, long size) {
    * @param start of its sector bitmap in the file in bytes
    */
   void requirePlace(ImageStructures image, int block, long start) throws InputException {
-    long content = Math.min(header.block(), footer.capacity() - (long) block * header.block());
-    long end = start + header.bitmap() + content;
+    // Also of the last block all must be there, though the disk may end within it: a block that
+    // reaches beyond the file is not where its table says.
+    long end = start + stride();
     long dataEnd = footer.offset() > 0 ? footer.offset() : size;
     if (end > dataEnd) {
       throw image.refused(
