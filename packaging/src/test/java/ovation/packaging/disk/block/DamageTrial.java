@@ -14,7 +14,9 @@ import ovation.packaging.disk.DiskFormat;
 import ovation.packaging.disk.VirtualDisk;
 import ovation.packaging.disk.catalog.DiskOpener;
 
-/** What becomes of a damaged image: it is refused in a sentence about it, or its content is right. */
+/**
+ * What becomes of a damaged image: it is refused in a sentence about it, or its content is right.
+ */
 public final class DamageTrial {
 
   private final Path file;

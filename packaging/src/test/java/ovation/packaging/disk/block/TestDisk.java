@@ -31,7 +31,9 @@ public final class TestDisk {
       disk.setLength(size);
       Random random = new Random(size);
       long step = Math.max(1, size / 512 / 64);
-      for (long sector = 0; sector < size / 512; sector += 1 + (long) (random.nextDouble() * step)) {
+      for (long sector = 0;
+          sector < size / 512;
+          sector += 1 + (long) (random.nextDouble() * step)) {
         noise(disk, random, sector);
       }
       if (size > 0) {
@@ -41,8 +43,7 @@ public final class TestDisk {
     return file;
   }
 
-  private static void noise(RandomAccessFile disk, Random random, long sector)
-      throws IOException {
+  private static void noise(RandomAccessFile disk, Random random, long sector) throws IOException {
     byte[] bytes = new byte[512];
     random.nextBytes(bytes);
     disk.seek(sector * 512);
@@ -54,8 +55,7 @@ public final class TestDisk {
       Path source, DiskFormat from, Path target, DiskFormat to, String variant, int threads)
       throws PackagingException {
     Optional<String> wanted = variant.isEmpty() ? Optional.empty() : Optional.of(variant);
-    ConvertTarget made =
-        new ConvertTarget(target, to, wanted, Strength.FAST, Optional.empty());
+    ConvertTarget made = new ConvertTarget(target, to, wanted, Strength.FAST, Optional.empty());
     new ConvertJob(source, from, List.of(made), threads).run(Progress.none());
     return target;
   }

@@ -25,9 +25,18 @@ class VdiConversionTest {
 
   @ParameterizedTest
   @CsvSource({
-    "dynamic, 0", "dynamic, 512", "dynamic, 1536", "dynamic, 3146240", "dynamic, 40894976",
-    "fixed, 0", "fixed, 512", "fixed, 1536", "fixed, 3146240", "fixed, 40894976",
-    "dynamic, " + LARGE, "fixed, " + LARGE
+    "dynamic, 0",
+    "dynamic, 512",
+    "dynamic, 1536",
+    "dynamic, 3146240",
+    "dynamic, 40894976",
+    "fixed, 0",
+    "fixed, 512",
+    "fixed, 1536",
+    "fixed, 3146240",
+    "fixed, 40894976",
+    "dynamic, " + LARGE,
+    "fixed, " + LARGE
   })
   void qemuFindsWhatTheDiskHeld(String variant, long size) throws Exception {
     Programs.assumeProgram("qemu-img");
@@ -45,8 +54,12 @@ class VdiConversionTest {
 
   @ParameterizedTest
   @CsvSource({
-    "static=off, 0", "static=off, 512", "static=off, 40894976", "static=off, " + LARGE,
-    "static=on, 512", "static=on, 3146240"
+    "static=off, 0",
+    "static=off, 512",
+    "static=off, 40894976",
+    "static=off, " + LARGE,
+    "static=on, 512",
+    "static=on, 3146240"
   })
   void readsWhatQemuWrote(String options, long size) throws Exception {
     Programs.assumeProgram("qemu-img");
@@ -54,12 +67,7 @@ class VdiConversionTest {
     Programs.lines(
         folder, "qemu-img", "convert", "-f", "raw", "-O", "vdi", "-o", options, "a.raw", "a.vdi");
     TestDisk.convert(
-        folder.resolve("a.vdi"),
-        DiskFormat.VDI,
-        folder.resolve("b.raw"),
-        DiskFormat.RAW,
-        "",
-        2);
+        folder.resolve("a.vdi"), DiskFormat.VDI, folder.resolve("b.raw"), DiskFormat.RAW, "", 2);
     TestDisk.requireSame(raw, folder.resolve("b.raw"));
   }
 

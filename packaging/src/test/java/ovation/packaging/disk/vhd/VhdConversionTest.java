@@ -30,9 +30,17 @@ class VhdConversionTest {
 
   @ParameterizedTest
   @CsvSource({
-    "dynamic, 0", "dynamic, 512", "dynamic, 1536", "dynamic, 3146240", "dynamic, 40894976",
-    "fixed, 512", "fixed, 1536", "fixed, 3146240", "fixed, 40894976",
-    "dynamic, " + LARGE, "fixed, " + LARGE
+    "dynamic, 0",
+    "dynamic, 512",
+    "dynamic, 1536",
+    "dynamic, 3146240",
+    "dynamic, 40894976",
+    "fixed, 512",
+    "fixed, 1536",
+    "fixed, 3146240",
+    "fixed, 40894976",
+    "dynamic, " + LARGE,
+    "fixed, " + LARGE
   })
   void qemuFindsWhatTheDiskHeld(String variant, long size) throws Exception {
     Programs.assumeProgram("qemu-img");
@@ -60,12 +68,7 @@ class VhdConversionTest {
     Programs.lines(
         folder, "qemu-img", "convert", "-f", "raw", "-O", "vpc", "-o", options, "a.raw", "a.vhd");
     TestDisk.convert(
-        folder.resolve("a.vhd"),
-        DiskFormat.VHD,
-        folder.resolve("b.raw"),
-        DiskFormat.RAW,
-        "",
-        2);
+        folder.resolve("a.vhd"), DiskFormat.VHD, folder.resolve("b.raw"), DiskFormat.RAW, "", 2);
     // QEMU rounds the size up where the geometry counts, so both are asked for all of it.
     Programs.lines(folder, "qemu-img", "compare", "-f", "vpc", "-F", "raw", "a.vhd", "b.raw");
     assertTrue(
