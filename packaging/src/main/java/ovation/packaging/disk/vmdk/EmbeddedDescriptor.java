@@ -38,7 +38,7 @@ final class EmbeddedDescriptor {
     boolean one =
         descriptor.extents().size() == 1
             && descriptor.extents().getFirst().type() == ExtentLine.Type.SPARSE;
-    if (!one || Math.abs(descriptor.sectors() - header.capacity()) >= header.grain()) {
+    if (!one || !header.holds(descriptor.sectors())) {
       throw image.refused(
           "descriptor",
           offset,

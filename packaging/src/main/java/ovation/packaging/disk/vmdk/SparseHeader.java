@@ -168,6 +168,11 @@ record SparseHeader(
     return Math.ceilDiv(capacity, grain);
   }
 
+  /** Whether a descriptor means this extent: VirtualBox rounds the header's capacity up. */
+  boolean holds(long sectors) {
+    return capacity == sectors || capacity == Math.ceilDiv(sectors, grain) * grain;
+  }
+
   boolean isStream() {
     return (flags & STREAM) == STREAM;
   }

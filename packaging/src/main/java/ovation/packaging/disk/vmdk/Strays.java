@@ -59,7 +59,7 @@ final class Strays {
     int length = bytes.getInt(index + Long.BYTES);
     boolean grain =
         length > 0 && sector >= 0 && sector < header.capacity() && sector % header.grain() == 0;
-    if (grain && tables.place(sector / header.grain()) == GrainTables.ABSENT) {
+    if (grain && tables.kind(tables.place(sector / header.grain())) != Extent.Kind.DATA) {
       throw image.refused(
           "grain " + sector / header.grain(),
           offset,

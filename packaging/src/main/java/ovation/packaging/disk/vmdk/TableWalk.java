@@ -82,11 +82,21 @@ final class TableWalk {
 
   private int[] directory(String name, long place) throws InputException {
     int count = header.tables();
-    ByteBuffer bytes = ByteBuffer.allocate(count * Integer.BYTES).order(ByteOrder.LITTLE_ENDIAN);
+    long length = Sector.holding((long) count * Integer.BYTES);
+    ByteBuffer bytes =
+        ByteBuffer.allocate((int) length * Sector.BYTES).order(ByteOrder.LITTLE_ENDIAN);
     source.read(place * Sector.BYTES, bytes);
     int[] directory = new int[count];
     bytes.flip().asIntBuffer().get(directory);
-    layout.add(place, Sector.holding((long) count * Integer.BYTES));
+    for (bytes.position(count * Integer.BYTES); bytes.hasRemaining(); ) {
+      if (bytes.getInt() != 0) {
+        throw image.refused(
+            name,
+            place * Sector.BYTES,
+            "names more grain tables than the " + count + " of such a disk");
+      }
+    }
+    layout.add(place, length);
     for (int number = 0; number < count; number++) {
       long table = Integer.toUnsignedLong(directory[number]);
       if (table != 0) {
@@ -165,17 +175,30 @@ final class TableWalk {
       layout.mark(map);
       return;
     }
-    if (map.step() > 1) {
-      return;
+    if (map.step() == 1) {
+      requireDistances();
     }
+  }
+
+  /** Grains of a disk lie one after the other; with distances in between they are larger. */
+  private void requireDistances() throws InputException {
     long before = map.next(0);
-    while (before != Long.MAX_VALUE) {
+    long least = Long.MAX_VALUE;
+    long count = 0;
+    for (; before != Long.MAX_VALUE; count++) {
       long next = map.next(before + 1);
       if (next - before < header.grain()) {
         throw image.refused(
             "grain", next * Sector.BYTES, "overlaps the grain at byte " + before * Sector.BYTES);
       }
+      least = Math.min(least, next - before);
       before = next;
+    }
+    if (count > 2 && least >= 2 * header.grain()) {
+      throw image.refused(
+          "header",
+          20,
+          "gives a grain " + header.grain() + " sectors, but grains take at least " + least);
     }
   }
 }

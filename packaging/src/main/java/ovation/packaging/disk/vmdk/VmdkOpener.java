@@ -136,8 +136,7 @@ final class VmdkOpener {
   private static Extent sparse(ImageSource source, ImageStructures image, ExtentLine line)
       throws InputException {
     SparseHeader header = SparseHeader.read(image, "header", 0);
-    long beyond = header.capacity() - line.sectors();
-    if (beyond < 0 || beyond >= header.grain()) {
+    if (!header.holds(line.sectors())) {
       throw image.refused(
           "header",
           0,
