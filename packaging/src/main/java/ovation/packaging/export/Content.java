@@ -29,6 +29,11 @@ sealed interface Content permits Content.Carried, ConvertedDisk {
   /** The size in bytes; of what is only made while it is written, the most that it may be. */
   long size();
 
+  /** About how many bytes it takes on the device. */
+  default long space() throws PackagingException {
+    return size();
+  }
+
   /** How many bytes must be read to write it. */
   default long work() throws PackagingException {
     return size();

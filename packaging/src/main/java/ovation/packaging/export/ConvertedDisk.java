@@ -14,15 +14,14 @@ import ovation.packaging.disk.ImageRequest;
 import ovation.packaging.disk.ImageWriter;
 import ovation.packaging.disk.VirtualDisk;
 import ovation.packaging.disk.catalog.DiskFormats;
+import ovation.packaging.disk.convert.DiskIdentity;
 import ovation.packaging.disk.convert.DiskPass;
+import ovation.packaging.disk.convert.SizeEstimate;
 import ovation.packaging.disk.deflate.Strength;
 import ovation.packaging.job.Progress;
 
 /** A disk of the source that gets another format on its way into the package. */
 final class ConvertedDisk implements Content, AutoCloseable {
-
-  /** Headers and tables, for disks of usual sizes. */
-  private static final long OVERHEAD = 4L << 20;
 
   private final OvfPackage source;
   private final VirtualDisk disk;
@@ -30,6 +29,7 @@ final class ConvertedDisk implements Content, AutoCloseable {
   private final String href;
   private final DiskFormat format;
   private final DiskPlan plan;
+  private final long most;
   private long populated;
 
   /**
@@ -38,6 +38,7 @@ final class ConvertedDisk implements Content, AutoCloseable {
    * @param disk taken over
    * @param name of the new image
    * @param href of the new image, as a descriptor calls it
+   * @throws InputException if the disk's tables are damaged
    */
   ConvertedDisk(
       OvfPackage source,
@@ -45,13 +46,15 @@ final class ConvertedDisk implements Content, AutoCloseable {
       String name,
       String href,
       DiskFormat format,
-      DiskPlan plan) {
+      DiskPlan plan)
+      throws InputException {
     this.source = source;
     this.disk = disk;
     this.name = name;
     this.href = href;
     this.format = format;
     this.plan = plan;
+    this.most = format == DiskFormat.RAW ? disk.capacity() : new SizeEstimate(disk).most();
   }
 
   @Override
@@ -66,13 +69,14 @@ final class ConvertedDisk implements Content, AutoCloseable {
 
   @Override
   public long size() {
-    try {
-      long data = format == DiskFormat.RAW ? disk.capacity() : work();
-      return data + data / 64 + disk.capacity() / 4096 + OVERHEAD;
-    } catch (PackagingException damaged) {
-      // Said when it is read.
-      return disk.capacity();
-    }
+    return most;
+  }
+
+  @Override
+  public long space() throws PackagingException {
+    return format == DiskFormat.VMDK
+        ? Math.min(most, new SizeEstimate(disk).compressed())
+        : Math.min(most, new SizeEstimate(disk).most());
   }
 
   @Override
@@ -88,7 +92,7 @@ final class ConvertedDisk implements Content, AutoCloseable {
         new ImageRequest(
             variant,
             disk.capacity(),
-            name,
+            DiskIdentity.of(disk, name),
             plan.strength().orElse(Strength.BALANCED),
             plan.engine());
     try (ImageWriter writer = written.create(request, name, only(output))) {

@@ -28,6 +28,8 @@ record ExportContents(
     String baseName, String descriptorName, Snapshot descriptor, List<PlannedFile> files)
     implements AutoCloseable {
 
+  private static final long HEADERS = 64L << 10;
+
   /**
    * Looks at what a plan takes; disks that are converted are open from then on.
    *
@@ -108,10 +110,23 @@ record ExportContents(
     return work;
   }
 
-  /** Returns how many bytes the files have together, at most. */
-  long size() {
-    return descriptor.bytes().length
-        + files.stream().mapToLong(file -> file.content().size()).sum();
+  /** Returns how many bytes the package has, at most. */
+  long most() {
+    return framing() + files.stream().mapToLong(file -> file.content().size()).sum();
+  }
+
+  /** Returns about how many bytes the package takes on the device. */
+  long space() throws PackagingException {
+    long space = framing();
+    for (PlannedFile file : files) {
+      space += file.content().space();
+    }
+    return space;
+  }
+
+  /** The descriptor, and room for headers and the manifest. */
+  private long framing() {
+    return descriptor.bytes().length + HEADERS + 2048L * files.size();
   }
 
   /**

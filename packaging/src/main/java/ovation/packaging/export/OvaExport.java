@@ -31,7 +31,9 @@ final class OvaExport {
 
   private ExportResult run(ExportContents contents, Progress progress) throws PackagingException {
     Path target = target(plan.target());
-    FreeSpace.check(folder(target), OvaWriter.size(plan, contents), files);
+    OvaWriter.checkDialect(plan, contents);
+    boolean ample = FreeSpace.isAmple(folder(target), contents.most(), files);
+    FreeSpace.check(folder(target), ample ? contents.most() : contents.space(), files);
     CheckedWork work = CheckedWork.begin(contents.work(), progress);
     try (PartFile part = PartFile.create(target, files)) {
       OvaWriter writer = new OvaWriter(plan, contents, part);

@@ -31,19 +31,15 @@ final class OvaWriter {
   }
 
   /**
-   * Returns what the archive will have in bytes, at most.
+   * Checks that all names fit into the dialect, and all sizes that are known.
    *
-   * @throws OutputException if a name or a size does not fit into the dialect
+   * @throws OutputException if one does not
    */
-  static long size(ExportPlan plan, ExportContents contents) throws OutputException {
+  static void checkDialect(ExportPlan plan, ExportContents contents) throws OutputException {
     TarHeaders headers = new TarHeaders(plan.dialect(), plan.time());
-    long size = 4L * TarMembers.RECORD + TarMembers.padded(contents.descriptor().bytes().length);
     for (PlannedFile file : contents.files()) {
-      long bytes = file.content().size();
-      boolean exact = file.isWhole() && file.content() instanceof Content.Carried;
-      size += headers.of(file.name(), exact ? bytes : 0).length + TarMembers.padded(bytes);
+      var _ = headers.of(file.name(), file.isCarried() ? file.content().size() : 0);
     }
-    return size + TarMembers.padded(contents.manifestSize(plan.digest()).orElse(0));
   }
 
   /** Writes the archive and returns its members, without manifest and certificate file. */

@@ -58,12 +58,19 @@ final class StagedFolder implements AutoCloseable {
    *
    * @param names in the order in which they shall appear
    */
-  void begin(List<String> names, List<? extends Content> contents) throws OutputException {
-    long bytes = 0;
+  void begin(List<String> names, List<? extends Content> contents) throws PackagingException {
+    long most = 0;
+    long space = 0;
     for (Content content : contents) {
-      bytes += isInPlace(content) ? 0 : content.size();
+      if (!isInPlace(content)) {
+        most += content.size();
+      }
     }
-    FreeSpace.check(folder.path(), bytes, files);
+    boolean ample = FreeSpace.isAmple(folder.path(), most, files);
+    for (Content content : contents) {
+      space += ample || isInPlace(content) ? 0 : content.space();
+    }
+    FreeSpace.check(folder.path(), ample ? most : space, files);
     note(names);
   }
 

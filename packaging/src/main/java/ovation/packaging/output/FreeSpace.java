@@ -13,17 +13,22 @@ public final class FreeSpace {
   private FreeSpace() {}
 
   /**
+   * Whether there is room for {@code bytes} and 64 MiB more.
+   *
+   * @throws OutputException if the folder cannot be asked
+   */
+  public static boolean isAmple(Path folder, long bytes, FileOperations files)
+      throws OutputException {
+    return usable(folder, files) >= bytes + RESERVE;
+  }
+
+  /**
    * Returns quietly if there is room for {@code bytes} and 64 MiB more.
    *
    * @throws OutputException if there is not, or the folder cannot be asked
    */
   public static void check(Path folder, long bytes, FileOperations files) throws OutputException {
-    long usable;
-    try {
-      usable = files.usableSpace(folder);
-    } catch (IOException e) {
-      throw OutputException.writing(folder, e);
-    }
+    long usable = usable(folder, files);
     if (usable < bytes + RESERVE) {
       throw new OutputException(
           String.format(
@@ -33,6 +38,14 @@ public final class FreeSpace {
               folder,
               (bytes + RESERVE) >> 20,
               usable >> 20));
+    }
+  }
+
+  private static long usable(Path folder, FileOperations files) throws OutputException {
+    try {
+      return files.usableSpace(folder);
+    } catch (IOException e) {
+      throw OutputException.writing(folder, e);
     }
   }
 }

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import ovation.packaging.OutputException;
 import ovation.packaging.PackagingException;
@@ -22,6 +24,7 @@ import ovation.packaging.disk.file.PathFolder;
 import ovation.packaging.job.Job;
 import ovation.packaging.job.Progress;
 import ovation.packaging.output.FileOperations;
+import ovation.packaging.output.FreeSpace;
 
 /**
  * Converts a disk image into one or several others, in one reading. Images appear whole or not at
@@ -68,6 +71,7 @@ public final class ConvertJob implements Job<Converted> {
         beside.opened().forEach(part -> files.spare(Path.of(part.name())));
         writers.add(writer(disk, target, String.valueOf(file.getFileName()), files));
       }
+      checkSpace(disk, writers);
       DiskPass pass = new DiskPass(disk, writers, threads);
       progress.total(pass.bytes());
       progress.phase("Converting " + source.getFileName());
@@ -91,15 +95,29 @@ public final class ConvertJob implements Job<Converted> {
     }
   }
 
+  /** Refuses to start what will not fit, each folder for itself. */
+  private void checkSpace(VirtualDisk disk, List<ImageWriter> writers) throws PackagingException {
+    SizeEstimate estimate = new SizeEstimate(disk);
+    Map<Path, Long> needed = new LinkedHashMap<>();
+    for (int i = 0; i < writers.size(); i++) {
+      Path folder = folder(place(targets.get(i).file()));
+      boolean ample = FreeSpace.isAmple(folder, estimate.most(), new FileOperations());
+      needed.merge(folder, ample ? estimate.most() : estimate.of(writers.get(i)), Long::sum);
+    }
+    for (Map.Entry<Path, Long> folder : needed.entrySet()) {
+      FreeSpace.check(folder.getKey(), folder.getValue(), new FileOperations());
+    }
+  }
+
   private static ImageWriter writer(
       VirtualDisk disk, ConvertTarget target, String name, PartOutputs files)
-      throws OutputException {
+      throws PackagingException {
     ImageFormat format = DiskFormats.of(target.format());
     ImageRequest request =
         new ImageRequest(
             target.variant().orElse(format.writtenVariants().getFirst()),
             disk.capacity(),
-            name,
+            DiskIdentity.of(disk, name),
             target.strength(),
             target.engine());
     return format.create(request, name, files);
