@@ -71,7 +71,8 @@ public final class DamageTrial {
     }
   }
 
-  private byte[] read(byte[] image) throws IOException, PackagingException {
+  /** Reads the image that a sound or damaged file holds. */
+  public byte[] read(byte[] image) throws IOException, PackagingException {
     Files.write(file, image);
     try (VirtualDisk disk = DiskOpener.open(file, format)) {
       if (disk.capacity() > Integer.MAX_VALUE - 8) {
