@@ -13,10 +13,24 @@ import ovation.packaging.disk.deflate.Strength;
  *     that the same disk gives the same bytes
  * @param strength of the compression, where the variant compresses
  * @param engine which compresses; nothing for the fastest that this machine has
+ * @param leftover what an interrupted run left of the same image; what can be used of it is not
+ *     compressed again. Nothing to begin anew
  */
 public record ImageRequest(
     String variant,
     long capacity,
     String content,
     Strength strength,
-    Optional<DeflateEngine> engine) {}
+    Optional<DeflateEngine> engine,
+    Optional<ImageSource> leftover) {
+
+  /** Asks for an image that is begun anew. */
+  public ImageRequest(
+      String variant,
+      long capacity,
+      String content,
+      Strength strength,
+      Optional<DeflateEngine> engine) {
+    this(variant, capacity, content, strength, engine, Optional.empty());
+  }
+}

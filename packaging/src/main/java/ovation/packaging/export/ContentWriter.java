@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import ovation.packaging.PackagingException;
 import ovation.packaging.disk.ImageOutput;
+import ovation.packaging.disk.ImageSource;
 import ovation.packaging.export.ConvertedDisk.WrittenDisk;
 import ovation.packaging.job.Progress;
 
@@ -32,6 +33,7 @@ final class ContentWriter {
     progress.phase("Writing " + file.name());
     List<MemberOutput> outputs = new ArrayList<>();
     ImageOutput output;
+    Optional<ImageSource> leftover = Optional.empty();
     if (file.chunkSize().isPresent()) {
       ChunkedOutput chunked = new ChunkedOutput(members, file.name(), file.chunkSize().getAsLong());
       output = chunked;
@@ -39,15 +41,16 @@ final class ContentWriter {
     } else {
       MemberOutput whole = members.begin(file.name());
       output = whole;
+      leftover = file.gzip() ? Optional.empty() : whole.leftover();
       outputs.add(whole);
     }
     if (file.gzip()) {
       try (GzipOutput compressed = new GzipOutput(output, plan.threads())) {
-        fill(content, compressed);
+        fill(content, compressed, leftover);
         compressed.finish();
       }
     } else {
-      fill(content, output);
+      fill(content, output, leftover);
     }
     List<WrittenMember> written = new ArrayList<>();
     for (MemberOutput member : outputs) {
@@ -60,10 +63,11 @@ final class ContentWriter {
     return WrittenFile.of(file, written, disk);
   }
 
-  private void fill(Content content, ImageOutput output) throws PackagingException {
+  private void fill(Content content, ImageOutput output, Optional<ImageSource> leftover)
+      throws PackagingException {
     switch (content) {
       case Content.Carried carried -> new Transfer(progress).carry(carried, output);
-      case ConvertedDisk converted -> converted.write(output, progress);
+      case ConvertedDisk converted -> converted.write(output, leftover, progress);
     }
   }
 }

@@ -1,6 +1,7 @@
 package ovation.packaging.export;
 
 import java.util.List;
+import java.util.Optional;
 import ovation.packaging.InputException;
 import ovation.packaging.OutputException;
 import ovation.packaging.PackagingException;
@@ -11,6 +12,7 @@ import ovation.packaging.disk.ImageFormat;
 import ovation.packaging.disk.ImageOutput;
 import ovation.packaging.disk.ImageOutputs;
 import ovation.packaging.disk.ImageRequest;
+import ovation.packaging.disk.ImageSource;
 import ovation.packaging.disk.ImageWriter;
 import ovation.packaging.disk.VirtualDisk;
 import ovation.packaging.disk.catalog.DiskFormats;
@@ -84,8 +86,13 @@ final class ConvertedDisk implements Content, AutoCloseable {
     return new DiskPass(disk, List.of(), 1).bytes();
   }
 
-  /** Writes the image. */
-  void write(ImageOutput output, Progress progress) throws PackagingException {
+  /**
+   * Writes the image.
+   *
+   * @param leftover what an interrupted run left of it
+   */
+  void write(ImageOutput output, Optional<ImageSource> leftover, Progress progress)
+      throws PackagingException {
     ImageFormat written = DiskFormats.of(format);
     String variant = written.writtenVariants().getFirst();
     ImageRequest request =
@@ -94,7 +101,8 @@ final class ConvertedDisk implements Content, AutoCloseable {
             disk.capacity(),
             DiskIdentity.of(disk, name),
             plan.strength().orElse(Strength.BALANCED),
-            plan.engine());
+            plan.engine(),
+            leftover);
     try (ImageWriter writer = written.create(request, name, only(output))) {
       DiskPass pass = new DiskPass(disk, List.of(writer), plan.threads());
       pass.run(progress);

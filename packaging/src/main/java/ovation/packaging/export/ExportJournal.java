@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import ovation.packaging.OutputException;
@@ -34,8 +35,10 @@ final class ExportJournal implements AutoCloseable {
   private final Path path;
   private final FileChannel channel;
   private final FileOperations files;
+  private final List<Path> kept;
 
-  private ExportJournal(Path path, FileChannel channel, FileOperations files) {
+  private ExportJournal(Path path, FileChannel channel, FileOperations files, List<Path> kept) {
+    this.kept = kept;
     this.path = path;
     this.channel = channel;
     this.files = files;
@@ -47,10 +50,24 @@ final class ExportJournal implements AutoCloseable {
    * @throws OutputException if another export is at work in the folder, or it cannot be written
    */
   static ExportJournal start(SafeFolder folder, FileOperations files) throws OutputException {
+    return start(folder, "", false, files);
+  }
+
+  /**
+   * Starts a journal; what a dead run left is finished first, or removed unless it is resumed.
+   *
+   * @param packing how disks are compressed
+   * @param resume whether the parts of a dead run that compressed alike are kept
+   * @throws OutputException if another export is at work in the folder, or it cannot be written
+   */
+  static ExportJournal start(
+      SafeFolder folder, String packing, boolean resume, FileOperations files)
+      throws OutputException {
     Path path = folder.path().resolve(NAME);
+    List<Path> kept = new ArrayList<>();
     try {
       if (Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
-        recover(folder, path, files);
+        recover(folder, path, resume ? packing : "no", kept, files);
       }
       FileChannel channel = files.create(path);
       try {
@@ -58,15 +75,16 @@ final class ExportJournal implements AutoCloseable {
       } catch (IOException | OverlappingFileLockException noLocksHere) {
         // Then a leftover cannot be told from a living one, and is taken for dead.
       }
-      ExportJournal journal = new ExportJournal(path, channel, files);
-      journal.begin();
+      ExportJournal journal = new ExportJournal(path, channel, files, kept);
+      journal.begin(packing);
       return journal;
     } catch (IOException e) {
       throw OutputException.writing(folder.path(), e);
     }
   }
 
-  private static void recover(SafeFolder folder, Path path, FileOperations files)
+  private static void recover(
+      SafeFolder folder, Path path, String packing, List<Path> kept, FileOperations files)
       throws IOException, OutputException {
     if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS) || Files.size(path) > MAX_BYTES) {
       throw new OutputException(path + " is in the way. Remove it.");
@@ -81,7 +99,9 @@ final class ExportJournal implements AutoCloseable {
           new String(Files.readAllBytes(path), StandardCharsets.UTF_8).lines().toList();
       boolean ready = !lines.isEmpty() && lines.getLast().equals(READY);
       for (String line : lines) {
-        if (line.startsWith(PART)) {
+        if (line.startsWith(PART) && !ready && lines.contains(packing)) {
+          kept.add(folder.resolve(line.substring(PART.length())));
+        } else if (line.startsWith(PART)) {
           settle(folder.resolve(line.substring(PART.length())), ready, files);
         } else if (ready && line.startsWith(REMOVE)) {
           removeStale(folder.resolve(line.substring(REMOVE.length())));
@@ -118,9 +138,16 @@ final class ExportJournal implements AutoCloseable {
         folder.path() + " is being written by another export. Wait for its end.");
   }
 
-  private void begin() throws OutputException {
+  /** Returns the targets whose parts a dead run left, and which are there to be resumed. */
+  List<Path> kept() {
+    return List.copyOf(kept);
+  }
+
+  private void begin(String packing) throws OutputException {
     try {
       append(HEAD);
+      append(packing);
+
     } catch (OutputException e) {
       finish();
       throw e;

@@ -35,6 +35,7 @@ public final class ExportPlan {
   private Map<String, Path> added = Map.of();
   private Set<String> leftOut = Set.of();
   private DiskPlan disks = DiskPlan.keep();
+  private boolean resumed;
 
   private ExportPlan(OvfPackage source, Path target) {
     this.source = source;
@@ -55,6 +56,7 @@ public final class ExportPlan {
     this.added = other.added;
     this.leftOut = other.leftOut;
     this.disks = other.disks;
+    this.resumed = other.resumed;
   }
 
   /**
@@ -152,6 +154,20 @@ public final class ExportPlan {
     ExportPlan plan = new ExportPlan(this);
     plan.disks = newDisks;
     return plan;
+  }
+
+  /**
+   * Returns a plan that uses what an interrupted export to the same target left, if it compressed
+   * alike. The result is the same as without.
+   */
+  public ExportPlan withResume() {
+    ExportPlan plan = new ExportPlan(this);
+    plan.resumed = true;
+    return plan;
+  }
+
+  boolean isResumed() {
+    return resumed;
   }
 
   /** Returns what happens to disks. */

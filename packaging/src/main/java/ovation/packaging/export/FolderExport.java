@@ -33,7 +33,8 @@ final class FolderExport {
     Path parent = target.getParent();
     Path folder = named && parent != null ? parent : target;
     CheckedWork work = CheckedWork.begin(contents.work(), progress);
-    try (StagedFolder staged = StagedFolder.open(folder, files)) {
+    try (StagedFolder staged =
+        StagedFolder.open(folder, ResumeRecord.packing(plan.disks()), plan.isResumed(), files)) {
       staged.begin(
           knownNames(contents), contents.files().stream().map(PlannedFile::content).toList());
       List<WrittenFile> written = new ArrayList<>();

@@ -5,9 +5,11 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
+import java.util.Optional;
 import java.util.zip.CRC32C;
 import ovation.packaging.OutputException;
 import ovation.packaging.disk.ImageOutput;
+import ovation.packaging.disk.ImageSource;
 import ovation.packaging.integrity.DigestAlgorithm;
 import ovation.packaging.integrity.ManifestLine;
 import ovation.packaging.job.Progress;
@@ -67,10 +69,14 @@ final class MemberOutput implements ImageOutput {
     }
   }
 
-  private void skip(long position) {
+  private void skip(long position) throws OutputException {
     while (size < position) {
       int count = (int) Math.min(BUFFER, position - size);
       take(ZEROS.slice(0, count));
+      if (part.isResumed()) {
+        // Nobody knows what is there.
+        part.write(base + size, ZEROS.slice(0, count));
+      }
       size += count;
     }
   }
@@ -84,6 +90,11 @@ final class MemberOutput implements ImageOutput {
 
   String name() {
     return name;
+  }
+
+  /** Returns what an interrupted run left of this file; nothing if it left nothing. */
+  Optional<ImageSource> leftover() {
+    return part.leftover(name, base);
   }
 
   long base() {

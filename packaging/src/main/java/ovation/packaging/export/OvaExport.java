@@ -35,10 +35,15 @@ final class OvaExport {
     boolean ample = FreeSpace.isAmple(folder(target), contents.most(), files);
     FreeSpace.check(folder(target), ample ? contents.most() : contents.space(), files);
     CheckedWork work = CheckedWork.begin(contents.work(), progress);
-    try (PartFile part = PartFile.create(target, files)) {
+    ResumeRecord record = ResumeRecord.of(target, plan.disks());
+    boolean resumed = plan.isResumed() && record.matches();
+    try (PartFile part =
+        resumed ? PartFile.resume(target, files) : PartFile.create(target, files)) {
+      record.write();
       OvaWriter writer = new OvaWriter(plan, contents, part);
       List<WrittenMember> members = writer.write(progress);
       contents.checkUnchanged();
+      part.truncate(writer.position());
       progress.phase("Waiting for the disk");
       part.force(progress);
       progress.phase("Checking what was written");
@@ -48,6 +53,8 @@ final class OvaExport {
       files.forceFolder(folder(target));
       List<ManifestLine> lines = members.stream().map(WrittenMember::line).toList();
       return new ExportResult(plan.target(), writer.position(), lines, plan.signer().isPresent());
+    } finally {
+      record.remove();
     }
   }
 

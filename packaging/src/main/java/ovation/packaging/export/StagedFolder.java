@@ -44,9 +44,20 @@ final class StagedFolder implements AutoCloseable {
   }
 
   static StagedFolder open(Path path, FileOperations files) throws OutputException {
+    return open(path, "", false, files);
+  }
+
+  /**
+   * Opens a folder to write into.
+   *
+   * @param packing how disks are compressed
+   * @param resume whether the parts of a dead run that compressed alike are used
+   */
+  static StagedFolder open(Path path, String packing, boolean resume, FileOperations files)
+      throws OutputException {
     SafeFolder folder = SafeFolder.open(path);
     try {
-      return new StagedFolder(folder, files, ExportJournal.start(folder, files));
+      return new StagedFolder(folder, files, ExportJournal.start(folder, packing, resume, files));
     } catch (OutputException e) {
       folder.removeCreated();
       throw e;
@@ -126,7 +137,9 @@ final class StagedFolder implements AutoCloseable {
               begun.add(part);
               return new MemberOutput(part, name, 0, algorithm);
             });
-    for (PartFile part : begun) {
+    for (int i = 0; i < begun.size(); i++) {
+      PartFile part = begun.get(i);
+      part.truncate(written.members().get(i).size());
       part.force(progress);
       part.seal();
     }
@@ -142,7 +155,8 @@ final class StagedFolder implements AutoCloseable {
       note(List.of(name));
     }
     folder.createParents(place);
-    PartFile part = PartFile.create(place, files);
+    boolean resumed = journal.kept().contains(place);
+    PartFile part = resumed ? PartFile.resume(place, files) : PartFile.create(place, files);
     parts.put(name, part);
     places.put(name, part.path());
     return part;
@@ -225,12 +239,24 @@ final class StagedFolder implements AutoCloseable {
     if (!done) {
       undo();
     }
+    removeUnused();
     parts.values().forEach(PartFile::close);
     journal.finish();
     if (!done) {
       folder.removeCreated();
     }
     files.forceFolder(folder.path());
+  }
+
+  /** Removes parts that a dead run left and nobody took over. */
+  private void removeUnused() {
+    for (Path place : journal.kept()) {
+      try {
+        Files.deleteIfExists(PartFile.pathFor(place));
+      } catch (IOException e) {
+        // A leftover, named so that anybody can tell.
+      }
+    }
   }
 
   private void undo() {

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
@@ -17,6 +18,8 @@ import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 import ovation.packaging.OutputException;
 import ovation.packaging.disk.ImageOutput;
+import ovation.packaging.disk.ImageSource;
+import ovation.packaging.disk.file.RangeSource;
 import ovation.packaging.job.Progress;
 
 /**
@@ -36,9 +39,12 @@ public final class PartFile implements AutoCloseable {
   private final FileOperations files;
   private final FileChannel channel;
   private @Nullable FutureTask<?> flush;
+  private final long leftover;
   private boolean moved;
 
-  private PartFile(Path target, Path part, FileOperations files, FileChannel channel) {
+  private PartFile(
+      Path target, Path part, FileOperations files, FileChannel channel, long leftover) {
+    this.leftover = leftover;
     this.target = target;
     this.part = part;
     this.files = files;
@@ -65,9 +71,63 @@ public final class PartFile implements AutoCloseable {
       } catch (IOException | OverlappingFileLockException noLocksHere) {
         // Then a leftover cannot be told from a living one, and is taken for dead.
       }
-      return new PartFile(target, part, files, channel);
+      return new PartFile(target, part, files, channel, 0);
     } catch (FileAlreadyExistsException e) {
       throw busy(target, e);
+    } catch (IOException e) {
+      throw OutputException.writing(target, e);
+    }
+  }
+
+  /**
+   * Takes over the part file that a dead run left of a target; creates one if there is none.
+   *
+   * @throws OutputException if another export is at work on the target, or it cannot be written
+   */
+  public static PartFile resume(Path target, FileOperations files) throws OutputException {
+    Path part = pathFor(target);
+    if (!Files.isRegularFile(part, LinkOption.NOFOLLOW_LINKS)) {
+      return create(target, files);
+    }
+    try {
+      FileChannel channel =
+          FileChannel.open(
+              part, StandardOpenOption.READ, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
+      try {
+        if (channel.tryLock() == null) {
+          channel.close();
+          throw busy(target, null);
+        }
+      } catch (OverlappingFileLockException living) {
+        channel.close();
+        throw busy(target, living);
+      }
+      return new PartFile(target, part, files, channel, channel.size());
+    } catch (IOException e) {
+      throw OutputException.writing(target, e);
+    }
+  }
+
+  /** Whether a dead run left bytes here that are not those of this run, so far. */
+  public boolean isResumed() {
+    return leftover > 0;
+  }
+
+  /**
+   * Returns what a dead run left from a place on; nothing if it left nothing.
+   *
+   * @param name for messages
+   */
+  public Optional<ImageSource> leftover(String name, long position) {
+    return position >= leftover
+        ? Optional.empty()
+        : Optional.of(new RangeSource(channel, name, position, leftover - position));
+  }
+
+  /** Removes what a dead run left behind this size. */
+  public void truncate(long size) throws OutputException {
+    try {
+      channel.truncate(size);
     } catch (IOException e) {
       throw OutputException.writing(target, e);
     }
@@ -99,9 +159,9 @@ public final class PartFile implements AutoCloseable {
     }
   }
 
-  private static OutputException busy(Path target, Exception cause) {
-    return new OutputException(
-        target + " is being written by another export. Wait for its end.", cause);
+  private static OutputException busy(Path target, @Nullable Exception cause) {
+    String message = target + " is being written by another export. Wait for its end.";
+    return cause == null ? new OutputException(message) : new OutputException(message, cause);
   }
 
   /** Returns where the bytes are until they are moved. */

@@ -6,13 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.RandomAccessFile;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,9 +32,15 @@ import ovation.packaging.Programs;
 import ovation.packaging.archive.OvfPackage;
 import ovation.packaging.archive.Samples;
 import ovation.packaging.disk.DiskFormat;
+import ovation.packaging.disk.deflate.BlockDeflater;
+import ovation.packaging.disk.deflate.BlockInflater;
+import ovation.packaging.disk.deflate.DeflateEngine;
+import ovation.packaging.disk.deflate.Engines;
 import ovation.packaging.disk.deflate.Strength;
+import ovation.packaging.disk.deflate.Wrapper;
 import ovation.packaging.job.Outcome;
 import ovation.packaging.job.Progress;
+import ovation.packaging.output.PartFile;
 import ovation.packaging.trust.PackageVerifier;
 import ovation.packaging.trust.TrustAnchors;
 import ovation.packaging.trust.Verification;
@@ -266,5 +276,107 @@ class DiskExportTest {
         }
       }
     }
+  }
+
+  /** An engine that counts what it compresses. */
+  private static final class Counting implements DeflateEngine {
+    private final AtomicInteger blocks = new AtomicInteger();
+    private final DeflateEngine engine = Engines.named("jdk").orElseThrow();
+
+    @Override
+    public String name() {
+      return "counting";
+    }
+
+    @Override
+    public Optional<String> version() {
+      return Optional.empty();
+    }
+
+    @Override
+    public boolean compresses(Wrapper wrapper) {
+      return engine.compresses(wrapper);
+    }
+
+    @Override
+    public boolean inflates() {
+      return false;
+    }
+
+    @Override
+    public BlockDeflater deflater(Strength strength, Wrapper wrapper) {
+      BlockDeflater deflater = engine.deflater(strength, wrapper);
+      return new BlockDeflater() {
+        @Override
+        public int bound(int length) {
+          return deflater.bound(length);
+        }
+
+        @Override
+        public int deflate(ByteBuffer content, ByteBuffer target) {
+          blocks.incrementAndGet();
+          return deflater.deflate(content, target);
+        }
+
+        @Override
+        public void close() {
+          deflater.close();
+        }
+      };
+    }
+
+    @Override
+    public BlockInflater inflater(Wrapper wrapper) {
+      return engine.inflater(wrapper);
+    }
+  }
+
+  private byte[] resume(byte[] leftover, Counting engine) throws Exception {
+    Path target = folder.resolve("resumed.ova");
+    Files.write(PartFile.pathFor(target), leftover);
+    DiskPlan disks = into(DiskFormat.VMDK).withEngine(engine);
+    ResumeRecord.of(target, disks).write();
+    try (OvfPackage source = OvfPackage.open(descriptor)) {
+      ExportPlan plan = ExportPlan.of(source, target).withDisks(disks).withResume();
+      Exports.run(plan).orThrow();
+    }
+    assertEquals(
+        List.of("in", "in/a disk.raw", "in/readme.txt", "in/vm.ovf", "resumed.ova", "vm.ova"),
+        Exports.names(folder).stream().filter(name -> !name.isEmpty()).toList());
+    return Files.readAllBytes(target);
+  }
+
+  @Test
+  void anInterruptedExportGoesOnWhereItWas() throws Exception {
+    Counting all = new Counting();
+    byte[] whole =
+        Files.readAllBytes(export("vm.ova", into(DiskFormat.VMDK).withEngine(all)).path());
+    int blocks = all.blocks.get();
+    assertTrue(blocks > 8, blocks + " grains");
+
+    Counting none = new Counting();
+    assertArrayEquals(whole, resume(whole, none));
+    assertEquals(0, none.blocks.get());
+
+    Counting some = new Counting();
+    assertArrayEquals(whole, resume(Arrays.copyOf(whole, whole.length / 2), some));
+    assertTrue(some.blocks.get() > 0 && some.blocks.get() < blocks, some.blocks + " grains");
+
+    // A disk that lost what was not yet on it, and one that holds something else altogether.
+    byte[] holes = whole.clone();
+    Arrays.fill(holes, whole.length / 3, whole.length / 2, (byte) 0);
+    assertArrayEquals(whole, resume(holes, new Counting()));
+    byte[] noise = Samples.noise(2 * whole.length, 7);
+    assertArrayEquals(whole, resume(noise, new Counting()));
+
+    // And a source that was changed since.
+    try (RandomAccessFile file = new RandomAccessFile(disk.toFile(), "rw")) {
+      file.seek((1 << 20) + 70_000);
+      file.write("changed since".getBytes(StandardCharsets.US_ASCII));
+    }
+    byte[] changed = resume(whole, new Counting());
+    Path fresh = export("vm.ova", into(DiskFormat.VMDK).withEngine(new Counting())).path();
+    assertArrayEquals(Files.readAllBytes(fresh), changed);
+    compare("vmdk", unpack(folder.resolve("resumed.ova")).resolve("a disk.vmdk"));
   }
 }

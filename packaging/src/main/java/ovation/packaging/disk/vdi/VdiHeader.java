@@ -107,7 +107,9 @@ record VdiHeader(boolean fixed, long capacity, long map, long data, long blocks,
     require(
         image,
         header.data % 512 == 0,
-        "says that its blocks begin at byte " + header.data + ", which is not the start of a sector");
+        "says that its blocks begin at byte "
+            + header.data
+            + ", which is not the start of a sector");
     long mapEnd = header.map + 4 * header.blocks;
     OptionalLong size = image.size();
     if (size.isPresent() && mapEnd > size.getAsLong()) {

@@ -4,12 +4,14 @@ import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import ovation.packaging.InputException;
 import ovation.packaging.OutputException;
 import ovation.packaging.PackageText;
 import ovation.packaging.disk.ImageOutput;
 import ovation.packaging.disk.ImageOutputs;
 import ovation.packaging.disk.ImageRequest;
 import ovation.packaging.disk.ImageWriter;
+import ovation.packaging.disk.Packing;
 
 /** The kinds of disk that are written. */
 final class VmdkWriters {
@@ -37,10 +39,7 @@ final class VmdkWriters {
     DiskText text = new DiskText(kind, capacity, id, DiskAdapter.LSI_LOGIC);
     return switch (kind) {
       case "streamOptimized" ->
-          new StreamOptimizedWriter(
-              outputs.create(name),
-              text,
-              new GrainPacking(request.strength(), request.engine().orElse(null)));
+          new StreamOptimizedWriter(outputs.create(name), text, packing(request));
       case "monolithicSparse" -> {
         requirePlain(name);
         String line = "RW %d SPARSE \"%s\"".formatted(capacity, name);
@@ -57,6 +56,18 @@ final class VmdkWriters {
           split(request, name, outputs, text, SPLIT, "FLAT", "%s-f%03d.vmdk");
       default -> throw new IllegalArgumentException("no kind of VMDK: " + kind);
     };
+  }
+
+  private static Packing packing(ImageRequest request) throws OutputException {
+    Packing packing = new GrainPacking(request.strength(), request.engine().orElse(null));
+    if (request.leftover().isEmpty()) {
+      return packing;
+    }
+    try {
+      return new ResumedPacking(packing, InterruptedStream.of(request.leftover().get()));
+    } catch (InputException e) {
+      throw new OutputException("What the interrupted export left cannot be read.", e);
+    }
   }
 
   /** The descriptor in a file of its own, and all extents beside it. */
