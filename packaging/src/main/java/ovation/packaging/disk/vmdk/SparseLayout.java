@@ -14,20 +14,23 @@ final class SparseLayout {
   private static final int LENGTH_BITS = 24;
 
   private final ImageStructures image;
-  private long[] parts = new long[16];
+  private final long[] parts;
   private int count;
 
-  SparseLayout(ImageStructures image) {
+  /**
+   * Creates a layout.
+   *
+   * @param most how many structures there are at most
+   */
+  SparseLayout(ImageStructures image, int most) {
     this.image = image;
+    this.parts = new long[most];
   }
 
   /** Adds a structure. */
   void add(long sector, long sectors) {
     if (sectors == 0) {
       return;
-    }
-    if (count == parts.length) {
-      parts = Arrays.copyOf(parts, 2 * count);
     }
     parts[count++] = sector << LENGTH_BITS | sectors;
   }

@@ -1,7 +1,6 @@
 package ovation.packaging.disk.vmdk;
 
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import org.jspecify.annotations.Nullable;
 import ovation.packaging.InputException;
 import ovation.packaging.disk.ImageSource;
@@ -34,7 +33,7 @@ final class TableWalk {
     this.image = VmdkFormat.structures(source);
     this.header = header;
     this.sectors = Sector.holding(source.size());
-    this.layout = new SparseLayout(image);
+    this.layout = new SparseLayout(image, (header.hasCopy() ? 2 : 1) * (header.tables() + 1) + 2);
     boolean small = sectors <= MAPPED_SECTORS || header.isStream();
     this.map = new SectorMap(sectors, small ? 1 : header.grain());
   }
@@ -49,8 +48,9 @@ final class TableWalk {
    * nothing is.
    */
   int[] run() throws InputException {
-    int[] directory = directory("grain directory", header.directory());
-    int[] copy = header.hasCopy() ? directory("redundant grain directory", header.copy()) : null;
+    DirectoryReader reader = new DirectoryReader(source, header.tables(), layout);
+    int[] directory = reader.read("grain directory", header.directory());
+    int[] copy = header.hasCopy() ? reader.read("redundant grain directory", header.copy()) : null;
     layout.add(0, 1);
     layout.add(header.descriptor(), header.descriptor() == 0 ? 0 : header.descriptorSectors());
     layout.requireApart();
@@ -77,44 +77,6 @@ final class TableWalk {
       }
     }
     finish();
-    return directory;
-  }
-
-  private int[] directory(String name, long place) throws InputException {
-    int count = header.tables();
-    long length = Sector.holding((long) count * Integer.BYTES);
-    ByteBuffer bytes =
-        ByteBuffer.allocate((int) length * Sector.BYTES).order(ByteOrder.LITTLE_ENDIAN);
-    source.read(place * Sector.BYTES, bytes);
-    int[] directory = new int[count];
-    bytes.flip().asIntBuffer().get(directory);
-    for (bytes.position(count * Integer.BYTES); bytes.hasRemaining(); ) {
-      if (bytes.getInt() != 0) {
-        throw image.refused(
-            name,
-            place * Sector.BYTES,
-            "names more grain tables than the " + count + " of such a disk");
-      }
-    }
-    layout.add(place, length);
-    for (int number = 0; number < count; number++) {
-      long table = Integer.toUnsignedLong(directory[number]);
-      if (table != 0) {
-        if (table * Sector.BYTES > source.size() - Sector.TABLE_BYTES) {
-          throw image.refused(
-              name,
-              place * Sector.BYTES,
-              "names byte "
-                  + table * Sector.BYTES
-                  + " for grain table "
-                  + number
-                  + ", which does not fit into the file of "
-                  + source.size()
-                  + " bytes; copy it again");
-        }
-        layout.add(table, Sector.TABLE_SECTORS);
-      }
-    }
     return directory;
   }
 
