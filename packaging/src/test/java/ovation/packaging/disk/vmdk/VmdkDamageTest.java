@@ -192,10 +192,15 @@ class VmdkDamageTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"streamOptimized", "monolithicSparse", "qemu"})
-  void cutAtEverySector(String kind) throws Exception {
+  void cutAtEveryStructure(String kind) throws Exception {
     byte[] original = content();
     byte[] vmdk = write(kind);
-    for (int sector = 0; sector < vmdk.length / 512; sector++) {
+    int sectors = vmdk.length / 512;
+    for (int sector = 0; sector < sectors; sector++) {
+      boolean inside = sector > 160 && sector % 16 > 2 && sector < sectors - 16;
+      if (inside) {
+        continue;
+      }
       for (int more = -1; more <= 1; more++) {
         int length = Math.max(0, sector * 512 + more);
         readOrRefuse(original, Arrays.copyOf(vmdk, length), kind + " cut to " + length);
