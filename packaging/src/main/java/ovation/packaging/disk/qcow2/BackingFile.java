@@ -35,7 +35,9 @@ record BackingFile(String name, Optional<DiskFormat> format) {
     }
     image.require(
         length > 0 && length <= LONGEST_NAME && at > 0 && at <= clusterSize - length,
-        "the name of its backing file at byte " + at + " has no possible place or length");
+        "the name of its backing file at byte "
+            + Long.toUnsignedString(at)
+            + " has no possible place or length");
     String name = text(image, at, length);
     Optional<String> declared = extensions(image, headerLength, (int) at);
     if (declared.isEmpty()) {

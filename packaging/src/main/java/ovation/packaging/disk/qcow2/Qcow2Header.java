@@ -50,7 +50,9 @@ record Qcow2Header(
   static Qcow2Header read(ImageStructures image) throws InputException {
     ByteBuffer start = image.structure(0, LENGTH_2, ByteOrder.BIG_ENDIAN);
     int version = start.getInt(4);
-    image.require(version == 2 || version == 3, "its version " + version + " is not known");
+    image.require(
+        version == 2 || version == 3,
+        "its version " + Integer.toUnsignedString(version) + " is not known");
     int bits = start.getInt(20);
     image.require(bits >= 9 && bits <= 21, "its cluster size is not possible");
     image.require(start.getInt(32) == 0, "it is encrypted");

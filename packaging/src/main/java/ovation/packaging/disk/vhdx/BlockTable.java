@@ -91,9 +91,8 @@ final class BlockTable {
     if (state == PARTIALLY_PRESENT && metadata.parent().isEmpty()) {
       throw refused(index(block), "is present in parts, but there is no parent");
     }
-    long begin = block * metadata.blockSize();
-    long length = Math.min(metadata.blockSize(), metadata.capacity() - begin);
-    requirePlace(used, index(block), entry & OFFSET, length, metadata.blockSize());
+    // Of the last block, too, all must be there: one that reaches beyond the file is elsewhere.
+    requirePlace(used, index(block), entry & OFFSET, metadata.blockSize());
     return state == PARTIALLY_PRESENT;
   }
 
@@ -103,18 +102,17 @@ final class BlockTable {
     if ((entry & ~(OFFSET | STATE)) != 0 || ((int) entry & STATE) != FULLY_PRESENT) {
       throw refused(index, "does not tell where the sector bitmap is that others need");
     }
-    requirePlace(used, index, entry & OFFSET, 1L << MIB_BITS, 1L << MIB_BITS);
+    requirePlace(used, index, entry & OFFSET, 1L << MIB_BITS);
   }
 
   /**
    * Refuses a place.
    *
-   * @param length how much of it must be inside the file, in bytes
-   * @param size how much of it must be apart from all else, in bytes
+   * @param size how much of it must be inside the file and apart from all else, in bytes
    */
-  private void requirePlace(UsedSpace used, long index, long offset, long length, long size)
+  private void requirePlace(UsedSpace used, long index, long offset, long size)
       throws InputException {
-    if (offset < 0 || offset > source.size() - length) {
+    if (offset < 0 || offset > source.size() - size) {
       throw refused(
           index, "points to byte " + Long.toUnsignedString(offset) + ", outside the file");
     }

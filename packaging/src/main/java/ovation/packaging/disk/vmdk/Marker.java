@@ -30,6 +30,11 @@ enum Marker {
     sector.position(start + Sector.BYTES);
   }
 
+  /** Whether a sector, in little-endian order, is this marker, whatever length it tells. */
+  boolean isTypeOf(ByteBuffer sector) {
+    return sector.getInt(8) == 0 && sector.getInt(12) == type;
+  }
+
   /** Whether a sector, in little-endian order, is this marker. */
   boolean stands(ByteBuffer sector, long sectors) {
     return sector.getLong(0) == sectors && sector.getInt(8) == 0 && sector.getInt(12) == type;

@@ -51,6 +51,15 @@ final class StreamEnd {
     if (!placed || !footer.isLike(header)) {
       throw image.refused("footer", offset, "contradicts the header");
     }
+    long announced = (footer.directory() - 1) * Sector.BYTES;
+    if (announced < 0 || !Marker.GRAIN_DIRECTORY.isTypeOf(sector(image, announced))) {
+      throw image.refused(
+          "footer",
+          offset,
+          "names byte "
+              + footer.directory() * Sector.BYTES
+              + " for the grain directory, which no marker announces there");
+    }
     return footer;
   }
 
