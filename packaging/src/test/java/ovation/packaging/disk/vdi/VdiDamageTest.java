@@ -19,8 +19,23 @@ class VdiDamageTest {
   private static final int BLOCK = 1 << 20;
   private static final int SIZE = (3 << 20) + 512;
   private static final long[] VALUES = {
-    0, 1, 2, 511, 512, 0x7f, 0x80, 0xff, 0x7fff, 0xffff, 0x7fff_ffffL, 0x8000_0000L, 0xffff_ffffL,
-    Long.MIN_VALUE, Long.MAX_VALUE, 0x7fff_ffff_ffff_fe00L, 1L << 33
+    0,
+    1,
+    2,
+    511,
+    512,
+    0x7f,
+    0x80,
+    0xff,
+    0x7fff,
+    0xffff,
+    0x7fff_ffffL,
+    0x8000_0000L,
+    0xffff_ffffL,
+    Long.MIN_VALUE,
+    Long.MAX_VALUE,
+    0x7fff_ffff_ffff_fe00L,
+    1L << 33
   };
 
   @TempDir private Path folder;
@@ -43,9 +58,7 @@ class VdiDamageTest {
       Arrays.fill(image, DATA_AT + i * BLOCK, DATA_AT + (i + 1) * BLOCK, (byte) (i + 1));
       Arrays.fill(content, order[i] * BLOCK, (order[i] + 1) * BLOCK, (byte) (i + 1));
     }
-    trial =
-        new DamageTrial(
-            folder.resolve("a.vdi"), DiskFormat.VDI, Arrays.copyOf(content, SIZE));
+    trial = new DamageTrial(folder.resolve("a.vdi"), DiskFormat.VDI, Arrays.copyOf(content, SIZE));
   }
 
   private byte[] with(int at, int width, long value) {

@@ -17,7 +17,6 @@ final class VhdBuilder {
   /** The least there is: small images make quick tests. */
   static final int BLOCK = 512 << 10;
 
-
   private static final int FOOTER = 512;
   private static final int TABLE_AT = 1536;
   private static final int LOCATORS_AT = 576;

@@ -23,8 +23,23 @@ class VhdDamageTest {
   private static final int STRIDE = 512 + VhdBuilder.BLOCK;
   private static final int SIZE = 5 * VhdBuilder.BLOCK / 2 + 512;
   private static final long[] VALUES = {
-    0, 1, 2, 511, 512, 0x7f, 0x80, 0xff, 0x7fff, 0xffff, 0x7fff_ffffL, 0x8000_0000L, 0xffff_ffffL,
-    Long.MIN_VALUE, Long.MAX_VALUE, 0x7fff_ffff_ffff_fe00L, 1L << 33
+    0,
+    1,
+    2,
+    511,
+    512,
+    0x7f,
+    0x80,
+    0xff,
+    0x7fff,
+    0xffff,
+    0x7fff_ffffL,
+    0x8000_0000L,
+    0xffff_ffffL,
+    Long.MIN_VALUE,
+    Long.MAX_VALUE,
+    0x7fff_ffff_ffff_fe00L,
+    1L << 33
   };
 
   @TempDir private Path folder;
@@ -158,7 +173,9 @@ class VhdDamageTest {
 
   @Test
   void everyFieldOfTheFootersAtItsBoundsIsRefusedOrRead() throws IOException {
-    int[][] fields = {{8, 4}, {12, 4}, {16, 8}, {24, 4}, {28, 4}, {40, 8}, {48, 8}, {56, 4}, {60, 4}};
+    int[][] fields = {
+      {8, 4}, {12, 4}, {16, 8}, {24, 4}, {28, 4}, {40, 8}, {48, 8}, {56, 4}, {60, 4}
+    };
     for (int[] field : fields) {
       for (long value : VALUES) {
         String what = field[0] + " = " + value;

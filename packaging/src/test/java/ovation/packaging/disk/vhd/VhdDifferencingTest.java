@@ -101,7 +101,8 @@ class VhdDifferencingTest {
     Path top = save("top.vhd", new VhdBuilder(SIZE, 2).upon(1, "base.vhd", "..\\..\\base.vhd"));
     refused(top, "“base.vhd”, which is not beside it");
     save("base.vhd", new VhdBuilder(SIZE, 7));
-    refused(top, "07070707-0707-0707-0707-070707070707, but the parent that is needed has 01010101");
+    refused(
+        top, "07070707-0707-0707-0707-070707070707, but the parent that is needed has 01010101");
     refused(save("nameless.vhd", new VhdBuilder(SIZE, 2).upon(1, "", null)), "names no parent");
   }
 
@@ -110,15 +111,15 @@ class VhdDifferencingTest {
     refused(
         save("self.vhd", new VhdBuilder(SIZE, 1).upon(1, "self.vhd", null)), "is its own parent");
     save("a.vhd", new VhdBuilder(SIZE, 1).upon(2, "b.vhd", null));
-    refused(
-        save("b.vhd", new VhdBuilder(SIZE, 2).upon(1, "a.vhd", null)), "is its own parent");
+    refused(save("b.vhd", new VhdBuilder(SIZE, 2).upon(1, "a.vhd", null)), "is its own parent");
   }
 
   @Test
   void refusesEndlessChains() throws Exception {
     Path top = folder;
     for (int i = 1; i < 80; i++) {
-      top = save("c" + i + ".vhd", new VhdBuilder(512, i + 1).upon(i, "c" + (i - 1) + ".vhd", null));
+      top =
+          save("c" + i + ".vhd", new VhdBuilder(512, i + 1).upon(i, "c" + (i - 1) + ".vhd", null));
     }
     refused(top, "more than 64 images");
   }

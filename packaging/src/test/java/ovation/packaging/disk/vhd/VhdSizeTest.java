@@ -79,8 +79,7 @@ class VhdSizeTest {
   })
   void computesTheGeometryOfTheSpecification(
       long sectors, int cylinders, int heads, int sectorsPerTrack) {
-    assertEquals(
-        new Geometry(cylinders, heads, sectorsPerTrack), Geometry.of(sectors));
+    assertEquals(new Geometry(cylinders, heads, sectorsPerTrack), Geometry.of(sectors));
   }
 
   @Test
