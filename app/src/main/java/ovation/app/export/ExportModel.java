@@ -4,13 +4,16 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
 import ovation.app.field.FieldModel;
 import ovation.app.text.Texts;
 import ovation.packaging.archive.TarDialect;
@@ -38,6 +41,10 @@ public final class ExportModel {
   private final FieldModel<String> certificate;
   private final ReadOnlyObjectWrapper<KeyState> keyState =
       new ReadOnlyObjectWrapper<>(this, "keyState", new KeyState.None());
+  private final DisksModel disks;
+  private final ReadOnlyObjectWrapper<List<CarriedFile>> carried =
+      new ReadOnlyObjectWrapper<>(this, "carried", List.of());
+  private final String baseName;
   private char[] password = {};
   private int reading;
 
@@ -45,18 +52,24 @@ public final class ExportModel {
    * The choices for one export.
    *
    * @param suggested where to, as a first guess
+   * @param baseName the name that descriptor, manifest and certificate file share in an archive
+   * @param files looks at the files that will be carried, in the background
    * @param plans makes the plan of writing the present descriptor to a target
    * @param background reads keys
    * @param screen delivers what was read on the JavaFX thread
    */
   public ExportModel(
       Path suggested,
+      String baseName,
+      Supplier<List<CarriedFile>> files,
       Function<Path, ExportPlan> plans,
       Texts texts,
       Executor background,
       Executor screen,
       InstantSource clock) {
     this.texts = texts;
+    this.baseName = baseName;
+    this.disks = new DisksModel(texts);
     this.plans = plans;
     this.background = background;
     this.screen = screen;
@@ -76,6 +89,10 @@ public final class ExportModel {
     certificate = text("export.certificate", "").help(texts.of("export.certificateHelp"));
     key.valueProperty().subscribe(this::readKey);
     certificate.valueProperty().subscribe(this::readKey);
+    background.execute(() -> {
+      List<CarriedFile> found = files.get();
+      screen.execute(() -> carried.set(found));
+    });
   }
 
   private FieldModel<String> text(String label, String initial) {
@@ -141,7 +158,8 @@ public final class ExportModel {
         plans
             .apply(path(target.value()).orElseThrow())
             .withDigest(digest.value())
-            .withDialect(dialect.value());
+            .withDialect(dialect.value())
+            .withDisks(disks.plan());
     Optional<KeySource> source =
         path(key.value())
             .map(file ->
@@ -186,6 +204,28 @@ public final class ExportModel {
   /** The certificate's file, empty if the key's file holds it. */
   public FieldModel<String> certificate() {
     return certificate;
+  }
+
+  /** What becomes of the disks. */
+  public DisksModel disks() {
+    return disks;
+  }
+
+  /** The files that will be carried; empty until they were looked at. */
+  public ReadOnlyObjectProperty<List<CarriedFile>> carriedProperty() {
+    return carried.getReadOnlyProperty();
+  }
+
+  /** Where to, as far as it is a path at all; null if it is not. */
+  @Nullable Path place() {
+    return path(target.value()).orElse(null);
+  }
+
+  /** The name that descriptor, manifest and certificate file will share. */
+  String baseName() {
+    Path place = place();
+    String name = place == null ? "" : String.valueOf(place.getFileName());
+    return name.endsWith(".ovf") ? name.substring(0, name.length() - 4) : baseName;
   }
 
   /** What is known of the key. */

@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -25,6 +26,9 @@ import ovation.packaging.integrity.DigestAlgorithm;
 
 /** The sheet behind "Sign and export": where to, how, and signed by whom. */
 public final class ExportSheet {
+
+  private static final double WIDTH = 1072;
+  private static final double COLUMN = 504;
 
   private final ExportModel model;
   private final Texts texts;
@@ -63,8 +67,20 @@ public final class ExportSheet {
     node.getStyleClass().add("ov-sheet");
     node.setId("export-sheet");
     node.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-    node.setPrefWidth(640);
-    node.getChildren().setAll(title, packageCard(), keyCard(), buttons(start, cancel));
+    node.setPrefWidth(WIDTH);
+    VBox left = new VBox(16, packageCard(), new DisksCard(model.disks(), texts).node());
+    VBox right = new VBox(16, keyCard(), new WrittenCard(model, texts).node());
+    HBox both = new HBox(16, left, right);
+    for (VBox column : List.of(left, right)) {
+      column.setPrefWidth(COLUMN);
+      column.setMinWidth(COLUMN);
+    }
+    ScrollPane scroll = new ScrollPane(both);
+    scroll.setFitToWidth(true);
+    scroll.prefViewportHeightProperty().bind(both.heightProperty());
+    scroll.getStyleClass().add("ov-sheet-scroll");
+    VBox.setVgrow(scroll, Priority.ALWAYS);
+    node.getChildren().setAll(title, scroll, buttons(start, cancel));
     if (errors > 0) {
       node.getChildren().add(1, warning(errors));
     }

@@ -6,6 +6,7 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Node;
+import ovation.app.export.CarriedFile;
 import ovation.app.export.DeliveredView;
 import ovation.app.export.ExportModel;
 import ovation.app.export.ExportSheet;
@@ -58,6 +59,8 @@ final class Exports {
     ExportModel model =
         new ExportModel(
             suggestion(session),
+            session.source().baseName(),
+            () -> CarriedFile.of(state, session.source()),
             target -> session.plan(state, target),
             texts,
             background,

@@ -12,10 +12,10 @@ import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Assumptions;
 
 /** A program that we did not write, run in a folder. */
-record Judge(Path folder) {
+public record Judge(Path folder) {
 
   /** Runs a program, demands success and returns what it said; skips the test if it is missing. */
-  String run(String program, String... arguments) throws IOException, InterruptedException {
+  public String run(String program, String... arguments) throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
     command.add(find(program));
     Collections.addAll(command, arguments);
