@@ -15,8 +15,9 @@ final class CompressionOptions {
       names = "--compression",
       paramLabel = "STRENGTH",
       description = {
-        "fast: as fast as reading, a few percent larger; balanced: the size of zlib's default in",
-        "a fraction of its time; small: the smallest in reasonable time. balanced if not told."
+        "fast: as fast as reading, a few percent larger; balanced: the size of",
+        "zlib's default in a fraction of its time; small: the smallest in",
+        "reasonable time. balanced if not told."
       })
   private @Nullable Strength strength;
 

@@ -41,7 +41,8 @@ final class DiskCheckCommand extends OvationCommand {
   @Option(
       names = "--json",
       description = {
-        "Print one JSON document: ovation/disk-check/1, with a list “images” if several are named."
+        "Print one JSON document: ovation/disk-check/1, with a list “images” if",
+        "several are named."
       })
   private boolean json;
 

@@ -26,9 +26,9 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "convert",
     description = {
-      "Converts a disk image into one or several others, in one reading of it. The extension of",
-      "OUT chooses the format: .vmdk (streamOptimized), .vhd, .vhdx, .qcow2, .vdi, .raw or .img.",
-      "An OUT that exists is replaced when the new image is whole, and not before."
+      "Converts a disk image into one or several others, in one reading of it.",
+      "The extension of OUT chooses the format: .vmdk (streamOptimized), .vhd, .vhdx, .qcow2, .vdi,",
+      ".raw or .img. An OUT that exists is replaced when the new image is whole, and not before."
     },
     footer = {
       "",
@@ -59,8 +59,9 @@ final class DiskConvertCommand extends OvationCommand {
       names = "--subformat",
       paramLabel = "KIND",
       description = {
-        "The kind within the format, such as monolithicSparse, fixed or dynamic; the usual one if",
-        "not told. A wrong one is answered with those that there are."
+        "The kind within the format, such as monolithicSparse, fixed or",
+        "compressed; the usual one if not told. A wrong one is answered with",
+        "those that there are."
       })
   private @Nullable String subformat;
 

@@ -18,8 +18,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "info",
     description = {
-      "Shows the format, capacity and use of disk images from their headers and tables, and the",
-      "other files that they need. With --engines: what this machine compresses with."
+      "Shows format, capacity and use of disk images, or how this machine compresses.",
+      "Headers and tables are read, and the other files that an image needs; its data is not."
     },
     footer = {
       "",
@@ -49,8 +49,8 @@ final class DiskInfoCommand extends OvationCommand {
   @Option(
       names = "--json",
       description = {
-        "Print one JSON document: ovation/disk/1, with a list “images” if several are named;",
-        "ovation/engines/1 with --engines."
+        "Print one JSON document: ovation/disk/1, with a list “images” if",
+        "several are named; ovation/engines/1 with --engines."
       })
   private boolean json;
 

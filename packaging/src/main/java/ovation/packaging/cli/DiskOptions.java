@@ -22,8 +22,9 @@ final class DiskOptions {
       paramLabel = "FORMAT",
       completionCandidates = ImageFormatName.OrKeep.class,
       description = {
-        "The format that disks are converted into: vmdk (streamOptimized), vhd, vhdx, qcow2, vdi,",
-        "raw; keep carries them as they are. If not told, what --target takes, or else keep."
+        "The format that disks are converted into: vmdk (streamOptimized), vhd,",
+        "vhdx, qcow2, vdi, raw; keep carries them as they are. If not told,",
+        "what --target takes, or else keep."
       })
   private @Nullable String format;
 

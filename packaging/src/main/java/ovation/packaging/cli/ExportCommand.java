@@ -65,8 +65,9 @@ final class ExportCommand extends OvationCommand {
       names = "--target",
       paramLabel = "TARGET",
       description = {
-        "The platform that it is for, such as esxi-7.0; see targets. Chooses digest, archive and",
-        "the format of disks; nothing is exported if the platform will refuse it."
+        "The platform that it is for, such as esxi-7.0; see targets. Chooses",
+        "digest, archive and the format of disks; nothing is exported if the",
+        "platform will refuse it."
       })
   private @Nullable String target;
 

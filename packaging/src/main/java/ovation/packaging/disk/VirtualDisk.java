@@ -2,6 +2,7 @@ package ovation.packaging.disk;
 
 import java.nio.ByteBuffer;
 import java.util.List;
+import ovation.model.hardware.ByteSize;
 import ovation.packaging.InputException;
 
 /**
@@ -62,7 +63,13 @@ public interface VirtualDisk extends AutoCloseable {
    * @param name a word or two, such as {@code Grain}
    * @param value for people, such as {@code 64 KiB}
    */
-  record Detail(String name, String value) {}
+  record Detail(String name, String value) {
+
+    /** A size in bytes. */
+    public static Detail ofSize(String name, long bytes) {
+      return new Detail(name, ByteSize.format(bytes));
+    }
+  }
 
   /**
    * A stretch of a disk.

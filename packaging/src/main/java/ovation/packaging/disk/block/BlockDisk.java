@@ -2,6 +2,7 @@ package ovation.packaging.disk.block;
 
 import java.lang.foreign.MemorySegment;
 import java.nio.ByteBuffer;
+import java.util.List;
 import ovation.packaging.InputException;
 import ovation.packaging.disk.DiskImage;
 import ovation.packaging.disk.ImageSource;
@@ -35,6 +36,11 @@ public final class BlockDisk implements VirtualDisk {
   @Override
   public DiskImage image() {
     return image;
+  }
+
+  @Override
+  public List<Detail> details() {
+    return List.of(Detail.ofSize("Block", block));
   }
 
   @Override

@@ -2,6 +2,7 @@ package ovation.packaging.disk.qcow2;
 
 import java.lang.foreign.MemorySegment;
 import java.nio.ByteBuffer;
+import java.util.List;
 import ovation.packaging.InputException;
 import ovation.packaging.disk.DiskImage;
 import ovation.packaging.disk.ImageSource;
@@ -47,6 +48,13 @@ final class Qcow2Disk implements VirtualDisk {
   @Override
   public DiskImage image() {
     return header.image();
+  }
+
+  @Override
+  public List<Detail> details() {
+    return List.of(
+        Detail.ofSize("Cluster", header.clusterSize()),
+        new Detail("Compression", header.zstd() ? "zstd" : "deflate"));
   }
 
   @Override

@@ -1,6 +1,7 @@
 package ovation.packaging.disk.vhd;
 
 import java.nio.ByteBuffer;
+import java.util.List;
 import ovation.packaging.InputException;
 import ovation.packaging.disk.DiskImage;
 import ovation.packaging.disk.ImageSource;
@@ -43,6 +44,11 @@ final class DifferencingDisk implements VirtualDisk {
   @Override
   public DiskImage image() {
     return image;
+  }
+
+  @Override
+  public List<Detail> details() {
+    return List.of(Detail.ofSize("Block", block));
   }
 
   @Override

@@ -43,6 +43,11 @@ final class BlockTable {
     this.chunk = metadata.chunk();
   }
 
+  /** Returns the size of a block in bytes. */
+  long blockSize() {
+    return metadata.blockSize();
+  }
+
   /** Walks the table once: all blocks lie inside the file and apart from all else. */
   void check(FileHeader header) throws InputException {
     image.requireInside(

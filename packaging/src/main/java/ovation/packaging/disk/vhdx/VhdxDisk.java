@@ -2,6 +2,7 @@ package ovation.packaging.disk.vhdx;
 
 import java.lang.foreign.MemorySegment;
 import java.nio.ByteBuffer;
+import java.util.List;
 import java.util.UUID;
 import ovation.packaging.InputException;
 import ovation.packaging.disk.DiskImage;
@@ -31,6 +32,11 @@ final class VhdxDisk implements VirtualDisk {
   @Override
   public DiskImage image() {
     return image;
+  }
+
+  @Override
+  public List<Detail> details() {
+    return List.of(Detail.ofSize("Block", blocks.blockSize()));
   }
 
   /** Returns the identifier by which a differencing image knows that the content is the same. */

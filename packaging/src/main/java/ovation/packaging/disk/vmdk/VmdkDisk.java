@@ -47,6 +47,11 @@ final class VmdkDisk implements VirtualDisk {
   }
 
   @Override
+  public List<Detail> details() {
+    return List.of(new Detail("Extents", Integer.toString(extents.size())));
+  }
+
+  @Override
   public Run run(long offset) throws InputException {
     Extent.Stretch found = stretch(offset);
     if (found.kind() != Extent.Kind.ABSENT || parent == null || offset >= parent.capacity()) {
