@@ -87,6 +87,11 @@ public final class VmdkFormat implements ImageFormat {
     return image.hasText(0, "KDMV");
   }
 
+  /** Whether a file describes a disk whose data is in other files. */
+  static boolean isText(ImageStructures image) throws InputException {
+    return image.hasText(0, TEXT);
+  }
+
   /** Looks at a file of a disk. */
   static ImageStructures structures(ImageSource source) {
     return ImageStructures.of(source, DiskFormat.VMDK);

@@ -26,6 +26,8 @@ final class VmdkOpener {
           "monolithicflat",
           "twogbmaxextentsparse",
           "twogbmaxextentflat",
+          "2gbmaxextentsparse",
+          "2gbmaxextentflat",
           "vmfs",
           "vmfspreallocated",
           "vmfseagerzeroedthick",
@@ -95,6 +97,10 @@ final class VmdkOpener {
   }
 
   private static Descriptor text(ImageSource source, ImageStructures image) throws InputException {
+    if (!VmdkFormat.isText(image)) {
+      throw image.refused(
+          "header", 0, "begins neither with KDMV nor with the first line of a descriptor");
+    }
     if (source.size() > DescriptorReader.MOST_BYTES) {
       throw image.refused("its descriptor is longer than 1 MiB");
     }

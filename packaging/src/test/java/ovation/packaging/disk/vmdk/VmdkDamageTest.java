@@ -211,6 +211,20 @@ class VmdkDamageTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"streamOptimized", "monolithicSparse", "qemu"})
+  void everyByteOfTheDescriptor(String kind) throws Exception {
+    byte[] original = content();
+    byte[] vmdk = write(kind);
+    for (int place = 512; vmdk[place] != 0; place++) {
+      int at = place;
+      for (int wrong : new int[] {0, '\n', '"', '#', '9', vmdk[place] ^ 1, vmdk[place] ^ 128}) {
+        change(
+            original, vmdk, "byte " + at + " = " + wrong, damaged -> damaged.put(at, (byte) wrong));
+      }
+    }
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"streamOptimized", "qemu"})
   void everyMarkerAndManyOtherBytes(String kind) throws Exception {
     byte[] original = content();
