@@ -25,7 +25,7 @@ import ovation.packaging.disk.VirtualDisk;
  */
 public final class VmdkFormat implements ImageFormat {
 
-  private static final String TEXT = "# Disk DescriptorFile";
+  private static final String TEXT = "# Disk Descriptor";
 
   @Override
   public DiskFormat format() {
