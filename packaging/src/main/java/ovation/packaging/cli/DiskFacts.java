@@ -16,15 +16,22 @@ import ovation.packaging.InputException;
 import ovation.packaging.archive.ChunkNames;
 import ovation.packaging.archive.OvfPackage;
 import ovation.packaging.archive.PackageEntry;
+import ovation.packaging.archive.PackageImages;
+import ovation.packaging.disk.DiskFormat;
 import ovation.packaging.disk.DiskImage;
+import ovation.packaging.disk.VirtualDisk;
+import ovation.packaging.disk.catalog.DiskOpener;
 import ovation.packaging.disk.catalog.DiskProbe;
+import ovation.packaging.disk.catalog.DiskSurvey;
+import ovation.packaging.job.Progress;
 
 /**
  * A disk as a deployer gets it.
  *
  * @param id its id
  * @param capacity in bytes; null if neither the descriptor nor the image tells
- * @param populated the bytes in use as declared, null if not
+ * @param populated the bytes in use as declared, or else as the image's tables tell; null if
+ *     neither does
  * @param image what the image's header tells; null for a blank disk or one that cannot be read
  * @param trouble why the image cannot be read, null if it can
  * @param file the name of its file, null for a blank disk
@@ -69,9 +76,24 @@ record DiskFacts(
     }
     Long capacity =
         DiskCapacity.bytes(disk, properties).orElse(image == null ? null : image.capacity());
-    Long populated = Units.bytes(disk.populatedSize(), null).orElse(null);
+    Long declared = Units.bytes(disk.populatedSize(), null).orElse(null);
+    Long populated = declared == null && image != null ? used(source, href, image) : declared;
     return new DiskFacts(
         String.valueOf(disk.diskId()), capacity, populated, image, trouble, href, bytes);
+  }
+
+  /** Asks the tables alone; a raw image has none, and a damaged one tells when it is read. */
+  private static @Nullable Long used(OvfPackage source, @Nullable String href, DiskImage image) {
+    if (href == null || image.format() == DiskFormat.RAW || image.format() == DiskFormat.ISO) {
+      return null;
+    }
+    PackageImages images = new PackageImages(source, null);
+    try (VirtualDisk opened =
+        DiskOpener.open(images.open(href, false, Progress.none()), images, image.format())) {
+      return DiskSurvey.populated(opened);
+    } catch (InputException damaged) {
+      return null;
+    }
   }
 
   private static DiskImage probe(OvfPackage source, FileReference file, String href, String entry)

@@ -71,6 +71,14 @@ final class ExportCommand extends OvationCommand {
       })
   private @Nullable String target;
 
+  @Option(
+      names = "--resume",
+      description = {
+        "Go on with an interrupted export to the same place, using what it left;",
+        "the result is the same as without."
+      })
+  private boolean resume;
+
   @Option(names = "--force", description = "Export even what the target will refuse.")
   private boolean force;
 
@@ -102,6 +110,9 @@ final class ExportCommand extends OvationCommand {
               .withDigest(fitted.digest())
               .withDialect(fitted.dialect())
               .withDisks(fitted.disks());
+      if (resume) {
+        export = export.withResume();
+      }
       if (disks.isReproducible()) {
         export = export.withTime(ExportPlan.DEFAULT_TIME);
       }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -128,6 +129,32 @@ class ExportDisksTest {
     }
     assertEquals(-1, Files.mismatch(folder.resolve("1.ova"), folder.resolve("2.ova")));
     assertEquals(-1, Files.mismatch(folder.resolve("1.ova"), folder.resolve("8.ova")));
+  }
+
+  @Test
+  void nothingToResumeIsAnExportLikeAnyOther() throws IOException {
+    for (String name : List.of("one.ova", "other.ova")) {
+      List<Object> words = new ArrayList<>(List.of("export", appliance, "-o"));
+      words.addAll(List.of(folder.resolve(name), "--disk-format", "vmdk"));
+      if (name.equals("other.ova")) {
+        words.add("--resume");
+      }
+      CliRun.done(words.toArray());
+    }
+    assertEquals(-1, Files.mismatch(folder.resolve("one.ova"), folder.resolve("other.ova")));
+  }
+
+  @Test
+  void tellsTheUseOfADiskFromItsTables() throws IOException {
+    Path sparse = folder.resolve("sparse.raw");
+    try (RandomAccessFile disk = new RandomAccessFile(sparse.toFile(), "rw")) {
+      disk.seek(8 << 20);
+      disk.write(1);
+      disk.setLength(1 << 30);
+    }
+    CliRun.done("disk", "convert", sparse, folder.resolve("s.vmdk"));
+    CliRun.done("new", folder.resolve("s.ovf"), "--disk", folder.resolve("s.vmdk"));
+    assertEquals(1L << 16, disk(folder.resolve("s.ovf")).get("populatedBytes"));
   }
 
   @Test
