@@ -82,14 +82,6 @@ final class ExportCommand extends OvationCommand {
   @Option(names = "--force", description = "Export even what the target will refuse.")
   private boolean force;
 
-  @Option(
-      names = "--resume",
-      description = {
-        "Go on where an export to the same OUT was interrupted: what it had compressed is used,",
-        "if it still fits. The result is the same as without."
-      })
-  private boolean resume;
-
   @Mixin private TargetOptions known;
   @Mixin private KeyOptions key;
 
@@ -115,9 +107,6 @@ final class ExportCommand extends OvationCommand {
       }
       if (disks.isReproducible()) {
         export = export.withTime(ExportPlan.DEFAULT_TIME);
-      }
-      if (resume) {
-        export = export.withResume();
       }
       ExportResult result = new PackageWriting(this, key).write(export);
       if (opened.certificateName().isPresent() && !result.signed()) {
