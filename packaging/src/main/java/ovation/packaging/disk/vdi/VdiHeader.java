@@ -131,15 +131,6 @@ record VdiHeader(boolean fixed, long capacity, long map, long data, long blocks,
               + " byte "
               + header.data);
     }
-    // Files grow by whole blocks. One that does not was cut, or its blocks begin somewhere else.
-    require(
-        image,
-        size.isEmpty()
-            || size.getAsLong() < header.data
-            || (size.getAsLong() - header.data) % BLOCK == 0,
-        "says that its blocks begin at byte "
-            + header.data
-            + ", and the file does not end with a whole block: the image is damaged or truncated");
     return header;
   }
 
@@ -151,5 +142,21 @@ record VdiHeader(boolean fixed, long capacity, long map, long data, long blocks,
   /** Returns how many blocks hold the disk; the map may have more entries. */
   long used() {
     return (capacity + BLOCK - 1) / BLOCK;
+  }
+
+  /**
+   * Refuses a file that does not end with a whole block: it was cut, or the blocks begin elsewhere.
+   *
+   * @param size of the file in bytes
+   */
+  void requireWholeBlocks(ImageStructures image, long size) throws InputException {
+    require(
+        image,
+        size < data || (size - data) % BLOCK == 0,
+        "says that its blocks begin at byte "
+            + data
+            + ", and the file of "
+            + size
+            + " bytes does not end with a whole block: the image is damaged or truncated");
   }
 }

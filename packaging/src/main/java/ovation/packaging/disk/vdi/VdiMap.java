@@ -66,6 +66,7 @@ final class VdiMap implements BlockMap {
           header.map(),
           "names " + present + " blocks of the " + header.allocated() + " that the header counts");
     }
+    header.requireWholeBlocks(image, source.size());
     return map;
   }
 

@@ -138,7 +138,7 @@ class VhdDamageTest {
     trial.refused(entry(1, 0xffff_fffeL), "block at 2 TiB", "lies outside the file");
     trial.refused(entry(1, 0x8000_0000L), "block at 1 TiB", "block 1 at byte 1099511627776 lies");
     trial.refused(
-        entry(2, (DATA_AT + STRIDE) / 512 + 512), "last block over the footer", "over the footer");
+        entry(2, (DATA_AT + STRIDE) / 512 + 1), "last block over the footer", "over the footer");
   }
 
   @Test

@@ -5,9 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.RandomAccessFile;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,9 +20,11 @@ import ovation.packaging.InputException;
 import ovation.packaging.OutputException;
 import ovation.packaging.Programs;
 import ovation.packaging.disk.DiskFormat;
+import ovation.packaging.disk.DiskImage;
 import ovation.packaging.disk.VirtualDisk;
 import ovation.packaging.disk.block.TestDisk;
 import ovation.packaging.disk.catalog.DiskOpener;
+import ovation.packaging.disk.catalog.DiskProbe;
 
 /** Which size is the disk's: the current size or the geometry, by who made the image. */
 class VhdSizeTest {
@@ -80,6 +85,18 @@ class VhdSizeTest {
   void computesTheGeometryOfTheSpecification(
       long sectors, int cylinders, int heads, int sectorsPerTrack) {
     assertEquals(new Geometry(cylinders, heads, sectorsPerTrack), Geometry.of(sectors));
+  }
+
+  @Test
+  void theCopyAtTheBeginningTellsOfCompressedImages() throws Exception {
+    Path packed = folder.resolve("a.vhd.gz");
+    try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(packed))) {
+      out.write(new VhdBuilder(SIZE, 1).sector(7, 7).build());
+    }
+    try (FileChannel channel = FileChannel.open(packed)) {
+      assertEquals(
+          new DiskImage(DiskFormat.VHD, "dynamic", SIZE), DiskProbe.probeGzip(channel, "a.vhd.gz"));
+    }
   }
 
   @Test
