@@ -82,7 +82,7 @@ final class DiskCheckCommand extends OvationCommand {
     if (report.isSound()) {
       terminal().line(checked.image() + ": sound (" + label + ", " + read + " read).");
     } else if (report.image().isEmpty()) {
-      terminal().line(checked.image() + ": damaged; its content cannot be reached.");
+      terminal().line(checked.image() + ": not usable; its content cannot be reached.");
     } else {
       String many = report.damages().size() + (report.complete() ? "" : " or more");
       String places = report.damages().size() == 1 && report.complete() ? " place" : " places";

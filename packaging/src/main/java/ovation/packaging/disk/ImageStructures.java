@@ -105,7 +105,13 @@ public final class ImageStructures {
     boolean sound = offset >= 0 && length >= 0 && offset <= Long.MAX_VALUE - length;
     OptionalLong size = bytes.size();
     boolean inside = sound && (size.isEmpty() || offset + length <= size.getAsLong());
-    require(inside, what + " lies outside the file");
+    require(
+        inside,
+        what
+            + " at byte "
+            + Long.toUnsignedString(offset)
+            + " lies outside the file"
+            + (size.isPresent() ? " of " + size.getAsLong() + " bytes" : ""));
   }
 
   /** Refuses the image unless the disk is of a size that disks have. */

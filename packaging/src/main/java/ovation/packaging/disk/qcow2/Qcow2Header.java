@@ -125,13 +125,13 @@ record Qcow2Header(
     image.require(
         neededFirstEntries() <= firstEntries, "its first table is too small for its disk");
     requireAligned(image, firstTable, "L1 table");
-    image.requireInside(firstTable, table, "its first table");
+    image.requireInside(firstTable, table, "its L1 table");
     long refcounts = Integer.toUnsignedLong(refcountClusters) << clusterBits;
     image.require(
         refcounts > 0 && refcounts <= MAX_REFCOUNT_TABLE,
         "its refcount table has no possible size");
     requireAligned(image, refcountTable, "refcount table");
-    image.requireInside(refcountTable, refcounts, "its count of references");
+    image.requireInside(refcountTable, refcounts, "its refcount table");
   }
 
   private void requireAligned(ImageStructures image, long offset, String what)
