@@ -26,8 +26,12 @@ interface Extent extends AutoCloseable {
   /** Returns the extent's size in bytes. */
   long size();
 
-  /** Returns what lies at a place, which is inside the extent. */
-  Stretch stretch(long offset) throws InputException;
+  /**
+   * Returns what lies at a place, which is inside the extent.
+   *
+   * @param most how far it is of interest, in bytes; the stretch may still be longer
+   */
+  Stretch stretch(long offset, long most) throws InputException;
 
   /** Fills the rest of a buffer with data, all from one stretch of them. */
   void read(long offset, ByteBuffer target) throws InputException;

@@ -12,8 +12,14 @@ import ovation.packaging.disk.ImageSource;
  */
 record FlatExtent(ImageSource source, long start, long size) implements Extent {
 
+  /** Of less, in bytes, the holes are read faster than the file system is asked for them. */
+  private static final long WORTH_ASKING = 16L << 20;
+
   @Override
-  public Stretch stretch(long offset) throws InputException {
+  public Stretch stretch(long offset, long most) throws InputException {
+    if (most < WORTH_ASKING) {
+      return new Stretch(size - offset, Kind.DATA);
+    }
     long place = start + offset;
     long end = start + size;
     long data = Math.min(source.dataFrom(place), end);

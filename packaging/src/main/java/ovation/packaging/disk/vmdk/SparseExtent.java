@@ -35,9 +35,9 @@ final class SparseExtent implements Extent {
   }
 
   @Override
-  public Stretch stretch(long offset) throws InputException {
+  public Stretch stretch(long offset, long most) throws InputException {
     long first = offset / grainBytes;
-    long last = Math.ceilDiv(size, (long) grainBytes);
+    long last = Math.ceilDiv(Math.min(size - offset, most) + offset, (long) grainBytes);
     Kind kind = tables.kind(tables.place(first));
     long end = first + 1;
     for (int followed = 0; end < last && followed < MOST_FOLLOWED; followed++) {

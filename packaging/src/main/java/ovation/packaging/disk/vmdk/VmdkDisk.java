@@ -53,7 +53,7 @@ final class VmdkDisk implements VirtualDisk {
 
   @Override
   public Run run(long offset) throws InputException {
-    Extent.Stretch found = stretch(offset);
+    Extent.Stretch found = stretch(offset, Long.MAX_VALUE);
     if (found.kind() != Extent.Kind.ABSENT || parent == null || offset >= parent.capacity()) {
       return new Run(found.length(), found.kind() == Extent.Kind.DATA);
     }
@@ -66,7 +66,7 @@ final class VmdkDisk implements VirtualDisk {
     int limit = target.limit();
     long at = offset;
     while (target.position() < limit) {
-      Extent.Stretch found = stretch(at);
+      Extent.Stretch found = stretch(at, limit - target.position());
       int length = (int) Math.min(limit - target.position(), found.length());
       VmdkDisk below = parent;
       boolean inherited = found.kind() == Extent.Kind.ABSENT && below != null;
@@ -86,9 +86,9 @@ final class VmdkDisk implements VirtualDisk {
     }
   }
 
-  private Extent.Stretch stretch(long offset) throws InputException {
+  private Extent.Stretch stretch(long offset, long most) throws InputException {
     int extent = extent(offset);
-    return extents.get(extent).stretch(offset - starts[extent]);
+    return extents.get(extent).stretch(offset - starts[extent], most);
   }
 
   private int extent(long offset) {

@@ -6,7 +6,7 @@ import java.nio.ByteBuffer;
 record ZeroExtent(long size) implements Extent {
 
   @Override
-  public Stretch stretch(long offset) {
+  public Stretch stretch(long offset, long most) {
     return new Stretch(size - offset, Kind.ZERO);
   }
 

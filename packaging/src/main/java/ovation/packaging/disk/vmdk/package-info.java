@@ -1,6 +1,6 @@
 /**
- * VMware's disk format as appliances carry it: {@code streamOptimized}, compressed grains in one
- * stream, in the layout that VMware's own tools write.
+ * VMware's disk format (Virtual Disk Format 5.0): disks in one file or split, sparse, flat or as
+ * the compressed stream that appliances carry, written in the layout of VMware's own tools.
  */
 @NullMarked
 package ovation.packaging.disk.vmdk;

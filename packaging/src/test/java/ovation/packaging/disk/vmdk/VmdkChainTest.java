@@ -135,6 +135,24 @@ class VmdkChainTest {
     assertTrue(message.contains(because), message);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "monolithicFlat, disk-flat.vmdk",
+    "twoGbMaxExtentFlat, disk-f001.vmdk",
+    "twoGbMaxExtentSparse, disk-s001.vmdk"
+  })
+  void everyFileMustBeWhole(String kind, String extent) throws Exception {
+    MemoryFiles files = MemoryFiles.write(filled(1 << 20, SIZE, 5), kind, 1);
+    assertArrayEquals(filled(1 << 20, SIZE, 5), files.content());
+    byte[] whole = files.file(extent);
+    for (int less : new int[] {1, 512, 513, 65_536, whole.length - 1, whole.length}) {
+      files.files.put(extent, Arrays.copyOf(whole, whole.length - less));
+      assertTrue(refused(files).contains(extent), kind + " without " + less + " bytes");
+    }
+    files.files.remove(extent);
+    assertTrue(refused(files).contains(extent));
+  }
+
   @Test
   void splitPartsMustFit() throws Exception {
     MemoryFiles files = MemoryFiles.write(filled(0, 1 << 20, 3), "twoGbMaxExtentSparse", 1);
