@@ -6,10 +6,10 @@ final class BlockCost {
   private static final int ONE = 256;
 
   /** Header of the block and lengths of the code of lengths. */
-  private static final int TABLE = 60 * ONE;
+  private static final int TABLE = 150 * ONE;
 
   /** The length of one more code. */
-  private static final int SYMBOL = 3 * ONE;
+  private static final int SYMBOL = 4 * ONE;
 
   private BlockCost() {}
 

@@ -19,22 +19,24 @@ final class Bucket {
     return bucket << LANE | tag << 16 | (position & 0xffff);
   }
 
-  /** Returns a bit for each position with the same further bits of the hash. */
-  static long hits(long bucket, int tag) {
+  /** Returns whether any of the positions has the same further bits of the hash. */
+  static boolean mayHave(long bucket, int tag) {
     long differences = (bucket ^ LANES * (tag << 16)) & TAGS;
-    return ~(differences + TAGS) & CARRIES;
+    return (differences + TAGS & CARRIES) != CARRIES;
   }
 
-  /** Returns the best match among the hits, of which there is one at least. */
-  static int search(
-      byte[] content, int position, long here, long bucket, long hits, int window, int most) {
-    int best = 0;
-    long left = hits;
-    do {
-      int other = (int) (bucket >>> (Long.numberOfTrailingZeros(left) - LANE));
-      left &= left - 1;
-      best = Math.max(best, Match.at(content, position, here, other, window, most));
-    } while (left != 0);
-    return best;
+  /** Returns the best match among the three. */
+  static int search(byte[] content, int position, long here, long bucket, int window, int most) {
+    int one = Match.start(content, position, here, (int) bucket, window);
+    int two = Match.start(content, position, here, (int) (bucket >>> LANE), window);
+    int three = Match.start(content, position, here, (int) (bucket >>> 2 * LANE), window);
+    int best = Math.max(one, Math.max(two, three));
+    if (Match.length(best) < Long.BYTES) {
+      return best;
+    }
+    one = Match.whole(content, position, one, most);
+    two = Match.whole(content, position, two, most);
+    three = Match.whole(content, position, three, most);
+    return Math.max(one, Math.max(two, three));
   }
 }

@@ -49,13 +49,15 @@ final class GreedyParser implements Parser {
       int near = (int) differences >>> 16;
       int far = (int) (differences >>> 48);
       if (Math.min(near, far) == 0) {
-        int most = Math.min(to - position, Symbols.LONGEST);
-        if (near == 0) {
-          match = Match.at(content, position, here, (int) pair, window, most);
-        }
-        if (far == 0) {
-          int other = (int) (pair >>> 32);
-          match = Math.max(match, Match.at(content, position, here, other, window, most));
+        int other = (int) (pair >>> 32);
+        int one = Match.start(content, position, here, (int) pair, window);
+        int two = Match.start(content, position, here, other, window);
+        match = Math.max(one, two);
+        if (Match.length(match) == Long.BYTES) {
+          int most = Math.min(to - position, Symbols.LONGEST);
+          one = Match.whole(content, position, one, most);
+          two = Match.whole(content, position, two, most);
+          match = Math.max(one, two);
         }
       }
       int length = Math.min(Match.length(match), to - position);

@@ -17,20 +17,25 @@ final class OvationCodec implements BlockCodec {
   private final Adler32 adler = new Adler32();
   private byte[] input = {};
 
-  OvationCodec(Parser parser, int piece, boolean zlib) {
+  /**
+   * Prepares.
+   *
+   * @param piece the shortest content that gets a block of its own, in bytes
+   */
+  OvationCodec(Parser parser, int piece, Wrapper wrapper) {
     this.parser = parser;
-    this.zlib = zlib;
+    zlib = wrapper == Wrapper.ZLIB;
     segments = new Segments(piece);
   }
 
   @Override
   public int encode(ByteBuffer content, ByteBuffer target) {
     int length = content.remaining();
-    if (input.length < length + 2 * Long.BYTES) {
-      input = new byte[length + 2 * Long.BYTES];
+    if (input.length < length + 3 * Long.BYTES) {
+      input = new byte[length + 3 * Long.BYTES];
     }
     content.get(content.position(), input, 0, length);
-    Arrays.fill(input, length, length + 2 * Long.BYTES, (byte) 0);
+    Arrays.fill(input, length, length + 3 * Long.BYTES, (byte) 0);
     out.begin(length + length / 64 + 1024);
     parser.reset();
     int from = 0;

@@ -29,13 +29,13 @@ final class OvationEngine implements DeflateEngine {
 
   @Override
   public BlockDeflater deflater(Strength strength, Wrapper wrapper) {
-    Parser parser =
+    OvationCodec codec =
         switch (strength) {
-          case FAST -> new GreedyParser(wrapper);
-          case BALANCED -> new LazyParser(wrapper);
-          case SMALL -> new LazyParser(wrapper);
+          case FAST -> new OvationCodec(new GreedyParser(wrapper), 16_384, wrapper);
+          case BALANCED -> new OvationCodec(new LazyParser(wrapper), 8_192, wrapper);
+          case SMALL -> new OvationCodec(new ChainParser(wrapper), 4_096, wrapper);
         };
-    return new SampledDeflater(new OvationCodec(parser, 8192, wrapper == Wrapper.ZLIB), wrapper);
+    return new SampledDeflater(codec, wrapper);
   }
 
   @Override

@@ -14,7 +14,7 @@ final class Sequences {
   private static final int RUN = 32;
 
   private final long[] packed = new long[CONTENT / Symbols.SHORTEST + 2];
-  private final byte[] literals = new byte[CONTENT + 2 * Long.BYTES];
+  private final byte[] literals = new byte[CONTENT + 3 * Long.BYTES];
   private int size;
   private int literalCount;
 
@@ -53,12 +53,13 @@ final class Sequences {
 
   private void append(byte[] content, int from, int run, int copy) {
     packed[size++] = (long) run << RUN | copy;
-    int i = 0;
-    do {
-      long eight = (long) LittleEndian.LONG.get(content, from + i);
-      LittleEndian.LONG.set(literals, literalCount + i, eight);
-      i += Long.BYTES;
-    } while (i < run);
+    byte[] target = literals;
+    int at = literalCount;
+    LittleEndian.LONG.set(target, at, (long) LittleEndian.LONG.get(content, from));
+    LittleEndian.LONG.set(target, at + 8, (long) LittleEndian.LONG.get(content, from + 8));
+    for (int i = 16; i < run; i += Long.BYTES) {
+      LittleEndian.LONG.set(target, at + i, (long) LittleEndian.LONG.get(content, from + i));
+    }
     literalCount += run;
   }
 
