@@ -19,10 +19,13 @@ final class ChainParser implements Parser {
   private static final int NEAR = 4096;
 
   /** How many positions of a chain are tried. */
-  private static final int DEPTH = 32;
+  private static final int DEPTH = 24;
 
   /** Matches of this length are taken without a further look. */
   private static final int NICE = 130;
+
+  /** After so many literals as a power of two, every second position is left out, and so on. */
+  private static final int PATIENCE = 11;
 
   private final short[] heads = new short[1 << BITS];
   private final short[] threes = new short[1 << THREE_BITS];
@@ -52,7 +55,7 @@ final class ChainParser implements Parser {
     while (position <= last) {
       int match = find(content, position, to, Symbols.SHORTEST - 1);
       if (match == 0) {
-        position++;
+        position += 1 + (position - anchor >> PATIENCE);
         continue;
       }
       int known = position + 1;

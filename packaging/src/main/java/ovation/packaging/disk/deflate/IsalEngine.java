@@ -41,7 +41,7 @@ final class IsalEngine implements DeflateEngine {
           case BALANCED -> 2;
           case SMALL -> 3;
         };
-    return new SampledDeflater(new IsalCodec(library, level, wrapper), wrapper);
+    return new SampledDeflater(new IsalCodec(library, level, wrapper), strength, wrapper);
   }
 
   @Override

@@ -40,7 +40,8 @@ final class JdkEngine implements DeflateEngine {
           case BALANCED -> 6;
           case SMALL -> 9;
         };
-    return new SampledDeflater(new Codec(new Deflater(level, wrapper != Wrapper.ZLIB)), wrapper);
+    return new SampledDeflater(
+        new Codec(new Deflater(level, wrapper != Wrapper.ZLIB)), strength, wrapper);
   }
 
   @Override

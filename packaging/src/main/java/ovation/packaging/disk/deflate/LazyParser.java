@@ -10,7 +10,7 @@ import java.util.Arrays;
 final class LazyParser implements Parser {
 
   private static final int PRIME = 0x9E3779B1;
-  private static final int BITS = 13;
+  private static final int BITS = 14;
   private static final int TAG = 27 - BITS;
   private static final int THREE_BITS = 12;
 

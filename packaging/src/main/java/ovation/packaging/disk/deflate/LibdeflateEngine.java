@@ -42,10 +42,10 @@ final class LibdeflateEngine implements DeflateEngine {
         switch (strength) {
           case FAST -> 1;
           case BALANCED -> 6;
-          case SMALL -> 9;
+          case SMALL -> 10;
         };
     return new SampledDeflater(
-        new LibdeflateCodec(library, level, wrapper == Wrapper.ZLIB), wrapper);
+        new LibdeflateCodec(library, level, wrapper == Wrapper.ZLIB), strength, wrapper);
   }
 
   @Override

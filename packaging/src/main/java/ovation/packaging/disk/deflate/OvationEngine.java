@@ -35,7 +35,7 @@ final class OvationEngine implements DeflateEngine {
           case BALANCED -> new OvationCodec(new LazyParser(wrapper), 8_192, wrapper);
           case SMALL -> new OvationCodec(new ChainParser(wrapper), 4_096, wrapper);
         };
-    return new SampledDeflater(codec, wrapper);
+    return new SampledDeflater(codec, strength, wrapper);
   }
 
   @Override

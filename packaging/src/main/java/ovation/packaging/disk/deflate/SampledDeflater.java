@@ -14,11 +14,12 @@ final class SampledDeflater implements BlockDeflater {
 
   private final BlockCodec codec;
   private final Wrapper wrapper;
-  private final GrainSample sample = new GrainSample();
+  private final GrainSample sample;
 
-  SampledDeflater(BlockCodec codec, Wrapper wrapper) {
+  SampledDeflater(BlockCodec codec, Strength strength, Wrapper wrapper) {
     this.codec = codec;
     this.wrapper = wrapper;
+    sample = new GrainSample(strength);
   }
 
   @Override

@@ -10,7 +10,7 @@ public enum Strength {
   FAST,
   /** The size of zlib at level 6, in a fraction of its time. */
   BALANCED,
-  /** The smallest result that still takes no more time than zlib at level 6. */
+  /** The smallest result in reasonable time. */
   SMALL;
 
   /** Returns the name on the command line and in documents, such as {@code fast}. */

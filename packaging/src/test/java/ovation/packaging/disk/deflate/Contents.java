@@ -53,7 +53,7 @@ final class Contents {
       all.add(new Content("random of " + length, random(length, 256)));
       all.add(new Content("zeros of " + length, new byte[length]));
     }
-    for (int length : new int[] {65_535, 65_536, 65_537, 200_001}) {
+    for (int length : new int[] {65_535, 65_536, 65_537, 150_001}) {
       all.add(new Content("text of " + length, text(2, length)));
       all.add(new Content("random of " + length, random(length, 256)));
       all.add(new Content("zeros of " + length, new byte[length]));
