@@ -92,7 +92,7 @@ class DiskProbeTest {
   @CsvSource({
     "vmdk, a.vmdk, 44", "vmdk, a.vmdk, 20", "vmdk, a.vmdk, 73", "vmdk, a.vmdk, 5",
     "qcow2, a.qcow2, 7", "qcow2, a.qcow2, 20", "qcow2, a.qcow2, 24", "qcow2, a.qcow2, 40",
-    "vpc, a.vhd, 50", "vhdx, a.vhdx, 196610", "vdi, a.vdi, 68", "vdi, a.vdi, 378"
+    "vpc, a.vhd, 50", "vhdx, a.vhdx, 3145730", "vdi, a.vdi, 68", "vdi, a.vdi, 378"
   })
   void refusesDamagedHeaders(String format, String name, int place) throws IOException {
     Path image = image(format, "", name);
