@@ -15,6 +15,7 @@ public final class Main {
 
   /** Runs one command and ends the process with its status; see {@link Cli}. */
   public static void main(String[] arguments) {
+    Prelude.begin(arguments);
     PrintStream out = stream(FileDescriptor.out, System.out.charset());
     PrintStream err = stream(FileDescriptor.err, System.err.charset());
     System.exit(Cli.run(arguments, new Terminal(out, err, Main::isInteractive)));

@@ -45,6 +45,11 @@ public final class FileSource implements ImageSource {
     }
   }
 
+  /** Whether holes are found by the file system's map; asking early saves the wait later. */
+  public static boolean knowsHoles() {
+    return SeekHoleMap.isAvailable();
+  }
+
   /** Opens a file that is called by its path in messages. */
   public static FileSource open(Path file) throws InputException {
     return open(file, file.toString());

@@ -24,6 +24,9 @@ final class SeekHoleMap implements HoleMap {
     static final Optional<Calls> FOUND = find();
 
     private static Optional<Calls> find() {
+      if (!SeekHoleMap.class.getModule().isNativeAccessEnabled()) {
+        return Optional.empty();
+      }
       try {
         Linker linker = Linker.nativeLinker();
         SymbolLookup lookup = linker.defaultLookup();
@@ -72,7 +75,7 @@ final class SeekHoleMap implements HoleMap {
 
   /** Opens a file to ask for its holes; nothing where that cannot be done. */
   static Optional<HoleMap> open(Path path, long size) {
-    if (!(LINUX || MAC) || Calls.FOUND.isEmpty()) {
+    if (!isAvailable()) {
       return Optional.empty();
     }
     Calls calls = Calls.FOUND.get();
@@ -84,6 +87,11 @@ final class SeekHoleMap implements HoleMap {
     } catch (Throwable unable) {
       return Optional.empty();
     }
+  }
+
+  /** Looks for the system's functions, which takes a moment the first time. */
+  static boolean isAvailable() {
+    return (LINUX || MAC) && Calls.FOUND.isPresent();
   }
 
   @Override
