@@ -10,7 +10,7 @@ import java.util.HexFormat;
  * The 16 bytes by which VMware's products tell the contents of disks apart ({@code longContentID});
  * the last four are the {@code CID}.
  */
-public final class ContentId {
+final class ContentId {
 
   private static final int LENGTH = 16;
 
@@ -24,7 +24,7 @@ public final class ContentId {
    * Returns the identifier that belongs to a text, the same for the same text. A stream carries it
    * before its first grain, so it cannot be a digest of the contents unless these are known.
    */
-  public static ContentId of(String text) {
+  static ContentId of(String text) {
     byte[] digest = sha256().digest(text.getBytes(StandardCharsets.UTF_8));
     byte[] bytes = new byte[LENGTH];
     System.arraycopy(digest, 0, bytes, 0, LENGTH);

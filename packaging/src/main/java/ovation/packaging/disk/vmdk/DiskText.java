@@ -4,12 +4,17 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
- * The text that describes a disk: its extents, and for which machine it was made.
+ * The text that describes a disk: its extents, and the geometry that old guests see, which is that
+ * of a SCSI disk.
  *
  * @param kind such as {@code monolithicSparse}
  * @param capacity of the disk in sectors
  */
-record DiskText(String kind, long capacity, ContentId id, DiskAdapter adapter) {
+record DiskText(String kind, long capacity, ContentId id) {
+
+  private static final int HEADS = 255;
+  private static final int SECTORS_PER_TRACK = 63;
+  private static final long MOST_CYLINDERS = 65_535;
 
   /** Returns the text in UTF-8 for a list of extent lines. */
   byte[] toBytes(List<String> extents) {
@@ -27,7 +32,7 @@ record DiskText(String kind, long capacity, ContentId id, DiskAdapter adapter) {
     # The Disk Data Base
     #DDB
 
-    ddb.adapterType = "%s"
+    ddb.adapterType = "lsilogic"
     ddb.geometry.cylinders = "%d"
     ddb.geometry.heads = "%d"
     ddb.geometry.sectors = "%d"
@@ -40,10 +45,9 @@ record DiskText(String kind, long capacity, ContentId id, DiskAdapter adapter) {
             id.cid(),
             kind,
             String.join("\n", extents),
-            adapter.label(),
-            adapter.cylinders(capacity),
-            adapter.heads(),
-            DiskAdapter.SECTORS_PER_TRACK,
+            Math.clamp(capacity / (HEADS * SECTORS_PER_TRACK), 1, MOST_CYLINDERS),
+            HEADS,
+            SECTORS_PER_TRACK,
             id.longForm())
         .getBytes(StandardCharsets.UTF_8);
   }

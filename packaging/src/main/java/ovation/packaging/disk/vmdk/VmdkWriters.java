@@ -36,7 +36,7 @@ final class VmdkWriters {
     long capacity = request.capacity() / Sector.BYTES;
     ContentId id = ContentId.of(request.content());
     String kind = request.variant();
-    DiskText text = new DiskText(kind, capacity, id, DiskAdapter.LSI_LOGIC);
+    DiskText text = new DiskText(kind, capacity, id);
     return switch (kind) {
       case "streamOptimized" ->
           new StreamOptimizedWriter(outputs.create(name), text, packing(request));

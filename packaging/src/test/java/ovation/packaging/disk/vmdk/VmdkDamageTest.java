@@ -217,7 +217,7 @@ class VmdkDamageTest {
     byte[] vmdk = write(kind);
     for (int place = 512; vmdk[place] != 0; place++) {
       int at = place;
-      for (int wrong : new int[] {0, '\n', '"', '#', '9', vmdk[place] ^ 1, vmdk[place] ^ 128}) {
+      for (int wrong : new int[] {0, '\n', '9', vmdk[place] ^ 1}) {
         change(
             original, vmdk, "byte " + at + " = " + wrong, damaged -> damaged.put(at, (byte) wrong));
       }
