@@ -59,9 +59,6 @@ public final class VhdxFormat implements ImageFormat {
   @Override
   public ImageWriter create(ImageRequest request, String name, ImageOutputs outputs)
       throws OutputException {
-    if (request.capacity() == 0) {
-      throw new OutputException(name + " was not written: a VHDX cannot hold a disk of 0 bytes.");
-    }
     return new VhdxWriter(
         outputs.create(name),
         request.capacity(),

@@ -30,7 +30,8 @@ record VhdxLayout(long capacity, int blockSize, boolean fixed, String content) {
   }
 
   private int batLength() {
-    long blocks = (capacity + blockSize - 1) / blockSize;
+    // Also a disk without a single sector has a table, or its region would have no length.
+    long blocks = Math.max(1, (capacity + blockSize - 1) / blockSize);
     long chunk = ((long) LOGICAL_SECTOR << 23) / blockSize;
     long entries = blocks + (blocks - 1) / chunk;
     return Math.toIntExact((entries * Long.BYTES + MIB - 1) / MIB * MIB);
