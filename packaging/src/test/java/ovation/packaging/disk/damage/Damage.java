@@ -26,7 +26,7 @@ final class Damage {
   /** Most structures whose bytes are walked; of more, as many are chosen by a fixed seed. */
   private static final int MOST_SECTORS = 12;
 
-  private static final int MOST_PACKED_SECTORS = 6;
+  private static final int MOST_PACKED_SECTORS = 3;
   private static final int MOST_CUTS = 240;
 
   private final String file;

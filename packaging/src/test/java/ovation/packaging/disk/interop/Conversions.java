@@ -33,6 +33,29 @@ public final class Conversions {
 
   /** Returns why two images differ, by their content or their size; nothing if they do not. */
   static Optional<String> difference(Path one, String driver, Path other, String otherDriver) {
+    if (!otherDriver.equals("vhdx")) {
+      return compared(one, driver, other, otherDriver);
+    }
+    // Of VHDX qemu does not tell where nothing is, and would compare gigabytes of zeros with zeros.
+    Path raw = other.resolveSibling(other.getFileName() + ".qemu.raw");
+    Programs.Answer answer =
+        Programs.run(
+            Path.of("."),
+            "qemu-img",
+            "convert",
+            "-f",
+            otherDriver,
+            "-O",
+            "raw",
+            other.toString(),
+            raw.toString());
+    return answer.status() == 0
+        ? compared(one, driver, raw, "raw")
+        : Optional.of("qemu-img convert: " + answer.output().strip());
+  }
+
+  private static Optional<String> compared(
+      Path one, String driver, Path other, String otherDriver) {
     Programs.Answer answer =
         Programs.run(
             Path.of("."),

@@ -24,6 +24,9 @@ import ovation.packaging.disk.DiskFormat;
 /** The disks of real packages, read by us and by qemu-img. */
 class CorpusDisksTest {
 
+  /** Up to here a disk is converted into every format, and not only read. */
+  private static final long LARGE = 4L << 30;
+
   @TempDir private Path folder;
 
   @Test
@@ -47,19 +50,17 @@ class CorpusDisksTest {
     Path raw = folder.resolve("disk.raw");
     try {
       Conversions.raw(disk, DiskFormat.VMDK, raw);
-      for (Kind kind : Kind.all()) {
+      Optional<String> wrong = Conversions.difference(disk, "vmdk", raw, "raw");
+      for (Kind kind : Files.size(raw) > LARGE ? List.<Kind>of() : Kind.usual()) {
         Path image = folder.resolve(kind.file("disk"));
         Conversions.convert(disk, DiskFormat.VMDK, image, kind, 2);
-        Optional<String> difference = Conversions.difference(disk, "vmdk", image, kind.driver());
-        if (difference.isPresent()) {
-          return difference.map(said -> kind + ": " + said);
-        }
+        wrong = wrong.or(() -> Conversions.difference(raw, "raw", image, kind.driver()));
         Files.delete(image);
       }
+      return wrong;
     } catch (PackagingException e) {
       return Optional.of(e.getMessage());
     }
-    return Conversions.difference(disk, "vmdk", raw, "raw");
   }
 
   private Optional<String> refused(Path disk) throws PackagingException {
@@ -67,7 +68,9 @@ class CorpusDisksTest {
       Conversions.raw(disk, DiskFormat.VMDK, folder.resolve("disk.raw"));
       return Optional.of(disk.getFileName() + " is read, though qemu-img refuses it");
     } catch (InputException e) {
-      boolean named = e.getMessage().contains(String.valueOf(disk.getFileName()));
+      // The image itself, or the extent of it that is missing.
+      String name = String.valueOf(disk.getFileName());
+      boolean named = e.getMessage().contains(name.substring(0, name.length() - 5));
       return named ? Optional.empty() : Optional.of(e.getMessage());
     }
   }
