@@ -41,6 +41,7 @@ final class Qcow2Disk implements VirtualDisk {
       throws InputException {
     ClusterMap map = ClusterMap.read(header, source);
     new TableCheck(header, image, source.size(), map).run();
+    new LostClusters(header, image, source).check(map.first());
     return new Qcow2Disk(
         header, source, map, new CompressedClusters(header, image, source), parent);
   }

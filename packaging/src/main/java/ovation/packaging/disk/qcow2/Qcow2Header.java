@@ -18,6 +18,8 @@ import ovation.packaging.disk.ImageStructures;
  * @param firstEntries how many entries the L1 table has
  * @param refcountTable where the refcount table begins in bytes
  * @param refcountClusters how many clusters the refcount table has
+ * @param refcountOrder a refcount has two to the power of this many bits
+ * @param countsMayDiffer whether refcounts may be wrong or count more than the disk's clusters
  * @param zstd whether compressed clusters are of Zstandard and not deflated
  * @param extended whether entries of L2 tables tell subclusters apart
  * @param backing the image beneath
@@ -30,6 +32,8 @@ record Qcow2Header(
     int firstEntries,
     long refcountTable,
     int refcountClusters,
+    int refcountOrder,
+    boolean countsMayDiffer,
     boolean zstd,
     boolean extended,
     Optional<BackingFile> backing) {
@@ -39,13 +43,14 @@ record Qcow2Header(
   private static final int MAX_TABLE = 32 << 20;
   private static final int MAX_REFCOUNT_TABLE = 8 << 20;
 
+  private static final long DIRTY = 1;
   private static final long CORRUPT = 1 << 1;
   private static final long DATA_FILE = 1 << 2;
   private static final long COMPRESSION_TYPE = 1 << 3;
   private static final long EXTENDED = 1 << 4;
 
   /** Refcounts may be wrong (bit 0), and need not be right for reading. */
-  private static final long KNOWN = 1 | CORRUPT | DATA_FILE | COMPRESSION_TYPE | EXTENDED;
+  private static final long KNOWN = DIRTY | CORRUPT | DATA_FILE | COMPRESSION_TYPE | EXTENDED;
 
   static Qcow2Header read(ImageStructures image) throws InputException {
     ByteBuffer start = image.structure(0, LENGTH_2, ByteOrder.BIG_ENDIAN);
@@ -59,10 +64,15 @@ record Qcow2Header(
     long features = 0;
     int length = LENGTH_2;
     boolean zstd = false;
+    int order = 4;
+    // Internal snapshots have clusters of their own.
+    boolean countsMayDiffer = start.getInt(60) != 0;
     if (version == 3) {
       ByteBuffer more = image.structure(0, LENGTH_3, ByteOrder.BIG_ENDIAN);
       features = features(image, more.getLong(72));
-      image.require(more.getInt(96) >= 0 && more.getInt(96) <= 6, "its refcounts are too wide");
+      order = more.getInt(96);
+      image.require(order >= 0 && order <= 6, "its refcounts are too wide");
+      countsMayDiffer |= (features & DIRTY) != 0 || more.getLong(88) != 0;
       length = more.getInt(100);
       image.require(
           length >= LENGTH_3 && length % 8 == 0 && length <= 1 << bits,
@@ -81,6 +91,8 @@ record Qcow2Header(
             start.getInt(36),
             start.getLong(48),
             start.getInt(56),
+            order,
+            countsMayDiffer,
             zstd,
             extended,
             BackingFile.read(image, start, length, 1 << bits));
@@ -159,6 +171,12 @@ record Qcow2Header(
   long neededFirstEntries() {
     int bits = clusterBits + secondBits();
     return (capacity >>> bits) + ((capacity & (1L << bits) - 1) == 0 ? 0 : 1);
+  }
+
+  /** Returns how many clusters the L1 table has. */
+  long firstClusters() {
+    long bytes = Long.BYTES * Integer.toUnsignedLong(firstEntries);
+    return bytes + clusterSize() - 1 >>> clusterBits;
   }
 
   DiskImage image() {

@@ -57,10 +57,10 @@ final class BlockTable {
         "its block allocation table is too small for its disk");
     UsedSpace used = new UsedSpace();
     used.take(0);
-    take(used, regions.bat().offset(), regions.bat().length());
-    take(used, regions.metadata().offset(), regions.metadata().length());
-    if (header.hasLog()) {
-      take(used, header.logOffset(), header.logLength());
+    takeRegion(used, regions.bat(), "block allocation table");
+    takeRegion(used, regions.metadata(), "metadata");
+    if (header.logOffset() > 0 && header.logOffset() < source.size()) {
+      takeRegion(used, new RegionTable.Region(header.logOffset(), header.logLength()), "log");
     }
     long blocks = metadata.blocks();
     boolean partial = false;
@@ -73,6 +73,13 @@ final class BlockTable {
         checkBitmap(used, block / chunk);
         partial = false;
       }
+    }
+  }
+
+  private void takeRegion(UsedSpace used, RegionTable.Region region, String what)
+      throws InputException {
+    if (!take(used, region.offset(), region.length())) {
+      throw image.refused(what, region.offset(), "overlaps another structure");
     }
   }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package ovation.packaging.disk.qcow2;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package ovation.packaging.disk.vhdx;
+
+import org.jspecify.annotations.NullMarked;

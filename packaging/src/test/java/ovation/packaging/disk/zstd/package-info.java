@@ -1,0 +1,4 @@
+@NullMarked
+package ovation.packaging.disk.zstd;
+
+import org.jspecify.annotations.NullMarked;
