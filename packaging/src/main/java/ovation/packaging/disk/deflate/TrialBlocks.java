@@ -1,16 +1,49 @@
 package ovation.packaging.disk.deflate;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.net.URI;
 import java.nio.ByteBuffer;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Formatter;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Random;
+import java.util.Scanner;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
-/** Blocks to try engines on, generated as a system disk has them: text, tables, code, archives. */
+/** Blocks to try engines on, as a system disk has them: text, tables, code, archives. */
 final class TrialBlocks {
 
   private static final int LENGTH = 65_536;
   private static final int COUNT = 16;
   private static final int WORDS = 2000;
+
+  private static final List<Class<?>> CLASSES =
+      List.of(
+          String.class,
+          HashMap.class,
+          BigInteger.class,
+          Formatter.class,
+          Character.class,
+          Collections.class,
+          BigDecimal.class,
+          Arrays.class,
+          Pattern.class,
+          Class.class,
+          Thread.class,
+          URI.class,
+          ConcurrentHashMap.class,
+          TreeMap.class,
+          Scanner.class,
+          ZoneId.class);
 
   private TrialBlocks() {}
 
@@ -23,9 +56,9 @@ final class TrialBlocks {
     Random random = new Random(number);
     ByteBuffer block = ByteBuffer.allocateDirect(LENGTH);
     switch (number % 8) {
-      case 0, 1, 2 -> text(block, random);
-      case 3, 4 -> table(block, random);
-      case 5, 6 -> code(block, random);
+      case 0, 1 -> text(block, random);
+      case 2 -> table(block, random);
+      case 3, 4, 5, 6 -> code(block, 3 * number);
       default -> noise(block, random);
     }
     return block.flip();
@@ -56,18 +89,19 @@ final class TrialBlocks {
     }
   }
 
-  /** Operations of a few bytes each, some of them frequent, with small numbers between them. */
-  private static void code(ByteBuffer block, Random random) {
-    int[] operations = random.ints(200).toArray();
-    while (block.remaining() >= 8) {
-      int operation = operations[random.nextInt(14) * random.nextInt(14)];
-      block.putInt(operation);
-      if ((operation & 3) == 0) {
-        block.putInt(random.nextInt(1 << (4 + (operation >>> 28))));
-      }
+  /** Classes of the JDK, from one on, as they are in its own image. */
+  private static void code(ByteBuffer block, int first) {
+    for (int i = first; block.hasRemaining(); i++) {
+      byte[] bytes = bytes(CLASSES.get(i % CLASSES.size()));
+      block.put(bytes, 0, Math.min(bytes.length, block.remaining()));
     }
-    while (block.hasRemaining()) {
-      block.put((byte) 0x90);
+  }
+
+  private static byte[] bytes(Class<?> type) {
+    try (InputStream in = type.getResourceAsStream(type.getSimpleName() + ".class")) {
+      return in == null ? new byte[1] : in.readAllBytes();
+    } catch (IOException e) {
+      return new byte[1];
     }
   }
 
