@@ -7,6 +7,7 @@ import ovation.model.document.Snapshot;
 import ovation.model.rules.Severity;
 import ovation.model.target.TargetPlatform;
 import ovation.packaging.InputException;
+import ovation.packaging.PackageText;
 import ovation.packaging.PackagingException;
 import ovation.packaging.archive.OvfPackage;
 import ovation.packaging.archive.TarDialect;
@@ -111,6 +112,12 @@ final class ExportCommand extends OvationCommand {
       ExportResult result = new PackageWriting(this, key).write(export);
       if (opened.certificateName().isPresent() && !result.signed()) {
         terminal().warning("The signature no longer fits and was left out.");
+      }
+      for (String name : result.differing()) {
+        terminal()
+            .warning(
+                PackageText.quote(name)
+                    + " is not the file that the manifest of the source describes.");
       }
       terminal().line(result.path().toString());
       return ExitStatus.DONE;

@@ -26,6 +26,7 @@ import ovation.packaging.job.Progress;
 final class ConvertedDisk implements Content, AutoCloseable {
 
   private final OvfPackage source;
+  private final List<String> sources;
   private final VirtualDisk disk;
   private final String name;
   private final String href;
@@ -37,6 +38,7 @@ final class ConvertedDisk implements Content, AutoCloseable {
   /**
    * Plans a conversion.
    *
+   * @param sources the entries of the source that hold it
    * @param disk taken over
    * @param name of the new image
    * @param href of the new image, as a descriptor calls it
@@ -44,6 +46,7 @@ final class ConvertedDisk implements Content, AutoCloseable {
    */
   ConvertedDisk(
       OvfPackage source,
+      List<String> sources,
       VirtualDisk disk,
       String name,
       String href,
@@ -51,6 +54,7 @@ final class ConvertedDisk implements Content, AutoCloseable {
       DiskPlan plan)
       throws InputException {
     this.source = source;
+    this.sources = List.copyOf(sources);
     this.disk = disk;
     this.name = name;
     this.href = href;
@@ -62,6 +66,11 @@ final class ConvertedDisk implements Content, AutoCloseable {
   @Override
   public String name() {
     return name;
+  }
+
+  /** Returns the entries of the source that hold it. */
+  List<String> sources() {
+    return sources;
   }
 
   /** Returns how the new descriptor calls it. */

@@ -97,6 +97,7 @@ final class DisksToConvert {
     return Optional.of(
         new ConvertedDisk(
             plan.source(),
+            parts.stream().filter(Content.Entry.class::isInstance).map(Content::name).toList(),
             disk,
             rename.apply(PlannedFiles.wholeName(parts)),
             rename.apply(href),

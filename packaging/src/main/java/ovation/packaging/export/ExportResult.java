@@ -12,11 +12,14 @@ import ovation.packaging.integrity.ManifestLine;
  * @param bytes the size of all that was written, in bytes
  * @param digests the manifest's lines
  * @param signed whether there is a certificate file
+ * @param differing the files of the source that are not what its own manifest says
  */
-public record ExportResult(Path path, long bytes, List<ManifestLine> digests, boolean signed) {
+public record ExportResult(
+    Path path, long bytes, List<ManifestLine> digests, boolean signed, List<String> differing) {
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public ExportResult {
     digests = List.copyOf(digests);
+    differing = List.copyOf(differing);
   }
 }

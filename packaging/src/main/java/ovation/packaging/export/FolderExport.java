@@ -33,8 +33,10 @@ final class FolderExport {
     Path parent = target.getParent();
     Path folder = named && parent != null ? parent : target;
     CheckedWork work = CheckedWork.begin(contents.work(), progress);
-    try (StagedFolder staged =
-        StagedFolder.open(folder, ResumeRecord.packing(plan.disks()), plan.isResumed(), files)) {
+    try (SourceCheck check = SourceCheck.begin(plan, contents, progress);
+        StagedFolder staged =
+            StagedFolder.open(
+                folder, ResumeRecord.packing(plan.disks()), plan.isResumed(), files)) {
       staged.begin(
           knownNames(contents), contents.files().stream().map(PlannedFile::content).toList());
       List<WrittenFile> written = new ArrayList<>();
@@ -64,6 +66,7 @@ final class FolderExport {
       } else {
         staged.removeStale(contents.certificateName());
       }
+      List<String> differing = check.differing(members);
       contents.checkUnchanged();
       progress.phase("Checking what was written");
       staged.check(members, work.checking(members));
@@ -72,7 +75,8 @@ final class FolderExport {
           folder.resolve(contents.descriptorName()),
           members.stream().mapToLong(WrittenMember::size).sum() + manifest.length,
           lines,
-          plan.signer().isPresent());
+          plan.signer().isPresent(),
+          differing);
     }
   }
 

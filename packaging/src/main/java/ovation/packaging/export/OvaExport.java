@@ -37,11 +37,12 @@ final class OvaExport {
     CheckedWork work = CheckedWork.begin(contents.work(), progress);
     ResumeRecord record = ResumeRecord.of(target, plan.disks());
     boolean resumed = plan.isResumed() && record.matches();
-    try (PartFile part =
-        resumed ? PartFile.resume(target, files) : PartFile.create(target, files)) {
+    try (SourceCheck check = SourceCheck.begin(plan, contents, progress);
+        PartFile part = resumed ? PartFile.resume(target, files) : PartFile.create(target, files)) {
       record.write();
       OvaWriter writer = new OvaWriter(plan, contents, part);
       List<WrittenMember> members = writer.write(progress);
+      List<String> differing = check.differing(members);
       contents.checkUnchanged();
       part.truncate(writer.position());
       progress.phase("Waiting for the disk");
@@ -52,7 +53,8 @@ final class OvaExport {
       part.move();
       files.forceFolder(folder(target));
       List<ManifestLine> lines = members.stream().map(WrittenMember::line).toList();
-      return new ExportResult(plan.target(), writer.position(), lines, plan.signer().isPresent());
+      return new ExportResult(
+          plan.target(), writer.position(), lines, plan.signer().isPresent(), differing);
     } finally {
       record.remove();
     }

@@ -379,4 +379,19 @@ class DiskExportTest {
     assertArrayEquals(Files.readAllBytes(fresh), changed);
     compare("vmdk", unpack(folder.resolve("resumed.ova")).resolve("a disk.vmdk"));
   }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void aFileThatIsNotWhatTheSourcesManifestSaysIsNamed(boolean convert) throws Exception {
+    Path in = export("again/vm.ovf", DiskPlan.keep()).path();
+    descriptor = in;
+    DiskPlan plan = convert ? into(DiskFormat.VMDK) : DiskPlan.keep();
+    assertEquals(List.of(), export("sound.ova", plan).differing());
+    try (RandomAccessFile file =
+        new RandomAccessFile(in.resolveSibling("a disk.raw").toFile(), "rw")) {
+      file.seek(1 << 20);
+      file.write(0);
+    }
+    assertEquals(List.of("a disk.raw"), export("exchanged.ova", plan).differing());
+  }
 }
