@@ -17,6 +17,7 @@ record VhdxLayout(long capacity, int blockSize, boolean fixed, String content) {
   private static final int MIB = 1 << 20;
   private static final int LOGICAL_SECTOR = 512;
   private static final int PHYSICAL_SECTOR = 4096;
+  private static final long UNSIGNED_MINUS_ONE = 0xffff_ffffL;
   private static final int LOG_OFFSET = MIB;
   private static final int METADATA_OFFSET = 2 * MIB;
   private static final int BAT_OFFSET = 3 * MIB;
@@ -30,10 +31,11 @@ record VhdxLayout(long capacity, int blockSize, boolean fixed, String content) {
   }
 
   private int batLength() {
-    // Also a disk without a single sector has a table, or its region would have no length.
-    long blocks = Math.max(1, (capacity + blockSize - 1) / blockSize);
+    long blocks = (capacity + blockSize - 1) / blockSize;
     long chunk = ((long) LOGICAL_SECTOR << 23) / blockSize;
-    long entries = blocks + (blocks - 1) / chunk;
+    // For a disk without blocks QEMU counts one less than none, in 32 bits, and opens no image
+    // whose table is smaller than that.
+    long entries = blocks == 0 ? UNSIGNED_MINUS_ONE / chunk : blocks + (blocks - 1) / chunk;
     return Math.toIntExact((entries * Long.BYTES + MIB - 1) / MIB * MIB);
   }
 
