@@ -6,6 +6,7 @@ import static java.lang.foreign.ValueLayout.JAVA_INT;
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandle;
+import java.lang.ref.Reference;
 import java.util.List;
 
 /** The functions of ISA-L, as its header {@code isa-l/igzip_lib.h} declares them. */
@@ -45,16 +46,18 @@ final class Isal {
     init(deflateInit, stream);
   }
 
-  int deflate(MemorySegment stream) {
-    return run(deflate, stream);
+  /** Compresses; the stream has the addresses of the two others. */
+  int deflate(MemorySegment stream, MemorySegment from, MemorySegment to) {
+    return run(deflate, stream, from, to);
   }
 
   void initInflate(MemorySegment state) {
     init(inflateInit, state);
   }
 
-  int inflate(MemorySegment state) {
-    return run(inflate, state);
+  /** Decompresses; the state has the addresses of the two others. */
+  int inflate(MemorySegment state, MemorySegment from, MemorySegment to) {
+    return run(inflate, state, from, to);
   }
 
   private static void init(MethodHandle function, MemorySegment state) {
@@ -65,11 +68,16 @@ final class Isal {
     }
   }
 
-  private static int run(MethodHandle function, MemorySegment state) {
+  private static int run(
+      MethodHandle function, MemorySegment state, MemorySegment from, MemorySegment to) {
     try {
       return (int) function.invokeExact(state);
     } catch (Throwable e) {
       throw NativeCall.failed(e);
+    } finally {
+      // An address alone does not keep memory from being given back.
+      Reference.reachabilityFence(from);
+      Reference.reachabilityFence(to);
     }
   }
 }

@@ -94,7 +94,8 @@ final class IsalCodec implements BlockCodec {
     stream.set(JAVA_SHORT, END_OF_STREAM, (short) 1);
     stream.set(JAVA_SHORT, GZIP_FLAG, wrapper == Wrapper.ZLIB ? ZLIB : 0);
     stream.set(JAVA_SHORT, HIST_BITS, wrapper == Wrapper.RAW_4K ? BITS_OF_4K : 0);
-    if (library.deflate(stream) != Isal.OK || stream.get(JAVA_INT, AVAIL_IN) != 0) {
+    int result = library.deflate(stream, from, to);
+    if (result != Isal.OK || stream.get(JAVA_INT, AVAIL_IN) != 0) {
       return TOO_LARGE;
     }
     int length = stream.get(JAVA_INT, TOTAL_OUT);

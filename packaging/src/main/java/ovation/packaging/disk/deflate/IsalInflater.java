@@ -59,7 +59,7 @@ final class IsalInflater implements BlockInflater {
     state.set(ADDRESS, NEXT_OUT, to);
     state.set(JAVA_INT, AVAIL_OUT, wanted);
     state.set(JAVA_INT, CRC_FLAG, wrapper == Wrapper.ZLIB ? ZLIB : 0);
-    int result = library.inflate(state);
+    int result = library.inflate(state, from, to);
     switch (result) {
       case Isal.OK -> {
         // All is well, if it is long enough.
