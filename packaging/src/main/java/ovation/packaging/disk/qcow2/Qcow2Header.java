@@ -57,10 +57,16 @@ record Qcow2Header(
     int version = start.getInt(4);
     image.require(
         version == 2 || version == 3,
-        "its version " + Integer.toUnsignedString(version) + " is not known");
+        "its version " + Integer.toUnsignedString(version) + " at byte 4 is not known");
     int bits = start.getInt(20);
-    image.require(bits >= 9 && bits <= 21, "its cluster size is not possible");
-    image.require(start.getInt(32) == 0, "it is encrypted");
+    image.require(
+        bits >= 9 && bits <= 21,
+        "its cluster size of 2 to the power of "
+            + Integer.toUnsignedString(bits)
+            + " bytes, at byte 20, is not possible");
+    image.require(
+        start.getInt(32) == 0,
+        "it is encrypted, by method " + Integer.toUnsignedString(start.getInt(32)) + " at byte 32");
     long features = 0;
     int length = LENGTH_2;
     boolean zstd = false;
@@ -71,12 +77,16 @@ record Qcow2Header(
       ByteBuffer more = image.structure(0, LENGTH_3, ByteOrder.BIG_ENDIAN);
       features = features(image, more.getLong(72));
       order = more.getInt(96);
-      image.require(order >= 0 && order <= 6, "its refcounts are too wide");
+      image.require(
+          order >= 0 && order <= 6,
+          "its refcount order " + Integer.toUnsignedString(order) + " at byte 96 is too large");
       countsMayDiffer |= (features & DIRTY) != 0 || more.getLong(88) != 0;
       length = more.getInt(100);
       image.require(
           length >= LENGTH_3 && length % 8 == 0 && length <= 1 << bits,
-          "its header length of " + Integer.toUnsignedString(length) + " bytes is not possible");
+          "its header length of "
+              + Integer.toUnsignedString(length)
+              + " bytes, at byte 100, is not possible");
       zstd = zstd(image, length, (features & COMPRESSION_TYPE) != 0);
     }
     boolean extended = (features & EXTENDED) != 0;
@@ -128,20 +138,28 @@ record Qcow2Header(
 
   private void check(ImageStructures image) throws InputException {
     image.require(
-        capacity >= 0 && capacity <= ImageStructures.MAX_CAPACITY, "its disk has no possible size");
+        capacity >= 0 && capacity <= ImageStructures.MAX_CAPACITY,
+        "its disk has no possible size: " + Long.toUnsignedString(capacity) + " bytes, at byte 24");
     image.require(
         capacity % 512 == 0,
         "its size of " + capacity + " bytes is no whole number of 512-byte sectors");
     long table = 8L * Integer.toUnsignedLong(firstEntries);
-    image.require(table <= MAX_TABLE, "its first table is too large");
     image.require(
-        neededFirstEntries() <= firstEntries, "its first table is too small for its disk");
+        table <= MAX_TABLE,
+        "its L1 table of "
+            + Integer.toUnsignedString(firstEntries)
+            + " entries, at byte 36, is too large");
+    image.require(
+        neededFirstEntries() <= firstEntries,
+        "its L1 table of " + firstEntries + " entries, at byte 36, is too small for its disk");
     requireAligned(image, firstTable, "L1 table");
     image.requireInside(firstTable, table, "its L1 table");
     long refcounts = Integer.toUnsignedLong(refcountClusters) << clusterBits;
     image.require(
         refcounts > 0 && refcounts <= MAX_REFCOUNT_TABLE,
-        "its refcount table has no possible size");
+        "its refcount table of "
+            + Integer.toUnsignedString(refcountClusters)
+            + " clusters, at byte 56, has no possible size");
     requireAligned(image, refcountTable, "refcount table");
     image.requireInside(refcountTable, refcounts, "its refcount table");
   }

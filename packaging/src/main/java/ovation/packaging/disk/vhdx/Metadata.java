@@ -66,7 +66,8 @@ record Metadata(
         sector == 512 || sector == 4096,
         "its sector size of " + Integer.toUnsignedString(sector) + " bytes is not possible");
     image.require(
-        capacity >= 0 && capacity <= ImageStructures.MAX_CAPACITY, "its disk has no possible size");
+        capacity >= 0 && capacity <= ImageStructures.MAX_CAPACITY,
+        "its disk has no possible size: " + Long.toUnsignedString(capacity) + " bytes");
     image.require(
         capacity % sector == 0,
         "its size of " + capacity + " bytes is no whole number of its sectors");
@@ -90,9 +91,11 @@ record Metadata(
     table.get(0, mark);
     image.require(
         new String(mark, StandardCharsets.ISO_8859_1).equals("metadata"),
-        "its metadata are missing");
+        "its metadata table at byte " + region.offset() + " has no mark");
     int entries = Short.toUnsignedInt(table.getShort(10));
-    image.require(entries <= MOST_ENTRIES, "its metadata are too many");
+    image.require(
+        entries <= MOST_ENTRIES,
+        "its metadata table at byte " + region.offset() + " has too many entries: " + entries);
     Map<UUID, Item> items = new HashMap<>();
     for (int i = 0; i < entries; i++) {
       int at = ENTRY * (i + 1);

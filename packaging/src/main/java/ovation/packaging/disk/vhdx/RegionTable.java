@@ -40,10 +40,13 @@ record RegionTable(Region bat, Region metadata) {
       table = image.structure(SECOND_AT, SIZE, ByteOrder.LITTLE_ENDIAN);
       at = SECOND_AT;
     }
-    image.require(table.getInt(0) == MARK, "its region table is missing");
-    image.require(Crc.holds(table), "its region table is damaged");
+    image.require(table.getInt(0) == MARK, "its region table at byte " + at + " has no mark");
+    image.require(
+        Crc.holds(table), "its region table at byte " + at + " is damaged: its checksum differs");
     long entries = Integer.toUnsignedLong(table.getInt(8));
-    image.require(entries <= MOST_ENTRIES, "its regions are too many");
+    image.require(
+        entries <= MOST_ENTRIES,
+        "its region table at byte " + at + " has too many entries: " + entries);
     @Nullable Region bat = null;
     @Nullable Region metadata = null;
     List<Region> all = new ArrayList<>();
