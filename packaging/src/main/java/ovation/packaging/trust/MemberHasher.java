@@ -105,8 +105,7 @@ final class MemberHasher {
   private long feed(SeekableByteChannel channel, Map<DigestAlgorithm, MessageDigest> digests)
       throws IOException {
     long total = 0;
-    ReadAhead ahead = new ReadAhead(channel);
-    try {
+    try (ReadAhead ahead = new ReadAhead(channel)) {
       for (ByteBuffer bytes = ahead.next(); bytes != null; bytes = ahead.next()) {
         checkCancelled();
         int count = bytes.remaining();
@@ -117,8 +116,6 @@ final class MemberHasher {
         progress.advance(count);
       }
       return total;
-    } finally {
-      ahead.await();
     }
   }
 

@@ -15,18 +15,15 @@ import java.util.stream.Stream;
  * <table>
  * <caption>Compressing</caption>
  * <tr><th>engine</th><th>strength</th><th>speed</th><th>size</th></tr>
- * <tr><td>isa-l</td><td>fast, level 1: preferred</td><td>13.1</td><td>1.060</td></tr>
- * <tr><td>libdeflate</td><td>fast, level 1</td><td>5.3</td><td>1.036</td></tr>
- * <tr><td>ovation</td><td>fast: preferred without libraries</td><td>5.5</td><td>1.055</td></tr>
- * <tr><td>jdk</td><td>fast, level 1</td><td>2.6</td><td>1.049</td></tr>
- * <tr><td>libdeflate</td><td>balanced, level 6: preferred</td><td>2.7</td><td>0.997</td></tr>
- * <tr><td>isa-l</td><td>balanced, level 2</td><td>12.8</td><td>1.055</td></tr>
- * <tr><td>ovation</td><td>balanced: preferred without libraries</td><td>3.7</td><td>1.017</td></tr>
- * <tr><td>jdk</td><td>balanced, level 6</td><td>1.1</td><td>1.001</td></tr>
- * <tr><td>libdeflate</td><td>small, level 10: preferred</td><td>0.39</td><td>0.982</td></tr>
- * <tr><td>isa-l</td><td>small, level 3</td><td>9.4</td><td>1.042</td></tr>
- * <tr><td>ovation</td><td>small: preferred without libraries</td><td>1.5</td><td>0.994</td></tr>
- * <tr><td>jdk</td><td>small, level 9</td><td>0.31</td><td>0.997</td></tr>
+ * <tr><td>isa-l</td><td>fast, level 3: preferred</td><td>10.4</td><td>1.085</td></tr>
+ * <tr><td>libdeflate</td><td>fast, level 1</td><td>5.8</td><td>1.070</td></tr>
+ * <tr><td>ovation</td><td>fast: preferred without libraries</td><td>4.9</td><td>1.082</td></tr>
+ * <tr><td>jdk</td><td>fast, level 1</td><td>2.8</td><td>1.078</td></tr>
+ * <tr><td>libdeflate</td><td>balanced, level 5: preferred</td><td>3.3</td><td>0.995</td></tr>
+ * <tr><td>ovation</td><td>balanced: preferred without libraries</td><td>3.4</td><td>1.017</td></tr>
+ * <tr><td>libdeflate</td><td>small, level 10: preferred</td><td>0.39</td><td>0.965</td></tr>
+ * <tr><td>ovation</td><td>small: preferred without libraries</td><td>1.6</td><td>0.987</td></tr>
+ * <tr><td>jdk</td><td>small, level 9</td><td>0.26</td><td>0.995</td></tr>
  * </table>
  *
  * <p>With balanced, no block set may become larger than zlib at level 6 makes it, so that the

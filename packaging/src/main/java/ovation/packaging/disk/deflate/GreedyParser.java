@@ -11,13 +11,13 @@ import java.util.Arrays;
  */
 final class GreedyParser implements Parser {
 
-  private static final int BITS = 13;
+  private static final int BITS = 14;
   private static final int PRIME = 0x9E3779B1;
   private static final int MINIMUM = 4;
   private static final long BOTH = 1L | 1L << 32;
 
   /** After so many literals as a power of two, every second position is left out, and so on. */
-  private static final int PATIENCE = 7;
+  private static final int PATIENCE = 8;
 
   private final long[] pairs = new long[1 << BITS];
   private final int window;

@@ -10,7 +10,7 @@ import java.util.Arrays;
 final class LazyParser implements Parser {
 
   private static final int PRIME = 0x9E3779B1;
-  private static final int BITS = 14;
+  private static final int BITS = 15;
   private static final int TAG = 27 - BITS;
   private static final int THREE_BITS = 12;
 
@@ -21,13 +21,13 @@ final class LazyParser implements Parser {
   private static final int NEAR = 2048;
 
   /** After so many literals as a power of two, every second position is left out, and so on. */
-  private static final int PATIENCE = 8;
+  private static final int PATIENCE = 10;
 
   /** Matches of this length are taken without a further look. */
   private static final int NICE = 16;
 
   /** How many positions inside a match are kept. */
-  private static final int REMEMBERED = 16;
+  private static final int REMEMBERED = 32;
 
   private final long[] buckets = new long[1 << BITS];
   private final short[] threes = new short[1 << THREE_BITS];

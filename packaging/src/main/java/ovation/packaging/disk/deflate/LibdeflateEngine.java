@@ -41,7 +41,7 @@ final class LibdeflateEngine implements DeflateEngine {
     int level =
         switch (strength) {
           case FAST -> 1;
-          case BALANCED -> 6;
+          case BALANCED -> 5;
           case SMALL -> 10;
         };
     return new SampledDeflater(

@@ -31,7 +31,7 @@ final class OvationEngine implements DeflateEngine {
   public BlockDeflater deflater(Strength strength, Wrapper wrapper) {
     OvationCodec codec =
         switch (strength) {
-          case FAST -> new OvationCodec(new GreedyParser(wrapper), 16_384, wrapper);
+          case FAST -> new OvationCodec(new GreedyParser(wrapper), 8_192, wrapper);
           case BALANCED -> new OvationCodec(new LazyParser(wrapper), 8_192, wrapper);
           case SMALL -> new OvationCodec(new ChainParser(wrapper), 4_096, wrapper);
         };
