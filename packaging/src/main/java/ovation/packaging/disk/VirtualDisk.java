@@ -77,5 +77,21 @@ public interface VirtualDisk extends AutoCloseable {
    * @param length in bytes, more than 0
    * @param data whether it must be read; otherwise it is zeros
    */
-  record Run(long length, boolean data) {}
+  record Run(long length, boolean data) {
+
+    /**
+     * Returns what a stretch of a file holds, from its beginning as far as it is alike: what was
+     * set aside may be a hole of the file.
+     *
+     * @param place where it begins in the file, in bytes
+     * @param length in bytes, more than 0
+     * @throws InputException if the file cannot be asked
+     */
+    public static Run of(ImageSource source, long place, long length) throws InputException {
+      long begin = source.dataFrom(place);
+      return begin > place
+          ? new Run(Math.min(length, begin - place), false)
+          : new Run(Math.min(length, source.holeFrom(place) - place), true);
+    }
+  }
 }

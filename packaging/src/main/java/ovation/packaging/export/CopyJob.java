@@ -44,7 +44,7 @@ public final class CopyJob implements Job<Path> {
     progress.total(content.size());
     progress.phase("Copying " + content.name());
     try (PartFile part = PartFile.create(place, files)) {
-      new Transfer(progress).carry(content, part.output());
+      new Transfer(progress).carry(content, part);
       content.checkUnchanged();
       part.force(progress);
       progress.checkCancelled();

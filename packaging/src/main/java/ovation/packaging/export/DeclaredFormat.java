@@ -1,8 +1,8 @@
 package ovation.packaging.export;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import ovation.model.envelope.Disk;
 import ovation.model.hardware.DiskFormats;
@@ -10,15 +10,6 @@ import ovation.packaging.disk.DiskFormat;
 
 /** Which format a descriptor declares for a disk ({@code Disk/@format}, DSP0243 2.1.1 §9.1). */
 final class DeclaredFormat {
-
-  private static final Map<String, DiskFormat> BY_NAME =
-      Map.of(
-          "vmdk", DiskFormat.VMDK,
-          "qcow2", DiskFormat.QCOW2,
-          "vhdx", DiskFormat.VHDX,
-          "vhd", DiskFormat.VHD,
-          "vdi", DiskFormat.VDI,
-          "raw", DiskFormat.RAW);
 
   private DeclaredFormat() {}
 
@@ -36,6 +27,10 @@ final class DeclaredFormat {
   private static @Nullable DiskFormat of(@Nullable String uri) {
     String name = DiskFormats.name(uri).toLowerCase(Locale.ROOT);
     int end = name.indexOf(',');
-    return BY_NAME.get(end < 0 ? name : name.substring(0, end));
+    String id = end < 0 ? name : name.substring(0, end);
+    return Arrays.stream(DiskFormat.values())
+        .filter(format -> format.id().equals(id))
+        .findFirst()
+        .orElse(null);
   }
 }

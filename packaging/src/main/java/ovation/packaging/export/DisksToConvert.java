@@ -5,7 +5,6 @@ import java.nio.ByteOrder;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -33,15 +32,6 @@ final class DisksToConvert {
 
   /** Formats that are written front to back, and so can be compressed on the way. */
   private static final Set<DiskFormat> STREAMED = Set.of(DiskFormat.VMDK, DiskFormat.RAW);
-
-  private static final Map<DiskFormat, String> EXTENSIONS =
-      Map.of(
-          DiskFormat.VMDK, ".vmdk",
-          DiskFormat.VHD, ".vhd",
-          DiskFormat.VHDX, ".vhdx",
-          DiskFormat.QCOW2, ".qcow2",
-          DiskFormat.VDI, ".vdi",
-          DiskFormat.RAW, ".raw");
 
   private final ExportPlan plan;
   private final Optional<Envelope> envelope;
@@ -177,7 +167,7 @@ final class DisksToConvert {
     if (isUsual(image, format)) {
       return DisksToConvert::plainName;
     }
-    String extension = EXTENSIONS.getOrDefault(format, "." + format.id());
+    String extension = "." + format.id();
     String end = extension;
     for (int i = 2; !stem(href).concat(end).equals(href) && names.contains(stem(href) + end); i++) {
       end = "-" + i + extension;

@@ -39,7 +39,9 @@ final class OvaExport {
     boolean resumed = plan.isResumed() && record.matches();
     try (SourceCheck check = SourceCheck.begin(plan, contents, progress);
         PartFile part = resumed ? PartFile.resume(target, files) : PartFile.create(target, files)) {
-      record.write();
+      if (plan.disks().format().isPresent()) {
+        record.write();
+      }
       OvaWriter writer = new OvaWriter(plan, contents, part);
       List<WrittenMember> members = writer.write(progress);
       List<String> differing = check.differing(members);

@@ -6,6 +6,7 @@ import java.nio.channels.ReadableByteChannel;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import org.jspecify.annotations.Nullable;
+import ovation.packaging.job.Threads;
 
 /**
  * Reads a channel some buffers ahead on a thread of its own, so that reading and hashing overlap.
@@ -110,16 +111,6 @@ public final class ReadAhead implements AutoCloseable {
   @Override
   public void close() {
     end(null);
-    boolean interrupted = false;
-    while (reader.isAlive()) {
-      try {
-        reader.join();
-      } catch (InterruptedException e) {
-        interrupted = true;
-      }
-    }
-    if (interrupted) {
-      Thread.currentThread().interrupt();
-    }
+    Threads.join(reader);
   }
 }

@@ -27,7 +27,7 @@ import ovation.packaging.job.Progress;
  * step, or vanishes when it is closed before that. A lock tells a living one from a dead run's
  * leftover.
  */
-public final class PartFile implements AutoCloseable {
+public final class PartFile implements ImageOutput, AutoCloseable {
 
   /** What a target's name gets while it is written; nobody else's downloads are called so. */
   public static final String SUFFIX = ".ovation.part";
@@ -173,17 +173,7 @@ public final class PartFile implements AutoCloseable {
     return target;
   }
 
-  public void write(ByteBuffer bytes) throws OutputException {
-    try {
-      while (bytes.hasRemaining()) {
-        files.write(channel, bytes);
-      }
-    } catch (IOException e) {
-      throw OutputException.writing(target, e);
-    }
-  }
-
-  /** Writes at any place; what is never written reads as zeros. */
+  @Override
   public void write(long position, ByteBuffer bytes) throws OutputException {
     try {
       long at = position;
@@ -195,48 +185,12 @@ public final class PartFile implements AutoCloseable {
     }
   }
 
-  /** Makes the file this long, if it is shorter. */
+  @Override
   public void extend(long size) throws OutputException {
     try {
       if (channel.size() < size) {
         files.write(channel, ByteBuffer.allocate(1), size - 1);
       }
-    } catch (IOException e) {
-      throw OutputException.writing(target, e);
-    }
-  }
-
-  /** Returns the file as an image's output. */
-  public ImageOutput output() {
-    return new ImageOutput() {
-      @Override
-      public void write(long position, ByteBuffer bytes) throws OutputException {
-        PartFile.this.write(position, bytes);
-      }
-
-      @Override
-      public void extend(long size) throws OutputException {
-        PartFile.this.extend(size);
-      }
-    };
-  }
-
-  /** Lets the next {@link #write(ByteBuffer)} go to this place. */
-  public void seek(long position) throws OutputException {
-    try {
-      channel.position(position);
-    } catch (IOException e) {
-      throw OutputException.writing(target, e);
-    }
-  }
-
-  /** Overwrites bytes that were written before. */
-  public void patch(long position, byte[] bytes) throws OutputException {
-    try {
-      long end = channel.position();
-      channel.position(position);
-      write(ByteBuffer.wrap(bytes));
-      channel.position(end);
     } catch (IOException e) {
       throw OutputException.writing(target, e);
     }

@@ -10,6 +10,7 @@ import ovation.packaging.disk.Packer;
 import ovation.packaging.disk.Packing;
 import ovation.packaging.disk.VirtualDisk;
 import ovation.packaging.job.Progress;
+import ovation.packaging.job.Threads;
 
 /**
  * One reading of a disk into any number of images: workers read pieces, find zeros and pack units,
@@ -87,7 +88,7 @@ public final class DiskPass {
       throw new OutputException("The conversion was interrupted.", e);
     } finally {
       conveyor.stop();
-      workers.forEach(DiskPass::join);
+      workers.forEach(Threads::join);
     }
   }
 
@@ -150,21 +151,6 @@ public final class DiskPass {
           populated += Math.min(writer.unit(), disk.capacity() - unit.offset());
         }
       }
-    }
-  }
-
-  /** Waits for a worker, which is at the end of its piece at the latest. */
-  private static void join(Thread worker) {
-    boolean interrupted = false;
-    while (worker.isAlive()) {
-      try {
-        worker.join();
-      } catch (InterruptedException e) {
-        interrupted = true;
-      }
-    }
-    if (interrupted) {
-      Thread.currentThread().interrupt();
     }
   }
 }

@@ -36,7 +36,7 @@ final class PartOutputs implements ImageOutputs, AutoCloseable {
     }
     PartFile part = PartFile.create(target, files);
     parts.add(part);
-    return part.output();
+    return part;
   }
 
   /** Never replaces this file: it is being read. */

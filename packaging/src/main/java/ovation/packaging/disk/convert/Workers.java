@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import ovation.packaging.InputException;
 import ovation.packaging.PackagingException;
 import ovation.packaging.job.Progress;
+import ovation.packaging.job.Threads;
 
 /** Several threads that work through a list in no particular order. */
 final class Workers<T> {
@@ -61,7 +62,7 @@ final class Workers<T> {
       throw new InputException("The reading was interrupted.", e);
     } finally {
       workers.stop();
-      started.forEach(Workers::join);
+      started.forEach(Threads::join);
     }
     workers.rethrow();
   }
@@ -99,23 +100,6 @@ final class Workers<T> {
       case RuntimeException fault -> throw fault;
       case Error exhausted -> throw exhausted;
       default -> throw new IllegalStateException(failure);
-    }
-  }
-
-  /**
-   * Waits for a thread, which is at the end of its element at the latest: files are closed next.
-   */
-  private static void join(Thread thread) {
-    boolean interrupted = false;
-    while (thread.isAlive()) {
-      try {
-        thread.join();
-      } catch (InterruptedException e) {
-        interrupted = true;
-      }
-    }
-    if (interrupted) {
-      Thread.currentThread().interrupt();
     }
   }
 }

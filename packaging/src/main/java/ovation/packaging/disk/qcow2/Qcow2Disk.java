@@ -70,16 +70,8 @@ final class Qcow2Disk implements VirtualDisk {
       case ZEROS -> new Run(extent.length(), false);
       case COMPRESSED -> new Run(extent.length(), true);
       case PARENT -> parent.run(offset, extent.length());
-      case DATA -> data(extent.place(), extent.length());
+      case DATA -> Run.of(source, extent.place(), extent.length());
     };
-  }
-
-  /** Clusters that were set aside may be holes of the file. */
-  private Run data(long place, long length) throws InputException {
-    long begin = source.dataFrom(place);
-    return begin > place
-        ? new Run(Math.min(length, begin - place), false)
-        : new Run(Math.min(length, source.holeFrom(place) - place), true);
   }
 
   @Override

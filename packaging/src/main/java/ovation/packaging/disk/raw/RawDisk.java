@@ -24,10 +24,7 @@ final class RawDisk implements VirtualDisk {
 
   @Override
   public Run run(long offset) throws InputException {
-    long data = source.dataFrom(offset);
-    return data > offset
-        ? new Run(data - offset, false)
-        : new Run(source.holeFrom(offset) - offset, true);
+    return Run.of(source, offset, capacity() - offset);
   }
 
   @Override

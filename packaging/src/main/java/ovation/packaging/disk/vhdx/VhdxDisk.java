@@ -49,17 +49,9 @@ final class VhdxDisk implements VirtualDisk {
     Extent extent = blocks.find(offset, capacity() - offset);
     return switch (extent.kind()) {
       case PARENT -> parent.run(offset, extent.length());
-      case DATA -> data(extent.place(), extent.length());
+      case DATA -> Run.of(source, extent.place(), extent.length());
       case ZEROS, COMPRESSED -> new Run(extent.length(), false);
     };
-  }
-
-  /** Blocks that were set aside may be holes of the file. */
-  private Run data(long place, long length) throws InputException {
-    long begin = source.dataFrom(place);
-    return begin > place
-        ? new Run(Math.min(length, begin - place), false)
-        : new Run(Math.min(length, source.holeFrom(place) - place), true);
   }
 
   @Override
