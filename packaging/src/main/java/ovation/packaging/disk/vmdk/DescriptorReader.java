@@ -18,6 +18,12 @@ import ovation.packaging.disk.ImageStructures;
 /** Reads the text that describes a disk, and refuses every line that is not understood. */
 final class DescriptorReader {
 
+  /**
+   * QEMU writes a shorter CID over a longer one and leaves the last bytes of the old text behind
+   * the new end. A CID has at most eight digits.
+   */
+  private static final int LEFTOVER = 9;
+
   /** The longest text, in bytes. */
   static final int MOST_BYTES = (1 << 20) - 1;
 
@@ -82,7 +88,7 @@ final class DescriptorReader {
     while (end < bytes.limit() && bytes.get(end) != 0) {
       end++;
     }
-    for (int i = end; i < bytes.limit(); i++) {
+    for (int i = end + LEFTOVER; i < bytes.limit(); i++) {
       if (bytes.get(i) != 0) {
         throw refused("goes on after its end, at byte " + (offset + i - bytes.position()));
       }
