@@ -9,10 +9,10 @@ import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
+import ovation.app.keep.UserFolders;
 import ovation.app.look.Fonts;
 import ovation.app.look.Look;
 import ovation.app.shell.EditorParts;
-import ovation.app.shell.RecentFiles;
 import ovation.app.shell.StageDialogs;
 import ovation.app.text.Texts;
 import ovation.app.tour.Tour;
@@ -36,10 +36,9 @@ public final class EditorApplication extends Application {
     Texts texts = Texts.in(Locale.getDefault());
     Fonts fonts = Fonts.ofThisMachine();
     Look look = new Look(Platform.getPreferences().colorSchemeProperty(), fonts);
-    RecentFiles recent = new RecentFiles(recentFile());
     EditorParts made =
         new EditorParts(
-            texts, look, fonts, new StageDialogs(stage, texts), recent, this::showInFolder);
+            texts, look, fonts, new StageDialogs(stage, texts), folders(), this::showInFolder);
     parts = made;
     stage.setScene(made.scene());
     stage.setTitle(texts.of("app.name"));
@@ -80,11 +79,11 @@ public final class EditorApplication extends Application {
     }
   }
 
-  /** Where the recent files are kept; the tour keeps its own. */
-  private Path recentFile() {
+  /** Where things are kept; the tour keeps its own. */
+  private UserFolders folders() {
     return offScreen()
-        ? tourFolder().resolve("recent.txt")
-        : RecentFiles.defaultFile(
+        ? UserFolders.in(tourFolder())
+        : UserFolders.of(
             System.getenv(),
             System.getProperty("os.name"),
             Path.of(System.getProperty("user.home")));

@@ -22,11 +22,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.util.WaitForAsyncUtils;
+import ovation.app.keep.UserFolders;
 import ovation.app.outline.NodeKind;
 import ovation.app.session.DocumentSession;
 import ovation.app.shell.Dialogs;
 import ovation.app.shell.EditorParts;
-import ovation.app.shell.RecentFiles;
 import ovation.app.ui.Screen;
 import ovation.packaging.archive.OvfPackage;
 import ovation.packaging.job.Progress;
@@ -90,7 +90,7 @@ class WholeJobTest {
                 screen.look(),
                 screen.fonts(),
                 new User(),
-                new RecentFiles(folder.resolve("recent.txt")),
+                UserFolders.in(folder),
                 path -> {}));
     screen.show(parts.scene());
   }

@@ -1,7 +1,9 @@
 package ovation.app.action;
 
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
@@ -16,7 +18,10 @@ public final class Action {
   private final Runnable handler;
   private final StringProperty label = new SimpleStringProperty(this, "label", "");
   private final BooleanProperty disabled = new SimpleBooleanProperty(this, "disabled", false);
-  private @Nullable KeyCombination shortcut;
+  private final ObjectProperty<@Nullable KeyCombination> shortcut =
+      new SimpleObjectProperty<>(this, "shortcut", null);
+  private @Nullable KeyCombination standard;
+  private String reason = "";
 
   /**
    * An action that is always possible.
@@ -33,12 +38,13 @@ public final class Action {
   }
 
   /**
-   * Says by which keys it is reached.
+   * Says by which keys it is reached, unless the user has chosen others.
    *
    * @param keys as {@link KeyCombination#valueOf}: "Shortcut+O"
    */
   public Action shortcut(String keys) {
-    shortcut = KeyCombination.valueOf(keys);
+    standard = KeyCombination.valueOf(keys);
+    shortcut.set(standard);
     return this;
   }
 
@@ -46,6 +52,16 @@ public final class Action {
   public Action enabledWhen(ObservableValue<Boolean> possible) {
     disabled.bind(possible.map(yes -> !yes));
     return this;
+  }
+
+  /**
+   * Says when it is possible.
+   *
+   * @param otherwise what the user is told when it is not
+   */
+  public Action enabledWhen(ObservableValue<Boolean> possible, String otherwise) {
+    reason = otherwise;
+    return enabledWhen(possible);
   }
 
   /** Says what menus and buttons say, as it changes. */
@@ -72,8 +88,29 @@ public final class Action {
   }
 
   /** The keys, null for none. */
-  public @Nullable KeyCombination shortcut() {
+  public ObjectProperty<@Nullable KeyCombination> shortcutProperty() {
     return shortcut;
+  }
+
+  /** The keys, null for none. */
+  public @Nullable KeyCombination shortcut() {
+    return shortcut.get();
+  }
+
+  /** The keys that it has while the user has chosen no others; null for none. */
+  public @Nullable KeyCombination standardShortcut() {
+    return standard;
+  }
+
+  /** The keys as people write them, "" for none. */
+  public String keys() {
+    KeyCombination keys = shortcut.get();
+    return keys == null ? "" : keys.getDisplayText();
+  }
+
+  /** Why it is impossible when it is, "" where nobody has said. */
+  public String reason() {
+    return reason;
   }
 
   /** What menus and buttons say. */

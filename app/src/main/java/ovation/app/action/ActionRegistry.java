@@ -4,10 +4,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCombination;
+import org.jspecify.annotations.Nullable;
 
 /** All actions of the program, in the order in which they are listed; buttons and menus of them. */
 public final class ActionRegistry {
@@ -35,12 +38,24 @@ public final class ActionRegistry {
     return Optional.ofNullable(actions.get(id));
   }
 
-  /** Makes the shortcuts work in a window. */
+  /** Makes the shortcuts work in a window, those too that the user gives later. */
   public void installShortcuts(Scene scene) {
     for (Action action : actions.values()) {
-      if (action.shortcut() != null) {
-        scene.getAccelerators().put(action.shortcut(), action::run);
-      }
+      action
+          .shortcutProperty()
+          .addListener((observable, old, keys) -> rebind(scene, action, old, keys));
+      rebind(scene, action, null, action.shortcut());
+    }
+  }
+
+  /** Two actions may exchange their keys: only one's own are taken away. */
+  private void rebind(
+      Scene scene, Action action, @Nullable KeyCombination old, @Nullable KeyCombination keys) {
+    if (old != null && actions.values().stream().noneMatch(a -> old.equals(a.shortcut()))) {
+      scene.getAccelerators().remove(old);
+    }
+    if (keys != null) {
+      scene.getAccelerators().put(keys, action::run);
     }
   }
 
@@ -50,7 +65,7 @@ public final class ActionRegistry {
     item.setMnemonicParsing(false);
     item.textProperty().bind(action.labelProperty());
     item.disableProperty().bind(action.disabledProperty());
-    item.setAccelerator(action.shortcut());
+    item.acceleratorProperty().bind(action.shortcutProperty());
     item.setOnAction(event -> action.run());
     item.setId("menu-" + action.id().replace('.', '-'));
     return item;
@@ -70,7 +85,13 @@ public final class ActionRegistry {
     button.getStyleClass().addAll("flat", "ov-icon-only");
     button.accessibleTextProperty().bind(action.labelProperty());
     Tooltip tooltip = new Tooltip();
-    tooltip.textProperty().bind(action.labelProperty().map(label -> label + keys(action)));
+    tooltip
+        .textProperty()
+        .bind(
+            Bindings.createStringBinding(
+                () -> (action.labelProperty().getValue() + "  " + action.keys()).strip(),
+                action.labelProperty(),
+                action.shortcutProperty()));
     button.setTooltip(tooltip);
     return button;
   }
@@ -82,9 +103,5 @@ public final class ActionRegistry {
     button.setOnAction(event -> action.run());
     button.setId("button-" + action.id().replace('.', '-'));
     return button;
-  }
-
-  private static String keys(Action action) {
-    return action.shortcut() == null ? "" : "  " + action.shortcut().getDisplayText();
   }
 }

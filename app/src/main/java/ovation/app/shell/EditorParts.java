@@ -8,6 +8,7 @@ import ovation.app.action.ActionRegistry;
 import ovation.app.check.RulesCheck;
 import ovation.app.job.JobStrip;
 import ovation.app.job.Jobs;
+import ovation.app.keep.UserFolders;
 import ovation.app.look.Fonts;
 import ovation.app.look.Look;
 import ovation.app.pane.DocumentView;
@@ -39,6 +40,7 @@ public final class EditorParts implements AutoCloseable {
   /**
    * The parts of one editor.
    *
+   * @param folders where things are kept from one start to the next
    * @param showInFolder shows a file in the system's file manager
    */
   public EditorParts(
@@ -46,11 +48,12 @@ public final class EditorParts implements AutoCloseable {
       Look look,
       Fonts fonts,
       Dialogs dialogs,
-      RecentFiles recent,
+      UserFolders folders,
       Consumer<Path> showInFolder) {
     this.texts = texts;
     this.look = look;
     this.fonts = fonts;
+    RecentFiles recent = new RecentFiles(folders.state().resolve("recent.txt"));
     background = Background.ofThreads();
     jobs = new Jobs(texts);
     notices = new Notices(texts);

@@ -27,10 +27,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.util.WaitForAsyncUtils;
+import ovation.app.keep.UserFolders;
 import ovation.app.sample.Judge;
 import ovation.app.shell.Dialogs;
 import ovation.app.shell.EditorParts;
-import ovation.app.shell.RecentFiles;
 import ovation.app.ui.Screen;
 import ovation.packaging.archive.OvfPackage;
 import ovation.packaging.disk.deflate.Strength;
@@ -83,7 +83,7 @@ class ExportDisksTest {
                 screen.look(),
                 screen.fonts(),
                 new Nobody(),
-                new RecentFiles(folder.resolve("recent.txt")),
+                UserFolders.in(folder),
                 path -> {}));
     screen.show(parts.scene());
     onScreen(() -> parts.editor().open(appliance));

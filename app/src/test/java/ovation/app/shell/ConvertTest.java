@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.util.WaitForAsyncUtils;
+import ovation.app.keep.UserFolders;
 import ovation.app.session.DocumentSession;
 import ovation.app.ui.Screen;
 import ovation.model.envelope.OvfVersion;
@@ -54,7 +55,7 @@ class ConvertTest {
                 screen.look(),
                 screen.fonts(),
                 new NoDialogs(),
-                new RecentFiles(folder.resolve("recent.txt")),
+                UserFolders.in(folder),
                 path -> {}));
     screen.show(parts.scene());
     screen.call(() -> {

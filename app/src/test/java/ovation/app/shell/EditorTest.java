@@ -21,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.util.WaitForAsyncUtils;
+import ovation.app.keep.UserFolders;
 import ovation.app.outline.NodeKind;
 import ovation.app.session.DocumentSession;
 import ovation.app.ui.Screen;
@@ -95,7 +96,7 @@ class EditorTest {
                 screen.look(),
                 screen.fonts(),
                 answers,
-                new RecentFiles(folder.resolve("recent.txt")),
+                UserFolders.in(folder),
                 path -> {}));
     screen.show(parts.scene());
   }

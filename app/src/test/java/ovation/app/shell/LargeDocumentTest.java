@@ -14,6 +14,7 @@ import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.util.WaitForAsyncUtils;
+import ovation.app.keep.UserFolders;
 import ovation.app.outline.NodeId;
 import ovation.app.outline.NodeKind;
 import ovation.app.session.DocumentSession;
@@ -45,7 +46,7 @@ class LargeDocumentTest {
                 screen.look(),
                 screen.fonts(),
                 new NoDialogs(),
-                new RecentFiles(folder.resolve("recent.txt")),
+                UserFolders.in(folder),
                 path -> {}));
     screen.show(parts.scene());
   }
