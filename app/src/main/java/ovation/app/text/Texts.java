@@ -1,6 +1,7 @@
 package ovation.app.text;
 
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -11,22 +12,40 @@ import java.util.ResourceBundle;
  * never a pattern. Numbers are written as the language does.
  */
 public final class Texts {
+  /** The languages that there are texts in, English first. */
+  public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.GERMAN);
+
   private static final String BUNDLE = "ovation.app.text.texts";
 
   private final ResourceBundle bundle;
+  private final Locale locale;
 
-  private Texts(ResourceBundle bundle) {
+  /**
+   * Texts of a bundle that has all keys, such as a made-up language for tests.
+   *
+   * @param locale the language that numbers and dates are written in
+   */
+  public Texts(ResourceBundle bundle, Locale locale) {
     this.bundle = bundle;
+    this.locale = locale;
   }
 
-  /** The texts in the language closest to the given one; English when there is none. */
+  /** The texts in the language of the locale; English when there are none. */
   public static Texts in(Locale locale) {
-    return new Texts(ResourceBundle.getBundle(BUNDLE, locale, Texts.class.getModule()));
+    Locale language =
+        LANGUAGES.stream()
+            .filter(known -> known.getLanguage().equals(locale.getLanguage()))
+            .findFirst()
+            .orElse(Locale.ENGLISH);
+    // English is the bundle without a name. Asked for by name, German would stand in for it on a
+    // German machine.
+    Locale file = language.equals(Locale.ENGLISH) ? Locale.ROOT : language;
+    return new Texts(ResourceBundle.getBundle(BUNDLE, file, Texts.class.getModule()), language);
   }
 
   /** The language that numbers and dates are written in. */
   public Locale locale() {
-    return bundle.getLocale().equals(Locale.ROOT) ? Locale.ENGLISH : bundle.getLocale();
+    return locale;
   }
 
   /**
@@ -35,6 +54,6 @@ public final class Texts {
    * @throws java.util.MissingResourceException when there is no such key
    */
   public String of(String key, Object... arguments) {
-    return new MessageFormat(bundle.getString(key), locale()).format(arguments);
+    return new MessageFormat(bundle.getString(key), locale).format(arguments);
   }
 }

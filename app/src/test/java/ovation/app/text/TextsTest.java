@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -19,17 +21,37 @@ import org.junit.jupiter.api.Test;
 /** Every key that is used has a text, and every text is used. */
 class TextsTest {
   private static final Path SOURCES = Path.of("src", "main", "java");
-  private static final Path FILE =
-      Path.of("src", "main", "resources", "ovation", "app", "text", "texts.properties");
+  private static final Path FOLDER = Path.of("src", "main", "resources", "ovation", "app", "text");
+  private static final Path FILE = FOLDER.resolve("texts.properties");
+  private static final Path GERMAN = FOLDER.resolve("texts_de.properties");
+  private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d)(,choice)?");
+  private static final Set<String> SAME = Set.of("dialog.appliances", "hardware.addTpm");
+  private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
   private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
   private static final Pattern DIRECT =
       Pattern.compile("texts(?:\\(\\))?\\s*\\.of\\(\\s*\"([^\"]+)\"\\s*[,)]");
 
-  private static List<String> keys() throws IOException {
-    return Files.readAllLines(FILE).stream()
+  private static List<String> lines(Path file) throws IOException {
+    return Files.readAllLines(file).stream()
         .filter(line -> !line.isBlank() && !line.startsWith("#"))
-        .map(line -> line.substring(0, line.indexOf('=')))
         .toList();
+  }
+
+  private static List<String> keys() throws IOException {
+    return keys(FILE);
+  }
+
+  private static List<String> keys(Path file) throws IOException {
+    return lines(file).stream().map(line -> line.substring(0, line.indexOf('='))).toList();
+  }
+
+  private static Map<String, String> patterns(Path file) throws IOException {
+    return lines(file).stream()
+        .collect(
+            Collectors.toMap(
+                line -> line.substring(0, line.indexOf('=')),
+                line -> line.substring(line.indexOf('=') + 1),
+                (first, second) -> second));
   }
 
   private static String sources() throws IOException {
@@ -46,7 +68,7 @@ class TextsTest {
     Matcher matcher = pattern.matcher(text);
     return matcher
         .results()
-        .map(result -> result.group(1))
+        .map(result -> result.group(result.groupCount() > 0 ? 1 : 0))
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
@@ -76,14 +98,67 @@ class TextsTest {
 
   @Test
   void noKeyTwiceAndEveryPatternFits() throws Exception {
-    List<String> keys = keys();
-    assertEquals(keys.size(), Set.copyOf(keys).size(), "a key stands twice");
-    Texts texts = Texts.in(Locale.ENGLISH);
-    for (String key : keys) {
-      String text = texts.of(key, 1, 2, 3, 4);
-      assertTrue(!text.isBlank(), key);
-      assertTrue(!text.endsWith("!") && !text.endsWith(":"), () -> key + " is loud: " + text);
+    for (Path file : List.of(FILE, GERMAN)) {
+      List<String> twice = new ArrayList<>(keys(file));
+      Set.copyOf(twice).forEach(twice::remove);
+      assertEquals(List.of(), twice, "a key stands twice");
     }
+    for (Locale language : Texts.LANGUAGES) {
+      Texts texts = Texts.in(language);
+      for (String key : keys()) {
+        String text = texts.of(key, 1, 2, 3, 4);
+        assertTrue(!text.isBlank(), key);
+        assertTrue(!text.endsWith("!") && !text.endsWith(":"), () -> key + " is loud: " + text);
+      }
+    }
+  }
+
+  @Test
+  void germanSaysEverythingWithTheSameArguments() throws Exception {
+    Map<String, String> english = patterns(FILE);
+    Map<String, String> german = patterns(GERMAN);
+    assertEquals(new TreeSet<>(english.keySet()), new TreeSet<>(german.keySet()));
+    for (String key : english.keySet()) {
+      assertEquals(arguments(english.get(key)), arguments(german.getOrDefault(key, "")), key);
+    }
+  }
+
+  @Test
+  void germanIsGerman() throws Exception {
+    Map<String, String> english = patterns(FILE);
+    Set<String> doubtful = new TreeSet<>();
+    patterns(GERMAN)
+        .forEach((key, text) -> {
+          boolean untranslated =
+              text.equals(english.get(key)) && found(WORD, text).size() > 2 && !SAME.contains(key);
+          boolean englishQuotes = text.contains("”");
+          boolean address = Pattern.compile("\\b(Bitte|bitte|Ihr|Ihre)\\b").matcher(text).find();
+          if (untranslated || englishQuotes || address) {
+            doubtful.add(key + "=" + text);
+          }
+        });
+    assertEquals(Set.of(), doubtful);
+  }
+
+  @Test
+  void aLanguageWithoutTextsIsEnglishOnEveryMachine() {
+    Locale before = Locale.getDefault();
+    try {
+      Locale.setDefault(Locale.GERMANY);
+      assertEquals("Undo", Texts.in(Locale.UK).of("edit.undo"));
+      assertEquals("Undo", Texts.in(Locale.JAPAN).of("edit.undo"));
+      assertEquals("Rückgängig", Texts.in(Locale.of("de", "AT")).of("edit.undo"));
+    } finally {
+      Locale.setDefault(before);
+    }
+  }
+
+  private static Set<String> arguments(String pattern) {
+    Matcher matcher = ARGUMENT.matcher(pattern);
+    return matcher
+        .results()
+        .map(result -> result.group())
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   @Test
