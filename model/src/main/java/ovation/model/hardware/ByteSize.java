@@ -1,7 +1,6 @@
 package ovation.model.hardware;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -11,6 +10,7 @@ import java.util.regex.Pattern;
 public final class ByteSize {
 
   private static final String[] NAMES = {"B", "KiB", "MiB", "GiB", "TiB", "PiB"};
+  private static final int LARGEST = NAMES.length - 1;
   private static final Pattern WRITTEN =
       Pattern.compile(
           "([0-9]{1,15}(?:\\.[0-9]{1,6})?)\\s*([KMGTP]?)(?:i?B)?", Pattern.CASE_INSENSITIVE);
@@ -41,14 +41,13 @@ public final class ByteSize {
 
   /** The size in the largest unit that leaves at least 1, with at most one decimal place. */
   public static String format(long bytes) {
-    int power = 0;
-    BigDecimal value = BigDecimal.valueOf(bytes);
-    BigDecimal step = BigDecimal.valueOf(1024);
-    while (power < NAMES.length - 1 && value.abs().compareTo(step) >= 0) {
-      value = value.divide(step);
-      power++;
-    }
-    BigDecimal rounded = value.setScale(1, RoundingMode.HALF_UP).stripTrailingZeros();
-    return rounded.toPlainString() + " " + NAMES[power];
+    // No BigDecimal here: loading it takes longer than most commands do.
+    long size = bytes == Long.MIN_VALUE ? Long.MAX_VALUE : Math.abs(bytes);
+    int power = size == 0 ? 0 : Math.min((63 - Long.numberOfLeadingZeros(size)) / 10, LARGEST);
+    long unit = 1L << (10 * power);
+    long tenths = (size % unit * 10 + unit / 2) / unit;
+    long whole = size / unit + tenths / 10;
+    tenths %= 10;
+    return (bytes < 0 ? "-" : "") + whole + (tenths == 0 ? "" : "." + tenths) + " " + NAMES[power];
   }
 }

@@ -39,23 +39,30 @@ public final class Cli {
     return status;
   }
 
-  /** The commands, ready to parse; also the source of the shell completion. */
-  private CommandLine commandLine() {
+  /** All commands, for the completion of the shell. */
+  static CommandLine everything(Terminal terminal) {
+    return new Cli(terminal).commandLine(new String[0]);
+  }
+
+  /** The commands that the arguments may mean, ready to parse. */
+  private CommandLine commandLine(String[] arguments) {
     CommandLine line = new CommandLine(root);
-    line.addSubcommand(new NewCommand());
-    line.addSubcommand(new InspectCommand());
-    line.addSubcommand(new ValidateCommand());
-    line.addSubcommand(new FixCommand());
-    line.addSubcommand(new EditCommand());
-    line.addSubcommand(new PreviewCommand());
-    line.addSubcommand(new ExportCommand());
-    line.addSubcommand(new SignCommand());
-    line.addSubcommand(new VerifyCommand());
-    line.addSubcommand(new UnpackCommand());
-    line.addSubcommand(DiskCommand.line());
-    line.addSubcommand(new RulesCommand());
-    line.addSubcommand(new TargetsCommand());
-    line.addSubcommand(new CompletionCommand());
+    new Subcommands()
+        .with("new", NewCommand::new)
+        .with("inspect", InspectCommand::new)
+        .with("validate", ValidateCommand::new)
+        .with("fix", FixCommand::new)
+        .with("edit", EditCommand::new)
+        .with("preview", PreviewCommand::new)
+        .with("export", ExportCommand::new)
+        .with("sign", SignCommand::new)
+        .with("verify", VerifyCommand::new)
+        .with("unpack", UnpackCommand::new)
+        .with("disk", () -> DiskCommand.line(Subcommands.behind(arguments)))
+        .with("rules", RulesCommand::new)
+        .with("targets", TargetsCommand::new)
+        .with("completion", CompletionCommand::new)
+        .build(line, arguments);
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setOverwrittenOptionsAllowed(false);
     line.setExpandAtFiles(false);
@@ -70,7 +77,7 @@ public final class Cli {
 
   private int execute(String[] arguments) {
     try {
-      return commandLine().execute(arguments);
+      return commandLine(arguments).execute(arguments);
     } catch (OutOfMemoryError | StackOverflowError exhausted) {
       terminal.error("The input needs more memory than Ovation may use. It is refused.");
       return ExitStatus.INPUT;

@@ -27,13 +27,20 @@ final class DiskCommand implements Runnable {
 
   private DiskCommand() {}
 
-  /** The command with all below it. */
-  static CommandLine line() {
-    return new CommandLine(new DiskCommand())
-        .addSubcommand(new DiskInfoCommand())
-        .addSubcommand(new DiskCheckCommand())
-        .addSubcommand(new DiskConvertCommand())
-        .addSubcommand(new DiskCompareCommand());
+  /**
+   * The command with those below it that may be meant.
+   *
+   * @param words behind its name
+   */
+  static CommandLine line(String[] words) {
+    CommandLine line = new CommandLine(new DiskCommand());
+    new Subcommands()
+        .with("info", DiskInfoCommand::new)
+        .with("check", DiskCheckCommand::new)
+        .with("convert", DiskConvertCommand::new)
+        .with("compare", DiskCompareCommand::new)
+        .build(line, words);
+    return line;
   }
 
   @Override

@@ -16,9 +16,18 @@ public final class Main {
   /** Runs one command and ends the process with its status; see {@link Cli}. */
   public static void main(String[] arguments) {
     Prelude.begin(arguments);
+    int status = Cli.run(arguments, terminal());
+    // Leaving by System.exit waits for whatever the JVM is just compiling.
+    if (status != ExitStatus.DONE) {
+      System.exit(status);
+    }
+  }
+
+  /** The terminal of this process. */
+  static Terminal terminal() {
     PrintStream out = stream(FileDescriptor.out, System.out.charset());
     PrintStream err = stream(FileDescriptor.err, System.err.charset());
-    System.exit(Cli.run(arguments, new Terminal(out, err, Main::isInteractive)));
+    return new Terminal(out, err, Main::isInteractive);
   }
 
   /** Asked only when there is progress to show: the answer takes longer than most commands. */

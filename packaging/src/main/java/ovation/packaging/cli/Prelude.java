@@ -28,7 +28,7 @@ final class Prelude {
   static void begin(String[] arguments) {
     List<String> words = List.of(arguments);
     if (words.stream().anyMatch(WITH_DISKS::contains)) {
-      start(Prelude::look);
+      start(() -> look(words));
     }
     if (words.stream().anyMatch(WITH_DIGESTS::contains)) {
       start(Prelude::digest);
@@ -47,9 +47,26 @@ final class Prelude {
     }
   }
 
-  private static void look() {
-    if (FileSource.knowsHoles()) {
-      var _ = Engines.deflating(Strength.BALANCED, Wrapper.ZLIB);
+  /** Links what the command is likely to call: each function of a library takes milliseconds. */
+  private static void look(List<String> words) {
+    if (!FileSource.knowsHoles()) {
+      return;
     }
+    if (words.stream().anyMatch(Prelude::isPacked)) {
+      Engines.inflating(Wrapper.ZLIB).inflater(Wrapper.ZLIB).close();
+    }
+    if (words.stream().anyMatch(Prelude::isPacking)) {
+      Strength strength = words.contains("fast") ? Strength.FAST : Strength.BALANCED;
+      Engines.deflating(strength, Wrapper.ZLIB).deflater(strength, Wrapper.ZLIB).close();
+    }
+  }
+
+  /** Whether a word is likely to name a file with compressed disks. */
+  private static boolean isPacked(String word) {
+    return word.endsWith(".ova") || word.endsWith(".vmdk");
+  }
+
+  private static boolean isPacking(String word) {
+    return word.endsWith("vmdk") || word.equals("--compression");
   }
 }

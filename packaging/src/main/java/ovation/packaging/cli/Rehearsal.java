@@ -69,7 +69,8 @@ public final class Rehearsal {
                 "raw"));
     PrintStream nowhere =
         new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
-    Terminal terminal = new Terminal(nowhere, System.err, () -> false);
+    Terminal terminal = new Terminal(nowhere, Main.terminal().err(), () -> false);
+    Prelude.begin(new String[] {"disk", "export"});
     int failed = 0;
     for (List<String> command : commands) {
       int status = Cli.run(command.toArray(String[]::new), terminal);

@@ -9,12 +9,13 @@ import java.lang.foreign.Linker;
 import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandle;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The functions of libdeflate, as its header {@code libdeflate.h} declares them. {@code size_t} has
  * 64 bits on every system that Java 25 runs on.
  *
- * <p>Each function that takes blocks is here twice: plainly for memory outside the heap, and in a
+ * <p>Each function that takes blocks is there twice: plainly for memory outside the heap, and in a
  * form that takes arrays without copying them, during which garbage collection waits.
  */
 final class Libdeflate {
@@ -75,15 +76,34 @@ final class Libdeflate {
   }
 
   private Pair pair(String name, FunctionDescriptor type) {
-    return new Pair(library.function(name, type), library.function(name, type, ARRAYS));
+    return new Pair(library, name, type);
   }
 
-  /** One function in its two forms. */
-  record Pair(MethodHandle outside, MethodHandle arrays) {
+  /** One function in its two forms; that for arrays is linked when it is first used. */
+  static final class Pair {
 
-    /** Returns the form that can take both. */
+    private final NativeLibrary library;
+    private final String name;
+    private final FunctionDescriptor type;
+    private final MethodHandle outside;
+    private @Nullable MethodHandle arrays;
+
+    private Pair(NativeLibrary library, String name, FunctionDescriptor type) {
+      this.library = library;
+      this.name = name;
+      this.type = type;
+      outside = library.function(name, type);
+    }
+
+    /** Returns the form that can take both. For one thread. */
     MethodHandle taking(MemorySegment one, MemorySegment other) {
-      return one.isNative() && other.isNative() ? outside : arrays;
+      if (one.isNative() && other.isNative()) {
+        return outside;
+      }
+      if (arrays == null) {
+        arrays = library.function(name, type, ARRAYS);
+      }
+      return arrays;
     }
   }
 }
