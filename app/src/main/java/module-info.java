@@ -8,6 +8,7 @@ module ovation.app {
   requires jfx.incubator.richtext;
   requires org.controlsfx.controls;
   requires atlantafx.base;
+  requires de.siegmar.fastcsv;
 
   // JavaFX makes the application object.
   exports ovation.app to

@@ -21,6 +21,23 @@ public final class FileDialogs {
 
   /** The file that the user chooses; empty if none. */
   public static Optional<Path> open(String title, List<String> patterns) {
+    return Optional.ofNullable(chooser(title, patterns).showOpenDialog(owner())).map(File::toPath);
+  }
+
+  /** The files that the user chooses; empty if none. */
+  public static List<Path> openSeveral(String title, List<String> patterns) {
+    @Nullable List<File> chosen = chooser(title, patterns).showOpenMultipleDialog(owner());
+    return chosen == null ? List.of() : chosen.stream().map(File::toPath).toList();
+  }
+
+  /** The file that the user wants written, mostly of that name; empty if none. */
+  public static Optional<Path> save(String title, String name, List<String> patterns) {
+    FileChooser chooser = chooser(title, patterns);
+    chooser.setInitialFileName(name);
+    return Optional.ofNullable(chooser.showSaveDialog(owner())).map(File::toPath);
+  }
+
+  private static FileChooser chooser(String title, List<String> patterns) {
     FileChooser chooser = new FileChooser();
     chooser.setTitle(title);
     chooser
@@ -28,8 +45,10 @@ public final class FileDialogs {
         .setAll(
             new FileChooser.ExtensionFilter(String.join(", ", patterns), patterns),
             new FileChooser.ExtensionFilter("*", "*"));
-    @Nullable Window owner =
-        Window.getWindows().stream().filter(Window::isFocused).findFirst().orElse(null);
-    return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
+    return chooser;
+  }
+
+  private static @Nullable Window owner() {
+    return Window.getWindows().stream().filter(Window::isFocused).findFirst().orElse(null);
   }
 }

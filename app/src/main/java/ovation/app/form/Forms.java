@@ -5,6 +5,7 @@ import ovation.app.disk.DiskForm;
 import ovation.app.eula.EulaForm;
 import ovation.app.file.FileForm;
 import ovation.app.hardware.HardwareForm;
+import ovation.app.language.LanguageForm;
 import ovation.app.network.NetworkForm;
 import ovation.app.option.OptionForm;
 import ovation.app.outline.NodeId;
@@ -33,7 +34,8 @@ public final class Forms {
           new FormKind(NodeKind.OPERATING_SYSTEM, OperatingSystemForm::new),
           new FormKind(NodeKind.DISKS, DiskForm::new),
           new FormKind(NodeKind.NETWORKS, NetworkForm::new),
-          new FormKind(NodeKind.FILES, FileForm::new));
+          new FormKind(NodeKind.FILES, FileForm::new),
+          new FormKind(NodeKind.LANGUAGES, LanguageForm::new));
 
   private Forms() {}
 

@@ -1,8 +1,10 @@
 package ovation.app.outline;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import ovation.app.text.Texts;
 import ovation.model.envelope.AnnotationSection;
 import ovation.model.envelope.Content;
@@ -11,6 +13,7 @@ import ovation.model.envelope.DiskSection;
 import ovation.model.envelope.Envelope;
 import ovation.model.envelope.EulaSection;
 import ovation.model.envelope.InstallSection;
+import ovation.model.envelope.Languages;
 import ovation.model.envelope.LocalText;
 import ovation.model.envelope.NetworkSection;
 import ovation.model.envelope.OperatingSystemSection;
@@ -93,19 +96,23 @@ public final class OutlineBuilder {
             envelope.files().size(),
             envelope,
             envelope.referencesElements()));
-    if (!envelope.strings().isEmpty()) {
-      roots.add(
-          group(
-              NodeKind.LANGUAGES,
-              texts.of("outline.languages"),
-              envelope.strings().size(),
-              envelope,
-              envelope.strings()));
-    }
+    roots.add(
+        group(
+            NodeKind.LANGUAGES,
+            texts.of("outline.languages"),
+            languages(envelope),
+            envelope,
+            envelope.strings()));
     envelope.sections().stream()
         .filter(SectionNames::isOther)
         .forEach(section -> roots.add(other(section)));
     return roots;
+  }
+
+  private static int languages(Envelope envelope) {
+    Set<String> tags = new HashSet<>(List.of(Languages.tag(Languages.own(envelope))));
+    envelope.strings().forEach(bundle -> tags.add(Languages.tag(Languages.of(envelope, bundle))));
+    return tags.size();
   }
 
   private OutlineNode appliance(Envelope envelope, String fallbackTitle) {

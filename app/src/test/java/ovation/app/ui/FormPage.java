@@ -7,6 +7,7 @@ import java.util.List;
 import javafx.scene.AccessibleAction;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -98,6 +99,17 @@ public final class FormPage implements AutoCloseable {
       node.requestFocus();
       node.executeAccessibleAction(AccessibleAction.FIRE);
       return node;
+    });
+    return this;
+  }
+
+  /** Presses the button that says so. */
+  public FormPage click(String text) {
+    Button button = screen.lookup((Button b) -> text.equals(b.getText()) && b.isVisible()).query();
+    screen.call(() -> {
+      button.requestFocus();
+      button.fire();
+      return button;
     });
     return this;
   }

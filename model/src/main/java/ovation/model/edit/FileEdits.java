@@ -10,6 +10,7 @@ import ovation.model.envelope.References;
 import ovation.model.xml.Edit;
 import ovation.model.xml.EditException;
 import ovation.model.xml.Fragment;
+import ovation.model.xml.XmlElement;
 
 /** Edits of the file references (DSP0243 2.1.1 §7.1). */
 public final class FileEdits {
@@ -29,13 +30,25 @@ public final class FileEdits {
         envelope.referencesElements().stream()
             .findFirst()
             .orElseThrow(() -> new EditException("The descriptor has no References element."));
+    return OvfEdits.insert("Add file “" + href + "”", references, file(references, id, href, size));
+  }
+
+  /** A new reference for a place of its own among the references. */
+  static Fragment file(References references, String id, String href, long size) {
     String namespace = OvfEdits.attributeNamespace(references);
-    Fragment file =
-        OvfEdits.fragment(references, "File")
-            .attribute(namespace, "id", id)
-            .attribute(namespace, "href", href)
-            .attribute(namespace, "size", Long.toString(size));
-    return OvfEdits.insert("Add file “" + href + "”", references, file);
+    return OvfEdits.fragment(references, "File")
+        .attribute(namespace, "id", id)
+        .attribute(namespace, "href", href)
+        .attribute(namespace, "size", Long.toString(size));
+  }
+
+  /** How many elements refer to a file by its id. */
+  static long uses(XmlElement root, String id) {
+    long here =
+        root.attributes().stream()
+            .filter(a -> a.localName().equals("fileRef") && a.value().strip().equals(id))
+            .count();
+    return here + root.elements().stream().mapToLong(child -> uses(child, id)).sum();
   }
 
   /** Sets the size in bytes; null removes it. */

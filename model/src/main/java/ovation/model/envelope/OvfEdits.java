@@ -80,6 +80,17 @@ public final class OvfEdits {
     return insert(label, parent.key(), child, null);
   }
 
+  /** Inserts a new child before all others. */
+  public static Edit insertFirst(String label, OvfObject parent, Fragment child) {
+    return new InsertElement(
+        label,
+        parent.element().key(),
+        child,
+        null,
+        (owner, any) -> owner.elements().contains(any) ? 1 : 0,
+        Namespaces.PREFIXES);
+  }
+
   /** Inserts a new sibling right behind an element. */
   public static Edit insertAfter(
       String label, OvfObject parent, OvfObject sibling, Fragment child) {

@@ -1,0 +1,4 @@
+@NullMarked
+package ovation.app.language;
+
+import org.jspecify.annotations.NullMarked;
