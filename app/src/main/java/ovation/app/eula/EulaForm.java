@@ -1,8 +1,6 @@
 package ovation.app.eula;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +18,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import ovation.app.field.Card;
+import ovation.app.field.ChoiceFieldRow;
+import ovation.app.field.FieldGrid;
 import ovation.app.field.TextAreaRow;
 import ovation.app.form.Actions;
 import ovation.app.form.Cards;
@@ -28,6 +28,7 @@ import ovation.app.form.FileDialogs;
 import ovation.app.form.Form;
 import ovation.app.form.FormContext;
 import ovation.app.form.FormState;
+import ovation.app.form.TextFile;
 import ovation.app.outline.NodeId;
 import ovation.app.table.Column;
 import ovation.app.table.RowTable;
@@ -38,17 +39,19 @@ import ovation.model.xml.ElementKey;
 /** The licences of a system or collection (DSP0243 2.1.1 §9.6). */
 public final class EulaForm implements Form {
   private static final int LINES = 20;
-  private static final long MOST_BYTES = 4 << 20;
 
   private final FormContext context;
   private final Texts texts;
-  private final Supplier<Optional<Path>> textChooser;
+  private final Supplier<List<Path>> textChooser;
   private final EulaModel model;
   private final RowTable table;
   private final Label preview = new Label();
   private final Button add;
   private final Button addFile;
   private final Node node;
+  private final LanguageMenu languages;
+  private final FieldGrid scopeFields = new FieldGrid();
+  private final ChoiceFieldRow<ElementKey> scopes;
   private boolean fresh = true;
 
   /** The form of the licences of one system or collection. */
@@ -56,14 +59,17 @@ public final class EulaForm implements Form {
     this(
         context,
         id,
-        () -> FileDialogs.open(context.texts().of("eula.chooseFile"), FileDialogs.TEXTS));
+        () -> FileDialogs.openSeveral(context.texts().of("eula.chooseFile"), FileDialogs.TEXTS));
   }
 
-  EulaForm(FormContext context, NodeId id, Supplier<Optional<Path>> textChooser) {
+  EulaForm(FormContext context, NodeId id, Supplier<List<Path>> textChooser) {
     this.context = context;
     this.textChooser = textChooser;
     texts = context.texts();
     model = new EulaModel(context, id.owner());
+    scopes = new ChoiceFieldRow<>(model.scope, List.of(), this::scopeName, texts);
+    scopeFields.half(scopes);
+    languages = new LanguageMenu(model, texts, this::showPreview);
     table = new RowTable(List.of(Column.growing("", 300), Column.fixed("", 110)), texts, true);
     table.setDetail(detail());
     table.onRemove(model::remove);
@@ -97,26 +103,44 @@ public final class EulaForm implements Form {
     StackPane both = new StackPane(row.fieldCell(), sheet);
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
-    HBox head =
+    HBox head = new HBox(4, edit, look, space, languages);
+    head.setAlignment(Pos.CENTER_LEFT);
+    VBox box = new VBox(8, head, both, scopeFields);
+    box.getStyleClass().add("ov-eula");
+    return new VBox(box, foot());
+  }
+
+  private Node foot() {
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    HBox foot =
         new HBox(
             4,
-            edit,
-            look,
+            Actions.edit(context, Icon.UP, texts.of("eula.up"), () -> move(-1)),
+            Actions.edit(context, Icon.DOWN, texts.of("eula.down"), () -> move(1)),
             space,
             Actions.edit(
                 context,
                 Icon.REMOVE,
                 texts.of("eula.remove"),
-                () -> {
-                  Object key = table.openedProperty().get();
-                  if (key != null) {
-                    model.remove(key);
-                  }
-                }));
-    head.setAlignment(Pos.CENTER_LEFT);
-    VBox box = new VBox(8, head, both);
-    box.getStyleClass().add("ov-eula");
-    return box;
+                () -> Optional.ofNullable(table.openedProperty().get()).ifPresent(model::remove)));
+    foot.getStyleClass().add("ov-detail-foot");
+    return foot;
+  }
+
+  private void move(int step) {
+    model.move(table.openedProperty().get(), step);
+  }
+
+  private String scopeName(ElementKey key) {
+    return model.scopes().getOrDefault(key, "");
+  }
+
+  private void showScope() {
+    List<ElementKey> all = List.copyOf(model.scopes().keySet());
+    scopes.offer(all);
+    scopeFields.setVisible(all.size() > 1);
+    scopeFields.setManaged(all.size() > 1);
   }
 
   private static ToggleButton view(String name, ToggleGroup group) {
@@ -145,8 +169,10 @@ public final class EulaForm implements Form {
   }
 
   private void showPreview() {
-    preview.setText(
-        model.opened().map(EulaModel::words).map(w -> w.replace("\r\n", "\n")).orElse(""));
+    String translated = model.text.value();
+    String words =
+        translated.isBlank() ? model.opened().map(EulaModel::words).orElse("") : translated;
+    preview.setText(words.replace("\r\n", "\n"));
   }
 
   private void added(Optional<ElementKey> key) {
@@ -154,19 +180,20 @@ public final class EulaForm implements Form {
   }
 
   private void addFromFile() {
-    textChooser.get().ifPresent(this::addFrom);
+    textChooser.get().forEach(this::addFrom);
   }
 
   void addFrom(Path file) {
+    String name = String.valueOf(file.getFileName());
     try {
-      if (Files.size(file) > MOST_BYTES) {
-        context.complain().accept(texts.of("eula.tooLong", String.valueOf(file.getFileName())));
-        return;
+      Optional<String> words = TextFile.read(file);
+      if (words.isPresent()) {
+        added(model.add(words.get()));
+      } else {
+        context.complain().accept(texts.of("eula.tooLong", name));
       }
-      String words = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
-      added(model.add(words.startsWith("\uFEFF") ? words.substring(1) : words));
     } catch (IOException e) {
-      context.complain().accept(texts.of("eula.unreadable", String.valueOf(file.getFileName())));
+      context.complain().accept(texts.of("eula.unreadable", name));
     }
   }
 
@@ -185,6 +212,8 @@ public final class EulaForm implements Form {
       fresh = false;
       table.open(model.eulas().getFirst().element().key());
     }
+    languages.refresh();
+    showScope();
     showPreview();
   }
 

@@ -1,6 +1,9 @@
 package ovation.app.eula;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import ovation.app.field.FieldModel;
@@ -9,31 +12,46 @@ import ovation.app.form.FormContext;
 import ovation.app.form.FormState;
 import ovation.app.form.Parts;
 import ovation.app.form.Problems;
+import ovation.app.language.LanguageNames;
+import ovation.app.language.PackageTexts;
 import ovation.app.table.Cell;
 import ovation.app.table.Row;
-import ovation.app.text.Texts;
 import ovation.icons.Icon;
+import ovation.model.deployment.TextBundle;
+import ovation.model.deployment.Texts;
+import ovation.model.deployment.Translations;
 import ovation.model.edit.EulaEdits;
+import ovation.model.edit.TranslationEdits;
+import ovation.model.edit.TranslationEdits.Wording;
+import ovation.model.envelope.Content;
+import ovation.model.envelope.Envelope;
 import ovation.model.envelope.EulaSection;
+import ovation.model.envelope.Languages;
 import ovation.model.envelope.LocalText;
 import ovation.model.xml.ElementKey;
 
 /** The licences of one system or collection as lines, and the text of the open one. */
 final class EulaModel {
   final FieldModel<String> text;
+  final FieldModel<ElementKey> scope;
 
   private final FormContext context;
-  private final Texts texts;
+  private final ovation.app.text.Texts texts;
   private final ElementKey owner;
   private @Nullable FormState state;
   private @Nullable ElementKey open;
+  private @Nullable String language;
+  private final PackageTexts files;
 
   EulaModel(FormContext context, ElementKey owner) {
     this.context = context;
     this.owner = owner;
     texts = context.texts();
     text = context.field("eula.text", "");
-    text.onCommit(typed -> opened().ifPresent(e -> context.edit(EulaEdits.setText(e, typed))));
+    text.onCommit(this::write);
+    scope = context.field("eula.scope", owner);
+    scope.onCommit(this::moveTo);
+    files = new PackageTexts(context.session());
   }
 
   void show(FormState now) {
@@ -49,10 +67,127 @@ final class EulaModel {
   private void fill() {
     FormState now = state;
     if (now != null) {
+      scope.show(owner);
+      opened().ifPresent(eula -> fill(now, eula));
+    }
+  }
+
+  private void fill(FormState now, EulaSection eula) {
+    String other = language;
+    text.help("");
+    if (other == null) {
+      new Filler(context, now).text(text, EulaSection.class, eula, "License", EulaModel::words);
+      return;
+    }
+    Optional<String> words = translation(now.envelope(), eula, other);
+    Optional<String> before =
+        now.saved()
+            .envelope()
+            .flatMap(saved ->
+                saved
+                    .find(eula.element().key(), EulaSection.class)
+                    .flatMap(e -> translation(saved, e, other)));
+    text.show(words.orElse(""), before.orElse(""));
+    text.showProblem(null);
+    if (words.isEmpty()) {
+      text.help(texts.of("eula.notTranslated", name(ownLanguage())));
+    }
+  }
+
+  /** The licence in a language other than the descriptor's own. */
+  private Optional<String> translation(Envelope envelope, EulaSection eula, String wanted) {
+    LocalText license = eula.license();
+    String id = license == null ? null : license.msgid();
+    return TextBundle.all(envelope, files).stream()
+        .filter(bundle -> Languages.same(bundle.language(), wanted))
+        .map(bundle -> bundle.words().get(String.valueOf(id)))
+        .filter(Objects::nonNull)
+        .findFirst();
+  }
+
+  private void write(String typed) {
+    FormState now = state;
+    Optional<EulaSection> eula = opened();
+    if (now == null || eula.isEmpty()) {
+      return;
+    }
+    String other = language;
+    LocalText license = eula.get().license();
+    if (other == null || license == null) {
+      context.edit(EulaEdits.setText(eula.get(), typed));
+      return;
+    }
+    Translations.of(now.envelope(), files)
+        .of(license.element())
+        .ifPresent(known ->
+            context.edit(
+                TranslationEdits.set(
+                    now.envelope(),
+                    new Wording(
+                        known.id(), known.users(), other, typed.isBlank() ? null : typed))));
+  }
+
+  /** The language of the descriptor. */
+  String ownLanguage() {
+    FormState now = state;
+    return now == null ? "" : Languages.own(now.envelope());
+  }
+
+  /** The other languages that the appliance has texts in. */
+  List<String> languages() {
+    FormState now = state;
+    return now == null
+        ? List.of()
+        : Texts.languages(now.envelope(), files).stream().skip(1).toList();
+  }
+
+  /** How a language is called. */
+  String name(String tag) {
+    return LanguageNames.of(tag, texts.locale());
+  }
+
+  /** The language whose words are shown; null for the descriptor's own. */
+  @Nullable String language() {
+    return language;
+  }
+
+  /** Shows the words of a language; null for the descriptor's own. */
+  void speak(@Nullable String tag) {
+    language = tag;
+    fill();
+  }
+
+  /** The systems and collections that a licence can be about, by key, with their names. */
+  Map<ElementKey, String> scopes() {
+    FormState now = state;
+    Map<ElementKey, String> scopes = new LinkedHashMap<>();
+    if (now != null) {
+      for (Content content : now.envelope().allContents()) {
+        scopes.put(content.element().key(), content.displayName());
+      }
+    }
+    return scopes;
+  }
+
+  private void moveTo(ElementKey wanted) {
+    FormState now = state;
+    if (now != null) {
       opened()
           .ifPresent(eula ->
-              new Filler(context, now)
-                  .text(text, EulaSection.class, eula, "License", EulaModel::words));
+              Parts.content(now.envelope(), wanted)
+                  .ifPresent(content -> context.edit(EulaEdits.moveTo(eula, content))));
+    }
+  }
+
+  /** Moves a licence one place up (-1) or down (1): in this order they are accepted. */
+  void move(@Nullable Object key, int step) {
+    List<EulaSection> all = eulas();
+    for (int i = 0; i < all.size(); i++) {
+      int place = i + step;
+      if (all.get(i).element().key() == key && place >= 0 && place < all.size()) {
+        context.edit(EulaEdits.move(all.get(i), all.get(place)));
+        return;
+      }
     }
   }
 

@@ -5,12 +5,13 @@ import ovation.app.session.DocumentSession;
 import ovation.model.deployment.Texts;
 
 /** The texts that lie in files of the package. */
-final class PackageTexts implements Texts.Files {
+public final class PackageTexts implements Texts.Files {
   private static final int LARGEST = 4 << 20;
 
   private final DocumentSession session;
 
-  PackageTexts(DocumentSession session) {
+  /** The texts in files of a document. */
+  public PackageTexts(DocumentSession session) {
     this.session = session;
   }
 

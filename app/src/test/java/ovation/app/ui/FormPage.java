@@ -8,6 +8,7 @@ import javafx.scene.AccessibleAction;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -135,6 +136,21 @@ public final class FormPage implements AutoCloseable {
           .orElseThrow()
           .fire();
       return button;
+    });
+    return this;
+  }
+
+  /** Chooses a value of the box of that name. */
+  public FormPage pick(String name, String value) {
+    ComboBox<Object> box =
+        screen.lookup((ComboBox<Object> b) -> name.equals(b.getAccessibleText())).query();
+    screen.call(() -> {
+      box.setValue(
+          box.getItems().stream()
+              .filter(item -> value.equals(box.getConverter().toString(item)))
+              .findFirst()
+              .orElseThrow());
+      return box;
     });
     return this;
   }

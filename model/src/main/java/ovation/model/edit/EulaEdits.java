@@ -3,7 +3,9 @@ package ovation.model.edit;
 import ovation.model.envelope.Content;
 import ovation.model.envelope.EulaSection;
 import ovation.model.envelope.OvfEdits;
+import ovation.model.envelope.SchemaOrder;
 import ovation.model.xml.Edit;
+import ovation.model.xml.TransferElement;
 
 /** Edits of licences (DSP0243 2.1.1 §9.6). */
 public final class EulaEdits {
@@ -23,6 +25,20 @@ public final class EulaEdits {
   /** Sets the text of a licence. */
   public static Edit setText(EulaSection eula, String text) {
     return OvfEdits.child("Edit EULA", eula, "License", text);
+  }
+
+  /** Moves a licence to the place of another of the same system or collection. */
+  public static Edit move(EulaSection eula, EulaSection place) {
+    return OvfEdits.move("Move EULA", eula, place);
+  }
+
+  /** Moves a licence to another system or collection. */
+  public static Edit moveTo(EulaSection eula, Content content) {
+    return new TransferElement(
+        "Move EULA to “" + content.displayName() + "”",
+        eula.element().key(),
+        content.element().key(),
+        SchemaOrder.INSTANCE);
   }
 
   /** Removes a licence. */

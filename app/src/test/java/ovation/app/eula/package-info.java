@@ -1,0 +1,4 @@
+@NullMarked
+package ovation.app.eula;
+
+import org.jspecify.annotations.NullMarked;
