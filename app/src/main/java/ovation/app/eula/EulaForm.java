@@ -73,6 +73,7 @@ public final class EulaForm implements Form {
     table = new RowTable(List.of(Column.growing("", 300), Column.fixed("", 110)), texts, true);
     table.setDetail(detail());
     table.onRemove(model::remove);
+    table.onReorder(model::move);
     table
         .openedProperty()
         .addListener((o, old, key) -> {

@@ -179,6 +179,19 @@ final class EulaModel {
     }
   }
 
+  /** Puts a licence in the place of another. */
+  void move(Object key, Object place) {
+    Optional<EulaSection> moved = find(key);
+    Optional<EulaSection> target = find(place);
+    if (moved.isPresent() && target.isPresent()) {
+      context.edit(EulaEdits.move(moved.get(), target.get()));
+    }
+  }
+
+  private Optional<EulaSection> find(Object key) {
+    return eulas().stream().filter(eula -> eula.element().key() == key).findFirst();
+  }
+
   /** Moves a licence one place up (-1) or down (1): in this order they are accepted. */
   void move(@Nullable Object key, int step) {
     List<EulaSection> all = eulas();

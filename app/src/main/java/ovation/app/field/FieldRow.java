@@ -79,6 +79,7 @@ public abstract class FieldRow<T> {
     rawButton.setTooltip(new Tooltip(texts.of("field.raw", model.label())));
     rawButton.setOnAction(event -> new RawPopup(model, texts).showBelow(rawButton));
     rawButton.setMinWidth(20);
+    rawButton.visibleProperty().bind(model.rawProperty().isNotEmpty());
   }
 
   private void assembleDot() {

@@ -26,6 +26,7 @@ public final class ProductForm implements Form {
   private final Texts texts;
   private final ProductModel model;
   private final PropertiesCard properties;
+  private final TrialCard trial;
   private final MenuButton sections = new MenuButton();
   private final Node node;
   private @Nullable FormState shown;
@@ -35,6 +36,7 @@ public final class ProductForm implements Form {
     texts = context.texts();
     model = new ProductModel(context, id.owner());
     properties = new PropertiesCard(context, model);
+    trial = new TrialCard(texts, id.owner());
     sections.getStyleClass().add("flat");
     sections.setMnemonicParsing(false);
     FieldGrid grid =
@@ -47,7 +49,11 @@ public final class ProductForm implements Form {
             .pair(
                 new TextFieldRow(model.productClass, texts).asCode(),
                 new TextFieldRow(model.instance, texts).asCode());
-    node = new Cards(new Card(texts.of("product.card"), grid).actions(sections), properties.node());
+    node =
+        new Cards(
+            new Card(texts.of("product.card"), grid).actions(sections),
+            properties.node(),
+            trial.node());
   }
 
   private TextFieldRow field(String name) {
@@ -64,6 +70,7 @@ public final class ProductForm implements Form {
     shown = state;
     model.show(state);
     properties.show(state);
+    trial.show(state);
     showSections();
   }
 

@@ -241,6 +241,15 @@ final class ProductModel {
     }
   }
 
+  /** Puts an entry in the place of another. */
+  void move(Object key, Object place) {
+    Optional<ProductEntry> moved = entry(key);
+    Optional<ProductEntry> target = entry(place);
+    if (moved.isPresent() && target.isPresent()) {
+      context.edit(ProductEdits.move(moved.get(), target.get()));
+    }
+  }
+
   void remove(@Nullable Object key) {
     entry(key).ifPresent(found -> context.edit(ProductEdits.remove(found)));
   }

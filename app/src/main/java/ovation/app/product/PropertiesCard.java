@@ -59,6 +59,7 @@ final class PropertiesCard {
     table.openOnly(row -> true);
     table.setDetail(new VBox(fields, foot()));
     table.onRemove(model::remove);
+    table.onReorder(model::move);
     table.openedProperty().addListener((o, old, key) -> showDetail());
     empty =
         new EmptyState(

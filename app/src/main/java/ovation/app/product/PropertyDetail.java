@@ -2,8 +2,10 @@ package ovation.app.product;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.TitledPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import ovation.app.field.CheckFieldRow;
@@ -18,6 +20,7 @@ import ovation.app.form.FormContext;
 import ovation.app.form.FormState;
 import ovation.app.text.Texts;
 import ovation.model.envelope.Property;
+import ovation.model.property.PropertyType;
 
 /** The fields below the open property; the control of its default follows its type. */
 final class PropertyDetail {
@@ -26,6 +29,9 @@ final class PropertyDetail {
   private final VBox node = new VBox();
   private @Nullable Object shape;
   private @Nullable ChoiceFieldRow<String> choice;
+  private @Nullable SuggestFieldRow type;
+  private @Nullable SuggestFieldRow network;
+  private boolean expanded;
 
   PropertyDetail(FormContext context) {
     texts = context.texts();
@@ -38,33 +44,102 @@ final class PropertyDetail {
 
   void show(FormState state, Property property) {
     model.show(state, property);
-    Object now = List.of(model.control(), List.copyOf(model.perOption().keySet()));
+    Object now =
+        List.of(
+            model.control(),
+            LimitsModel.kind(model.type.value()),
+            List.copyOf(model.perOption().keySet()));
     if (!now.equals(shape)) {
       shape = now;
-      build();
+      rebuild();
     }
     if (choice != null) {
       choice.offer(choices());
     }
+    if (type != null) {
+      type.suggest(model.types());
+    }
+    if (network != null) {
+      network.suggest(model.networks());
+    }
+  }
+
+  /** The focus stays in the field that it is in, though the control is another one. */
+  private void rebuild() {
+    Node focused = node.getScene() == null ? null : node.getScene().getFocusOwner();
+    String name = focused == null ? null : focused.getAccessibleText();
+    boolean inside = false;
+    for (Node at = focused; at != null; at = at.getParent()) {
+      inside |= at == node;
+    }
+    build();
+    if (inside && name != null) {
+      node.lookupAll("*").stream()
+          .filter(n -> n.isFocusTraversable() && name.equals(n.getAccessibleText()))
+          .findFirst()
+          .ifPresent(Node::requestFocus);
+    }
   }
 
   private void build() {
+    SuggestFieldRow typeRow = new SuggestFieldRow(model.type, model.types(), texts);
+    type = typeRow;
     FieldGrid grid =
         new FieldGrid()
             .pair(
                 new TextFieldRow(model.label, texts).prompt(texts.of("property.labelNone")),
                 new TextFieldRow(model.key, texts).asCode())
             .wide(new TextAreaRow(model.description, texts, 2))
-            .pair(new SuggestFieldRow(model.type, PropertyModel.TYPES, texts), valueRow())
-            .wide(new TextFieldRow(model.qualifiers, texts).asCode())
-            .pair(
-                new CheckFieldRow(
-                    model.userConfigurable, texts.of("property.userConfigurableText"), texts),
-                new CheckFieldRow(model.password, texts.of("property.passwordText"), texts));
-    node.getChildren().setAll(grid);
+            .pair(typeRow, valueRow());
+    limits(grid);
+    grid.pair(
+        new CheckFieldRow(model.userConfigurable, texts.of("property.userConfigurableText"), texts),
+        new CheckFieldRow(model.password, texts.of("property.passwordText"), texts));
+    node.getChildren().setAll(grid, more());
     if (!model.perOption().isEmpty()) {
       node.getChildren().add(perOption());
     }
+  }
+
+  /** The limits that suit the type; a type that nobody knows gets all. */
+  private void limits(FieldGrid grid) {
+    LimitsModel limits = model.limits;
+    Optional<PropertyType.Kind> kind = LimitsModel.kind(model.type.value());
+    if (kind.isEmpty() || kind.get() == PropertyType.Kind.TEXT) {
+      grid.pair(new TextFieldRow(limits.minLen, texts), new TextFieldRow(limits.maxLen, texts));
+    }
+    if (kind.isEmpty()
+        || kind.get() == PropertyType.Kind.INTEGER
+        || kind.get() == PropertyType.Kind.REAL) {
+      grid.pair(new TextFieldRow(limits.minValue, texts), new TextFieldRow(limits.maxValue, texts));
+    }
+    if (kind.isEmpty()
+        || (kind.get() != PropertyType.Kind.BOOLEAN && kind.get() != PropertyType.Kind.COMPUTED)) {
+      grid.wide(new TextAreaRow(limits.choices, texts, 3));
+    }
+  }
+
+  /** What is needed seldom: values that vSphere fills in, and the qualifiers as they stand. */
+  private Node more() {
+    SuggestFieldRow net = new SuggestFieldRow(model.limits.network, model.networks(), texts);
+    network = net;
+    FieldGrid grid =
+        new FieldGrid()
+            .pair(
+                new ChoiceFieldRow<>(
+                    model.limits.filled,
+                    LimitsModel.FILLED,
+                    name -> name.isEmpty() ? texts.of("property.filledNot") : name,
+                    texts),
+                net)
+            .wide(new TextFieldRow(model.qualifiers, texts).asCode());
+    TitledPane pane = new TitledPane(texts.of("property.more"), grid);
+    pane.setExpanded(expanded);
+    pane.expandedProperty().subscribe(open -> expanded = open);
+    pane.setAnimated(false);
+    pane.setMnemonicParsing(false);
+    pane.getStyleClass().add("ov-disclosure");
+    return pane;
   }
 
   private FieldRow<String> valueRow() {

@@ -3,6 +3,7 @@ package ovation.app.product;
 import static ovation.app.form.Filler.given;
 import static ovation.app.form.Filler.orNothing;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +48,7 @@ final class PropertyModel {
   final FieldModel<String> qualifiers;
   final FieldModel<Boolean> userConfigurable;
   final FieldModel<Boolean> password;
+  final LimitsModel limits;
 
   private final Map<String, FieldModel<String>> perOption = new LinkedHashMap<>();
   private final FormContext context;
@@ -69,6 +71,7 @@ final class PropertyModel {
     description.onCommit(text -> setText("Description", text));
     userConfigurable = flag("property.userConfigurable", "userConfigurable");
     password = flag("property.password", "password");
+    limits = new LimitsModel(context);
   }
 
   private FieldModel<String> attribute(String labelKey, String name) {
@@ -107,6 +110,7 @@ final class PropertyModel {
     filler.flag(
         userConfigurable, Property.class, shown, "userConfigurable", Property::isUserConfigurable);
     filler.flag(password, Property.class, shown, "password", Property::isPassword);
+    limits.show(filler, shown);
     explainQualifiers(shown);
     showOptions(now, shown, filler);
   }
@@ -194,7 +198,22 @@ final class PropertyModel {
     return Qualifiers.parse(qualifiers.value()).valueMap().orElse(List.of());
   }
 
-  void remove() {
-    with(p -> context.edit(ProductEdits.remove(p)));
+  /** The types of the standard, then VMware's own: addresses of each network, texts with limits. */
+  List<String> types() {
+    List<String> types = new ArrayList<>(TYPES);
+    FormState now = state;
+    if (now != null) {
+      now.envelope().networks().forEach(network -> types.add("ip:" + network.name()));
+    }
+    types.addAll(List.of("password", "string(1..64)", "int(1..100)", "string[\"a\", \"b\"]"));
+    return types;
+  }
+
+  /** The networks of the appliance. */
+  List<String> networks() {
+    FormState now = state;
+    return now == null
+        ? List.of()
+        : now.envelope().networks().stream().map(network -> given(network.name())).toList();
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -14,7 +15,9 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -30,6 +33,7 @@ import ovation.app.text.Texts;
 public final class RowTable extends VBox {
   private static final int PAGE = 150;
   private static final PseudoClass LAST = PseudoClass.getPseudoClass("last");
+  private static final PseudoClass DROP = PseudoClass.getPseudoClass("drop");
 
   private final List<Column> columns;
   private final Texts texts;
@@ -44,6 +48,8 @@ public final class RowTable extends VBox {
   private int most = PAGE;
   private Predicate<Row> openable = row -> !row.heading();
   private Consumer<Object> onRemove = id -> {};
+  private @Nullable BiConsumer<Object, Object> onReorder;
+  private @Nullable Object dragged;
 
   /** A table with these columns; no headings are shown when all titles are empty. */
   public RowTable(List<Column> columns, Texts texts, boolean icons) {
@@ -97,6 +103,15 @@ public final class RowTable extends VBox {
   /** Says what the Delete key does on a line. */
   public void onRemove(Consumer<Object> handler) {
     onRemove = handler;
+  }
+
+  /**
+   * Lets lines be put in another order, by dragging them and by Alt with the arrow keys.
+   *
+   * @param handler given what moves and what gives its place
+   */
+  public void onReorder(BiConsumer<Object, Object> handler) {
+    onReorder = handler;
   }
 
   /** What the open line is about; null when none is open. */
@@ -246,7 +261,52 @@ public final class RowTable extends VBox {
       present.show(row);
       return present;
     }
-    return new RowView(row, columns, () -> toggle(row.id()));
+    RowView fresh = new RowView(row, columns, () -> toggle(row.id()));
+    if (onReorder != null) {
+      makeMovable(fresh);
+    }
+    return fresh;
+  }
+
+  private void makeMovable(RowView view) {
+    view.setOnDragDetected(event -> {
+      if (order().canMove(view.row().id())) {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(view.row().spoken());
+        dragged = view.row().id();
+        view.startDragAndDrop(TransferMode.MOVE).setContent(content);
+        event.consume();
+      }
+    });
+    view.setOnDragOver(event -> {
+      if (dragged != null && order().canDrop(dragged, view.row().id())) {
+        event.acceptTransferModes(TransferMode.MOVE);
+        view.pseudoClassStateChanged(DROP, true);
+        event.consume();
+      }
+    });
+    view.setOnDragExited(event -> view.pseudoClassStateChanged(DROP, false));
+    view.setOnDragDropped(event -> {
+      Object moved = dragged;
+      event.setDropCompleted(moved != null);
+      if (moved != null) {
+        reorder(moved, view.row().id());
+      }
+      event.consume();
+    });
+    view.setOnDragDone(event -> dragged = null);
+  }
+
+  private RowDrag order() {
+    return new RowDrag(rows, openable);
+  }
+
+  private void reorder(Object moved, Object place) {
+    BiConsumer<Object, Object> handler = onReorder;
+    if (handler != null && order().canDrop(moved, place)) {
+      handler.accept(moved, place);
+      focus(moved);
+    }
   }
 
   private void showEarlier() {
@@ -280,9 +340,10 @@ public final class RowTable extends VBox {
     if (!(event.getTarget() instanceof RowView view)) {
       return;
     }
+    Object id = view.row().id();
     switch (event.getCode()) {
-      case UP -> move(view, -1);
-      case DOWN -> move(view, 1);
+      case UP -> step(view, id, -1, event.isAltDown());
+      case DOWN -> step(view, id, 1, event.isAltDown());
       case ENTER, SPACE -> toggle(view.row().id());
       case ESCAPE -> {
         if (opened.get() == null) {
@@ -296,6 +357,14 @@ public final class RowTable extends VBox {
       }
     }
     event.consume();
+  }
+
+  private void step(RowView view, Object id, int step, boolean reorders) {
+    if (reorders) {
+      order().neighbour(id, step).ifPresent(place -> reorder(id, place));
+    } else {
+      move(view, step);
+    }
   }
 
   private void move(RowView from, int step) {

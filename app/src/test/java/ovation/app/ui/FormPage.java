@@ -173,6 +173,7 @@ public final class FormPage implements AutoCloseable {
       field.selectAll();
       return field;
     });
+    screen.push(KeyCode.DELETE);
     screen.write(text);
     screen.push(KeyCode.TAB);
     screen.call(() -> field);

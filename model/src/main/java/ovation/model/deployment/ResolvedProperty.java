@@ -88,6 +88,14 @@ public record ResolvedProperty(
         .map(arguments -> arguments.isEmpty() ? "" : arguments.getFirst());
   }
 
+  /**
+   * What a deployer has to give instead of a value, as the end of a sentence: {@code a number from
+   * 1 to 64}; empty for a value that fits. An empty text is no answer.
+   */
+  public Optional<String> expected(String answer) {
+    return ValueRules.expected(this, answer);
+  }
+
   /** Whether a deployer has to answer: there is no value, and none is no value of the type. */
   public boolean needsAnswer() {
     return isOpen() && value.isEmpty() && ValueRules.needsValue(this);

@@ -3,6 +3,7 @@ package ovation.model.edit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import ovation.model.envelope.Content;
+import ovation.model.envelope.Namespaces;
 import ovation.model.envelope.OvfEdits;
 import ovation.model.envelope.ProductEntry;
 import ovation.model.envelope.ProductSection;
@@ -88,6 +89,16 @@ public final class ProductEdits {
             ? "Set default of “" + property.key() + "”"
             : "Edit property “" + property.key() + "”";
     return OvfEdits.attribute(label, property, name, value);
+  }
+
+  /** Sets the qualifiers that only VMware's products read; null removes them. */
+  public static Edit setVendorQualifiers(Property property, @Nullable String text) {
+    return OvfEdits.attribute(
+        "Edit property “" + property.key() + "”",
+        property.element(),
+        Namespaces.VMW,
+        "qualifiers",
+        text);
   }
 
   /** Sets the {@code Label} or {@code Description} of a property; null removes it. */

@@ -14,6 +14,10 @@ final class QualifierReader {
   private final String text;
   private int at;
   private @Nullable String fault;
+  private final List<Span> spans = new ArrayList<>();
+
+  /** Where a qualifier stands in the text. */
+  record Span(Qualifier qualifier, int start, int end) {}
 
   QualifierReader(String text) {
     this.text = text;
@@ -23,16 +27,26 @@ final class QualifierReader {
     List<Qualifier> all = new ArrayList<>();
     skip(true);
     while (at < text.length() && fault == null) {
+      int start = at;
       String name = name();
       if (name.isEmpty()) {
         fault = "where a name is expected at " + shown();
       } else {
+        int end = at;
         skip(false);
-        all.add(new Qualifier(name, arguments()));
+        int open = at;
+        Qualifier qualifier = new Qualifier(name, arguments());
+        all.add(qualifier);
+        spans.add(new Span(qualifier, start, at > open ? at : end));
         skip(true);
       }
     }
     return new Qualifiers(all, Optional.ofNullable(fault));
+  }
+
+  /** The qualifiers with their places in the text, after {@link #read}. */
+  List<Span> spans() {
+    return List.copyOf(spans);
   }
 
   private String name() {

@@ -1,0 +1,4 @@
+@NullMarked
+package ovation.app.table;
+
+import org.jspecify.annotations.NullMarked;
