@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import ovation.model.envelope.Envelope;
@@ -164,7 +165,8 @@ public final class TranslationEdits {
     String skeleton =
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<Strings xmlns=\"%1$s\" xmlns:ovf=\"%1$s\"/>\n"
             .formatted(namespace);
-    XmlDocument document = XmlReading.of(skeleton.getBytes(StandardCharsets.UTF_8)).document();
+    XmlDocument document =
+        Objects.requireNonNull(XmlReading.of(skeleton.getBytes(StandardCharsets.UTF_8)).document());
     String label = "Write texts";
     document =
         OvfEdits.attribute(
