@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 import ovation.app.keep.UserFolders;
 import ovation.app.look.Fonts;
 import ovation.app.look.Look;
+import ovation.app.look.SystemLook;
+import ovation.app.settings.Language;
+import ovation.app.settings.Settings;
 import ovation.app.shell.EditorParts;
 import ovation.app.shell.StageDialogs;
 import ovation.app.text.Texts;
@@ -33,12 +36,13 @@ public final class EditorApplication extends Application {
 
   @Override
   public void start(Stage stage) {
-    Texts texts = Texts.in(Locale.getDefault());
+    UserFolders folders = folders();
+    Texts texts = Texts.in(language(folders));
     Fonts fonts = Fonts.ofThisMachine();
-    Look look = new Look(Platform.getPreferences().colorSchemeProperty(), fonts);
+    Look look = new Look(SystemLook.of(Platform.getPreferences()), fonts);
     EditorParts made =
         new EditorParts(
-            texts, look, fonts, new StageDialogs(stage, texts), folders(), this::showInFolder);
+            texts, look, fonts, new StageDialogs(stage, texts), folders, this::showInFolder);
     parts = made;
     stage.setScene(made.scene());
     stage.setTitle(texts.of("app.name"));
@@ -76,6 +80,12 @@ public final class EditorApplication extends Application {
     }
     if (tour) {
       new Tour(made, tourFolder(), System.out, this::end).begin();
+    }
+  }
+
+  private static Locale language(UserFolders folders) {
+    try (Settings settings = Settings.in(folders)) {
+      return settings.of(Language.SETTING).get().locale(Locale.getDefault());
     }
   }
 

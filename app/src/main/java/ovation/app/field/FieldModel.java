@@ -42,6 +42,7 @@ public final class FieldModel<T> {
   private Function<T, Optional<String>> check = typed -> Optional.empty();
   private Consumer<T> handler = typed -> {};
   private @Nullable Runnable showSource;
+  private boolean inDescriptor = true;
 
   /**
    * A field.
@@ -81,6 +82,12 @@ public final class FieldModel<T> {
   /** One line that says what the value is for. */
   public FieldModel<T> help(String text) {
     help.set(text);
+    return this;
+  }
+
+  /** Says that the value is none of a descriptor, so that there is no raw text to be shown. */
+  public FieldModel<T> notInDescriptor() {
+    inDescriptor = false;
     return this;
   }
 
@@ -153,6 +160,11 @@ public final class FieldModel<T> {
     if (showSource != null) {
       showSource.run();
     }
+  }
+
+  /** Whether the value stands in a descriptor. */
+  public boolean isInDescriptor() {
+    return inDescriptor;
   }
 
   /** Whether {@link #showSource} does anything. */

@@ -52,7 +52,10 @@ public abstract class FieldRow<T> {
     labelCell.getStyleClass().add("ov-field-label-cell");
     StackPane.setAlignment(label, Pos.TOP_LEFT);
     StackPane.setAlignment(rawButton, Pos.TOP_RIGHT);
-    labelCell.getChildren().setAll(label, rawButton);
+    labelCell.getChildren().setAll(label);
+    if (model.isInDescriptor()) {
+      labelCell.getChildren().add(rawButton);
+    }
 
     assembleDot();
     StackPane place = new StackPane(shown, dot);

@@ -1,8 +1,11 @@
 package ovation.app.look;
 
-/** Light or dark: as the system is, or as the user says. */
+/** Light, dark or in high contrast: as the system is, or as the user says. */
 public enum Appearance {
+  /** As the system is, high contrast included. */
   SYSTEM,
   LIGHT,
-  DARK
+  DARK,
+  /** In high contrast, light or dark as the system is. */
+  CONTRAST
 }

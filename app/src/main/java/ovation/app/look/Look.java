@@ -3,89 +3,139 @@ package ovation.app.look;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import java.lang.ref.WeakReference;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
-import java.util.Objects;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.Scene;
 
 /**
- * Dresses scenes: AtlantaFX below, our palette and sheets above, light or dark as the system
- * changes or the user chooses.
+ * Dresses scenes: AtlantaFX below, our palette and sheets above, as the system changes or the user
+ * chooses.
  */
 public final class Look {
-  private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
-  private static final List<String> SHEETS =
-      List.of(
-          "bridge.css",
-          "controls.css",
-          "field.css",
-          "table.css",
-          "shell.css",
-          "outline.css",
-          "source.css");
+  /** The size of text while nobody has chosen another, in pixels. */
+  public static final int FONT_SIZE = StyleSheets.FONT_SIZE;
 
-  private final ObservableValue<ColorScheme> system;
-  private final String fonts;
+  private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
+
+  private final SystemLook system;
+  private final StyleSheets sheets;
   private final ObjectProperty<Appearance> appearance =
       new SimpleObjectProperty<>(this, "appearance", Appearance.SYSTEM);
-  private final ReadOnlyBooleanWrapper dark = new ReadOnlyBooleanWrapper(this, "dark");
+  private final ObjectProperty<Accent> accent =
+      new SimpleObjectProperty<>(this, "accent", Accent.BLUE);
+  private final ObjectProperty<Integer> fontSize =
+      new SimpleObjectProperty<>(this, "fontSize", FONT_SIZE);
+  private final ObjectProperty<Integer> scale = new SimpleObjectProperty<>(this, "scale", 100);
+  private final ObjectProperty<Motion> motion =
+      new SimpleObjectProperty<>(this, "motion", Motion.SYSTEM);
+  private final ReadOnlyObjectWrapper<Palette> palette;
   private final List<WeakReference<Scene>> scenes = new ArrayList<>();
 
   /**
-   * A look that follows the given scheme.
+   * A look that follows the system until the user chooses.
    *
-   * @param system what the system says, usually {@code Platform.getPreferences()}
    * @param fonts the families to set everything in
    */
-  public Look(ObservableValue<ColorScheme> system, Fonts fonts) {
+  public Look(SystemLook system, Fonts fonts) {
     this.system = system;
-    this.fonts = dataSheet(fonts);
-    system.addListener((observable, old, scheme) -> refresh());
-    appearance.addListener((observable, old, choice) -> refresh());
-    dark.set(wantsDark());
+    sheets = new StyleSheets(fonts);
+    palette = new ReadOnlyObjectWrapper<>(this, "palette", wanted());
     setBase();
+    system.scheme().subscribe(this::follow);
+    system.contrast().subscribe(this::follow);
+    appearance.subscribe(this::follow);
+    accent.subscribe(this::refresh);
+    fontSize.subscribe(this::refresh);
   }
 
-  /** The user's choice. */
+  /** Light, dark or high contrast, by the user's choice. */
   public ObjectProperty<Appearance> appearanceProperty() {
     return appearance;
   }
 
+  /** The user's accent. */
+  public ObjectProperty<Accent> accentProperty() {
+    return accent;
+  }
+
+  /** The size of ordinary text in pixels. */
+  public ObjectProperty<Integer> fontSizeProperty() {
+    return fontSize;
+  }
+
+  /** How much everything is enlarged, in percent. */
+  public ObjectProperty<Integer> scaleProperty() {
+    return scale;
+  }
+
+  /** Whether things move, by the user's choice. */
+  public ObjectProperty<Motion> motionProperty() {
+    return motion;
+  }
+
+  /** The colours that everything has now. */
+  public ReadOnlyObjectProperty<Palette> paletteProperty() {
+    return palette.getReadOnlyProperty();
+  }
+
   /** Whether everything is dark now. */
-  public ReadOnlyBooleanProperty darkProperty() {
-    return dark.getReadOnlyProperty();
+  public ObservableValue<Boolean> darkProperty() {
+    return palette.map(Palette::isDark);
+  }
+
+  /** Whether nothing should move now. */
+  public ObservableValue<Boolean> calmProperty() {
+    return Bindings.createObjectBinding(
+        () ->
+            switch (motion.get()) {
+              case SYSTEM -> system.calm().getValue();
+              case REDUCED -> true;
+              case FULL -> false;
+            },
+        motion,
+        system.calm());
   }
 
   /** Dresses the scene, now and whenever the look changes. */
   public void dress(Scene scene) {
+    if (!(scene.getRoot() instanceof Zoom)) {
+      var content = scene.getRoot();
+      scene.setRoot(new javafx.scene.Group());
+      scene.setRoot(new Zoom(content, scale));
+    }
     scenes.add(new WeakReference<>(scene));
     apply(scene);
   }
 
-  private boolean wantsDark() {
+  private Palette wanted() {
+    boolean dark = system.scheme().getValue() == ColorScheme.DARK;
     return switch (appearance.get()) {
-      case LIGHT -> false;
-      case DARK -> true;
-      case SYSTEM -> system.getValue() == ColorScheme.DARK;
+      case LIGHT -> Palette.LIGHT;
+      case DARK -> Palette.DARK;
+      case CONTRAST -> Palette.of(dark, true);
+      case SYSTEM -> Palette.of(dark, system.contrast().getValue());
     };
   }
 
-  private void refresh() {
-    if (wantsDark() == dark.get()) {
-      return;
+  private void follow() {
+    Palette wanted = wanted();
+    if (wanted != palette.get()) {
+      palette.set(wanted);
+      setBase();
+      refresh();
     }
-    dark.set(wantsDark());
-    setBase();
+  }
+
+  private void refresh() {
     scenes.removeIf(reference -> reference.get() == null);
     for (WeakReference<Scene> reference : scenes) {
       Scene scene = reference.get();
@@ -97,30 +147,11 @@ public final class Look {
 
   private void setBase() {
     Application.setUserAgentStylesheet(
-        (dark.get() ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet());
+        (palette.get().isDark() ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet());
   }
 
   private void apply(Scene scene) {
-    List<String> sheets = new ArrayList<>();
-    sheets.add(sheet(dark.get() ? "dark.css" : "light.css"));
-    SHEETS.forEach(name -> sheets.add(sheet(name)));
-    sheets.add(fonts);
-    scene.getStylesheets().setAll(sheets);
-    scene.getRoot().pseudoClassStateChanged(DARK, dark.get());
-  }
-
-  private static String sheet(String name) {
-    return Objects.requireNonNull(Look.class.getResource(name), name).toExternalForm();
-  }
-
-  private static String dataSheet(Fonts fonts) {
-    String css =
-        """
-        .root { -fx-font-family: "%s"; }
-        .ov-code { -fx-font-family: "%s"; }
-        """
-            .formatted(fonts.text(), fonts.code());
-    return "data:text/css;base64,"
-        + Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8));
+    scene.getStylesheets().setAll(sheets.of(palette.get(), accent.get(), fontSize.get()));
+    scene.getRoot().pseudoClassStateChanged(DARK, palette.get().isDark());
   }
 }

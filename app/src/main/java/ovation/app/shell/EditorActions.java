@@ -25,6 +25,7 @@ final class EditorActions {
       Samples samples,
       Views views,
       Look look,
+      Runnable settings,
       Texts texts) {
     this.texts = texts;
     any = editor.ofCurrent(session -> session.nameProperty().map(name -> true), false);
@@ -50,6 +51,8 @@ final class EditorActions {
     add("edit.redo", Icon.REDO, "Shortcut+Shift+Z", () -> editor.withCurrent(DocumentSession::redo))
         .labelled(redo.map(label -> named("edit.redo", label)))
         .enabledWhen(redo.map(label -> !label.isEmpty()));
+
+    add("edit.settings", Icon.SETTINGS, "Shortcut+COMMA", settings);
 
     view("problems.next", Icon.DOWN, "F8", () -> views.current(v -> v.walkProblems(1)));
     view("problems.previous", Icon.UP, "Shift+F8", () -> views.current(v -> v.walkProblems(-1)));
@@ -78,7 +81,12 @@ final class EditorActions {
     view("view.nextPane", Icon.EXPAND, "F6", views::focusNextPane);
     add("view.light", Icon.LIGHT, "", () -> look.appearanceProperty().set(Appearance.LIGHT));
     add("view.dark", Icon.DARK, "", () -> look.appearanceProperty().set(Appearance.DARK));
-    add("view.system", Icon.SETTINGS, "", () -> look.appearanceProperty().set(Appearance.SYSTEM));
+    add(
+        "view.contrast",
+        Icon.PREVIEW,
+        "",
+        () -> look.appearanceProperty().set(Appearance.CONTRAST));
+    add("view.system", Icon.SYSTEM, "", () -> look.appearanceProperty().set(Appearance.SYSTEM));
   }
 
   ActionRegistry registry() {

@@ -16,6 +16,12 @@ import ovation.app.session.Background;
 import ovation.app.session.Checker;
 import ovation.app.session.DocumentSession;
 import ovation.app.session.Workspace;
+import ovation.app.settings.AppearancePage;
+import ovation.app.settings.LanguagePage;
+import ovation.app.settings.LookSettings;
+import ovation.app.settings.Settings;
+import ovation.app.settings.SettingsPage;
+import ovation.app.settings.SettingsSheet;
 import ovation.app.source.CodeAreaSourceView;
 import ovation.app.text.Texts;
 
@@ -35,6 +41,7 @@ public final class EditorParts implements AutoCloseable {
   private final Editor editor;
   private final Samples samples;
   private final ActionRegistry actions;
+  private final Settings settings;
   private final Scene scene;
 
   /**
@@ -75,7 +82,14 @@ public final class EditorParts implements AutoCloseable {
         new Exports(
             editor, jobs, dialogs, sheets, texts, background.work(), notices::say, showInFolder);
     VersionChange versions = new VersionChange(editor, sheets, texts, background, notices::say);
-    actions = new EditorActions(editor, exports, versions, samples, views, look, texts).registry();
+    settings = Settings.in(folders);
+    LookSettings.bind(settings, look);
+    List<SettingsPage> pages =
+        List.of(new AppearancePage(settings, look, texts), new LanguagePage(settings, texts));
+    Runnable openSettings = () -> sheets.show(new SettingsSheet(pages, texts, sheets::hide).node());
+    actions =
+        new EditorActions(editor, exports, versions, samples, views, look, openSettings, texts)
+            .registry();
     EditorWindow window =
         new EditorWindow(
             workspace,
@@ -136,5 +150,6 @@ public final class EditorParts implements AutoCloseable {
   @Override
   public void close() {
     jobs.close();
+    settings.close();
   }
 }

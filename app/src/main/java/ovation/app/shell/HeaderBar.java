@@ -54,6 +54,7 @@ final class HeaderBar {
     actions
         .find("file.save")
         .ifPresent(a -> bar.getChildren().add(shownWhen(any, ActionRegistry.iconButton(a))));
+    actions.find("edit.settings").ifPresent(a -> bar.getChildren().add(iconOnly(a, a.icon())));
     actions.find("file.export").ifPresent(a -> bar.getChildren().add(shownWhen(any, primary(a))));
     workspace.currentProperty().subscribe(this::showSignature);
   }

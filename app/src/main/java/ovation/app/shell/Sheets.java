@@ -13,6 +13,12 @@ final class Sheets {
   Sheets() {
     pane.setInTransitionFactory(null);
     pane.setOutTransitionFactory(null);
+    pane.displayProperty()
+        .addListener((observable, old, displayed) -> {
+          if (!displayed) {
+            giveBack();
+          }
+        });
   }
 
   Node node() {
@@ -29,9 +35,13 @@ final class Sheets {
     pane.show(sheet);
   }
 
-  /** Puts the sheet away; the keyboard goes back to where it was. */
+  /** Puts the sheet away. */
   void hide() {
     pane.hide(true);
+  }
+
+  /** The keyboard goes back to where it was, however the sheet went. */
+  private void giveBack() {
     Node back = before;
     before = null;
     if (back != null && back.getScene() == pane.getScene()) {

@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeoutException;
 import javafx.application.ColorScheme;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
@@ -16,6 +15,7 @@ import ovation.app.look.Appearance;
 import ovation.app.look.Fonts;
 import ovation.app.look.Look;
 import ovation.app.look.Snapshots;
+import ovation.app.look.SystemLook;
 import ovation.app.text.Texts;
 
 /** One window on the headless screen, dressed as the program dresses its own. */
@@ -31,7 +31,7 @@ public final class Screen extends FxRobot {
   public Screen() throws TimeoutException {
     stage = FxToolkit.registerPrimaryStage();
     fonts = call(Fonts::ofThisMachine);
-    look = call(() -> new Look(new SimpleObjectProperty<>(ColorScheme.LIGHT), fonts));
+    look = call(() -> new Look(SystemLook.fixed(ColorScheme.LIGHT, false, true), fonts));
   }
 
   /** The fonts of this machine. */
@@ -90,11 +90,15 @@ public final class Screen extends FxRobot {
         look.appearanceProperty().set(appearance);
         return appearance;
       });
-      String file = name + "-" + appearance.name().toLowerCase(Locale.ROOT) + ".png";
-      call(() -> {
-        Snapshots.write(stage.getScene(), 1, PICTURES.resolve(file));
-        return file;
-      });
+      snapshot(name + "-" + appearance.name().toLowerCase(Locale.ROOT));
     }
+  }
+
+  /** Leaves a picture of the window as it is in {@link #PICTURES}: name.png. */
+  public void snapshot(String name) {
+    call(() -> {
+      Snapshots.write(stage.getScene(), 1, PICTURES.resolve(name + ".png"));
+      return name;
+    });
   }
 }

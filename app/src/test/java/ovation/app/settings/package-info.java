@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package ovation.app.settings;
+
+import org.jspecify.annotations.NullMarked;
