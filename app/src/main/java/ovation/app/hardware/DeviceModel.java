@@ -17,6 +17,7 @@ import ovation.app.form.FormContext;
 import ovation.app.text.Texts;
 import ovation.model.edit.DeviceEdits;
 import ovation.model.edit.HardwareEdits;
+import ovation.model.edit.Places;
 import ovation.model.envelope.FileReference;
 import ovation.model.envelope.HardwareItem;
 import ovation.model.envelope.Network;
@@ -111,9 +112,10 @@ final class DeviceModel {
               DeviceEdits.place(
                   d,
                   orNothing(controller),
-                  controller.isEmpty()
-                      ? null
-                      : Long.toString(HardwareEdits.freeAddress(now.section(), controller)))));
+                  new Places(now.section())
+                      .on(controller)
+                      .map(place -> Integer.toString(place.address()))
+                      .orElse(null))));
     }
   }
 

@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 import ovation.model.envelope.Envelope;
 import ovation.model.envelope.HardwareItem;
 import ovation.model.envelope.VirtualHardwareSection;
+import ovation.model.hardware.Bus;
+import ovation.model.hardware.BusKind;
 import ovation.model.hardware.Device;
 import ovation.model.hardware.Devices;
 import ovation.model.hardware.DiskFormats;
@@ -64,24 +66,61 @@ public final class DeviceEdits {
         : Edit.all(device.label(), List.of(NetworkEdits.add(envelope, network, null), device));
   }
 
-  /** Adds a CD drive on the first IDE or SATA controller, or without one. */
+  /** Adds a CD drive on the first IDE or SATA controller with a free place, or without one. */
   public static Edit addCdDrive(VirtualHardwareSection hardware) {
-    List<Device> devices = devices(hardware);
-    Optional<String> controller =
-        Devices.first(devices, ResourceType.IDE_CONTROLLER)
-            .or(() -> Devices.first(devices, ResourceType.OTHER_STORAGE))
-            .map(Device::instanceId);
     NewDevice drive =
         new NewDevice(
-                "CD/DVD drive " + (count(devices, ResourceType.CD_DRIVE) + 1),
+                DeviceNames.free(devices(hardware), ResourceType.CD_DRIVE, null),
                 ResourceType.CD_DRIVE)
             .with("AutomaticAllocation", "false")
             .optional();
-    controller.ifPresent(id ->
-        drive
-            .with("Parent", id)
-            .with("AddressOnParent", Long.toString(HardwareEdits.freeAddress(hardware, id))));
+    new Places(hardware).free(ResourceType.CD_DRIVE).ifPresent(place -> put(drive, place));
     return HardwareEdits.addDevice(hardware, drive);
+  }
+
+  /**
+   * Adds a device at the first free place that suits it. A disk for which there is none brings a
+   * controller along, like the system's first one; other devices are then left without a place.
+   */
+  public static Edit add(VirtualHardwareSection hardware, NewDevice device) {
+    Optional<Places.Place> place = new Places(hardware).free(device.type());
+    if (place.isPresent() || !device.type().isDisk()) {
+      place.ifPresent(free -> put(device, free));
+      return HardwareEdits.addDevice(hardware, device);
+    }
+    return addWith(hardware, likeTheFirst(hardware), device);
+  }
+
+  /** Adds a controller and a device at its first place. */
+  public static Edit addWith(
+      VirtualHardwareSection hardware, NewDevice controller, NewDevice device) {
+    String id = HardwareEdits.nextInstanceId(hardware);
+    controller.with("InstanceID", id);
+    device.with("InstanceID", Long.toString(Long.parseLong(id) + 1));
+    put(device, new Places.Place(id, 0));
+    Edit added = HardwareEdits.addDevice(hardware, device);
+    return Edit.all(added.label(), List.of(HardwareEdits.addDevice(hardware, controller), added));
+  }
+
+  private static NewDevice likeTheFirst(VirtualHardwareSection hardware) {
+    Optional<Device> first =
+        Bus.of(devices(hardware)).stream()
+            .filter(bus -> bus.kind().isStorage())
+            .filter(bus -> bus.kind() != BusKind.IDE)
+            .map(Bus::controller)
+            .findFirst();
+    return newController(
+        hardware,
+        first.flatMap(Device::type).orElse(HardwareProfile.COMMON.controller()),
+        first
+            .map(device -> device.value(HardwareItem::resourceSubType))
+            .orElse(first.isPresent() ? null : HardwareProfile.COMMON.controllerType()));
+  }
+
+  private static void put(NewDevice device, Places.Place place) {
+    device
+        .with("Parent", place.controller())
+        .with("AddressOnParent", Integer.toString(place.address()));
   }
 
   /**
@@ -91,34 +130,25 @@ public final class DeviceEdits {
    */
   public static Edit addController(
       VirtualHardwareSection hardware, ResourceType type, @Nullable String subType) {
+    return HardwareEdits.addDevice(hardware, newController(hardware, type, subType));
+  }
+
+  /** A controller that is not added yet, with the next number among its kind. */
+  public static NewDevice newController(
+      VirtualHardwareSection hardware, ResourceType type, @Nullable String subType) {
     List<Device> devices = devices(hardware);
-    String stem =
-        switch (type) {
-          case SCSI_CONTROLLER -> "SCSI controller ";
-          case IDE_CONTROLLER -> "IDE controller ";
-          case USB_CONTROLLER -> "USB controller ";
-          default ->
-              String.valueOf(subType).contains("nvme") ? "NVMe controller " : "SATA controller ";
-        };
-    long number =
-        devices.stream()
-            .filter(d -> d.type().filter(type::equals).isPresent())
-            .filter(d -> type != ResourceType.OTHER_STORAGE || d.name().startsWith(stem.strip()))
-            .count();
-    return HardwareEdits.addDevice(
-        hardware,
-        new NewDevice(stem + number, type)
-            .with("Address", Long.toString(number))
-            .with("ResourceSubType", subType));
+    NewDevice controller = new NewDevice(DeviceNames.free(devices, type, subType), type);
+    BusKind kind = BusKind.of(type, subType);
+    long number = Bus.of(devices).stream().filter(bus -> bus.kind() == kind).count();
+    return controller.with("Address", Long.toString(number)).with("ResourceSubType", subType);
   }
 
   /** Adds any other device. */
   public static Edit addOther(
       VirtualHardwareSection hardware, ResourceType type, @Nullable String subType) {
-    long number = count(devices(hardware), type) + 1;
+    String name = DeviceNames.free(devices(hardware), type, subType);
     return HardwareEdits.addDevice(
-        hardware,
-        new NewDevice(type.label() + " " + number, type).with("ResourceSubType", subType));
+        hardware, new NewDevice(name, type).with("ResourceSubType", subType));
   }
 
   /**
@@ -140,10 +170,6 @@ public final class DeviceEdits {
 
   private static List<Device> devices(VirtualHardwareSection hardware) {
     return Devices.of(hardware, null);
-  }
-
-  private static long count(List<Device> devices, ResourceType type) {
-    return devices.stream().filter(d -> d.type().filter(type::equals).isPresent()).count();
   }
 
   private static boolean isVmware(VirtualHardwareSection hardware) {

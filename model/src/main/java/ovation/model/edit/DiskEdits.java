@@ -9,12 +9,14 @@ import org.jspecify.annotations.Nullable;
 import ovation.model.envelope.Disk;
 import ovation.model.envelope.DiskSection;
 import ovation.model.envelope.Envelope;
+import ovation.model.envelope.FileReference;
 import ovation.model.envelope.HardwareItem;
 import ovation.model.envelope.OvfEdits;
+import ovation.model.envelope.OvfObject;
 import ovation.model.envelope.VirtualHardwareSection;
 import ovation.model.envelope.VirtualSystem;
-import ovation.model.hardware.Device;
 import ovation.model.hardware.Devices;
+import ovation.model.hardware.DiskFormats;
 import ovation.model.hardware.HostResources;
 import ovation.model.hardware.ResourceType;
 import ovation.model.hardware.Units;
@@ -43,28 +45,54 @@ public final class DiskEdits {
       @Nullable String fileRef,
       long capacity,
       @Nullable String format) {
-    String label = "Add disk “" + diskId + "”";
+    Entry entry = new Entry(diskId, fileRef, capacity, format);
+    return addAll("Add disk “" + diskId + "”", envelope, List.of(entry));
+  }
+
+  /**
+   * A disk to be added.
+   *
+   * @param diskId the id, see {@link #freeId}
+   * @param fileRef the id of the file, null for a blank disk
+   * @param capacity the capacity in bytes
+   * @param format the URI of the format, null for a blank disk
+   */
+  public record Entry(
+      String diskId, @Nullable String fileRef, long capacity, @Nullable String format) {}
+
+  /** Adds several disks, with their section if there is none. */
+  public static Edit addAll(String label, Envelope envelope, List<Entry> disks) {
     List<DiskSection> sections = envelope.sections(DiskSection.class);
-    boolean gib = capacity % GIB == 0;
-    boolean mib = capacity % MIB == 0;
-    String units = gib ? "byte * 2^30" : mib ? "byte * 2^20" : null;
+    OvfObject beside = sections.isEmpty() ? envelope : sections.getFirst();
     String namespace = OvfEdits.attributeNamespace(envelope);
-    Fragment disk =
-        (sections.isEmpty()
-                ? OvfEdits.fragment(envelope, "Disk")
-                : OvfEdits.fragment(sections.getFirst(), "Disk"))
-            .attribute(namespace, "diskId", diskId)
-            .attribute(namespace, "fileRef", fileRef)
-            .attribute(namespace, "capacity", Long.toString(capacity / (gib ? GIB : mib ? MIB : 1)))
-            .attribute(namespace, "capacityAllocationUnits", units)
-            .attribute(namespace, "format", format);
-    if (!sections.isEmpty()) {
-      return OvfEdits.insert(label, sections.getFirst(), disk);
-    }
+    List<Edit> edits = new ArrayList<>();
     Fragment section =
         OvfEdits.fragment(envelope, "DiskSection")
             .child("Info", "The virtual disks of the appliance");
-    return OvfEdits.insert(label, envelope, section.child(disk));
+    for (Entry disk : disks) {
+      Fragment fragment = fragment(OvfEdits.fragment(beside, "Disk"), namespace, disk);
+      if (sections.isEmpty()) {
+        section = section.child(fragment);
+      } else {
+        edits.add(OvfEdits.insert(label, sections.getFirst(), fragment));
+      }
+    }
+    return sections.isEmpty() && !disks.isEmpty()
+        ? OvfEdits.insert(label, envelope, section)
+        : Edit.all(label, edits);
+  }
+
+  private static Fragment fragment(Fragment element, String namespace, Entry disk) {
+    long capacity = disk.capacity();
+    boolean gib = capacity % GIB == 0;
+    boolean mib = capacity % MIB == 0;
+    String units = gib ? "byte * 2^30" : mib ? "byte * 2^20" : null;
+    return element
+        .attribute(namespace, "diskId", disk.diskId())
+        .attribute(namespace, "fileRef", disk.fileRef())
+        .attribute(namespace, "capacity", Long.toString(capacity / (gib ? GIB : mib ? MIB : 1)))
+        .attribute(namespace, "capacityAllocationUnits", units)
+        .attribute(namespace, "format", disk.format());
   }
 
   /**
@@ -96,30 +124,16 @@ public final class DiskEdits {
   }
 
   /**
-   * Attaches a disk to a system: on its first SCSI, SATA or IDE controller, with a free address.
+   * Attaches a disk to a system: at the first free place of its SCSI, SATA, NVMe and IDE
+   * controllers. A system whose controllers are full gets another one like the first.
    */
   public static Edit attach(VirtualHardwareSection hardware, String diskId) {
-    List<Device> devices = Devices.of(hardware, null);
-    Optional<String> controller =
-        List.of(
-                ResourceType.SCSI_CONTROLLER,
-                ResourceType.OTHER_STORAGE,
-                ResourceType.IDE_CONTROLLER)
-            .stream()
-            .flatMap(type -> Devices.first(devices, type).stream())
-            .map(Device::instanceId)
-            .filter(id -> id != null)
-            .findFirst();
-    long disks =
-        devices.stream().filter(d -> d.type().filter(ResourceType::isDisk).isPresent()).count();
-    NewDevice device =
-        new NewDevice("Hard disk " + (disks + 1), ResourceType.DISK_DRIVE)
-            .with("HostResource", HostResources.ofDisk(diskId));
-    controller.ifPresent(id ->
-        device
-            .with("Parent", id)
-            .with("AddressOnParent", Long.toString(HardwareEdits.freeAddress(hardware, id))));
-    return HardwareEdits.addDevice(hardware, device);
+    return DeviceEdits.add(
+        hardware,
+        new NewDevice(
+                DeviceNames.free(Devices.of(hardware, null), ResourceType.DISK_DRIVE, null),
+                ResourceType.DISK_DRIVE)
+            .with("HostResource", HostResources.ofDisk(diskId)));
   }
 
   /**
@@ -134,14 +148,99 @@ public final class DiskEdits {
       edits.add(OvfEdits.remove(label, item));
     }
     String file = disk.fileRef();
-    boolean shared =
-        file != null
-            && envelope.disks().stream()
-                .anyMatch(other -> other != disk && file.equals(other.fileRef()));
-    if (file != null && !shared) {
+    if (file != null && !isShared(envelope, disk, file)) {
       envelope.file(file).ifPresent(reference -> edits.add(OvfEdits.remove(label, reference)));
     }
     return Edit.all(label, edits);
+  }
+
+  /**
+   * Puts another image behind a disk: file, size, format, capacity and used bytes become those of
+   * the image, and a parent is forgotten. A file that another disk uses as well is left alone; the
+   * disk then gets a new one.
+   *
+   * @param image what the image is
+   */
+  public static Edit setImage(Envelope envelope, Disk disk, Image image) {
+    String label = "Put “" + image.href() + "” behind disk “" + disk.diskId() + "”";
+    List<Edit> edits = new ArrayList<>();
+    Optional<FileReference> file =
+        Optional.ofNullable(disk.fileRef())
+            .filter(ref -> !isShared(envelope, disk, ref))
+            .flatMap(envelope::file);
+    if (file.isPresent()) {
+      edits.add(OvfEdits.attribute(label, file.get(), "href", image.href()));
+      edits.add(OvfEdits.attribute(label, file.get(), "size", Long.toString(image.size())));
+      edits.add(OvfEdits.attribute(label, file.get(), "compression", null));
+      edits.add(OvfEdits.attribute(label, file.get(), "chunkSize", null));
+    } else {
+      String id = FileEdits.freeId(envelope, "file");
+      edits.add(FileEdits.add(envelope, id, image.href(), image.size()));
+      edits.add(OvfEdits.attribute(label, disk, "fileRef", id));
+    }
+    edits.add(OvfEdits.attribute(label, disk, "format", image.format()));
+    edits.add(OvfEdits.attribute(label, disk, "parentRef", null));
+    String used = image.populated() < 0 ? null : Long.toString(image.populated());
+    edits.add(OvfEdits.attribute(label, disk, "populatedSize", used));
+    boolean same =
+        Units.bytes(disk.capacity(), disk.capacityAllocationUnits())
+            .filter(bytes -> bytes == image.capacity())
+            .isPresent();
+    if (!same) {
+      edits.add(setCapacity(disk, image.capacity()));
+    }
+    return Edit.all(label, edits);
+  }
+
+  /**
+   * What is known of an image.
+   *
+   * @param href its name in the package
+   * @param size its size in bytes
+   * @param capacity the size in bytes of the disk in it
+   * @param format the URI of its format
+   * @param populated the bytes of the disk that hold data, -1 if they were not counted
+   */
+  public record Image(String href, long size, long capacity, String format, long populated) {}
+
+  private static boolean isShared(Envelope envelope, Disk disk, String file) {
+    return envelope.disks().stream()
+        .anyMatch(other -> other != disk && file.equals(other.fileRef()));
+  }
+
+  /** Makes capacity, format and used bytes of a disk those that its image really has. */
+  public static Edit correct(Disk disk, long capacity, String format, long populated) {
+    String label = "Correct disk “" + disk.diskId() + "” from its image";
+    List<Edit> edits = new ArrayList<>();
+    boolean same =
+        Units.bytes(disk.capacity(), disk.capacityAllocationUnits())
+            .filter(bytes -> bytes == capacity)
+            .isPresent();
+    if (!same) {
+      edits.add(setCapacity(disk, capacity));
+    }
+    if (!DiskFormats.name(disk.format()).equals(DiskFormats.name(format))) {
+      edits.add(OvfEdits.attribute(label, disk, "format", format));
+    }
+    edits.add(OvfEdits.attribute(label, disk, "populatedSize", Long.toString(populated)));
+    return Edit.all(label, edits);
+  }
+
+  /** Takes a disk off a system: the devices that show it are removed, the disk stays. */
+  public static Edit detach(VirtualHardwareSection hardware, Disk disk) {
+    String label = "Take disk “" + disk.diskId() + "” off the system";
+    return Edit.all(
+        label,
+        hardware.items().stream()
+            .filter(item -> shows(item, disk))
+            .map(item -> OvfEdits.remove(label, item))
+            .toList());
+  }
+
+  private static boolean shows(HardwareItem item, Disk disk) {
+    return item.hostResources().stream()
+        .flatMap(resource -> HostResources.diskId(resource).stream())
+        .anyMatch(id -> id.equals(disk.diskId()));
   }
 
   /** The hardware items that show a disk to a system. */
@@ -150,11 +249,7 @@ public final class DiskEdits {
     for (VirtualSystem system : envelope.systems()) {
       for (VirtualHardwareSection hardware : system.hardware()) {
         for (HardwareItem item : hardware.items()) {
-          boolean uses =
-              item.hostResources().stream()
-                  .flatMap(resource -> HostResources.diskId(resource).stream())
-                  .anyMatch(id -> id.equals(disk.diskId()));
-          if (uses) {
+          if (shows(item, disk)) {
             users.add(item);
           }
         }

@@ -149,18 +149,4 @@ public final class HardwareEdits {
             .orElse(0);
     return Long.toString(highest + 1);
   }
-
-  /** The lowest place on a controller's bus that no device takes; 0 for an empty bus. */
-  public static long freeAddress(VirtualHardwareSection hardware, String controller) {
-    List<String> taken =
-        hardware.items().stream()
-            .filter(item -> controller.equals(item.parent()))
-            .map(HardwareItem::addressOnParent)
-            .toList();
-    long address = 0;
-    while (taken.contains(Long.toString(address)) || address == 7) {
-      address++;
-    }
-    return address;
-  }
 }

@@ -2,6 +2,7 @@ package ovation.model.edit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import ovation.model.envelope.Content;
 import ovation.model.envelope.Envelope;
@@ -14,6 +15,7 @@ import ovation.model.envelope.Section;
 import ovation.model.envelope.VirtualHardwareSection;
 import ovation.model.xml.Edit;
 import ovation.model.xml.Fragment;
+import ovation.model.xml.RemoveElement;
 import ovation.model.xml.SetText;
 import ovation.model.xml.XmlElement;
 
@@ -24,20 +26,36 @@ public final class NetworkEdits {
 
   /** Adds a network, with its section if there is none. */
   public static Edit add(Envelope envelope, String name, @Nullable String description) {
-    String label = "Add network “" + name + "”";
+    String words = description == null ? "" : description;
+    return addAll("Add network “" + name + "”", envelope, Map.of(name, words));
+  }
+
+  /**
+   * Adds several networks, with their section if there is none.
+   *
+   * @param networks the descriptions by name, "" for none
+   */
+  public static Edit addAll(String label, Envelope envelope, Map<String, String> networks) {
     List<NetworkSection> sections = envelope.sections(NetworkSection.class);
-    if (!sections.isEmpty()) {
-      NetworkSection section = sections.getFirst();
-      return OvfEdits.insert(label, section, network(section, name, description));
-    }
+    List<Edit> edits = new ArrayList<>();
     Fragment section =
         OvfEdits.fragment(envelope, "NetworkSection").child("Info", "The list of networks");
-    String namespace = OvfEdits.attributeNamespace(envelope);
-    Fragment network =
-        OvfEdits.fragment(envelope, "Network")
-            .attribute(namespace, "name", name)
-            .child("Description", description);
-    return OvfEdits.insert(label, envelope, section.child(network));
+    for (Map.Entry<String, String> network : networks.entrySet()) {
+      String words = network.getValue().isEmpty() ? null : network.getValue();
+      if (sections.isEmpty()) {
+        section =
+            section.child(
+                OvfEdits.fragment(envelope, "Network")
+                    .attribute(OvfEdits.attributeNamespace(envelope), "name", network.getKey())
+                    .child("Description", words));
+      } else {
+        Fragment fresh = network(sections.getFirst(), network.getKey(), words);
+        edits.add(OvfEdits.insert(label, sections.getFirst(), fresh));
+      }
+    }
+    return sections.isEmpty() && !networks.isEmpty()
+        ? OvfEdits.insert(label, envelope, section)
+        : Edit.all(label, edits);
   }
 
   private static Fragment network(
@@ -47,7 +65,10 @@ public final class NetworkEdits {
         .child("Description", description);
   }
 
-  /** Renames a network together with every connection to it. */
+  /**
+   * Renames a network together with every connection to it, and wherever else the appliance names
+   * it: in qualifiers of properties and in sections of vendors.
+   */
   public static Edit rename(Envelope envelope, Network network, String name) {
     String label = "Rename network to “" + name + "”";
     List<Edit> edits = new ArrayList<>();
@@ -57,6 +78,7 @@ public final class NetworkEdits {
       for (XmlElement connection : connections(envelope, old)) {
         edits.add(new SetText(label, connection.key(), name));
       }
+      edits.addAll(NetworkMentions.rename(label, envelope, old, name));
     }
     return Edit.all(label, edits);
   }
@@ -71,12 +93,63 @@ public final class NetworkEdits {
     return OvfEdits.remove("Remove network “" + network.name() + "”", network);
   }
 
+  /** Removes a network and connects everything that was on it to another one. */
+  public static Edit merge(Envelope envelope, Network network, String other) {
+    String label = "Join network “" + network.name() + "” with “" + other + "”";
+    List<Edit> edits = new ArrayList<>();
+    for (XmlElement connection : connections(envelope, String.valueOf(network.name()))) {
+      edits.add(new SetText(label, connection.key(), other));
+    }
+    String old = String.valueOf(network.name());
+    edits.addAll(NetworkMentions.rename(label, envelope, old, other));
+    edits.add(OvfEdits.remove(label, network));
+    return Edit.all(label, edits);
+  }
+
+  /** Removes a network and takes its adapters off it; they stay, without a network. */
+  public static Edit removeAndDisconnect(Envelope envelope, Network network) {
+    String label = "Remove network “" + network.name() + "”";
+    List<Edit> edits = new ArrayList<>();
+    for (XmlElement connection : connections(envelope, String.valueOf(network.name()))) {
+      edits.add(new RemoveElement(label, connection.key()));
+    }
+    edits.add(OvfEdits.remove(label, network));
+    return Edit.all(label, edits);
+  }
+
+  /** Removes a network with the adapters that are on it and on no other. */
+  public static Edit removeWithAdapters(Envelope envelope, Network network) {
+    String name = String.valueOf(network.name());
+    String label = "Remove network “" + name + "” and its adapters";
+    List<Edit> edits = new ArrayList<>();
+    for (HardwareItem item : items(envelope)) {
+      List<String> connections = item.connections();
+      if (connections.contains(name)) {
+        boolean alone = connections.stream().allMatch(name::equals);
+        edits.addAll(alone ? List.of(OvfEdits.remove(label, item)) : off(label, item, name));
+      }
+    }
+    edits.add(OvfEdits.remove(label, network));
+    return Edit.all(label, edits);
+  }
+
+  private static List<Edit> off(String label, HardwareItem item, String network) {
+    return item.element().elements().stream()
+        .filter(child -> isConnection(child, network))
+        .<Edit>map(child -> new RemoveElement(label, child.key()))
+        .toList();
+  }
+
+  private static boolean isConnection(XmlElement child, String network) {
+    return child.localName().equals("Connection") && child.text().strip().equals(network);
+  }
+
   /** All Connection elements that name a network. */
   public static List<XmlElement> connections(Envelope envelope, String network) {
     List<XmlElement> found = new ArrayList<>();
     for (HardwareItem item : items(envelope)) {
       for (XmlElement child : item.element().elements()) {
-        if (child.localName().equals("Connection") && child.text().strip().equals(network)) {
+        if (isConnection(child, network)) {
           found.add(child);
         }
       }

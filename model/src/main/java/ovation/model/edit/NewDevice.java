@@ -16,6 +16,7 @@ import ovation.model.xml.Fragment;
 public final class NewDevice {
 
   private final String name;
+  private final ResourceType type;
   private final Map<String, String> properties = new TreeMap<>();
   private @Nullable String configuration;
   private boolean optional;
@@ -24,6 +25,7 @@ public final class NewDevice {
   /** A device of a kind, with the name shown to people. */
   public NewDevice(String name, ResourceType type) {
     this.name = name;
+    this.type = type;
     properties.put("ElementName", name);
     properties.put("ResourceType", Integer.toString(type.number()));
   }
@@ -31,6 +33,11 @@ public final class NewDevice {
   /** The name shown to people. */
   public String name() {
     return name;
+  }
+
+  /** The kind. */
+  public ResourceType type() {
+    return type;
   }
 
   /** With a CIM property; null leaves it out. */

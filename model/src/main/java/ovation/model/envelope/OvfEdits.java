@@ -1,5 +1,6 @@
 package ovation.model.envelope;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import ovation.model.xml.Edit;
@@ -127,6 +128,18 @@ public final class OvfEdits {
   public static boolean isKnown(XmlElement parent, XmlElement child) {
     Shape shape = Vocabulary.of(parent);
     return shape != null && CanonicalName.of(child, shape).isPresent();
+  }
+
+  /** The name that the standard has for a child, in whatever version and spelling it is written. */
+  public static Optional<String> childName(XmlElement parent, XmlElement child) {
+    Shape shape = Vocabulary.of(parent);
+    return shape == null ? Optional.empty() : CanonicalName.of(child, shape);
+  }
+
+  /** The names of the children that the standard gives to an element, in the schema's order. */
+  public static List<String> childNames(XmlElement parent) {
+    Shape shape = Vocabulary.of(parent);
+    return shape == null ? List.of() : List.copyOf(shape.children().keySet());
   }
 
   /** Whether the standard knows a child of that name in such an element. */

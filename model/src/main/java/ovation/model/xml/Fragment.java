@@ -2,6 +2,7 @@ package ovation.model.xml;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +35,30 @@ public final class Fragment {
   /** An empty element. */
   public static Fragment of(String namespace, String name) {
     return new Fragment(namespace, name, List.of(), null, List.of());
+  }
+
+  /**
+   * The same element with all that is in it, to be put elsewhere: names, values and texts, without
+   * comments and layout.
+   *
+   * @param namespaces the namespace that stands for another in the new place
+   */
+  public static Fragment of(XmlElement element, UnaryOperator<String> namespaces) {
+    Fragment copy = of(namespaces.apply(element.namespace()), element.localName());
+    for (XmlAttribute attribute : element.attributes()) {
+      if (!attribute.isNamespaceDeclaration()) {
+        String namespace = namespaces.apply(attribute.namespace());
+        copy = copy.attribute(namespace, attribute.localName(), attribute.value());
+      }
+    }
+    if (element.elements().isEmpty()) {
+      String text = element.text();
+      return text.isEmpty() ? copy : copy.text(text);
+    }
+    for (XmlElement child : element.elements()) {
+      copy = copy.child(of(child, namespaces));
+    }
+    return copy;
   }
 
   /** With an attribute; a null value adds nothing. */

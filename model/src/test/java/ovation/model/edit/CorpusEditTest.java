@@ -91,7 +91,9 @@ class CorpusEditTest {
               int connections =
                   NetworkEdits.connections(old, String.valueOf(network.name())).size();
               int expected = changedLines(before.text(), after.text());
-              assertTrue(expected <= connections + 1, "changed " + expected + " lines");
+              int named =
+                  NetworkMentions.rename("", old, String.valueOf(network.name()), "x").size();
+              assertTrue(expected <= connections + named + 1, "changed " + expected + " lines");
               Envelope fresh = after.envelope().orElseThrow();
               int old2 = NetworkEdits.connections(old, "Back office").size();
               assertEquals(

@@ -1,9 +1,8 @@
 package ovation.model.rules.hardware;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
-import ovation.model.edit.HardwareEdits;
+import ovation.model.edit.DeviceEdits;
 import ovation.model.edit.NewDevice;
 import ovation.model.envelope.HardwareItem;
 import ovation.model.envelope.VirtualHardwareSection;
@@ -48,20 +47,8 @@ public final class IsoTransport extends DescribedRule {
   }
 
   private static Fix[] fixes(VirtualHardwareSection section) {
-    Optional<HardwareItem> ide =
-        section.items().stream()
-            .filter(item ->
-                ResourceType.of(item.resourceType())
-                    .filter(type -> type == ResourceType.IDE_CONTROLLER)
-                    .isPresent())
-            .findFirst();
     NewDevice drive = new NewDevice("CD drive", ResourceType.CD_DRIVE);
-    String controller = ide.map(HardwareItem::instanceID).orElse(null);
-    if (controller != null) {
-      long address = HardwareEdits.freeAddress(section, controller);
-      drive.with("Parent", controller).with("AddressOnParent", Long.toString(address));
-    }
-    return new Fix[] {Fix.choice(HardwareEdits.addDevice(section, drive))};
+    return new Fix[] {Fix.choice(DeviceEdits.add(section, drive))};
   }
 
   private static boolean isDrive(HardwareItem item) {
