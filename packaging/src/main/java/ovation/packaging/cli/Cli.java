@@ -57,6 +57,7 @@ public final class Cli {
         .with("export", ExportCommand::new)
         .with("sign", SignCommand::new)
         .with("verify", VerifyCommand::new)
+        .with("trust", () -> TrustCommand.line(Subcommands.behind(arguments)))
         .with("unpack", UnpackCommand::new)
         .with("disk", () -> DiskCommand.line(Subcommands.behind(arguments)))
         .with("rules", RulesCommand::new)

@@ -2,16 +2,15 @@ package ovation.packaging.target;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import ovation.model.target.TargetFileException;
 import ovation.model.target.Targets;
+import ovation.packaging.ConfigurationFolder;
 import ovation.packaging.InputException;
 
 /** The targets that come with the program, joined by the user's own files. */
@@ -46,24 +45,7 @@ public final class UserTargets {
    * @param system the name of the operating system
    */
   static Optional<Path> folder(Map<String, String> environment, String system) {
-    String name = system.toLowerCase(Locale.ROOT);
-    try {
-      if (name.startsWith("windows")) {
-        return under(environment.get("APPDATA"), "Ovation", "targets");
-      }
-      if (name.startsWith("mac")) {
-        return under(
-            environment.get("HOME"), "Library", "Application Support", "Ovation", "targets");
-      }
-      return under(environment.get("XDG_CONFIG_HOME"), "ovation", "targets")
-          .or(() -> under(environment.get("HOME"), ".config", "ovation", "targets"));
-    } catch (InvalidPathException odd) {
-      return Optional.empty();
-    }
-  }
-
-  private static Optional<Path> under(@Nullable String start, String... rest) {
-    return start == null || start.isBlank() ? Optional.empty() : Optional.of(Path.of(start, rest));
+    return ConfigurationFolder.named("targets", environment, system);
   }
 
   private static Targets withFolder(Targets known, Path folder) throws InputException {

@@ -110,7 +110,7 @@ public final class CertificateFile {
     return (line + "\n" + pem(signer())).getBytes(StandardCharsets.UTF_8);
   }
 
-  private static String pem(X509Certificate certificate) {
+  static String pem(X509Certificate certificate) {
     try {
       return "-----BEGIN CERTIFICATE-----\n"
           + COLUMNS.encodeToString(certificate.getEncoded())

@@ -1,10 +1,7 @@
 package ovation.packaging.trust;
 
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
-import java.util.HexFormat;
 import javax.security.auth.x500.X500Principal;
 
 /**
@@ -30,7 +27,6 @@ public record CertificateStory(
     int keyBits) {
 
   private static final int LONGEST_NAME = 128;
-  private static final HexFormat COLONS = HexFormat.ofDelimiter(":").withUpperCase();
 
   /** Tells the story of a certificate. */
   public static CertificateStory of(X509Certificate certificate) {
@@ -39,7 +35,7 @@ public record CertificateStory(
         oneLine(certificate.getIssuerX500Principal()),
         certificate.getNotBefore().toInstant(),
         certificate.getNotAfter().toInstant(),
-        fingerprint(certificate),
+        Fingerprint.of(certificate).shown(),
         Certificates.isSelfIssued(certificate)
             && KeyMatch.verifies(certificate, certificate.getPublicKey()),
         certificate.getPublicKey().getAlgorithm(),
@@ -77,14 +73,5 @@ public record CertificateStory(
           true;
       default -> false;
     };
-  }
-
-  private static String fingerprint(X509Certificate certificate) {
-    try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(certificate.getEncoded());
-      return COLONS.formatHex(digest);
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("A certificate that was read has no bytes", e);
-    }
   }
 }

@@ -31,6 +31,17 @@ record Content(
     return new Content(integrity, coverage, files, reasons, List.copyOf(remarks));
   }
 
+  /** Nothing was compared. */
+  static Content notCompared() {
+    String said = "The files were not compared with the manifest.";
+    return new Content(
+        Verification.Integrity.NOT_CHECKED,
+        Verification.Coverage.NONE,
+        List.of(),
+        List.of(Reason.bad(Fact.INTEGRITY, said), Reason.bad(Fact.COVERAGE, said)),
+        List.of());
+  }
+
   private static Verification.Integrity integrity(
       List<FileVerdict> files, boolean manifest, List<Reason> reasons) {
     List<FileVerdict> wrong = files.stream().filter(f -> WRONG.contains(f.digest())).toList();

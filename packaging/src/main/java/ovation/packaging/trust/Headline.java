@@ -28,6 +28,12 @@ record Headline(Verification facts) {
     if (facts.signature() == Verification.Signature.BROKEN) {
       return Optional.of(first(Fact.SIGNATURE));
     }
+    PublisherMatch publisher = facts.signatory().publisher();
+    if (publisher.state() == PublisherMatch.State.DIFFERS) {
+      String who = isSigned() ? signed() : "The package is not signed";
+      return Optional.of(
+          who + ", but " + publisher.expectedNames() + " was expected as the publisher.");
+    }
     if (facts.coverage() == Verification.Coverage.NONE) {
       return Optional.of(
           isSigned()
@@ -46,6 +52,9 @@ record Headline(Verification facts) {
   }
 
   private Optional<String> worstOfSigner() {
+    if (facts.signer() == Verification.Signer.REVOKED) {
+      return Optional.of(signed() + ". " + first(Fact.SIGNER));
+    }
     if (facts.signer() != Verification.Signer.TRUSTED) {
       return Optional.of(signed() + ", who is not known to be trusted. " + first(Fact.SIGNER));
     }

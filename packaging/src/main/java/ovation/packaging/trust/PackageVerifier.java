@@ -1,7 +1,6 @@
 package ovation.packaging.trust;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import ovation.packaging.InputException;
@@ -25,7 +24,7 @@ public final class PackageVerifier {
    */
   public Verification verify(OvfPackage source, TrustAnchors anchors, Instant at, Progress progress)
       throws InputException {
-    return verify(source, List.of(), anchors, at, progress);
+    return verify(source, TrustPolicy.of(anchors, at), progress);
   }
 
   /**
@@ -43,36 +42,33 @@ public final class PackageVerifier {
       Instant at,
       Progress progress)
       throws InputException {
+    return verify(source, known, TrustPolicy.of(anchors, at), progress);
+  }
+
+  /**
+   * Reads the listed files of the package once, as far as the policy says, and judges what it
+   * claims.
+   *
+   * @param policy who is trusted and expected, and what is read
+   * @param progress told the bytes of the files; its cancel is answered
+   * @throws InputException if a file cannot be read or changes meanwhile, or the manifest is beyond
+   *     the limits
+   * @throws java.util.concurrent.CancellationException if the progress is cancelled
+   */
+  public Verification verify(OvfPackage source, TrustPolicy policy, Progress progress)
+      throws InputException {
+    return verify(source, List.of(), policy, progress);
+  }
+
+  private static Verification verify(
+      OvfPackage source, List<ManifestLine> known, TrustPolicy policy, Progress progress)
+      throws InputException {
     Optional<byte[]> manifest = source.manifest();
-    Optional<byte[]> certificateFile = source.certificate();
-    SignatureCheck signature = signature(source, manifest, certificateFile);
-    SignerCheck signer =
-        signature
-            .signer()
-            .map(certificate -> SignerCheck.of(certificate, signature, anchors, at))
-            .orElseGet(() -> SignerCheck.nobody(certificateFile.isPresent()));
+    Authorship authorship = Authorship.of(source, manifest, policy);
     Content content =
         new ContentCheck(source, known)
             .check(manifest.isPresent() ? Manifest.parse(manifest.get()) : null, progress);
-
-    List<Reason> reasons = new ArrayList<>(content.reasons());
-    reasons.add(signature.reason());
-    reasons.addAll(signer.reasons());
-    List<TrustRemark> remarks = new ArrayList<>(content.remarks());
-    remarks.addAll(signature.remarks());
-    remarks.addAll(signer.remarks());
-    return new Verification(
-        content.integrity(),
-        content.coverage(),
-        signature.state(),
-        signer.signer(),
-        signer.time(),
-        content.files(),
-        reasons,
-        remarks,
-        signature.signer(),
-        signer.anchor(),
-        signer.stampedAt());
+    return authorship.with(content);
   }
 
   /**
@@ -85,42 +81,16 @@ public final class PackageVerifier {
    */
   public Verification verifySignature(OvfPackage source, TrustAnchors anchors, Instant at)
       throws InputException {
-    Optional<byte[]> certificateFile = source.certificate();
-    SignatureCheck signature = signature(source, source.manifest(), certificateFile);
-    SignerCheck signer =
-        signature
-            .signer()
-            .map(certificate -> SignerCheck.of(certificate, signature, anchors, at))
-            .orElseGet(() -> SignerCheck.nobody(certificateFile.isPresent()));
-    List<Reason> reasons = new ArrayList<>();
-    reasons.add(Reason.bad(Fact.INTEGRITY, "The files were not compared with the manifest."));
-    reasons.add(Reason.bad(Fact.COVERAGE, "The files were not compared with the manifest."));
-    reasons.add(signature.reason());
-    reasons.addAll(signer.reasons());
-    List<TrustRemark> remarks = new ArrayList<>(signature.remarks());
-    remarks.addAll(signer.remarks());
-    return new Verification(
-        Verification.Integrity.NOT_CHECKED,
-        Verification.Coverage.NONE,
-        signature.state(),
-        signer.signer(),
-        signer.time(),
-        List.of(),
-        reasons,
-        remarks,
-        signature.signer(),
-        signer.anchor(),
-        signer.stampedAt());
+    return verifySignature(source, TrustPolicy.of(anchors, at));
   }
 
-  private static SignatureCheck signature(
-      OvfPackage source, Optional<byte[]> manifest, Optional<byte[]> certificateFile) {
-    if (certificateFile.isEmpty()) {
-      return SignatureCheck.absent();
-    }
-    return manifest.isEmpty()
-        ? SignatureCheck.withoutManifest()
-        : SignatureCheck.of(
-            certificateFile.get(), manifest.get(), source.manifestName().orElse(""));
+  /**
+   * Judges the signature alone by a policy; see {@link #verifySignature(OvfPackage, TrustAnchors,
+   * Instant)}.
+   *
+   * @throws InputException if the manifest or the certificate file cannot be read
+   */
+  public Verification verifySignature(OvfPackage source, TrustPolicy policy) throws InputException {
+    return Authorship.of(source, source.manifest(), policy).with(Content.notCompared());
   }
 }

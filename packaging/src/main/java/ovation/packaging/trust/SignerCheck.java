@@ -6,20 +6,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import ovation.packaging.PackageText;
 
 /**
  * What is known about the signer and the time: the last two facts.
  *
  * @param signer the fourth fact
  * @param time the fifth fact
- * @param anchor the name of who vouches for the signer
- * @param stampedAt the time that a time stamp proves
+ * @param signatory who it is
+ * @param reasons why, at least one for each of the two facts
+ * @param remarks what else is worth saying
  */
 record SignerCheck(
     Verification.Signer signer,
     Verification.Time time,
-    Optional<String> anchor,
-    Optional<Instant> stampedAt,
+    Signatory signatory,
     List<Reason> reasons,
     List<TrustRemark> remarks) {
 
@@ -28,62 +29,114 @@ record SignerCheck(
    *
    * @param signed whether somebody seems to have signed all the same
    */
-  static SignerCheck nobody(boolean signed) {
+  static SignerCheck nobody(boolean signed, PublisherMatch publisher) {
+    List<Reason> reasons = new ArrayList<>();
+    reasons.add(
+        Reason.bad(
+            Fact.SIGNER,
+            signed
+                ? "The signer's certificate cannot be read."
+                : "Nobody has signed the package."));
+    if (publisher.state() == PublisherMatch.State.DIFFERS) {
+      reasons.add(
+          Reason.bad(Fact.SIGNER, publisher.expectedNames() + " was expected to have signed it."));
+    }
+    reasons.add(Reason.bad(Fact.TIME, "There is no certificate whose time could be judged."));
     return new SignerCheck(
         Verification.Signer.UNKNOWN,
         Verification.Time.UNKNOWN,
-        Optional.empty(),
-        Optional.empty(),
-        List.of(
-            Reason.bad(
-                Fact.SIGNER,
-                signed
-                    ? "The signer's certificate cannot be read."
-                    : "Nobody has signed the package."),
-            Reason.bad(Fact.TIME, "There is no certificate whose time could be judged.")),
+        new Signatory(
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            publisher,
+            Verification.Revocation.NOT_CHECKED),
+        List.copyOf(reasons),
         List.of());
   }
 
-  /** Judges the signer of a package. */
+  /** Judges somebody whose signature does not fit: it says nothing about who made the package. */
+  static SignerCheck unproven(
+      X509Certificate certificate, PublisherMatch publisher, TrustPolicy policy) {
+    Validity validity = Validity.of(certificate, policy.at());
+    return new SignerCheck(
+        Verification.Signer.UNKNOWN,
+        validity.time(),
+        new Signatory(
+            Optional.of(certificate),
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            publisher,
+            Verification.Revocation.NOT_CHECKED),
+        List.of(
+            Reason.bad(
+                Fact.SIGNER,
+                "The signature does not fit, so it does not tell who made the package."),
+            validity.reason()),
+        weaknesses(certificate));
+  }
+
+  /** Judges the signer whose signature fits. */
   static SignerCheck of(
-      X509Certificate certificate, SignatureCheck signature, TrustAnchors anchors, Instant at) {
-    boolean fits = signature.state() == Verification.Signature.FITS;
-    Validity validity = Validity.of(certificate, at);
+      X509Certificate certificate,
+      SignatureCheck signature,
+      PublisherMatch publisher,
+      TrustPolicy policy) {
+    TrustAnchors anchors = policy.anchors();
+    List<X509Certificate> helpers = signature.helpers();
     Optional<Instant> stamp =
-        fits
-            ? signature.cms().stream()
-                .flatMap(cms -> Timestamp.of(cms, anchors, signature.helpers(), at).stream())
-                .findFirst()
-            : Optional.empty();
-    if (stamp.isPresent()) {
-      validity = validity.stamped(certificate, stamp.get());
-    }
+        signature.cms().stream()
+            .flatMap(cms -> Timestamp.of(cms, anchors, helpers, policy.at()).stream())
+            .findFirst();
+    Validity plain = Validity.of(certificate, policy.at());
+    Validity validity = stamp.map(at -> plain.stamped(certificate, at)).orElse(plain);
+    Chain chain = Chain.of(certificate, new Vouching(anchors, helpers), validity);
+    Optional<String> anchor = anchor(chain, publisher);
     List<Reason> reasons = new ArrayList<>();
-    Optional<String> anchor = Optional.empty();
-    if (fits) {
-      Vouching vouching = new Vouching(anchors, signature.helpers());
-      anchor =
-          vouching
-              .anchorOf(certificate, validity.judgedAt())
-              .map(found -> CertificateStory.oneLine(found.getSubjectX500Principal()));
-      reasons.add(
-          anchor
-              .map(name -> Reason.good(Fact.SIGNER, "The signer is trusted by " + name + "."))
-              .orElseGet(() -> Reason.bad(Fact.SIGNER, vouching.objection(certificate))));
-    } else {
-      reasons.add(
-          Reason.bad(
-              Fact.SIGNER,
-              "The signature does not fit, so it does not tell who made the package."));
-    }
+    reasons.add(
+        anchor
+            .map(name -> Reason.good(Fact.SIGNER, "The signer is trusted by " + name + "."))
+            .orElseGet(() -> Reason.bad(Fact.SIGNER, objection(certificate, chain, publisher))));
     reasons.add(validity.reason());
     return new SignerCheck(
         anchor.isPresent() ? Verification.Signer.TRUSTED : Verification.Signer.UNKNOWN,
         validity.time(),
-        anchor,
-        stamp,
-        reasons,
+        new Signatory(
+            Optional.of(certificate),
+            anchor,
+            stamp,
+            chain.links(),
+            publisher,
+            Verification.Revocation.NOT_CHECKED),
+        List.copyOf(reasons),
         weaknesses(certificate));
+  }
+
+  /** Who vouches: a pin before all authorities, nobody if somebody else was expected. */
+  private static Optional<String> anchor(Chain chain, PublisherMatch publisher) {
+    return switch (publisher.state()) {
+      case DIFFERS -> Optional.empty();
+      case KNOWN, EXPECTED ->
+          publisher.found().map(one -> "the pinned publisher " + PackageText.quote(one.name()));
+      case NONE ->
+          chain.trusted()
+              ? Optional.of(
+                  CertificateStory.oneLine(
+                      chain.links().getLast().certificate().getSubjectX500Principal()))
+              : Optional.empty();
+    };
+  }
+
+  private static String objection(
+      X509Certificate certificate, Chain chain, PublisherMatch publisher) {
+    return publisher.state() == PublisherMatch.State.DIFFERS
+        ? publisher.expectedNames()
+            + " was expected as the publisher; the signer has the fingerprint "
+            + Fingerprint.of(certificate).shown()
+            + "."
+        : chain.objection();
   }
 
   private static List<TrustRemark> weaknesses(X509Certificate certificate) {
@@ -107,12 +160,8 @@ record SignerCheck(
       remarks.add(
           new TrustRemark("G-03", "The certificate is self-signed: nobody else vouches for it."));
     }
-    boolean[] usage = certificate.getKeyUsage();
-    if (usage != null && !usage[0]) {
-      remarks.add(
-          new TrustRemark(
-              "G-03", "The certificate is not meant for digital signatures (key usage)."));
-    }
-    return remarks;
+    CertificatePurpose.objection(certificate)
+        .ifPresent(objection -> remarks.add(new TrustRemark("G-03", objection)));
+    return List.copyOf(remarks);
   }
 }

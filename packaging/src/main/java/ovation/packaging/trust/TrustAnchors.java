@@ -1,84 +1,112 @@
 package ovation.packaging.trust;
 
 import java.nio.file.Path;
-import java.security.GeneralSecurityException;
-import java.security.KeyStore;
 import java.security.cert.X509Certificate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
-import javax.net.ssl.TrustManagerFactory;
-import javax.net.ssl.X509TrustManager;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
+import java.util.Optional;
 import ovation.packaging.InputException;
 
 /**
- * The certificates that are trusted to vouch for a signer. A signer's own certificate among them
- * makes just this signer trusted.
+ * The certificates that are trusted to vouch for a signer, and why they are. A signer's own
+ * certificate among them makes just this signer trusted. Immutable.
  */
 public final class TrustAnchors {
 
-  private final Set<X509Certificate> certificates;
+  /** Why a certificate is trusted. */
+  public enum Origin {
+    /** It was named for this one judgement. */
+    NAMED,
+    /** It is in the user's trust store. */
+    STORE,
+    /** It is a root of the system or of Java. */
+    SYSTEM
+  }
 
-  private TrustAnchors(Collection<X509Certificate> certificates) {
-    this.certificates = new LinkedHashSet<>(certificates);
+  private final Map<X509Certificate, Origin> chosen;
+  private final boolean system;
+
+  private TrustAnchors(Map<X509Certificate, Origin> chosen, boolean system) {
+    this.chosen = chosen;
+    this.system = system;
   }
 
   /** Trusts nobody. */
   public static TrustAnchors none() {
-    return new TrustAnchors(List.of());
+    return new TrustAnchors(Map.of(), false);
   }
 
   /** Trusts these certificates. */
   public static TrustAnchors of(Collection<X509Certificate> certificates) {
-    return new TrustAnchors(certificates);
+    return none().and(certificates, Origin.NAMED);
   }
 
   /**
    * Trusts the certificates in these files.
    *
    * @param files PEM with one or many certificates, DER, or PKCS#7
-   * @param javaRoots whether the roots that come with Java are trusted as well
+   * @param systemRoots whether the roots of the system and of Java are trusted as well
    * @throws InputException if a file cannot be read or holds no certificate
    */
-  public static TrustAnchors read(Collection<Path> files, boolean javaRoots) throws InputException {
+  public static TrustAnchors read(Collection<Path> files, boolean systemRoots)
+      throws InputException {
     List<X509Certificate> found = new ArrayList<>();
     for (Path file : files) {
-      byte[] bytes = SmallFile.read(file, KeyFiles.MOST_BYTES);
-      found.addAll(CertificateBundle.read(bytes, SmallFile.nameOf(file)));
+      found.addAll(certificatesOf(file));
     }
-    if (javaRoots) {
-      found.addAll(javaRoots());
-    }
-    return new TrustAnchors(found);
+    TrustAnchors named = of(found);
+    return systemRoots ? named.andSystem() : named;
   }
 
-  /** The trusted certificates, in the order given. */
+  /**
+   * Trusts the certificates of a store as well.
+   *
+   * @throws InputException if it cannot be read
+   */
+  public TrustAnchors and(TrustStore store) throws InputException {
+    return and(
+        store.certificates().stream().map(TrustedCertificate::certificate).toList(), Origin.STORE);
+  }
+
+  /** Trusts the roots of the system and of Java as well; they are read when they are needed. */
+  public TrustAnchors andSystem() {
+    return new TrustAnchors(chosen, true);
+  }
+
+  private TrustAnchors and(Collection<X509Certificate> certificates, Origin origin) {
+    Map<X509Certificate, Origin> all = new LinkedHashMap<>(chosen);
+    certificates.forEach(certificate -> all.putIfAbsent(certificate, origin));
+    return new TrustAnchors(all, system);
+  }
+
+  /** Reads the certificates of a file. */
+  static List<X509Certificate> certificatesOf(Path file) throws InputException {
+    return CertificateBundle.read(
+        SmallFile.read(file, KeyFiles.MOST_BYTES), SmallFile.nameOf(file));
+  }
+
+  /** The trusted certificates: those that were chosen in the order given, then the system's. */
   public List<X509Certificate> certificates() {
-    return List.copyOf(certificates);
+    List<X509Certificate> all = new ArrayList<>(chosen.keySet());
+    if (system) {
+      SystemRoots.get().stream().filter(root -> !chosen.containsKey(root)).forEach(all::add);
+    }
+    return List.copyOf(all);
+  }
+
+  /** Why a certificate is trusted; nothing if it is not. */
+  public Optional<Origin> origin(X509Certificate certificate) {
+    Optional<Origin> choice = Optional.ofNullable(chosen.get(certificate));
+    return choice.isEmpty() && system && SystemRoots.get().contains(certificate)
+        ? Optional.of(Origin.SYSTEM)
+        : choice;
   }
 
   /** Whether this very certificate is trusted. */
   boolean contains(X509Certificate certificate) {
-    return certificates.contains(certificate);
-  }
-
-  private static List<X509Certificate> javaRoots() throws InputException {
-    try {
-      TrustManagerFactory factory =
-          TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
-      @Nullable KeyStore byDefault = null;
-      factory.init(byDefault);
-      return Arrays.stream(factory.getTrustManagers())
-          .filter(X509TrustManager.class::isInstance)
-          .map(X509TrustManager.class::cast)
-          .flatMap(manager -> Arrays.stream(manager.getAcceptedIssuers()))
-          .toList();
-    } catch (GeneralSecurityException e) {
-      throw new InputException("The root certificates that come with Java cannot be read.", e);
-    }
+    return origin(certificate).isPresent();
   }
 }

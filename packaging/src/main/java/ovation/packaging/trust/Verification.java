@@ -17,9 +17,7 @@ import java.util.Optional;
  * @param files a verdict on every file, in the package's order, then those that are missing
  * @param reasons why the facts are as they are; at least one for each
  * @param remarks what else is worth saying
- * @param certificate the signer's certificate, if the package names one
- * @param anchor the name of the trusted certificate that vouches for the signer, if any
- * @param stampedAt the time that a verified time stamp proves, if any
+ * @param signatory who signed, as far as it is known
  */
 public record Verification(
     Integrity integrity,
@@ -30,9 +28,7 @@ public record Verification(
     List<FileVerdict> files,
     List<Reason> reasons,
     List<TrustRemark> remarks,
-    Optional<X509Certificate> certificate,
-    Optional<String> anchor,
-    Optional<Instant> stampedAt) {
+    Signatory signatory) {
 
   public Verification {
     files = List.copyOf(files);
@@ -41,7 +37,7 @@ public record Verification(
   }
 
   /** A state of a fact with the word that {@code ovation verify --json} prints for it. */
-  public sealed interface State permits Integrity, Coverage, Signature, Signer, Time {
+  public sealed interface State permits Integrity, Coverage, Signature, Signer, Time, Revocation {
     /** The constant's name. */
     String name();
 
@@ -72,11 +68,23 @@ public record Verification(
     ABSENT
   }
 
-  /** Whether the signer is trusted. Revocation is not asked for, so it is not claimed either. */
+  /** Whether the signer is trusted; never {@code TRUSTED} if revocation was asked for in vain. */
   public enum Signer implements State {
     TRUSTED,
     UNKNOWN,
     REVOKED
+  }
+
+  /** Whether the certificates of the chain were taken back by their issuers. */
+  public enum Revocation implements State {
+    /** Their issuers say that they were not. */
+    GOOD,
+    /** One was. */
+    REVOKED,
+    /** It was asked for, and there is no answer that counts. */
+    UNKNOWN,
+    /** It was not asked for. */
+    NOT_CHECKED
   }
 
   /** Whether the certificate holds. */
@@ -95,14 +103,17 @@ public record Verification(
 
   /**
    * Whether everything that the package claims holds: all files are listed and as listed, and if it
-   * is signed, the signature fits, the signer is trusted and the time is right.
+   * is signed, the signature fits, the signer is trusted and the time is right. A package whose
+   * publisher is expected must be signed by that one.
    *
    * @param requireSignature whether an unsigned package is not good enough
    */
   public boolean holds(boolean requireSignature) {
     boolean content = integrity == Integrity.OK && coverage == Coverage.ALL;
     if (signature == Signature.ABSENT) {
-      return content && !requireSignature;
+      return content
+          && !requireSignature
+          && signatory.publisher().state() != PublisherMatch.State.DIFFERS;
     }
     return content
         && signature == Signature.FITS
@@ -110,9 +121,24 @@ public record Verification(
         && (time == Time.VALID || time == Time.TIMESTAMPED);
   }
 
+  /** The signer's certificate, if the package names one. */
+  public Optional<X509Certificate> certificate() {
+    return signatory.certificate();
+  }
+
+  /** Who vouches for the signer, for a sentence; nothing if nobody does. */
+  public Optional<String> anchor() {
+    return signatory.anchor();
+  }
+
+  /** The time that a verified time stamp proves, if any. */
+  public Optional<Instant> stampedAt() {
+    return signatory.stampedAt();
+  }
+
   /** What the signer's certificate says, if there is one. */
   public Optional<CertificateStory> story() {
-    return certificate.map(CertificateStory::of);
+    return certificate().map(CertificateStory::of);
   }
 
   /** The sentences about one fact. */

@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Finds out who vouches for a certificate: PKIX path validation (RFC 5280 §6) without revocation.
+ * Finds out who vouches for a certificate: PKIX path building (RFC 5280 §6) without revocation.
  *
  * @param anchors who is trusted
  * @param helpers certificates that may stand between, trusted or not
@@ -30,10 +30,20 @@ record Vouching(TrustAnchors anchors, List<X509Certificate> helpers) {
    * @param at the instant for which the path must hold
    */
   Optional<X509Certificate> anchorOf(X509Certificate certificate, Instant at) {
+    return path(certificate, at).map(List::getLast);
+  }
+
+  /**
+   * Gives a valid path: the certificate itself first, the trusted one last. They may be the same.
+   *
+   * @param at the instant for which the path must hold
+   */
+  Optional<List<X509Certificate>> path(X509Certificate certificate, Instant at) {
     if (anchors.contains(certificate)) {
-      return Optional.of(certificate);
+      return Optional.of(List.of(certificate));
     }
-    if (anchors.certificates().isEmpty()) {
+    List<X509Certificate> trusted = anchors.certificates();
+    if (trusted.isEmpty()) {
       return Optional.empty();
     }
     try {
@@ -41,7 +51,7 @@ record Vouching(TrustAnchors anchors, List<X509Certificate> helpers) {
       target.setCertificate(certificate);
       PKIXBuilderParameters parameters =
           new PKIXBuilderParameters(
-              anchors.certificates().stream()
+              trusted.stream()
                   .map(anchor -> new TrustAnchor(anchor, null))
                   .collect(Collectors.toSet()),
               target);
@@ -53,34 +63,27 @@ record Vouching(TrustAnchors anchors, List<X509Certificate> helpers) {
       parameters.setDate(Date.from(at));
       return CertPathBuilder.getInstance("PKIX").build(parameters)
               instanceof PKIXCertPathBuilderResult result
-          ? Optional.ofNullable(result.getTrustAnchor().getTrustedCert())
+          ? Optional.of(whole(result))
           : Optional.empty();
     } catch (GeneralSecurityException e) {
       return Optional.empty();
     }
   }
 
-  /** Says in a sentence why nobody vouches for a certificate. */
-  String objection(X509Certificate certificate) {
-    List<X509Certificate> known = new ArrayList<>(helpers);
-    known.addAll(anchors.certificates());
-    X509Certificate last = Certificates.chain(certificate, known).getLast();
-    if (anchors.contains(last)) {
-      return "The chain up to "
-          + name(last)
-          + " does not hold: a certificate in it has expired, is too weak or may not issue others.";
-    }
-    if (last.equals(certificate) && Certificates.isSelfIssued(certificate)) {
-      return "The certificate is self-signed: nobody else vouches for it.";
-    }
-    return Certificates.isSelfIssued(last)
-        ? "The chain ends at " + name(last) + ", which is not among the trusted certificates."
-        : "The certificate of the issuer "
-            + CertificateStory.oneLine(last.getIssuerX500Principal())
-            + " is neither in the package nor among the trusted certificates.";
+  private static List<X509Certificate> whole(PKIXCertPathBuilderResult result) {
+    List<X509Certificate> path = new ArrayList<>();
+    result.getCertPath().getCertificates().stream()
+        .filter(X509Certificate.class::isInstance)
+        .map(X509Certificate.class::cast)
+        .forEach(path::add);
+    path.add(result.getTrustAnchor().getTrustedCert());
+    return List.copyOf(path);
   }
 
-  private static String name(X509Certificate certificate) {
-    return CertificateStory.oneLine(certificate.getSubjectX500Principal());
+  /** Gives the path as far as the certificates at hand go, whether it holds or not. */
+  List<X509Certificate> attempt(X509Certificate certificate) {
+    List<X509Certificate> known = new ArrayList<>(helpers);
+    known.addAll(anchors.certificates());
+    return Certificates.chain(certificate, known);
   }
 }

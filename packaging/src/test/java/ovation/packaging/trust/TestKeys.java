@@ -55,25 +55,41 @@ final class TestKeys {
 
   /** What is particular about a certificate. */
   record Wish(
-      String subject, Instant from, Instant until, int usage, boolean authority, boolean stamps) {
+      String subject,
+      Instant from,
+      Instant until,
+      int usage,
+      boolean authority,
+      List<KeyPurposeId> purposes,
+      List<Extension> more) {
     static Wish signer(String subject) {
-      return new Wish(subject, days(-10), days(400), KeyUsage.digitalSignature, false, false);
+      return new Wish(
+          subject, days(-10), days(400), KeyUsage.digitalSignature, false, List.of(), List.of());
     }
 
     static Wish authority(String subject) {
-      return new Wish(subject, days(-1000), days(4000), KeyUsage.keyCertSign, true, false);
+      return new Wish(
+          subject, days(-1000), days(4000), KeyUsage.keyCertSign, true, List.of(), List.of());
     }
 
     Wish during(Instant newFrom, Instant newUntil) {
-      return new Wish(subject, newFrom, newUntil, usage, authority, stamps);
+      return new Wish(subject, newFrom, newUntil, usage, authority, purposes, more);
     }
 
     Wish usage(int newUsage) {
-      return new Wish(subject, from, until, newUsage, authority, stamps);
+      return new Wish(subject, from, until, newUsage, authority, purposes, more);
     }
 
     Wish stamping() {
-      return new Wish(subject, from, until, usage, authority, true);
+      return purposes(KeyPurposeId.id_kp_timeStamping);
+    }
+
+    Wish purposes(KeyPurposeId... newPurposes) {
+      return new Wish(subject, from, until, usage, authority, List.of(newPurposes), more);
+    }
+
+    Wish with(Extension... newMore) {
+      return new Wish(subject, from, until, usage, authority, purposes, List.of(newMore));
     }
   }
 
@@ -134,11 +150,14 @@ final class TestKeys {
       if (wish.usage() != 0) {
         builder.addExtension(Extension.keyUsage, true, new KeyUsage(wish.usage()));
       }
-      if (wish.stamps()) {
+      if (!wish.purposes().isEmpty()) {
         builder.addExtension(
             Extension.extendedKeyUsage,
             true,
-            new ExtendedKeyUsage(KeyPurposeId.id_kp_timeStamping));
+            new ExtendedKeyUsage(wish.purposes().toArray(KeyPurposeId[]::new)));
+      }
+      for (Extension extension : wish.more()) {
+        builder.addExtension(extension);
       }
       String algorithm =
           issuerPair.getPrivate().getAlgorithm().equals("EC") ? "SHA256withECDSA" : "SHA256withRSA";

@@ -1,0 +1,126 @@
+package ovation.packaging.trust;
+
+import java.security.cert.X509Certificate;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The path from a signer upwards, with the verdict on each certificate.
+ *
+ * @param links the signer's certificate first; not empty
+ * @param trusted whether it holds and ends at somebody who is trusted
+ * @param objection why it does not, as a sentence; empty if it does
+ */
+record Chain(List<ChainLink> links, boolean trusted, String objection) {
+
+  /** Builds the path of a signer. */
+  static Chain of(X509Certificate signer, Vouching vouching, Validity validity) {
+    Optional<List<X509Certificate>> path = vouching.path(signer, validity.judgedAt());
+    if (path.isEmpty()) {
+      return broken(vouching.attempt(signer), vouching.anchors(), validity);
+    }
+    List<X509Certificate> whole = path.get();
+    Optional<String> purpose =
+        whole.size() > 1 ? CertificatePurpose.objection(signer) : Optional.empty();
+    List<ChainLink> links = new ArrayList<>();
+    for (int i = 0; i < whole.size(); i++) {
+      links.add(link(whole, i, vouching.anchors(), Optional.empty()));
+    }
+    if (purpose.isPresent()) {
+      links.set(0, with(links.getFirst(), purpose.get()));
+    } else if (!validity.reason().holds()) {
+      links.set(0, with(links.getFirst(), validity.reason().message()));
+    }
+    return new Chain(List.copyOf(links), purpose.isEmpty(), purpose.orElse(""));
+  }
+
+  private static Chain broken(
+      List<X509Certificate> attempt, TrustAnchors anchors, Validity validity) {
+    X509Certificate last = attempt.getLast();
+    Optional<ChainDefect> defect =
+        anchors.contains(last) && attempt.size() > 1
+            ? ChainDefect.of(attempt, validity.judgedAt())
+            : Optional.empty();
+    List<ChainLink> links = new ArrayList<>();
+    for (int i = 0; i < attempt.size(); i++) {
+      int index = i;
+      links.add(link(attempt, i, anchors, defect.filter(d -> d.index() == index)));
+    }
+    String objection = objection(attempt, anchors, defect);
+    if (!anchors.contains(last)) {
+      links.set(links.size() - 1, with(links.getLast(), objection));
+    }
+    return new Chain(List.copyOf(links), false, objection);
+  }
+
+  private static ChainLink link(
+      List<X509Certificate> path, int index, TrustAnchors anchors, Optional<ChainDefect> defect) {
+    X509Certificate certificate = path.get(index);
+    boolean last = index == path.size() - 1;
+    Optional<TrustAnchors.Origin> origin = anchors.origin(certificate);
+    Instant until = certificate.getNotAfter().toInstant();
+    String reason =
+        last && origin.isPresent()
+            ? trustedAs(origin.get())
+            : "Valid until "
+                + Preflight.day(until)
+                + ", issued by "
+                + CertificateStory.oneLine(certificate.getIssuerX500Principal())
+                + ".";
+    ChainLink.Role role =
+        index == 0 ? ChainLink.Role.SIGNER : last ? ChainLink.Role.END : ChainLink.Role.ISSUER;
+    ChainLink plain =
+        new ChainLink(
+            certificate, role, true, reason, origin, Verification.Revocation.NOT_CHECKED, "");
+    return defect.map(found -> with(plain, upperFirst(found.sentence()) + ".")).orElse(plain);
+  }
+
+  private static ChainLink with(ChainLink link, String objection) {
+    return new ChainLink(
+        link.certificate(),
+        link.role(),
+        false,
+        objection,
+        link.origin(),
+        link.revocation(),
+        link.aboutRevocation());
+  }
+
+  private static String trustedAs(TrustAnchors.Origin origin) {
+    return switch (origin) {
+      case NAMED -> "Trusted: it was named for this check.";
+      case STORE -> "Trusted: it is in the trust store.";
+      case SYSTEM -> "Trusted: it is a root of this system.";
+    };
+  }
+
+  /** Says in a sentence why nobody vouches for the first certificate. */
+  private static String objection(
+      List<X509Certificate> attempt, TrustAnchors anchors, Optional<ChainDefect> defect) {
+    X509Certificate last = attempt.getLast();
+    String name = CertificateStory.oneLine(last.getSubjectX500Principal());
+    if (anchors.contains(last)) {
+      return "The chain up to "
+          + name
+          + " does not hold: "
+          + defect.map(ChainDefect::sentence).orElse("another path would be needed")
+          + ".";
+    }
+    if (attempt.size() == 1 && Certificates.isSelfIssued(last)) {
+      return "The certificate is self-signed: nobody else vouches for it.";
+    }
+    return Certificates.isSelfIssued(last)
+        ? "The chain ends at " + name + ", which is not among the trusted certificates."
+        : "The certificate of the issuer "
+            + CertificateStory.oneLine(last.getIssuerX500Principal())
+            + " is neither in the package nor among the trusted certificates.";
+  }
+
+  private static String upperFirst(String sentence) {
+    return sentence.startsWith("the ") || sentence.startsWith("an ")
+        ? Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1)
+        : sentence;
+  }
+}

@@ -1,0 +1,48 @@
+package ovation.packaging.trust;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * By what a package is judged. Immutable; start with {@link #of} or {@link TrustStore#policy}.
+ *
+ * @param anchors who is trusted to vouch for signers
+ * @param publishers the pinned publishers, which are trusted by themselves and expected for the
+ *     packages of their vendor or product
+ * @param expected the publishers one of whom must have signed, whatever the package says
+ * @param at the time for which certificates are judged
+ * @param largest the size in bytes up to which files are read and compared with the manifest; what
+ *     is larger is said not to be checked
+ */
+public record TrustPolicy(
+    TrustAnchors anchors,
+    List<Publisher> publishers,
+    List<Publisher> expected,
+    Instant at,
+    long largest) {
+
+  public TrustPolicy {
+    publishers = List.copyOf(publishers);
+    expected = List.copyOf(expected);
+  }
+
+  /** Judges by certificates alone, and reads every file. */
+  public static TrustPolicy of(TrustAnchors anchors, Instant at) {
+    return new TrustPolicy(anchors, List.of(), List.of(), at, Long.MAX_VALUE);
+  }
+
+  /** With these pinned publishers. */
+  public TrustPolicy knowing(List<Publisher> newPublishers) {
+    return new TrustPolicy(anchors, newPublishers, expected, at, largest);
+  }
+
+  /** With the demand that one of these has signed; an empty list demands nothing. */
+  public TrustPolicy expecting(List<Publisher> newExpected) {
+    return new TrustPolicy(anchors, publishers, newExpected, at, largest);
+  }
+
+  /** Without reading files that are larger, as for a package on the network. */
+  public TrustPolicy readingUpTo(long newLargest) {
+    return new TrustPolicy(anchors, publishers, expected, at, newLargest);
+  }
+}
