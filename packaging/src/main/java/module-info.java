@@ -6,6 +6,7 @@ module ovation.packaging {
   requires org.bouncycastle.pkix;
   requires info.picocli;
   requires com.fasterxml.jackson.core;
+  requires java.net.http;
 
   exports ovation.packaging;
   exports ovation.packaging.archive;
@@ -16,6 +17,7 @@ module ovation.packaging {
   exports ovation.packaging.export;
   exports ovation.packaging.integrity;
   exports ovation.packaging.job;
+  exports ovation.packaging.net;
   exports ovation.packaging.disk;
   exports ovation.packaging.disk.deflate;
   exports ovation.packaging.problems;

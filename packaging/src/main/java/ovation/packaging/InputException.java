@@ -18,8 +18,14 @@ public final class InputException extends PackagingException {
     super(message, cause);
   }
 
-  /** Says that {@code file} could not be read, with the system's reason in plain words. */
+  /**
+   * Says that {@code file} could not be read, with the system's reason in plain words; if the cause
+   * carries a sentence for the user already, that one.
+   */
   public static InputException reading(Path file, IOException cause) {
+    if (cause.getCause() instanceof InputException said) {
+      return said;
+    }
     return new InputException(file + " could not be read: " + IoReason.of(cause).sentence(), cause);
   }
 }

@@ -1,6 +1,5 @@
 package ovation.packaging.archive;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,7 +22,7 @@ final class OvaLayout {
   private final @Nullable String manifest;
   private final @Nullable String certificate;
 
-  OvaLayout(Path archive, List<String> names) throws InputException {
+  OvaLayout(String archive, List<String> names) throws InputException {
     this.names = names;
     List<String> descriptors = withExtension(".ovf");
     if (descriptors.isEmpty()) {

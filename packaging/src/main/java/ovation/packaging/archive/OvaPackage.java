@@ -16,14 +16,14 @@ import ovation.packaging.archive.tar.TarMember;
 import ovation.packaging.archive.tar.TarReader;
 import ovation.packaging.archive.tar.TarRemark;
 import ovation.packaging.disk.ImageSource;
-import ovation.packaging.disk.file.RangeSource;
 import ovation.packaging.job.Progress;
+import ovation.packaging.net.Fetched;
+import ovation.packaging.net.HttpAddress;
 
 /** An OVA, read in place through an index of its members (DSP0243 2.1.1 §5.2). */
 public final class OvaPackage extends OvfPackage {
 
-  private final FileChannel file;
-  private final SourceStamp stamp;
+  private final ArchiveBytes bytes;
   private final Map<String, TarMember> members = new LinkedHashMap<>();
   private final List<PackageRemark> remarks = new ArrayList<>();
   private final OvaLayout layout;
@@ -31,30 +31,60 @@ public final class OvaPackage extends OvfPackage {
   private final String dialect;
   private final boolean compressed;
 
-  private OvaPackage(Path path, SourceStamp stamp, FileChannel file, boolean gzip)
+  private OvaPackage(Path path, ArchiveBytes bytes, boolean gzip)
       throws InputException, IOException {
     super(path);
-    this.file = file;
-    this.stamp = stamp;
+    this.bytes = bytes;
+    this.compressed = gzip;
     if (gzip) {
       remarks.add(
           new PackageRemark("K-05", "The archive is compressed with gzip; an OVA is not.", ""));
     }
-    TarIndex index = TarReader.read(path.toString(), file);
+    TarIndex index = index();
+    this.dialect = index.dialect();
+    this.layout = layout();
+    this.referenced = referenced();
+  }
+
+  private OvaPackage(HttpAddress address, ArchiveBytes bytes) throws InputException, IOException {
+    super(address);
+    this.bytes = bytes;
+    this.compressed = false;
+    this.dialect = index().dialect();
+    this.layout = layout();
+    this.referenced = referenced();
+  }
+
+  private TarIndex index() throws InputException, IOException {
+    TarIndex index = TarReader.read(shown(), bytes.window(0, bytes.size()));
     index.members().forEach(member -> members.put(member.name(), member));
     for (TarRemark remark : index.remarks()) {
       remarks.add(new PackageRemark(remark.code(), remark.message(), remark.member()));
     }
-    this.dialect = index.dialect();
-    this.compressed = gzip;
-    this.layout = new OvaLayout(path, List.copyOf(members.keySet()));
-    this.referenced =
+    return index;
+  }
+
+  private OvaLayout layout() throws InputException {
+    return new OvaLayout(shown(), List.copyOf(members.keySet()));
+  }
+
+  private List<String> referenced() throws InputException {
+    List<String> names =
         ReferencedFiles.of(snapshot()).stream()
             .flatMap(href -> ChunkNames.of(href, this::resolve).stream())
             .distinct()
             .toList();
-    layout.judgeOrder(referenced);
+    layout.judgeOrder(names);
     remarks.addAll(layout.remarks());
+    return names;
+  }
+
+  static OvaPackage openRemote(HttpAddress address, ArchiveBytes bytes) throws InputException {
+    try {
+      return new OvaPackage(address, bytes);
+    } catch (IOException e) {
+      throw InputException.reading(RemoteLocation.of(address), e);
+    }
   }
 
   static OvaPackage openArchive(Path path, Progress progress) throws InputException {
@@ -69,7 +99,7 @@ public final class OvaPackage extends OvfPackage {
           file = GzipContent.decompress(path, progress);
           compressed.close();
         }
-        return new OvaPackage(path, stamp, file, gzip);
+        return new OvaPackage(path, new ArchiveFile(file, stamp), gzip);
       } catch (IOException | InputException | RuntimeException e) {
         file.close();
         throw e;
@@ -128,7 +158,7 @@ public final class OvaPackage extends OvfPackage {
     if (member == null) {
       throw noSuchEntry(name);
     }
-    return new MemberChannel(file, member.offset(), member.size());
+    return bytes.window(member.offset(), member.size());
   }
 
   @Override
@@ -137,12 +167,17 @@ public final class OvaPackage extends OvfPackage {
     if (member == null) {
       throw noSuchEntry(name);
     }
-    return new RangeSource(file, name, member.offset(), member.size());
+    return bytes.image(name, member.offset(), member.size());
   }
 
   @Override
   public Optional<Path> file(String name) {
     return Optional.empty();
+  }
+
+  @Override
+  public Optional<Fetched> fetched() {
+    return bytes.fetched();
   }
 
   @Override
@@ -152,15 +187,11 @@ public final class OvaPackage extends OvfPackage {
 
   @Override
   public void checkUnchanged() throws InputException {
-    stamp.check();
+    bytes.checkUnchanged();
   }
 
   @Override
   public void close() {
-    try {
-      file.close();
-    } catch (IOException e) {
-      // A file that was only read has nothing to lose.
-    }
+    bytes.close();
   }
 }

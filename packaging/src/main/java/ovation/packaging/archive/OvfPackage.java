@@ -14,6 +14,9 @@ import ovation.packaging.InputException;
 import ovation.packaging.PackageText;
 import ovation.packaging.disk.ImageSource;
 import ovation.packaging.job.Progress;
+import ovation.packaging.net.Fetched;
+import ovation.packaging.net.HttpAddress;
+import ovation.packaging.net.RemoteAccess;
 
 /**
  * An appliance as it lies on disk: a descriptor and the files that belong to it (DSP0243 2.1.1 §5).
@@ -21,17 +24,26 @@ import ovation.packaging.job.Progress;
  * <p>Nothing is unpacked and nothing outside the package is opened. A package may be read by
  * several threads; each channel is for one of them.
  */
-public abstract sealed class OvfPackage implements AutoCloseable permits FolderPackage, OvaPackage {
+public abstract sealed class OvfPackage implements AutoCloseable
+    permits FolderPackage, OvaPackage, RemoteFolderPackage {
 
   private static final long MAX_DESCRIPTOR = 64L << 20;
   private static final long MAX_MANIFEST = 4L << 20;
   private static final long MAX_CERTIFICATE = 1L << 20;
 
   private final Path location;
+  private final @Nullable HttpAddress address;
   private @Nullable Snapshot snapshot;
 
   OvfPackage(Path location) {
     this.location = location;
+    this.address = null;
+  }
+
+  /** Creates a package on a server. */
+  OvfPackage(HttpAddress address) {
+    this.location = RemoteLocation.of(address);
+    this.address = address;
   }
 
   /**
@@ -52,9 +64,38 @@ public abstract sealed class OvfPackage implements AutoCloseable permits FolderP
     return PackageOpener.open(path, progress);
   }
 
-  /** Returns the path that was opened. */
+  /**
+   * Opens a package on a server: an OVA or a descriptor with what lies beside it. It is read by
+   * parts, only what is asked for; nothing is kept. Nothing else is ever fetched by opening.
+   *
+   * @param access which other hosts may be spoken to, and who is told what was fetched
+   * @throws InputException if it cannot be read or is refused, or the server does not send parts
+   */
+  public static OvfPackage open(HttpAddress address, RemoteAccess access) throws InputException {
+    return RemoteOpener.open(address, access);
+  }
+
+  /**
+   * Returns the path that was opened. For a package on a server it is a path of the same names that
+   * leads nowhere; see {@link #address}.
+   */
   public Path location() {
     return location;
+  }
+
+  /** Returns the address that was opened; nothing if it was a path. */
+  public Optional<HttpAddress> address() {
+    return Optional.ofNullable(address);
+  }
+
+  /** Returns how messages name the package: its path or its address. */
+  public String shown() {
+    return address == null ? location.toString() : address.toString();
+  }
+
+  /** Returns what was fetched of a package on a server so far; nothing for a path. */
+  public Optional<Fetched> fetched() {
+    return Optional.empty();
   }
 
   /** Returns the descriptor's name inside the package. */
@@ -181,7 +222,7 @@ public abstract sealed class OvfPackage implements AutoCloseable permits FolderP
   public abstract void close();
 
   final InputException noSuchEntry(String name) {
-    return new InputException(location + " holds no file " + PackageText.quote(name) + ".");
+    return new InputException(shown() + " holds no file " + PackageText.quote(name) + ".");
   }
 
   private byte[] read(String name, long limit) throws InputException {
@@ -190,7 +231,7 @@ public abstract sealed class OvfPackage implements AutoCloseable permits FolderP
         throw new InputException(
             PackageText.quote(name)
                 + " in "
-                + location
+                + shown()
                 + " has "
                 + (channel.size() >> 20)
                 + " MiB; at most "

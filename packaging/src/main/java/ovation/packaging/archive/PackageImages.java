@@ -45,8 +45,7 @@ public final class PackageImages implements ImageFolder {
   public ImageSource open(String href, boolean gzip, Progress progress) throws InputException {
     List<String> names = ChunkNames.of(href, source::resolve);
     if (names.isEmpty()) {
-      throw new InputException(
-          source.location() + " holds no file " + PackageText.quote(href) + ".");
+      throw new InputException(source.shown() + " holds no file " + PackageText.quote(href) + ".");
     }
     ImageSource whole = joined(href, names);
     return gzip ? decompressed(whole, progress) : whole;

@@ -1,5 +1,6 @@
 package ovation.packaging.cli;
 
+import java.nio.file.Path;
 import ovation.model.document.Snapshot;
 import ovation.model.envelope.Envelope;
 import ovation.model.rules.extension.Conformance;
@@ -47,7 +48,7 @@ record DescriptorReading(Snapshot snapshot, Envelope envelope) {
   /** How messages name a package's descriptor. */
   static String name(OvfPackage source) {
     return source instanceof OvaPackage
-        ? source.location() + "(" + source.descriptorName() + ")"
-        : source.file(source.descriptorName()).orElse(source.location()).toString();
+        ? source.shown() + "(" + source.descriptorName() + ")"
+        : source.file(source.descriptorName()).map(Path::toString).orElseGet(source::shown);
   }
 }

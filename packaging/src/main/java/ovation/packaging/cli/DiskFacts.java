@@ -82,8 +82,14 @@ record DiskFacts(
         String.valueOf(disk.diskId()), capacity, populated, image, trouble, href, bytes);
   }
 
-  /** Asks the tables alone; a raw image has none, and a damaged one tells when it is read. */
+  /**
+   * Asks the tables alone; a raw image has none, and a damaged one tells when it is read. Those of
+   * an image on a server are not fetched.
+   */
   private static @Nullable Long used(OvfPackage source, @Nullable String href, DiskImage image) {
+    if (source.address().isPresent()) {
+      return null;
+    }
     if (href == null || image.format() == DiskFormat.RAW || image.format() == DiskFormat.ISO) {
       return null;
     }

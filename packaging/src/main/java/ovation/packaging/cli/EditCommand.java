@@ -16,9 +16,12 @@ import picocli.CommandLine.Parameters;
     name = "edit",
     description = {
       "Changes values of the descriptor; nothing else of it changes by a byte.",
-      "Disks are carried as they are, a manifest is made to fit, a signature is made only with --key.",
-      "Without an operation it writes what it read. Operations take effect in this order: version of",
-      "the standard, target, hardware, networks, files and disks, texts, then set, add and remove as",
+      "Disks are carried as they are, a manifest is made to fit, a signature is made only with"
+          + " --key.",
+      "Without an operation it writes what it read. Operations take effect in this order: version"
+          + " of",
+      "the standard, target, hardware, networks, files and disks, texts, then set, add and remove"
+          + " as",
       "they stand."
     })
 final class EditCommand extends OvationCommand {
@@ -69,7 +72,7 @@ final class EditCommand extends OvationCommand {
   @Override
   public Integer call() throws PackagingException {
     key.isGiven();
-    try (OvfPackage opened = open(source)) {
+    try (OvfPackage opened = openFile(source)) {
       DescriptorReading reading = DescriptorReading.of(opened);
       EditSession session = new EditSession(opened, reading, terminal(), system);
       if (!version.applyTo(session, terminal())) {

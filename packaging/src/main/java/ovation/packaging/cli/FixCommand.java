@@ -24,7 +24,8 @@ import picocli.CommandLine.Parameters;
     name = "fix",
     description = {
       "Mends what needs no decision, and says what it changed and what is left.",
-      "Nothing else of the descriptor changes by a byte; disks are carried as they are, a manifest is",
+      "Nothing else of the descriptor changes by a byte; disks are carried as they are, a manifest"
+          + " is",
       "made to fit, a signature is made only with --key. Exits with 1 if errors are left."
     })
 final class FixCommand extends OvationCommand {
@@ -59,7 +60,7 @@ final class FixCommand extends OvationCommand {
   public Integer call() throws PackagingException {
     key.isGiven();
     Set<String> codes = codes();
-    try (OvfPackage opened = open(source)) {
+    try (OvfPackage opened = openFile(source)) {
       PackageRepair repair = PackageRepair.of(opened, codes);
       String wanted = output;
       Path target = wanted == null ? opened.location() : PackageArgument.path(wanted);

@@ -28,7 +28,7 @@ final class InspectJson {
   }
 
   private void body(JsonDocument json) {
-    json.text("package", facts.source().location().toString());
+    json.text("package", facts.source().shown());
     json.text("descriptor", facts.source().descriptorName());
     json.text("ovfVersion", facts.version());
     json.list("products", facts.products(), product -> product(json, product));

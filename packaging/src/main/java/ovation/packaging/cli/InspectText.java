@@ -28,7 +28,7 @@ final class InspectText {
     long bytes = facts.source().entries().stream().mapToLong(PackageEntry::size).sum();
     page.field(
         "Package",
-        facts.source().location() + ", " + ByteSize.format(bytes) + ", OVF " + facts.version());
+        facts.source().shown() + ", " + ByteSize.format(bytes) + ", OVF " + facts.version());
     facts.products().forEach(this::product);
     page.field("Signature", facts.signatureLine());
     page.field("Conformance", "level " + facts.reading().conformance().line());

@@ -1,5 +1,7 @@
 package ovation.packaging.cli;
 
+import java.util.ArrayList;
+import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -18,6 +20,7 @@ import picocli.CommandLine.Spec;
     footer = {
       "",
       "PACKAGE is an .ovf, a folder holding one, or an .ova; it is never unpacked to be looked at.",
+      "It may be an http(s) address, of which only the needed parts are fetched.",
       "Exit status: 0 done, 1 problems or a failed verification, 2 usage, 3 input, 4 output,",
       "130 cancelled."
     })
@@ -41,6 +44,13 @@ final class Ovation implements Runnable {
   private boolean quiet;
 
   @Option(
+      names = "--allow-host",
+      scope = ScopeType.INHERIT,
+      paramLabel = "HOST",
+      description = "Where PACKAGE is an address: its server may send on to this host, too.")
+  private List<String> allowedHosts = new ArrayList<>();
+
+  @Option(
       names = "--debug",
       scope = ScopeType.INHERIT,
       description = "Show the program's inner details of a failure.")
@@ -61,6 +71,11 @@ final class Ovation implements Runnable {
   /** How progress is told. */
   ProgressMode progress() {
     return quiet ? ProgressMode.NONE : progress;
+  }
+
+  /** The hosts that servers may send on to. */
+  List<String> allowedHosts() {
+    return List.copyOf(allowedHosts);
   }
 
   /** Whether failures are shown with their inner details. */

@@ -1,5 +1,6 @@
 package ovation.packaging.cli;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 import ovation.packaging.PackagingException;
 import ovation.packaging.archive.OvfPackage;
@@ -30,9 +31,19 @@ abstract class OvationCommand implements Callable<Integer> {
     return ovation().terminal();
   }
 
-  /** Opens a package. */
+  /** Opens a package, by its path or its address. */
   final OvfPackage open(String source) throws PackagingException {
     return PackageArgument.open(source, this);
+  }
+
+  /** Opens a package that may be changed in its place: by its path. */
+  final OvfPackage openFile(String source) throws PackagingException {
+    return PackageArgument.openFile(source, this);
+  }
+
+  /** The hosts that servers may send on to. */
+  final List<String> allowedHosts() {
+    return ovation().allowedHosts();
   }
 
   /** Carries out a job with progress, ready to be cancelled. */

@@ -3,23 +3,31 @@ package ovation.packaging.cli;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import ovation.packaging.InputException;
 import ovation.packaging.PackageText;
 import ovation.packaging.PackagingException;
 import ovation.packaging.archive.OvfPackage;
 import ovation.packaging.job.Job;
 import ovation.packaging.job.Progress;
+import ovation.packaging.net.HttpAddress;
 
 /** What a user names as a package. */
 final class PackageArgument {
 
-  private static final Pattern ADDRESS = Pattern.compile("(?i)https?://.*");
-
   private PackageArgument() {}
 
-  /** Opens what is named; an archive that must be decompressed first shows progress. */
+  /**
+   * Opens what is named: a path, or an address that is read by parts. An archive that must be
+   * decompressed first shows progress.
+   */
   static OvfPackage open(String source, OvationCommand command) throws PackagingException {
+    return HttpAddress.isMeant(source)
+        ? RemoteArgument.open(source, command)
+        : openFile(source, command);
+  }
+
+  /** Opens what is named by a path. */
+  static OvfPackage openFile(String source, OvationCommand command) throws PackagingException {
     Path path = path(source);
     if (!source.toLowerCase(Locale.ROOT).endsWith(".gz")) {
       return OvfPackage.open(path);
@@ -44,9 +52,10 @@ final class PackageArgument {
    * @throws InputException if it is an address or no path
    */
   static Path path(String source) throws InputException {
-    if (ADDRESS.matcher(source).matches()) {
+    if (HttpAddress.isMeant(source)) {
       throw new InputException(
-          PackageText.quote(source) + " is an address; only files are read. Download it first.");
+          PackageText.quote(source)
+              + " is an address; only a file will do here. Download it first.");
     }
     try {
       return Path.of(source);

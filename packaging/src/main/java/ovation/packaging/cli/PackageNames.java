@@ -2,6 +2,7 @@ package ovation.packaging.cli;
 
 import java.nio.file.Path;
 import java.util.Locale;
+import ovation.packaging.net.HttpAddress;
 
 /**
  * How reports name the files of a package.
@@ -23,6 +24,9 @@ record PackageNames(String source, String descriptor) {
     if (isArchive()) {
       return source + "!/" + name;
     }
+    if (HttpAddress.isMeant(source)) {
+      return source.substring(0, source.lastIndexOf('/') + 1) + name;
+    }
     Path path = Path.of(source);
     boolean named = path.endsWith(descriptor);
     return (named ? path.resolveSibling(name) : path.resolve(name)).toString();
@@ -30,6 +34,10 @@ record PackageNames(String source, String descriptor) {
 
   boolean isArchive() {
     String name = source.toLowerCase(Locale.ROOT);
+    if (HttpAddress.isMeant(source)) {
+      int query = name.indexOf('?');
+      return !(query < 0 ? name : name.substring(0, query)).endsWith(".ovf");
+    }
     return name.endsWith(".ova") || name.endsWith(".gz") || !isDescriptorOrFolder(name);
   }
 

@@ -40,7 +40,7 @@ final class SignCommand extends OvationCommand {
     if (!key.isGiven()) {
       throw new UsageException("Name the key to sign with: --key FILE.");
     }
-    try (OvfPackage opened = open(source)) {
+    try (OvfPackage opened = openFile(source)) {
       DescriptorReading.of(opened);
       String wanted = output;
       if (wanted == null && source.toLowerCase(Locale.ROOT).endsWith(".gz")) {

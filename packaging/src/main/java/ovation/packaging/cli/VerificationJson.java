@@ -1,7 +1,9 @@
 package ovation.packaging.cli;
 
 import java.util.Locale;
+import java.util.Optional;
 import ovation.packaging.OutputException;
+import ovation.packaging.net.Fetched;
 import ovation.packaging.trust.CertificateStory;
 import ovation.packaging.trust.ChainLink;
 import ovation.packaging.trust.Fact;
@@ -16,7 +18,13 @@ final class VerificationJson {
 
   private VerificationJson() {}
 
-  static void write(Verification found, Terminal terminal) throws OutputException {
+  /**
+   * Writes the document.
+   *
+   * @param fetched what was read from the network; empty for a file
+   */
+  static void write(Verification found, Optional<Fetched> fetched, Terminal terminal)
+      throws OutputException {
     JsonDocument.write(
         terminal,
         "ovation/verify/1",
@@ -46,6 +54,7 @@ final class VerificationJson {
               .ifPresent(story ->
                   document.object("certificate", certificate -> write(certificate, story)));
           write(document, found.signatory());
+          document.number("bytesFetched", fetched.map(Fetched::bytes).orElse(null));
           document.texts(
               "remarks", found.remarks().stream().map(r -> r.code() + " " + r.message()).toList());
         });

@@ -21,10 +21,21 @@ import picocli.CommandLine.Parameters;
     })
 final class VerifyCommand extends OvationCommand {
 
+  /** The largest file of a package at an address that is fetched unasked, in bytes. */
+  private static final long SMALL = 64 << 10;
+
   @Parameters(paramLabel = "PACKAGE", description = "The package to verify.")
   private String source = "";
 
   @Mixin private TrustOptions trust;
+
+  @Option(
+      names = "--full",
+      description = {
+        "Read every file of a package at an address. Without it, files of more than 64 KiB are not",
+        "fetched, so integrity stays unproven."
+      })
+  private boolean full;
 
   @Option(names = "--require-signature", description = "An unsigned package is not good enough.")
   private boolean requireSignature;
@@ -36,9 +47,10 @@ final class VerifyCommand extends OvationCommand {
   public Integer call() throws PackagingException {
     TrustPolicy policy = trust.policy();
     try (OvfPackage opened = open(source)) {
-      Verification found = work(job(opened, policy));
+      boolean brief = opened.address().isPresent() && !full;
+      Verification found = work(job(opened, brief ? policy.readingUpTo(SMALL) : policy));
       if (json) {
-        VerificationJson.write(found, terminal());
+        VerificationJson.write(found, opened.fetched(), terminal());
       } else {
         VerificationText.write(found, terminal());
       }

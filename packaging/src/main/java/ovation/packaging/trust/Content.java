@@ -23,10 +23,12 @@ record Content(
       EnumSet.of(
           FileVerdict.Digest.DIFFERS, FileVerdict.Digest.CONFLICT, FileVerdict.Digest.MISSING);
 
+  private static final String MATCHES = "The descriptor matches its digest.";
+
   static Content of(
       OvfPackage source, boolean manifest, List<FileVerdict> files, List<TrustRemark> remarks) {
     List<Reason> reasons = new ArrayList<>();
-    Verification.Integrity integrity = integrity(files, manifest, reasons);
+    Verification.Integrity integrity = integrity(source.descriptorName(), files, manifest, reasons);
     Verification.Coverage coverage = coverage(source.descriptorName(), files, manifest, reasons);
     return new Content(integrity, coverage, files, reasons, List.copyOf(remarks));
   }
@@ -43,7 +45,7 @@ record Content(
   }
 
   private static Verification.Integrity integrity(
-      List<FileVerdict> files, boolean manifest, List<Reason> reasons) {
+      String descriptor, List<FileVerdict> files, boolean manifest, List<Reason> reasons) {
     List<FileVerdict> wrong = files.stream().filter(f -> WRONG.contains(f.digest())).toList();
     wrong.forEach(f -> reasons.add(Reason.bad(Fact.INTEGRITY, f.reason())));
     List<FileVerdict> outside =
@@ -53,6 +55,9 @@ record Content(
       return Verification.Integrity.DIFFERS;
     }
     if (!outside.isEmpty()) {
+      files.stream()
+          .filter(f -> f.name().equals(descriptor) && f.holds())
+          .forEach(f -> reasons.add(Reason.good(Fact.INTEGRITY, MATCHES)));
       return Verification.Integrity.NOT_CHECKED;
     }
     long listed = files.stream().filter(FileVerdict::listed).count();

@@ -30,16 +30,20 @@ final class ContentCheck {
 
   private final OvfPackage source;
   private final List<ManifestLine> known;
+  private final long largest;
   private final Map<String, List<ManifestLine>> lines = new LinkedHashMap<>();
+  private final Map<String, Long> leftOut = new LinkedHashMap<>();
   private final List<TrustRemark> remarks = new ArrayList<>();
 
   /**
    * Prepares a comparison.
    *
    * @param known digests of files that need not be read again
+   * @param largest the size in bytes up to which files are read; the descriptor always is
    */
-  ContentCheck(OvfPackage source, List<ManifestLine> known) {
+  ContentCheck(OvfPackage source, List<ManifestLine> known, long largest) {
     this.source = source;
+    this.largest = largest;
     this.known = List.copyOf(known);
   }
 
@@ -60,12 +64,22 @@ final class ContentCheck {
       digests.put(line.name(), Map.of(line.algorithm(), line.hex()));
     }
     items.removeIf(item -> holds(digests.get(item.name()), item));
+    items.removeIf(this::isLeftOut);
     digests.putAll(new MemberHasher(source, progress).hash(items));
     return Content.of(source, manifest != null, verdicts(digests), remarks);
   }
 
   private static boolean holds(@Nullable Map<DigestAlgorithm, String> digests, HashItem item) {
     return digests != null && digests.keySet().containsAll(item.algorithms());
+  }
+
+  /** Whether a file is too large to be read, and notes that. */
+  private boolean isLeftOut(HashItem item) {
+    boolean large = item.size() > largest && !item.name().equals(source.descriptorName());
+    if (large) {
+      leftOut.put(item.name(), item.size());
+    }
+    return large;
   }
 
   /** Groups lines by the file they mean; those about the manifest or certificate mean nothing. */
@@ -118,17 +132,24 @@ final class ContentCheck {
         verdicts.add(
             listed == null
                 ? unlisted(name, references.contains(name))
-                : DigestComparison.of(name, listed, digests.get(name)));
+                : compared(name, listed, digests));
       }
     }
     for (String name : unmentioned) {
-      verdicts.add(
-          DigestComparison.of(name, lines.getOrDefault(name, List.of()), digests.get(name)));
+      verdicts.add(compared(name, lines.getOrDefault(name, List.of()), digests));
     }
     references.stream()
         .filter(name -> source.entry(name).isEmpty() && !lines.containsKey(name))
         .forEach(name -> verdicts.add(absent(name)));
     return verdicts;
+  }
+
+  private FileVerdict compared(
+      String name, List<ManifestLine> listed, Map<String, Map<DigestAlgorithm, String>> digests) {
+    Long size = leftOut.get(name);
+    return size == null
+        ? DigestComparison.of(name, listed, digests.get(name))
+        : DigestComparison.leftOut(name, listed, size);
   }
 
   private FileVerdict unlisted(String name, boolean referenced) {

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import ovation.model.hardware.ByteSize;
 import ovation.packaging.PackageText;
 import ovation.packaging.integrity.DigestAlgorithm;
 import ovation.packaging.integrity.ManifestLine;
@@ -50,6 +51,21 @@ final class DigestComparison {
             true,
             FileVerdict.Digest.DIFFERS,
             quoted + " is not the file that the manifest describes.");
+  }
+
+  /**
+   * Gives the verdict on a listed file that was too large to be read.
+   *
+   * @param size in bytes
+   */
+  static FileVerdict leftOut(String name, List<ManifestLine> listed, long size) {
+    return contradict(listed)
+        ? of(name, listed, null)
+        : new FileVerdict(
+            name,
+            true,
+            FileVerdict.Digest.NOT_CHECKED,
+            PackageText.quote(name) + " (" + ByteSize.format(size) + ") was not read.");
   }
 
   private static boolean contradict(List<ManifestLine> listed) {

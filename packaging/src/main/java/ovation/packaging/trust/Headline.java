@@ -14,10 +14,7 @@ record Headline(Verification facts) {
     return worst()
         .orElseGet(() ->
             isSigned()
-                ? signed()
-                    + ", trusted by "
-                    + facts.anchor().orElse("your choice")
-                    + "; every file matches."
+                ? trusted() + "; every file matches."
                 : "The package is not signed; every file matches its manifest.");
   }
 
@@ -45,10 +42,12 @@ record Headline(Verification facts) {
           isSigned() ? "Signed, but not all of it: " : "The package is not signed, and ";
       return Optional.of(prefix + lowerFirst(first(Fact.COVERAGE)));
     }
-    if (facts.integrity() == Verification.Integrity.NOT_CHECKED) {
-      return Optional.of(first(Fact.INTEGRITY));
+    Optional<String> ofSigner = isSigned() ? worstOfSigner() : Optional.empty();
+    if (facts.integrity() == Verification.Integrity.NOT_CHECKED && ofSigner.isEmpty()) {
+      String who = isSigned() ? trusted() : "The package is not signed";
+      return Optional.of(who + "; " + notChecked());
     }
-    return isSigned() ? worstOfSigner() : Optional.empty();
+    return ofSigner;
   }
 
   private Optional<String> worstOfSigner() {
@@ -70,6 +69,16 @@ record Headline(Verification facts) {
 
   private String signed() {
     return "Signed by " + facts.story().map(CertificateStory::subject).orElse("nobody");
+  }
+
+  private String notChecked() {
+    long files =
+        facts.files().stream().filter(f -> f.digest() == FileVerdict.Digest.NOT_CHECKED).count();
+    return files > 1 ? files + " files were not read." : first(Fact.INTEGRITY);
+  }
+
+  private String trusted() {
+    return signed() + ", trusted by " + facts.anchor().orElse("your choice");
   }
 
   private String first(Fact fact) {

@@ -66,7 +66,7 @@ public final class PackageVerifier {
     Optional<byte[]> manifest = source.manifest();
     Authorship authorship = Authorship.of(source, manifest, policy);
     Content content =
-        new ContentCheck(source, known)
+        new ContentCheck(source, known, policy.largest())
             .check(manifest.isPresent() ? Manifest.parse(manifest.get()) : null, progress);
     return authorship.with(content);
   }

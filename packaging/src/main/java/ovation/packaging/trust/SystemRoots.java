@@ -1,5 +1,6 @@
 package ovation.packaging.trust;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
@@ -9,6 +10,7 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 import javax.net.ssl.X509TrustManager;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +38,25 @@ public final class SystemRoots {
   /** The roots, each once. */
   public static Set<X509Certificate> get() {
     return Holder.ROOTS;
+  }
+
+  /** Lets these roots vouch for servers, too. */
+  public static SSLContext forServers() {
+    try {
+      KeyStore store = KeyStore.getInstance("PKCS12");
+      store.load(null, null);
+      for (X509Certificate root : get()) {
+        store.setCertificateEntry(Fingerprint.of(root).hex(), root);
+      }
+      TrustManagerFactory factory =
+          TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
+      factory.init(store);
+      SSLContext context = SSLContext.getInstance("TLS");
+      context.init(null, factory.getTrustManagers(), null);
+      return context;
+    } catch (GeneralSecurityException | IOException e) {
+      throw new IllegalStateException("Every JDK has TLS", e);
+    }
   }
 
   private static final class Holder {

@@ -152,7 +152,7 @@ class WrongInputsTest {
 
   @Test
   void addressesAreSaidToBeAddresses() {
-    oneSentence(CliRun.ovation("inspect", "https://example.com/x.ova").ended(3));
+    oneSentence(CliRun.ovation("inspect", "http://127.0.0.1:1/x.ova").ended(3));
   }
 
   @ParameterizedTest

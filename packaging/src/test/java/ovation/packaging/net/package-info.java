@@ -1,0 +1,4 @@
+@NullMarked
+package ovation.packaging.net;
+
+import org.jspecify.annotations.NullMarked;
