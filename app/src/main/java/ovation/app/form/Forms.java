@@ -15,6 +15,7 @@ import ovation.app.overview.SystemsForm;
 import ovation.app.product.ProductForm;
 import ovation.app.runs.RunsOnForm;
 import ovation.app.section.SectionForm;
+import ovation.app.startup.StartupForm;
 import ovation.app.system.SystemForm;
 
 /** All forms of the program. A new form is one class and one line here. */
@@ -26,6 +27,7 @@ public final class Forms {
           new FormKind(NodeKind.PRODUCT, ProductForm::new),
           new FormKind(NodeKind.EULAS, EulaForm::new),
           new FormKind(NodeKind.OPTIONS, OptionForm::new),
+          new FormKind(NodeKind.STARTUP, StartupForm::new),
           new FormKind(NodeKind.ANNOTATION, AnnotationForm::new),
           new FormKind(NodeKind.SYSTEMS, SystemsForm::new),
           new FormKind(NodeKind.COLLECTION, SystemForm::new),

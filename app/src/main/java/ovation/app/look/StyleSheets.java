@@ -24,6 +24,7 @@ final class StyleSheets {
           "controls.css",
           "field.css",
           "table.css",
+          "section.css",
           "shell.css",
           "outline.css",
           "source.css");

@@ -1,8 +1,9 @@
 package ovation.model.deployment;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -47,11 +48,12 @@ public record StartPlan(List<StartStep> start, List<StartStep> stop) {
   }
 
   private static StartPlan of(List<Content> contents, List<StartupItem> items) {
+    Map<String, StartupItem> byId = new HashMap<>();
+    items.forEach(item -> byId.putIfAbsent(String.valueOf(item.id()), item));
     SortedMap<Integer, List<StartMember>> starts = new TreeMap<>();
     SortedMap<Integer, List<StartMember>> stops = new TreeMap<>();
     for (Content content : contents) {
-      Optional<StartupItem> item =
-          items.stream().filter(i -> Objects.equals(i.id(), content.id())).findFirst();
+      Optional<StartupItem> item = Optional.ofNullable(byId.get(String.valueOf(content.id())));
       StartPlan inner = of(content);
       int order = number(item.map(StartupItem::order).orElse(null));
       starts.computeIfAbsent(order, _ -> new ArrayList<>()).add(starting(content, item, inner));
