@@ -15,6 +15,7 @@ import ovation.app.overview.SystemsForm;
 import ovation.app.product.ProductForm;
 import ovation.app.runs.RunsOnForm;
 import ovation.app.section.SectionForm;
+import ovation.app.section.WholeForm;
 import ovation.app.startup.StartupForm;
 import ovation.app.system.SystemForm;
 
@@ -46,7 +47,7 @@ public final class Forms {
     return ALL.stream()
         .filter(kind -> kind.kind() == node.kind())
         .findFirst()
-        .map(kind -> kind.factory().create(context, node))
+        .<Form>map(kind -> new WholeForm(context, node, kind.factory().create(context, node)))
         .orElseGet(() -> new SectionForm(context, node));
   }
 }

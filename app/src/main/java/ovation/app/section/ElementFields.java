@@ -14,10 +14,9 @@ import ovation.app.field.TextFieldRow;
 import ovation.app.form.FormContext;
 import ovation.app.form.Problems;
 import ovation.app.text.Texts;
+import ovation.model.edit.TreeEdits;
 import ovation.model.xml.Edit;
 import ovation.model.xml.ElementKey;
-import ovation.model.xml.SetAttribute;
-import ovation.model.xml.SetText;
 import ovation.model.xml.XmlAttribute;
 import ovation.model.xml.XmlElement;
 
@@ -65,6 +64,11 @@ final class ElementFields {
     node.setManaged(!slots.isEmpty());
   }
 
+  /** The element as it is now, not as it was when its fields were made. */
+  private XmlElement shown(XmlElement element) {
+    return context.session().snapshotProperty().get().find(element.key()).orElse(element);
+  }
+
   private static List<Slot> slots(XmlElement element) {
     List<Slot> slots = new ArrayList<>();
     for (XmlAttribute attribute : element.attributes()) {
@@ -85,8 +89,7 @@ final class ElementFields {
       String label = slot.name().isEmpty() ? texts.of("section.text") : slot.name();
       FieldModel<String> field = new FieldModel<>(label, "");
       field.enabledProperty().bind(context.session().brokenProperty().not());
-      Edit none = Edit.all("", List.of());
-      field.onCommit(text -> context.edit(edit(element, slot.name(), text).orElse(none)));
+      field.onCommit(text -> edit(shown(element), slot.name(), text).ifPresent(context::edit));
       fields.put(slot, field);
       if (slot.tall()) {
         grid.wide(new TextAreaRow(field, texts, LINES));
@@ -97,15 +100,10 @@ final class ElementFields {
     node.getChildren().setAll(grid);
   }
 
-  private Optional<Edit> edit(XmlElement element, String name, String text) {
-    if (name.isEmpty()) {
-      String label = texts.of("section.setText", element.localName());
-      return Optional.of(new SetText(label, element.key(), text));
-    }
-    String label = texts.of("section.setAttribute", local(name), element.localName());
-    return attribute(element, name)
-        .map(found ->
-            new SetAttribute(label, element.key(), found.namespace(), found.localName(), text));
+  private static Optional<Edit> edit(XmlElement element, String name, String text) {
+    return name.isEmpty()
+        ? Optional.of(TreeEdits.setText(element, text))
+        : attribute(element, name).map(found -> TreeEdits.setAttribute(element, found, text));
   }
 
   private static String value(XmlElement element, String name) {

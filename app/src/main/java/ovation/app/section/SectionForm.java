@@ -1,8 +1,10 @@
 package ovation.app.section;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import ovation.app.form.Cards;
@@ -49,6 +51,7 @@ public final class SectionForm implements Form {
             .orElse(List.of())
             .stream()
             .flatMap(key -> state.current().find(key).stream())
+            .filter(new Outermost(state)::add)
             .toList();
     trees.keySet().retainAll(now.stream().map(XmlElement::key).toList());
     for (XmlElement element : now) {
@@ -59,6 +62,21 @@ public final class SectionForm implements Form {
     List<Node> wanted = now.stream().map(e -> node(e.key())).toList();
     if (!cards.getChildren().equals(wanted)) {
       cards.getChildren().setAll(wanted);
+    }
+  }
+
+  /** Elements inside others that are shown anyway are left out. */
+  private record Outermost(FormState state, Set<ElementKey> seen) {
+    Outermost(FormState state) {
+      this(state, new HashSet<>());
+    }
+
+    boolean add(XmlElement element) {
+      boolean inside =
+          state.current().document().orElseThrow().path(element.key()).stream()
+              .anyMatch(above -> seen.contains(above.key()));
+      seen.add(element.key());
+      return !inside;
     }
   }
 

@@ -35,19 +35,26 @@ public final class BootEdits {
       BootConfiguration configuration = configurations.getFirst();
       return OvfEdits.insert(label, configuration, source(name, device, freeId(configuration)));
     }
-    Fragment configuration =
-        Fragment.of(Namespaces.BOOTC, "CIM_BootConfigSetting")
-            .child("ElementName", "Boot order")
-            .child("InstanceID", "boot")
-            .child(source(name, device, "boot1"));
     if (!sections.isEmpty()) {
-      return OvfEdits.insert(label, sections.getFirst(), configuration);
+      return OvfEdits.insert(label, sections.getFirst(), configuration(name, device));
     }
+    return addSection(system, name, device);
+  }
+
+  /** Adds a section with one boot source, even if the system has others. */
+  public static Edit addSection(VirtualSystem system, String name, String device) {
     Fragment section =
         OvfEdits.fragment(system, SECTION)
             .child("Info", "The devices to start from, in order")
-            .child(configuration);
-    return OvfEdits.insert(label, system, section);
+            .child(configuration(name, device));
+    return OvfEdits.insert("Boot from “" + name + "”", system, section);
+  }
+
+  private static Fragment configuration(String name, String device) {
+    return Fragment.of(Namespaces.BOOTC, "CIM_BootConfigSetting")
+        .child("ElementName", "Boot order")
+        .child("InstanceID", "boot")
+        .child(source(name, device, "boot1"));
   }
 
   private static Fragment source(String name, String device, String id) {

@@ -86,6 +86,11 @@ public final class PathEdits {
     return OvfEdits.insert("Add " + path, parent, text == null ? fragment : fragment.text(text));
   }
 
+  /** Adds an element that the standard knows there, where the schema wants it. */
+  static Edit addChild(String label, XmlElement parent, String name) {
+    return OvfEdits.insert(label, parent, complete(parent, new PathStep(name, ""), null));
+  }
+
   /** A new element with what the schema demands of it: its naming attribute, its first children. */
   private static Fragment complete(XmlElement parent, PathStep step, @Nullable String text) {
     String space = OvfEdits.childNamespace(parent, step.name());

@@ -6,6 +6,7 @@ import ovation.model.envelope.Content;
 import ovation.model.envelope.OvfObject;
 import ovation.model.envelope.SchemaOrder;
 import ovation.model.envelope.SectionOwner;
+import ovation.model.envelope.SectionTable;
 import ovation.model.rules.Fix;
 import ovation.model.rules.PlacedSection;
 import ovation.model.rules.RuleContext;

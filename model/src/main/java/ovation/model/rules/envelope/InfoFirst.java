@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import ovation.model.envelope.OvfEdits;
 import ovation.model.envelope.OvfObject;
+import ovation.model.envelope.SectionTable;
 import ovation.model.rules.DescribedRule;
 import ovation.model.rules.Fix;
 import ovation.model.rules.Place;

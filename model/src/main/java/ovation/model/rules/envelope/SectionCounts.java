@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import ovation.model.edit.MergeEdits;
 import ovation.model.envelope.OvfObject;
 import ovation.model.envelope.Section;
+import ovation.model.envelope.SectionTable;
 import ovation.model.rules.DescribedRule;
 import ovation.model.rules.Fix;
 import ovation.model.rules.PlacedSection;

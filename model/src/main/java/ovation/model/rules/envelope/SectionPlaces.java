@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import ovation.model.edit.OrderEdits;
 import ovation.model.envelope.Namespaces;
 import ovation.model.envelope.Section;
+import ovation.model.envelope.SectionTable;
 import ovation.model.rules.DescribedRule;
 import ovation.model.rules.Fix;
 import ovation.model.rules.PlacedSection;

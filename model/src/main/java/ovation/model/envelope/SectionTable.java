@@ -1,25 +1,29 @@
-package ovation.model.rules.envelope;
+package ovation.model.envelope;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import ovation.model.envelope.Namespaces;
-import ovation.model.envelope.OvfObject;
-import ovation.model.envelope.Section;
-import ovation.model.envelope.VirtualSystem;
-import ovation.model.envelope.VirtualSystemCollection;
-import ovation.model.rules.TreeIndex;
 import ovation.model.xml.XmlElement;
 
 /** Where sections may stand and how often (DSP0243 2.1.1 §6 to §9). */
-final class SectionTable {
+public final class SectionTable {
 
   /** More than once. */
-  static final int MANY = Integer.MAX_VALUE;
+  public static final int MANY = Integer.MAX_VALUE;
 
-  /** How often a section may stand in the Envelope, in a system, in a collection. */
-  record Allowance(int envelope, int system, int collection) {
+  /**
+   * How often a section may stand somewhere; 0 where it may not, {@link #MANY} for any number.
+   *
+   * @param envelope in the Envelope
+   * @param system in a system
+   * @param collection in a collection
+   */
+  public record Allowance(int envelope, int system, int collection) {
 
-    int in(OvfObject parent) {
+    /** How often it may stand in a parent. */
+    public int in(OvfObject parent) {
       return switch (parent) {
         case VirtualSystem _ -> system;
         case VirtualSystemCollection _ -> collection;
@@ -29,7 +33,7 @@ final class SectionTable {
   }
 
   private static final Map<String, Allowance> ALLOWED =
-      Map.ofEntries(
+      inOrder(
           Map.entry("DiskSection", new Allowance(1, 0, 0)),
           Map.entry("NetworkSection", new Allowance(1, 0, 0)),
           Map.entry("DeploymentOptionSection", new Allowance(1, 0, 0)),
@@ -51,25 +55,44 @@ final class SectionTable {
 
   private SectionTable() {}
 
+  @SafeVarargs
+  private static Map<String, Allowance> inOrder(Map.Entry<String, Allowance>... entries) {
+    Map<String, Allowance> map = new LinkedHashMap<>();
+    for (Map.Entry<String, Allowance> entry : entries) {
+      map.put(entry.getKey(), entry.getValue());
+    }
+    return Collections.unmodifiableMap(map);
+  }
+
+  /** The names of all sections of the standard, those of 1.x first. */
+  public static List<String> names() {
+    return List.copyOf(ALLOWED.keySet());
+  }
+
+  /** Where a section may stand; empty for a name that the standard does not have. */
+  public static Optional<Allowance> of(String name) {
+    return Optional.ofNullable(ALLOWED.get(name));
+  }
+
   /** Where a section may stand; empty for one that the standard does not have. */
-  static Optional<Allowance> of(Section section) {
+  public static Optional<Allowance> of(Section section) {
     XmlElement element = section.element();
     boolean standard = element.namespace().isEmpty() || Namespaces.isEnvelope(element.namespace());
     return standard ? Optional.ofNullable(ALLOWED.get(name(section))) : Optional.empty();
   }
 
   /** True for the name of a section of the standard. */
-  static boolean isSection(String name) {
+  public static boolean isSection(String name) {
     return ALLOWED.containsKey(name);
   }
 
   /** The section's name, that of its type in OVF 0.9. */
-  static String name(Section section) {
-    return TreeIndex.name(section.element());
+  public static String name(Section section) {
+    return CanonicalName.localName(section.element());
   }
 
   /** How a message calls the element around a section. */
-  static String parent(OvfObject parent) {
+  public static String parent(OvfObject parent) {
     return switch (parent) {
       case VirtualSystem _ -> "a system";
       case VirtualSystemCollection _ -> "a collection";
