@@ -34,6 +34,7 @@ public final class WholeForm implements Form {
     fold.getStyleClass().addAll("ov-disclosure", "ov-everything");
     fold.expandedProperty().subscribe(open -> showElements());
     node = new VBox(8, form.node(), fold);
+    node.getStyleClass().add("ov-whole");
   }
 
   @Override

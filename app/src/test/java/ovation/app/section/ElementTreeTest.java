@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.List;
+import javafx.event.ActionEvent;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -55,13 +57,16 @@ class ElementTreeTest {
     MenuButton menu =
         screen.lookup((MenuButton b) -> button.equals(b.getText()) && b.isVisible()).query();
     screen.call(() -> {
-      MenuItem item = null;
+      List<MenuItem> items = menu.getItems();
       for (String name : way) {
-        item =
-            (item instanceof Menu sub ? sub.getItems() : menu.getItems())
-                .stream().filter(i -> name.equals(i.getText())).findFirst().orElseThrow();
+        MenuItem item =
+            items.stream().filter(i -> name.equals(i.getText())).findFirst().orElseThrow();
+        if (item instanceof Menu sub) {
+          items = sub.getItems();
+        } else {
+          item.fire();
+        }
       }
-      item.fire();
       return menu;
     });
   }
@@ -69,7 +74,7 @@ class ElementTreeTest {
   private void name(String question, String name) {
     page.type(question, name);
     screen.call(() -> {
-      page.field(question).fireEvent(new javafx.event.ActionEvent());
+      page.field(question).fireEvent(new ActionEvent());
       return question;
     });
   }
