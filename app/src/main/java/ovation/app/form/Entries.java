@@ -3,6 +3,7 @@ package ovation.app.form;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -38,6 +39,7 @@ public final class Entries<T extends OvfObject> {
   private @Nullable Function<T, Edit> remove;
   private @Nullable BiFunction<T, T, Edit> move;
   private @Nullable EmptyState empty;
+  private Consumer<T> fill = object -> {};
   private @Nullable FormState state;
   private List<T> shown = List.of();
 
@@ -96,6 +98,12 @@ public final class Entries<T extends OvfObject> {
   public Entries<T> orElse(EmptyState nothing) {
     empty = nothing;
     node.getChildren().setAll(table, nothing);
+    return this;
+  }
+
+  /** Says what else is filled when a line is open. */
+  public Entries<T> onFill(Consumer<T> filler) {
+    fill = filler;
     return this;
   }
 
@@ -163,6 +171,7 @@ public final class Entries<T extends OvfObject> {
     Optional<T> object = opened();
     if (now != null && object.isPresent()) {
       fields.show(object.get().element(), now);
+      fill.accept(object.get());
     }
   }
 

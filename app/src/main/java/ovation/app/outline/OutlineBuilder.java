@@ -253,7 +253,7 @@ public final class OutlineBuilder {
   }
 
   private OutlineNode other(Section section) {
-    NodeKind kind = names.isNamed(section) ? NodeKind.SECTION : NodeKind.UNKNOWN;
+    NodeKind kind = names.kindOf(section);
     return single(kind, names.of(section), section);
   }
 

@@ -1,17 +1,25 @@
 package ovation.app.outline;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import ovation.app.text.Texts;
 import ovation.model.envelope.AnnotationSection;
+import ovation.model.envelope.BootDeviceSection;
 import ovation.model.envelope.DeploymentOptionSection;
 import ovation.model.envelope.DiskSection;
+import ovation.model.envelope.EncryptionSection;
+import ovation.model.envelope.EnvironmentFilesSection;
 import ovation.model.envelope.EulaSection;
 import ovation.model.envelope.InstallSection;
 import ovation.model.envelope.NetworkSection;
 import ovation.model.envelope.OperatingSystemSection;
+import ovation.model.envelope.PlacementGroupSection;
+import ovation.model.envelope.PlacementSection;
 import ovation.model.envelope.ProductSection;
 import ovation.model.envelope.ResourceAllocationSection;
+import ovation.model.envelope.ScaleOutSection;
 import ovation.model.envelope.Section;
+import ovation.model.envelope.SharedDiskSection;
 import ovation.model.envelope.StartupSection;
 import ovation.model.envelope.VirtualHardwareSection;
 
@@ -60,9 +68,32 @@ final class SectionNames {
     return NAMED.contains(section.element().localName());
   }
 
+  /** The kind of its line, and so the form that edits it. */
+  NodeKind kindOf(Section section) {
+    return switch (section) {
+      case SharedDiskSection _ -> NodeKind.SHARED_DISKS;
+      case PlacementGroupSection _ -> NodeKind.PLACEMENT_GROUP;
+      case PlacementSection _ -> NodeKind.PLACEMENT;
+      case ScaleOutSection _ -> NodeKind.SCALE_OUT;
+      case BootDeviceSection _ -> NodeKind.BOOT;
+      case EnvironmentFilesSection _ -> NodeKind.ENVIRONMENT_FILES;
+      case EncryptionSection _ -> NodeKind.ENCRYPTION;
+      default -> isNamed(section) ? NodeKind.SECTION : NodeKind.UNKNOWN;
+    };
+  }
+
+  /** The name, with the id of those that there may be several of. */
   String of(Section section) {
-    return isNamed(section)
-        ? texts.of("outline.section." + section.element().localName())
-        : section.element().qualifiedName();
+    String name =
+        isNamed(section)
+            ? texts.of("outline.section." + section.element().localName())
+            : section.element().qualifiedName();
+    @Nullable String id =
+        switch (section) {
+          case PlacementGroupSection group -> group.id();
+          case ScaleOutSection copies -> copies.id();
+          default -> null;
+        };
+    return id == null ? name : name + " " + id;
   }
 }

@@ -27,18 +27,21 @@ public final class BootEdits {
    * @param device the kind of device and its number, such as {@code CIM:Hard-Disk:1}
    */
   public static Edit addSource(VirtualSystem system, String name, String device) {
-    String label = "Boot from “" + name + "”";
     List<BootDeviceSection> sections = system.sections(BootDeviceSection.class);
-    List<BootConfiguration> configurations =
-        sections.isEmpty() ? List.of() : sections.getFirst().configurations();
-    if (!configurations.isEmpty()) {
-      BootConfiguration configuration = configurations.getFirst();
-      return OvfEdits.insert(label, configuration, source(name, device, freeId(configuration)));
+    return sections.isEmpty()
+        ? addSection(system, name, device)
+        : addSource(sections.getFirst(), name, device);
+  }
+
+  /** Adds a boot source behind the others of a section. */
+  public static Edit addSource(BootDeviceSection section, String name, String device) {
+    String label = "Boot from “" + name + "”";
+    List<BootConfiguration> configurations = section.configurations();
+    if (configurations.isEmpty()) {
+      return OvfEdits.insert(label, section, configuration(name, device));
     }
-    if (!sections.isEmpty()) {
-      return OvfEdits.insert(label, sections.getFirst(), configuration(name, device));
-    }
-    return addSection(system, name, device);
+    BootConfiguration first = configurations.getFirst();
+    return OvfEdits.insert(label, first, source(name, device, freeId(first)));
   }
 
   /** Adds a section with one boot source, even if the system has others. */

@@ -5,7 +5,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import ovation.model.envelope.Namespaces;
 import ovation.model.envelope.OvfEdits;
-import ovation.model.envelope.VirtualHardwareSection;
+import ovation.model.envelope.OvfObject;
 import ovation.model.hardware.ResourceType;
 import ovation.model.xml.Fragment;
 
@@ -72,10 +72,10 @@ public final class NewDevice {
     return this;
   }
 
-  Fragment fragment(VirtualHardwareSection hardware, String instanceId) {
+  Fragment fragment(OvfObject section, String instanceId) {
     properties.putIfAbsent("InstanceID", instanceId);
-    String namespace = OvfEdits.childNamespace(hardware.element(), element);
-    String cim = OvfEdits.propertyNamespace(hardware.element(), element).orElse(Namespaces.RASD);
+    String namespace = OvfEdits.childNamespace(section.element(), element);
+    String cim = OvfEdits.propertyNamespace(section.element(), element).orElse(Namespaces.RASD);
     Fragment item =
         Fragment.of(namespace, element)
             .attribute(namespace, "required", optional ? "false" : null)

@@ -1,13 +1,18 @@
 package ovation.model.edit;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import ovation.model.envelope.Content;
+import ovation.model.envelope.Namespaces;
 import ovation.model.envelope.OperatingSystemSection;
 import ovation.model.envelope.OvfEdits;
 import ovation.model.envelope.VirtualHardwareSection;
 import ovation.model.envelope.VirtualSystem;
+import ovation.model.hardware.GuestCatalogue;
 import ovation.model.xml.Edit;
 import ovation.model.xml.Fragment;
+import ovation.model.xml.SetText;
 
 /** Edits of systems and collections themselves (DSP0243 2.1.1 §8). */
 public final class SystemEdits {
@@ -27,6 +32,35 @@ public final class SystemEdits {
   /** Sets the name of the guest operating system; null removes it. */
   public static Edit setOsDescription(OperatingSystemSection section, @Nullable String text) {
     return OvfEdits.child("Set operating system", section, "Description", text);
+  }
+
+  /**
+   * Makes a known guest the operating system: its number, its name and, where the descriptor gives
+   * them, the ids that VMware and VirtualBox have for it.
+   */
+  public static Edit setOs(OperatingSystemSection section, GuestCatalogue.Entry guest) {
+    String label = "Set operating system to “" + guest.name() + "”";
+    List<Edit> edits = new ArrayList<>();
+    edits.add(OvfEdits.attribute(label, section, "id", Integer.toString(guest.number())));
+    edits.add(OvfEdits.child(label, section, "Description", guest.name()));
+    if (section.element().attribute(Namespaces.VMW, "osType").isPresent()) {
+      edits.add(setVmwareOs(label, section, guest.vmware()));
+    }
+    section.element().elements().stream()
+        .filter(child -> child.localName().equals("OSType"))
+        .filter(child -> !Namespaces.isEnvelope(child.namespace()))
+        .forEach(child -> edits.add(new SetText(label, child.key(), guest.virtualBox())));
+    return Edit.all(label, edits);
+  }
+
+  /** Sets VMware's id of the guest operating system; null removes it. */
+  public static Edit setVmwareOs(OperatingSystemSection section, @Nullable String id) {
+    return setVmwareOs("Set operating system", section, id);
+  }
+
+  private static Edit setVmwareOs(
+      String label, OperatingSystemSection section, @Nullable String id) {
+    return OvfEdits.attribute(label, section.element(), Namespaces.VMW, "osType", id);
   }
 
   /** Adds an operating system section. */

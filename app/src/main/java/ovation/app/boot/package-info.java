@@ -1,0 +1,5 @@
+/** What a system starts from. */
+@NullMarked
+package ovation.app.boot;
+
+import org.jspecify.annotations.NullMarked;

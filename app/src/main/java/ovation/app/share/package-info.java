@@ -1,0 +1,5 @@
+/** Disks that several systems use at once. */
+@NullMarked
+package ovation.app.share;
+
+import org.jspecify.annotations.NullMarked;
