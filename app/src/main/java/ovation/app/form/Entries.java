@@ -30,7 +30,7 @@ import ovation.model.xml.ElementKey;
  */
 public final class Entries<T extends OvfObject> {
   private final FormContext context;
-  private final Icon icon;
+  private Function<T, Icon> icon;
   private final Function<T, List<Cell>> cells;
   private final RowTable table;
   private final HBox foot = new HBox(4);
@@ -58,7 +58,7 @@ public final class Entries<T extends OvfObject> {
       Node details,
       Function<T, List<Cell>> cells) {
     this.context = context;
-    this.icon = icon;
+    this.icon = object -> icon;
     this.cells = cells;
     this.fields = fields;
     table = new RowTable(columns, context.texts(), true);
@@ -91,6 +91,18 @@ public final class Entries<T extends OvfObject> {
                 Actions.edit(context, Icon.UP, context.texts().of("product.up"), () -> move(-1)),
                 Actions.edit(
                     context, Icon.DOWN, context.texts().of("product.down"), () -> move(1))));
+    return this;
+  }
+
+  /** Puts more buttons into the foot of the open line, before the one that removes it. */
+  public Entries<T> alsoAtFoot(Node... nodes) {
+    foot.getChildren().addAll(nodes);
+    return this;
+  }
+
+  /** Gives each line its own picture. */
+  public Entries<T> pictured(Function<T, Icon> picture) {
+    icon = picture;
     return this;
   }
 
@@ -154,7 +166,7 @@ public final class Entries<T extends OvfObject> {
             .limit(table.room())
             .map(object ->
                 Row.of(object.element().key(), cells.apply(object))
-                    .with(icon)
+                    .with(icon.apply(object))
                     .marked(problems.worst(List.of(object))))
             .toList(),
         shown.size());

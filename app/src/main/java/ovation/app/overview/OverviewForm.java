@@ -18,6 +18,7 @@ import ovation.app.form.FormContext;
 import ovation.app.form.FormState;
 import ovation.app.outline.NodeId;
 import ovation.app.outline.NodeKind;
+import ovation.app.system.AddSectionMenu;
 import ovation.app.system.IdentityCard;
 import ovation.app.table.UsageBar;
 import ovation.app.text.Texts;
@@ -46,6 +47,7 @@ public final class OverviewForm implements Form {
   private final SystemsCard systems;
   private final FlowPane missing = new FlowPane(8, 8);
   private final Card missingCard;
+  private final AddSectionMenu add;
   private final VBox identityPlace = new VBox();
   private final Node node;
   private @Nullable IdentityCard identity;
@@ -66,7 +68,8 @@ public final class OverviewForm implements Form {
     disk.getStyleClass().add("ov-overview-disk");
     systems = new SystemsCard(context);
     missing.getStyleClass().add("ov-card-flow");
-    missingCard = new Card(texts.of("overview.missing"), missing);
+    add = new AddSectionMenu(context);
+    missingCard = new Card(texts.of("overview.missing"), missing).actions(add.button());
     VBox about = new VBox(head, numbers, disk);
     about.getStyleClass().add("ov-card");
     node = new Cards(about, systems.node(), identityPlace, missingCard);
@@ -243,8 +246,10 @@ public final class OverviewForm implements Form {
                       new NodeId(NodeKind.OPTIONS, key(all)))));
     }
     missing.getChildren().setAll(buttons);
-    missingCard.setVisible(!buttons.isEmpty());
-    missingCard.setManaged(!buttons.isEmpty());
+    missing.setVisible(!buttons.isEmpty());
+    missing.setManaged(!buttons.isEmpty());
+    missingCard.setTitle(texts.of(buttons.isEmpty() ? "overview.sections" : "overview.missing"));
+    add.show(all, all);
   }
 
   private void add(Runnable edit, NodeId target) {

@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import ovation.app.field.Card;
+import ovation.app.form.Actions;
 import ovation.app.form.EmptyState;
 import ovation.app.form.FormContext;
 import ovation.app.table.Cell;
@@ -13,8 +14,10 @@ import ovation.app.table.Row;
 import ovation.app.table.RowTable;
 import ovation.app.text.Texts;
 import ovation.icons.Icon;
+import ovation.model.edit.MemberEdits;
 import ovation.model.envelope.Envelope;
 import ovation.model.hardware.ByteSize;
+import ovation.model.xml.Edit;
 import ovation.model.xml.ElementKey;
 
 /** The systems of the appliance, a line each; a line is the way to its system. */
@@ -44,6 +47,37 @@ final class SystemsCard {
         new EmptyState(
             Icon.SYSTEM, texts.of("overview.noSystems"), texts.of("overview.noSystemsHelp"));
     card = new Card(texts.of("overview.systems"), new VBox(table, empty));
+  }
+
+  /** Lets systems and collections be added here. */
+  SystemsCard growing() {
+    card.actions(
+        Actions.edit(
+            context,
+            Icon.ADD,
+            texts.of("member.addCollection"),
+            () -> add("collection", "member.newCollection", MemberEdits::addCollectionToAppliance)),
+        Actions.edit(
+            context,
+            Icon.ADD,
+            texts.of("member.addSystem"),
+            () -> add("system", "member.newSystem", MemberEdits::addToAppliance)));
+    return this;
+  }
+
+  private interface Addition {
+    Edit of(Envelope envelope, String id, String name);
+  }
+
+  private void add(String stem, String nameKey, Addition addition) {
+    Envelope before = context.session().snapshotProperty().get().envelope().orElseThrow();
+    String id = MemberEdits.freeId(before, stem);
+    context.edit(addition.of(before, id, texts.of(nameKey)));
+    context.session().snapshotProperty().get().envelope().stream()
+        .flatMap(envelope -> envelope.allContents().stream())
+        .filter(content -> id.equals(content.id()))
+        .findFirst()
+        .ifPresent(content -> context.session().reveal(content.element().key()));
   }
 
   private void open(@Nullable Object key) {

@@ -14,7 +14,7 @@ public final class SystemsForm implements Form {
 
   /** The form of the group of systems in the outline. */
   public SystemsForm(FormContext context, NodeId id) {
-    systems = new SystemsCard(context);
+    systems = new SystemsCard(context).growing();
     node = new Cards(systems.node());
   }
 

@@ -3,7 +3,6 @@ package ovation.app.system;
 import javafx.scene.Node;
 import ovation.app.field.Card;
 import ovation.app.field.FieldGrid;
-import ovation.app.field.ReadOnlyRow;
 import ovation.app.field.TextAreaRow;
 import ovation.app.field.TextFieldRow;
 import ovation.app.form.FormContext;
@@ -28,7 +27,8 @@ public final class IdentityCard {
             texts.of("system.identity"),
             new FieldGrid()
                 .pair(
-                    new TextFieldRow(model.name, texts), new ReadOnlyRow(model.id, texts).asCode())
+                    new TextFieldRow(model.name, texts), new TextFieldRow(model.id, texts).asCode())
+                .wide(new TextFieldRow(model.meaning, texts))
                 .wide(new TextAreaRow(model.note, texts, 5)));
   }
 

@@ -14,11 +14,14 @@ import ovation.app.form.FormContext;
 import ovation.app.form.FormState;
 import ovation.app.text.Texts;
 import ovation.model.edit.AnnotationEdits;
+import ovation.model.edit.MemberEdits;
 import ovation.model.edit.SystemEdits;
 import ovation.model.envelope.AnnotationSection;
 import ovation.model.envelope.Content;
+import ovation.model.envelope.Envelope;
 import ovation.model.envelope.LocalText;
 import ovation.model.envelope.OperatingSystemSection;
+import ovation.model.envelope.OvfEdits;
 import ovation.model.envelope.VirtualSystem;
 import ovation.model.hardware.GuestSystems;
 import ovation.model.xml.Edit;
@@ -28,6 +31,7 @@ import ovation.model.xml.ElementKey;
 final class SystemModel {
   final FieldModel<String> name;
   final FieldModel<String> id;
+  final FieldModel<String> meaning;
   final FieldModel<String> note;
   final FieldModel<String> guest;
   final FieldModel<String> guestName;
@@ -45,6 +49,14 @@ final class SystemModel {
     name.onCommit(text -> with(c -> context.edit(SystemEdits.setName(c, orNothing(text)))));
     id = context.field("system.id", "");
     id.help(texts.of("system.idHelp"));
+    id.check(text -> MemberIds.refusal(texts, envelope(), content(), text));
+    id.onCommit(text -> with(c -> rename(c, text)));
+    meaning = context.field("system.info", "");
+    meaning.help(texts.of("system.infoHelp"));
+    meaning.onCommit(text ->
+        with(c ->
+            context.edit(
+                OvfEdits.child(texts.of("system.setInfo", c.displayName()), c, "Info", text))));
     note = context.field("system.note", "");
     note.help(texts.of("system.noteHelp"));
     note.onCommit(text -> with(c -> context.edit(AnnotationEdits.set(c, text))));
@@ -53,6 +65,18 @@ final class SystemModel {
     guestName = context.field("system.guestName", "");
     guestName.help(texts.of("system.guestNameHelp"));
     guestName.onCommit(this::setGuestName);
+  }
+
+  private @Nullable Envelope envelope() {
+    FormState now = state;
+    return now == null ? null : now.envelope();
+  }
+
+  private void rename(Content content, String text) {
+    Envelope now = envelope();
+    if (now != null) {
+      context.edit(MemberEdits.rename(now, content, text));
+    }
   }
 
   Optional<Content> content() {
@@ -101,6 +125,7 @@ final class SystemModel {
     with(c -> {
       filler.text(name, Content.class, c, "Name", content -> words(content.name()));
       filler.text(id, Content.class, c, "id", Content::id);
+      filler.text(meaning, Content.class, c, "Info", content -> words(content.info()));
       String text = note(c);
       note.show(text, filler.saved(Content.class, c).map(SystemModel::note).orElse(text));
       c.sections(AnnotationSection.class).stream()

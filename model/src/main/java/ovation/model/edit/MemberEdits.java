@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import ovation.model.envelope.Content;
 import ovation.model.envelope.Envelope;
+import ovation.model.envelope.EnvelopeView;
 import ovation.model.envelope.OvfEdits;
 import ovation.model.envelope.OvfObject;
 import ovation.model.envelope.ScaleOutSection;
@@ -20,6 +22,7 @@ import ovation.model.xml.Edit;
 import ovation.model.xml.EditException;
 import ovation.model.xml.Fragment;
 import ovation.model.xml.TransferElement;
+import ovation.model.xml.XmlDocument;
 
 /**
  * Edits of what a collection holds: systems and collections added, moved, renamed and removed
@@ -62,6 +65,53 @@ public final class MemberEdits {
             .child("Info", "A collection of virtual machines")
             .child("Name", name);
     return OvfEdits.insert("Add collection “" + name + "”", collection, inner);
+  }
+
+  /**
+   * Adds a system to an appliance: to the collection at its top, which is made if there is none.
+   *
+   * @throws EditException if the appliance holds nothing at all
+   */
+  public static Edit addToAppliance(Envelope envelope, String id, String name) {
+    return inTop(envelope, "Add system “" + name + "”", top -> addSystem(top, id, name));
+  }
+
+  /** Adds an empty collection to an appliance, as {@link #addToAppliance} adds a system. */
+  public static Edit addCollectionToAppliance(Envelope envelope, String id, String name) {
+    return inTop(envelope, "Add collection “" + name + "”", top -> addCollection(top, id, name));
+  }
+
+  private static Edit inTop(
+      Envelope envelope, String label, Function<VirtualSystemCollection, Edit> edit) {
+    Optional<VirtualSystemCollection> present = top(envelope);
+    if (present.isPresent()) {
+      return edit.apply(present.get());
+    }
+    if (envelope.contents().isEmpty()) {
+      throw new EditException("The descriptor holds no system to begin with.");
+    }
+    Edit wrap = CollectionEdits.wrap(envelope);
+    return new Edit() {
+      @Override
+      public String label() {
+        return label;
+      }
+
+      @Override
+      public XmlDocument applyTo(XmlDocument document) {
+        XmlDocument wrapped = wrap.applyTo(document);
+        VirtualSystemCollection made =
+            EnvelopeView.read(wrapped.root()).flatMap(MemberEdits::top).orElseThrow();
+        return edit.apply(made).applyTo(wrapped);
+      }
+    };
+  }
+
+  private static Optional<VirtualSystemCollection> top(Envelope envelope) {
+    return envelope.contents().stream()
+        .filter(VirtualSystemCollection.class::isInstance)
+        .map(VirtualSystemCollection.class::cast)
+        .findFirst();
   }
 
   /** {@code system1}, {@code system2} …: the first that nothing in the descriptor has as its id. */

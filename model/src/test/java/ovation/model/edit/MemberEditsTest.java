@@ -89,6 +89,25 @@ class MemberEditsTest {
   }
 
   @Test
+  void aSecondSystemMakesACollectionOfBoth() throws IOException {
+    String single =
+        """
+        <Envelope xmlns="http://schemas.dmtf.org/ovf/envelope/2"
+            xmlns:ovf="http://schemas.dmtf.org/ovf/envelope/2">
+          <References/>
+          <VirtualSystem ovf:id="vm"><Info>A system</Info></VirtualSystem>
+        </Envelope>
+        """;
+    now = Snapshot.of(single.getBytes(StandardCharsets.UTF_8));
+    Envelope two = step(e -> MemberEdits.addToAppliance(e, "vm2", "Second"));
+    assertEquals(
+        List.of("vm", "vm2"),
+        two.contents().getFirst().children().stream().map(Content::id).toList());
+    step(e -> MemberEdits.addCollectionToAppliance(e, "more", "More"));
+    assertEquals(3, envelope().contents().getFirst().children().size());
+  }
+
+  @Test
   void movesWithTheEntryOfTheStartOrder() throws IOException {
     Envelope moved = step(e -> MemberEdits.move(e, content(e, "web"), collection(e, "inner")));
     StartupItem item =
