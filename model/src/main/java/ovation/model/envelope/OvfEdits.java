@@ -154,12 +154,6 @@ public final class OvfEdits {
     return shape != null && shape.attributes().contains(name);
   }
 
-  /** The children that the standard knows in an element, in the order of the schema. */
-  public static List<String> childNames(XmlElement parent) {
-    Shape shape = Vocabulary.of(parent);
-    return shape == null ? List.of() : List.copyOf(shape.children().keySet());
-  }
-
   /** The attributes that the standard knows on an element, by the alphabet. */
   public static List<String> attributeNames(XmlElement element) {
     Shape shape = Vocabulary.of(element);
