@@ -7,6 +7,8 @@ import ovation.model.envelope.EncryptionSection;
 import ovation.model.envelope.Envelope;
 import ovation.model.envelope.Namespaces;
 import ovation.model.envelope.OvfEdits;
+import ovation.model.envelope.Property;
+import ovation.model.envelope.PropertyValue;
 import ovation.model.xml.Edit;
 import ovation.model.xml.Fragment;
 
@@ -93,7 +95,12 @@ public final class EncryptionEdits {
     return list;
   }
 
-  private static Edit insert(Envelope envelope, String label, Fragment key) {
+  /**
+   * Adds a key as it is, with its section if there is none.
+   *
+   * @param key an {@code EncryptedKey} or {@code DerivedKey} (XML Encryption 1.1 §3.5, §5.4)
+   */
+  public static Edit insert(Envelope envelope, String label, Fragment key) {
     List<EncryptionSection> sections = envelope.sections(EncryptionSection.class);
     if (!sections.isEmpty()) {
       return OvfEdits.insert(label, sections.getFirst(), key);
@@ -101,6 +108,32 @@ public final class EncryptionEdits {
     Fragment section =
         OvfEdits.fragment(envelope, SECTION).child("Info", "The keys of the encrypted parts");
     return OvfEdits.insert(label, envelope, section.child(key));
+  }
+
+  /**
+   * Turns the default value of a property into a child element, which can be encrypted alone: an
+   * attribute cannot (XML Encryption 1.1 §3.1).
+   */
+  public static Edit detachValue(Property property) {
+    String label = "Detach value of “" + property.key() + "”";
+    Fragment value =
+        OvfEdits.fragment(property, "Value")
+            .attribute(OvfEdits.attributeNamespace(property), "value", property.value());
+    return Edit.all(
+        label,
+        List.of(
+            ProductEdits.setAttribute(property, "value", null),
+            OvfEdits.insert(label, property, value)));
+  }
+
+  /** Makes the default value of a property an attribute again. */
+  public static Edit attachValue(Property property, PropertyValue value) {
+    String label = "Attach value of “" + property.key() + "”";
+    return Edit.all(
+        label,
+        List.of(
+            OvfEdits.remove(label, value),
+            ProductEdits.setAttribute(property, "value", value.value())));
   }
 
   /** Removes a key, and the section with its last key. */

@@ -48,4 +48,11 @@ public final class FileReference extends OvfObject {
   public @Nullable String chunkSize() {
     return chunkSize;
   }
+
+  /** Whether the file itself is encrypted (DSP0243 2.1.1 §9.13). */
+  public boolean isEncrypted() {
+    return element().elements().stream()
+        .anyMatch(child ->
+            child.localName().equals("EncryptedData") && child.namespace().equals(Namespaces.XENC));
+  }
 }

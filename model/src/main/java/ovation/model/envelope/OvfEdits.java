@@ -10,6 +10,7 @@ import ovation.model.xml.InsertElement;
 import ovation.model.xml.MoveElement;
 import ovation.model.xml.QualifyAttribute;
 import ovation.model.xml.RemoveElement;
+import ovation.model.xml.ReplaceElement;
 import ovation.model.xml.SetAttribute;
 import ovation.model.xml.SetChildText;
 import ovation.model.xml.SetText;
@@ -102,6 +103,11 @@ public final class OvfEdits {
       String label, ElementKey parent, Fragment child, @Nullable ElementKey after) {
     return new InsertElement(
         label, parent, child, after, SchemaOrder.INSTANCE, Namespaces.PREFIXES);
+  }
+
+  /** Puts a new element exactly into the place of another. */
+  public static Edit replace(String label, XmlElement element, Fragment by) {
+    return new ReplaceElement(label, element.key(), by, Namespaces.PREFIXES);
   }
 
   /** Removes an element. */
