@@ -146,6 +146,29 @@ sealed interface Content permits Content.Carried, ConvertedDisk {
     }
   }
 
+  /** A file whose bytes are changed on their way. */
+  record Filtered(Carried source, ContentFilter filter) implements Carried {
+    @Override
+    public String name() {
+      return source.name();
+    }
+
+    @Override
+    public long size() {
+      return filter.size();
+    }
+
+    @Override
+    public ReadableByteChannel open() throws InputException {
+      return filter.over(source.open());
+    }
+
+    @Override
+    public void checkUnchanged() throws InputException {
+      source.checkUnchanged();
+    }
+  }
+
   /** The chunks of a file, as if it were whole. */
   record Joined(String name, List<Carried> chunks) implements Carried {
     @Override

@@ -15,6 +15,7 @@ import ovation.model.envelope.Envelope;
 import ovation.model.envelope.FileReference;
 import ovation.packaging.InputException;
 import ovation.packaging.OutputException;
+import ovation.packaging.PackageText;
 import ovation.packaging.archive.PackageImages;
 import ovation.packaging.disk.DiskFormat;
 import ovation.packaging.disk.DiskImage;
@@ -48,7 +49,9 @@ final class DisksToConvert {
 
   /** Whether an href is a disk that is not compressed yet. */
   boolean isPlainDisk(String href) {
-    return file(href).filter(file -> !isGzip(file) && !disks(file).isEmpty()).isPresent();
+    return file(href)
+        .filter(file -> !isGzip(file) && !file.isEncrypted() && !disks(file).isEmpty())
+        .isPresent();
   }
 
   /**
@@ -69,6 +72,11 @@ final class DisksToConvert {
       return Optional.empty();
     }
     DiskFormat format = wanted.get();
+    if (file.get().isEncrypted()) {
+      throw new OutputException(
+          PackageText.quote(href)
+              + " is encrypted and cannot be converted. Decrypt the package first.");
+    }
     if (plan.disks().gzip() && !STREAMED.contains(format)) {
       throw new OutputException(
           "Disks in the format "

@@ -36,6 +36,7 @@ public final class ExportPlan {
   private Set<String> leftOut = Set.of();
   private DiskPlan disks = DiskPlan.keep();
   private boolean resumed;
+  private Map<String, ContentFilter> filters = Map.of();
 
   private ExportPlan(OvfPackage source, Path target) {
     this.source = source;
@@ -57,6 +58,7 @@ public final class ExportPlan {
     this.leftOut = other.leftOut;
     this.disks = other.disks;
     this.resumed = other.resumed;
+    this.filters = other.filters;
   }
 
   /**
@@ -164,6 +166,17 @@ public final class ExportPlan {
     ExportPlan plan = new ExportPlan(this);
     plan.resumed = true;
     return plan;
+  }
+
+  /** Returns a plan that changes the bytes of these files of the source on their way, by name. */
+  public ExportPlan withFilters(Map<String, ContentFilter> newFilters) {
+    ExportPlan plan = new ExportPlan(this);
+    plan.filters = Map.copyOf(newFilters);
+    return plan;
+  }
+
+  Map<String, ContentFilter> filters() {
+    return filters;
   }
 
   boolean isResumed() {

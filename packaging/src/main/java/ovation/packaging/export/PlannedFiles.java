@@ -46,7 +46,9 @@ final class PlannedFiles {
     source.certificateName().ifPresent(leftOut::add);
     for (PackageEntry entry : source.entries()) {
       if (!leftOut.contains(entry.name())) {
-        present.put(entry.name(), new Content.Entry(source, entry));
+        Content.Carried file = new Content.Entry(source, entry);
+        ContentFilter filter = plan.filters().get(entry.name());
+        present.put(entry.name(), filter == null ? file : new Content.Filtered(file, filter));
       }
     }
     for (Map.Entry<String, Path> added : plan.added().entrySet()) {

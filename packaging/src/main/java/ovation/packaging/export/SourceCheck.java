@@ -25,7 +25,8 @@ import ovation.packaging.job.Progress;
 /**
  * Compares what an export takes with the source's own manifest, so that a file that was damaged or
  * exchanged does not leave under a new digest unnoticed. What is carried is compared by the digest
- * that is computed anyway; what is converted is hashed beside the conversion.
+ * that is computed anyway; what is converted is hashed beside the conversion; so is what is
+ * encrypted or decrypted.
  */
 final class SourceCheck implements AutoCloseable {
 
@@ -69,6 +70,7 @@ final class SourceCheck implements AutoCloseable {
             apart.add(entry.name());
           }
         }
+        case Content.Filtered(Content.Entry entry, _) -> apart.add(entry.name());
         default -> {}
       }
     }

@@ -23,7 +23,7 @@ final class Transfer {
   /**
    * Carries one content.
    *
-   * @throws InputException if it cannot be read or is not as long as it was
+   * @throws InputException if it cannot be read, is refused or is not as long as it was
    * @throws OutputException if the output fails
    */
   void carry(Content.Carried content, ImageOutput output) throws InputException, OutputException {
@@ -40,6 +40,8 @@ final class Transfer {
         progress.advance(count);
         count = channel.read(buffer.clear());
       }
+    } catch (ContentFilter.Refused e) {
+      throw e.reason();
     } catch (IOException e) {
       throw new InputException(
           PackageText.quote(content.name()) + " could not be read to its end. Open it again.", e);

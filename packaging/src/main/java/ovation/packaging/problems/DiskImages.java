@@ -35,7 +35,10 @@ final class DiskImages {
     this.source = source;
   }
 
-  /** The disks of a descriptor whose images the package holds, in the order written. */
+  /**
+   * The disks of a descriptor whose images the package holds, in the order written; nobody can look
+   * into encrypted ones.
+   */
   List<Found> of(Snapshot snapshot) {
     List<Found> found = new ArrayList<>();
     if (snapshot.envelope().isPresent()) {
@@ -53,7 +56,7 @@ final class DiskImages {
   private Optional<Found> look(Disk disk, FileReference file) {
     String href = file.href();
     List<String> parts = href == null ? List.of() : ChunkNames.of(href, source::resolve);
-    if (href == null || parts.isEmpty()) {
+    if (href == null || parts.isEmpty() || file.isEncrypted()) {
       return Optional.empty();
     }
     String compression = file.compression();
