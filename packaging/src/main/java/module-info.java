@@ -14,6 +14,7 @@ module ovation.packaging {
   exports ovation.packaging.disk.catalog;
   exports ovation.packaging.disk.convert;
   exports ovation.packaging.disk.vmdk;
+  exports ovation.packaging.encryption;
   exports ovation.packaging.export;
   exports ovation.packaging.integrity;
   exports ovation.packaging.job;

@@ -58,6 +58,8 @@ public final class Cli {
         .with("sign", SignCommand::new)
         .with("verify", VerifyCommand::new)
         .with("trust", () -> TrustCommand.line(Subcommands.behind(arguments)))
+        .with("encrypt", EncryptCommand::new)
+        .with("decrypt", DecryptCommand::new)
         .with("unpack", UnpackCommand::new)
         .with("disk", () -> DiskCommand.line(Subcommands.behind(arguments)))
         .with("rules", RulesCommand::new)

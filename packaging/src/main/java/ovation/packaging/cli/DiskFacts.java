@@ -66,7 +66,9 @@ record DiskFacts(
                 .mapToLong(PackageEntry::size)
                 .sum();
         try {
-          image = probe(source, file.get(), href, parts.getFirst());
+          image =
+              file.get().isEncrypted() ? null : probe(source, file.get(), href, parts.getFirst());
+          trouble = file.get().isEncrypted() ? "encrypted" : null;
         } catch (InputException e) {
           trouble = e.getMessage();
         }

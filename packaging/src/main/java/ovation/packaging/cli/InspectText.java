@@ -48,6 +48,7 @@ final class InspectText {
     page.table("Shared", sections.sharedDisks());
     page.table("Copies", sections.scaleOut());
     page.table("Groups", sections.placementGroups());
+    page.table("Encrypted", sections.encrypted());
     page.table("Keys", sections.keys());
     page.table(
         "Options", facts.envelope().configurations().stream().map(InspectText::option).toList());

@@ -3,6 +3,7 @@ package ovation.packaging.cli;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import ovation.model.document.Snapshot;
 import ovation.model.envelope.BootDeviceSection;
 import ovation.model.envelope.BootSource;
 import ovation.model.envelope.Content;
@@ -22,6 +23,7 @@ import ovation.model.envelope.PlacementSection;
 import ovation.model.envelope.ScaleOutSection;
 import ovation.model.envelope.SharedDisk;
 import ovation.model.hardware.Units;
+import ovation.packaging.encryption.EncryptedItem;
 
 /** The sections of OVF 2.x as fields of {@code inspect --json}. */
 final class SectionsJson {
@@ -59,6 +61,16 @@ final class SectionsJson {
             .flatMap(section -> section.keys().stream())
             .toList();
     json.list("encryptionKeys", keys, (EncryptionKey key) -> key(json, key));
+    Snapshot snapshot = facts.reading().snapshot();
+    json.list(
+        "encrypted",
+        EncryptedItem.of(snapshot),
+        item -> {
+          json.text("what", item.label());
+          json.text("file", item.href().orElse(null));
+          json.text("cipher", item.cipher());
+          json.texts("readers", item.readers(snapshot));
+        });
   }
 
   /** What is said of one system. */

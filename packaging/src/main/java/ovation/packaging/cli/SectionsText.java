@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import ovation.model.document.Snapshot;
 import ovation.model.envelope.BootDeviceSection;
 import ovation.model.envelope.BootSource;
 import ovation.model.envelope.Content;
@@ -28,6 +29,7 @@ import ovation.model.envelope.SharedDisk;
 import ovation.model.rules.extension.Conformance;
 import ovation.model.rules.extension.ConformanceLevel;
 import ovation.model.rules.extension.Raised;
+import ovation.packaging.encryption.EncryptedItem;
 
 /** The sections of OVF 2.x in rows for people. */
 final class SectionsText {
@@ -163,6 +165,15 @@ final class SectionsText {
             content.sections(PlacementSection.class).stream()
                 .anyMatch(placement -> Objects.equals(group, placement.group())))
         .map(content -> shown(content.id()))
+        .toList();
+  }
+
+  List<List<String>> encrypted() {
+    Snapshot snapshot = facts.reading().snapshot();
+    return EncryptedItem.of(snapshot).stream()
+        .map(item ->
+            List.of(
+                item.label(), item.cipher(), "for " + String.join(", ", item.readers(snapshot))))
         .toList();
   }
 

@@ -47,6 +47,11 @@ record KeyChoice(String name, @Nullable String alias) {
     return join(key, given, all, certificateName);
   }
 
+  /** Without any certificate. */
+  PrivateKey bare(List<KeyEntry> keys) throws InputException {
+    return toJava(only(keys));
+  }
+
   private SigningKey join(
       PrivateKey key,
       List<X509Certificate> candidates,
@@ -115,7 +120,8 @@ record KeyChoice(String name, @Nullable String alias) {
     String text =
         "The key in "
             + name
-            + " is of a kind that cannot sign a package. RSA, and EC on P-256, P-384 or P-521, can.";
+            + " is of a kind that cannot sign a package. RSA, and EC on P-256, P-384 or P-521,"
+            + " can.";
     return cause == null ? new InputException(text) : new InputException(text, cause);
   }
 }

@@ -1,6 +1,7 @@
 package ovation.packaging.trust;
 
 import java.nio.file.Path;
+import java.security.PrivateKey;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import ovation.packaging.InputException;
@@ -55,6 +56,23 @@ public final class KeyFiles {
     var given =
         CertificateBundle.read(SmallFile.read(certificate.get(), MOST_BYTES), certificateName);
     return choice.of(material.keys(), given, material.certificates(), certificateName);
+  }
+
+  /**
+   * Reads one of the keys of a file to decrypt with; no certificate is needed for that.
+   *
+   * @param alias as above
+   * @throws InputException if the file cannot be read, the password is not right, or there is not
+   *     just one such key
+   */
+  public static PrivateKey privateKey(Path key, Optional<String> alias, PasswordSource password)
+      throws InputException {
+    String name = SmallFile.nameOf(key);
+    byte[] bytes = SmallFile.read(key, MOST_BYTES);
+    try (KeyPasswords passwords = new KeyPasswords(password, name)) {
+      KeyMaterial material = read(bytes, name, alias.orElse(null), passwords);
+      return new KeyChoice(name, alias.orElse(null)).bare(material.keys());
+    }
   }
 
   private static KeyMaterial read(

@@ -1,0 +1,261 @@
+package ovation.packaging.encryption;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javax.crypto.SecretKey;
+import ovation.model.document.Snapshot;
+import ovation.model.edit.DescriptorPath;
+import ovation.model.edit.EncryptionEdits;
+import ovation.model.edit.FileEdits;
+import ovation.model.envelope.Envelope;
+import ovation.model.envelope.FileReference;
+import ovation.model.envelope.Namespaces;
+import ovation.model.envelope.OvfEdits;
+import ovation.model.envelope.ProductSection;
+import ovation.model.envelope.Property;
+import ovation.model.xml.Edit;
+import ovation.model.xml.ElementKey;
+import ovation.model.xml.Fragment;
+import ovation.model.xml.Origin;
+import ovation.model.xml.XmlElement;
+import ovation.packaging.InputException;
+import ovation.packaging.PackageText;
+import ovation.packaging.archive.ChunkNames;
+import ovation.packaging.archive.OvfPackage;
+import ovation.packaging.archive.PackageEntry;
+import ovation.packaging.export.ContentFilter;
+
+/**
+ * Puts encryption into a descriptor: the keys into an EncryptionSection, an EncryptedData into each
+ * encrypted file's reference and in the place of each encrypted part (DSP0243 2.1.1 §9.13). All
+ * else stays byte for byte.
+ */
+final class DescriptorEncryption {
+
+  private static final String LABEL = "Encrypt";
+
+  private final OvfPackage source;
+  private final SecretKey contentKey = KeyMarkup.freshKey();
+  private final Map<String, ContentFilter> filters = new HashMap<>();
+  private final Set<ElementKey> parts = new LinkedHashSet<>();
+  private Snapshot snapshot;
+
+  private DescriptorEncryption(OvfPackage source, Snapshot snapshot) {
+    this.source = source;
+    this.snapshot = snapshot;
+  }
+
+  /**
+   * What becomes of a package.
+   *
+   * @param descriptor the new descriptor
+   * @param filters the encryption of files by name
+   * @param parts how many parts of the descriptor are encrypted
+   */
+  record Result(Snapshot descriptor, Map<String, ContentFilter> filters, int parts) {}
+
+  /**
+   * Encrypts the descriptor's part of it.
+   *
+   * @throws InputException if something that is to be encrypted is missing or cannot be
+   */
+  static Result encrypt(OvfPackage source, Snapshot snapshot, Secrecy what, Readers readers)
+      throws InputException {
+    DescriptorEncryption encryption = new DescriptorEncryption(source, snapshot);
+    encryption.checkApart(encryption.choose(what));
+    List<FileReference> files = encryption.files(what);
+    Set<String> taken = ids(snapshot);
+    List<String> fileIds = encryption.freeIds(files.size(), taken);
+    List<String> partIds = encryption.freeIds(encryption.parts.size(), taken);
+    List<String> all = new ArrayList<>(fileIds);
+    all.addAll(partIds);
+    KeyMarkup keys = KeyMarkup.make(encryption.contentKey, readers, taken, all);
+    encryption.encryptFiles(files, fileIds, keys);
+    encryption.encryptParts(partIds, keys);
+    for (int i = 0; i < keys.count(); i++) {
+      encryption.apply(keys.edit(encryption.envelope(), i));
+    }
+    return new Result(encryption.snapshot, encryption.filters, encryption.parts.size());
+  }
+
+  private List<String> freeIds(int count, Set<String> taken) {
+    List<String> ids = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      ids.add(KeyMarkup.freeId("encrypted", taken));
+    }
+    return ids;
+  }
+
+  private Envelope envelope() {
+    return snapshot.envelope().orElseThrow();
+  }
+
+  private void apply(Edit edit) {
+    snapshot = snapshot.apply(edit);
+  }
+
+  /** Finds the elements to encrypt and returns the snapshot that they are in. */
+  private Snapshot choose(Secrecy what) throws InputException {
+    for (String path : what.parts()) {
+      XmlElement element = DescriptorPath.parse(path).one(snapshot.root().orElseThrow());
+      String name = element.localName();
+      if (name.equals("Envelope")
+          || name.equals("References")
+          || name.equals("File")
+          || name.equals("EncryptionSection")) {
+        throw new InputException(
+            "<" + name + "> cannot be encrypted: a reader needs it to decrypt the rest.");
+      }
+      parts.add(element.key());
+    }
+    for (String key : what.properties()) {
+      chooseValues(key);
+    }
+    return snapshot;
+  }
+
+  private void chooseValues(String key) throws InputException {
+    Property property = property(key);
+    if (property.value() != null) {
+      apply(EncryptionEdits.detachValue(property));
+      property = property(key);
+    }
+    if (property.values().isEmpty()) {
+      throw new InputException(
+          "The property " + PackageText.quote(key) + " has no value to encrypt.");
+    }
+    property.values().forEach(value -> parts.add(value.element().key()));
+  }
+
+  private Property property(String key) throws InputException {
+    List<Property> found = new ArrayList<>();
+    for (ProductSection section : Secrecy.products(envelope())) {
+      for (Property property : section.properties()) {
+        if (key.equals(section.fullKey(property))) {
+          return property;
+        }
+        if (key.equals(property.key())) {
+          found.add(property);
+        }
+      }
+    }
+    if (found.size() == 1) {
+      return found.getFirst();
+    }
+    throw new InputException(
+        found.isEmpty()
+            ? "There is no property " + PackageText.quote(key) + "."
+            : "Several properties are called "
+                + PackageText.quote(key)
+                + ". Write class.key.instance.");
+  }
+
+  /** No part may lie in another one. */
+  private void checkApart(Snapshot now) throws InputException {
+    int end = -1;
+    for (Origin origin : places(now)) {
+      if (origin.start() < end) {
+        throw new InputException(
+            "A part to be encrypted lies within another one. Name the outer one alone.");
+      }
+      end = origin.end();
+    }
+  }
+
+  private List<Origin> places(Snapshot now) {
+    return parts.stream()
+        .map(key -> now.origin(key).orElseThrow())
+        .sorted((a, b) -> Integer.compare(a.start(), b.start()))
+        .toList();
+  }
+
+  private List<FileReference> files(Secrecy what) throws InputException {
+    List<FileReference> files = new ArrayList<>();
+    for (String href : what.files()) {
+      FileReference file =
+          envelope().files().stream()
+              .filter(reference -> href.equals(reference.href()))
+              .findFirst()
+              .orElseThrow(() ->
+                  new InputException(
+                      "The descriptor refers to no file " + PackageText.quote(href) + "."));
+      if (Elements.child(file.element(), Namespaces.XENC, "EncryptedData").isPresent()) {
+        throw new InputException(PackageText.quote(href) + " is encrypted already.");
+      }
+      PackageEntry entry = entry(href);
+      filters.put(entry.name(), GcmEncryption.of(contentKey, href, entry.size()));
+      files.add(file);
+    }
+    return files;
+  }
+
+  private PackageEntry entry(String href) throws InputException {
+    List<String> names = ChunkNames.of(href, source::resolve);
+    if (names.isEmpty()) {
+      throw new InputException(
+          PackageText.quote(href) + " is not a file of the package and cannot be encrypted.");
+    }
+    Optional<String> whole = source.resolve(href);
+    if (names.size() > 1 || whole.isEmpty()) {
+      throw new InputException(
+          PackageText.quote(href)
+              + " is cut into chunks and cannot be encrypted so. Export it as a whole first.");
+    }
+    return source.entry(whole.get()).orElseThrow();
+  }
+
+  private void encryptFiles(List<FileReference> files, List<String> ids, KeyMarkup keys) {
+    List<Edit> edits = new ArrayList<>();
+    for (int i = 0; i < files.size(); i++) {
+      FileReference file = files.get(i);
+      String href = String.valueOf(file.href());
+      Fragment reference =
+          Fragment.of(Namespaces.XENC, "CipherReference").attribute("", "URI", href);
+      Fragment data =
+          keys.encryptedData(ids.get(i), null)
+              .child(Fragment.of(Namespaces.XENC, "CipherData").child(reference));
+      edits.add(OvfEdits.insert(LABEL, file, data));
+      if (file.size() != null) {
+        String name = source.resolve(href).orElseThrow();
+        long size = Optional.ofNullable(filters.get(name)).orElseThrow().size();
+        edits.add(FileEdits.setSize(file, size));
+      }
+    }
+    if (!edits.isEmpty()) {
+      apply(Edit.all(LABEL, edits));
+    }
+  }
+
+  private void encryptParts(List<String> ids, KeyMarkup keys) throws InputException {
+    int next = 0;
+    for (ElementKey part : parts) {
+      XmlElement element = snapshot.find(part).orElseThrow();
+      byte[] plain = element.source().getBytes(StandardCharsets.UTF_8);
+      byte[] cipher =
+          Bytes.through(GcmEncryption.of(contentKey, element.localName(), plain.length), plain);
+      Fragment data =
+          keys.encryptedData(ids.get(next++), Namespaces.XENC + "Element")
+              .child(
+                  Fragment.of(Namespaces.XENC, "CipherData")
+                      .child("CipherValue", KeyMarkup.base64(cipher)));
+      apply(OvfEdits.replace(LABEL, element, data));
+    }
+  }
+
+  private static Set<String> ids(Snapshot snapshot) {
+    Set<String> ids = new LinkedHashSet<>();
+    snapshot.root().ifPresent(root -> collect(root, ids));
+    return ids;
+  }
+
+  private static void collect(XmlElement element, Set<String> ids) {
+    element.attribute("", "Id").ifPresent(ids::add);
+    element.elements().forEach(child -> collect(child, ids));
+  }
+}

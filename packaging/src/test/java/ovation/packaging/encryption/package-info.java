@@ -1,0 +1,4 @@
+@NullMarked
+package ovation.packaging.encryption;
+
+import org.jspecify.annotations.NullMarked;
