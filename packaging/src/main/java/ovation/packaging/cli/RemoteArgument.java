@@ -16,12 +16,15 @@ final class RemoteArgument {
 
   /** Opens it; what was fetched is told when it is closed. */
   static OvfPackage open(String source, OvationCommand command) throws InputException {
-    RemoteAccess access =
-        RemoteAccess.standard()
-            .allowing(command.allowedHosts())
-            .trusting(SystemRoots::forServers)
-            .reporting(fetched -> tell(fetched, command.terminal()));
-    return OvfPackage.open(HttpAddress.parse(source), access);
+    return OvfPackage.open(HttpAddress.parse(source), access(command));
+  }
+
+  /** What a command may do on the network. */
+  static RemoteAccess access(OvationCommand command) {
+    return RemoteAccess.standard()
+        .allowing(command.allowedHosts())
+        .trusting(SystemRoots::forServers)
+        .reporting(fetched -> tell(fetched, command.terminal()));
   }
 
   private static void tell(Fetched fetched, Terminal terminal) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import ovation.packaging.InputException;
 import ovation.packaging.trust.Publisher;
+import ovation.packaging.trust.RevocationCheck;
 import ovation.packaging.trust.TrustAnchors;
 import ovation.packaging.trust.TrustPolicy;
 import ovation.packaging.trust.TrustStore;
@@ -42,6 +43,23 @@ final class TrustOptions {
   private List<String> publishers = new ArrayList<>();
 
   @Option(
+      names = "--crl",
+      paramLabel = "FILE",
+      description = {
+        "Look into this revocation list; may be given again. A certificate that no list speaks for",
+        "is not trusted then."
+      })
+  private List<Path> revocationLists = new ArrayList<>();
+
+  @Option(
+      names = "--online",
+      description = {
+        "Ask the issuers over the network whether certificates were revoked (OCSP, revocation",
+        "lists). Without --crl or --online that is not checked, and not claimed."
+      })
+  private boolean online;
+
+  @Option(
       names = "--at",
       paramLabel = "TIME",
       description = "Judge certificates at this time, such as 2026-01-31 or 2026-01-31T12:00:00Z.")
@@ -49,8 +67,8 @@ final class TrustOptions {
 
   @Mixin private StoreOption store;
 
-  /** The policy of this run. */
-  TrustPolicy policy() throws InputException {
+  /** The policy of this run; what the network said is told on the terminal. */
+  TrustPolicy policy(OvationCommand command) throws InputException {
     Instant time = at == null ? Instant.now() : time(at);
     List<Publisher> expected = new ArrayList<>();
     for (String publisher : publishers) {
@@ -60,7 +78,11 @@ final class TrustOptions {
     Optional<TrustStore> own = store.find();
     return TrustPolicy.of(own.isPresent() ? anchors.and(own.get()) : anchors, time)
         .knowing(own.isPresent() ? own.get().publishers() : List.of())
-        .expecting(expected);
+        .expecting(expected)
+        .checking(
+            online
+                ? RevocationCheck.none().in(revocationLists).online(RemoteArgument.access(command))
+                : RevocationCheck.none().in(revocationLists));
   }
 
   private static Instant time(String text) {

@@ -45,7 +45,7 @@ final class VerifyCommand extends OvationCommand {
 
   @Override
   public Integer call() throws PackagingException {
-    TrustPolicy policy = trust.policy();
+    TrustPolicy policy = trust.policy(this);
     try (OvfPackage opened = open(source)) {
       boolean brief = opened.address().isPresent() && !full;
       Verification found = work(job(opened, brief ? policy.readingUpTo(SMALL) : policy));

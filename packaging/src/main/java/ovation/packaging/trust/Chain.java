@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The path from a signer upwards, with the verdict on each certificate.
@@ -34,6 +35,41 @@ record Chain(List<ChainLink> links, boolean trusted, String objection) {
       links.set(0, with(links.getFirst(), validity.reason().message()));
     }
     return new Chain(List.copyOf(links), purpose.isEmpty(), purpose.orElse(""));
+  }
+
+  /**
+   * Asks whether its certificates were revoked.
+   *
+   * @param stamp the time that a verified time stamp proves
+   */
+  Chain asked(TrustPolicy policy, Optional<Instant> stamp) {
+    List<RevocationAnswer> answers =
+        new RevocationLookup(policy.revocation(), trusted)
+            .answers(links.stream().map(ChainLink::certificate).toList(), policy.at(), stamp);
+    List<ChainLink> told = new ArrayList<>();
+    for (int i = 0; i < links.size(); i++) {
+      told.add(links.get(i).revocation(answers.get(i)));
+    }
+    return new Chain(List.copyOf(told), trusted, objection);
+  }
+
+  /** The worst of what is known about revocation. */
+  Verification.Revocation revocation() {
+    return Stream.of(
+            Verification.Revocation.REVOKED,
+            Verification.Revocation.UNKNOWN,
+            Verification.Revocation.GOOD)
+        .filter(state -> links.stream().anyMatch(link -> link.revocation() == state))
+        .findFirst()
+        .orElse(Verification.Revocation.NOT_CHECKED);
+  }
+
+  /** Why the worst is as it is. */
+  List<String> aboutRevocation() {
+    return links.stream()
+        .filter(link -> link.revocation() == revocation())
+        .map(ChainLink::aboutRevocation)
+        .toList();
   }
 
   private static Chain broken(

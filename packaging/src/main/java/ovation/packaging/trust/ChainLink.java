@@ -46,6 +46,12 @@ public record ChainLink(
 
   ChainLink revocation(RevocationAnswer answer) {
     return new ChainLink(
-        certificate, role, holds, reason, origin, answer.state(), answer.sentence());
+        certificate,
+        role,
+        holds && answer.state() != Verification.Revocation.REVOKED,
+        reason,
+        origin,
+        answer.state(),
+        answer.sentence());
   }
 }

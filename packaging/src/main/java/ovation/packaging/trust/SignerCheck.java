@@ -94,24 +94,43 @@ record SignerCheck(
     Validity validity = stamp.map(at -> plain.stamped(certificate, at)).orElse(plain);
     Chain chain = Chain.of(certificate, new Vouching(anchors, helpers), validity);
     Optional<String> anchor = anchor(chain, publisher);
+    if (anchor.isPresent() && policy.revocation().isAsked()) {
+      chain = chain.asked(policy, stamp);
+    }
+    Verification.Signer signer = signer(anchor.isPresent(), chain.revocation());
     List<Reason> reasons = new ArrayList<>();
-    reasons.add(
-        anchor
-            .map(name -> Reason.good(Fact.SIGNER, "The signer is trusted by " + name + "."))
-            .orElseGet(() -> Reason.bad(Fact.SIGNER, objection(certificate, chain, publisher))));
+    if (signer == Verification.Signer.TRUSTED) {
+      reasons.add(
+          Reason.good(Fact.SIGNER, "The signer is trusted by " + anchor.orElseThrow() + "."));
+    } else if (anchor.isPresent()) {
+      chain.aboutRevocation().forEach(said -> reasons.add(Reason.bad(Fact.SIGNER, said)));
+    } else {
+      reasons.add(Reason.bad(Fact.SIGNER, objection(certificate, chain, publisher)));
+    }
     reasons.add(validity.reason());
     return new SignerCheck(
-        anchor.isPresent() ? Verification.Signer.TRUSTED : Verification.Signer.UNKNOWN,
+        signer,
         validity.time(),
         new Signatory(
             Optional.of(certificate),
-            anchor,
+            signer == Verification.Signer.TRUSTED ? anchor : Optional.empty(),
             stamp,
             chain.links(),
             publisher,
-            Verification.Revocation.NOT_CHECKED),
+            chain.revocation()),
         List.copyOf(reasons),
         weaknesses(certificate));
+  }
+
+  private static Verification.Signer signer(boolean vouched, Verification.Revocation revocation) {
+    if (!vouched) {
+      return Verification.Signer.UNKNOWN;
+    }
+    return switch (revocation) {
+      case REVOKED -> Verification.Signer.REVOKED;
+      case UNKNOWN -> Verification.Signer.UNKNOWN;
+      case GOOD, NOT_CHECKED -> Verification.Signer.TRUSTED;
+    };
   }
 
   /** Who vouches: a pin before all authorities, nobody if somebody else was expected. */

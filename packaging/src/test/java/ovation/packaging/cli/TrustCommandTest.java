@@ -4,12 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import ovation.packaging.Programs;
 
 /** The trust store and pinned publishers on the command line. */
 class TrustCommandTest {
@@ -106,5 +109,134 @@ class TrustCommandTest {
     CliRun.done("verify", plain);
     CliRun.ovation("verify", plain, "--require-signature").ended(1);
     CliRun.ovation("verify", plain, "--publisher", certificate).ended(1);
+  }
+
+  @Test
+  void revocationThatIsAskedForInVainCostsTheTrust() throws Exception {
+    Workshop workshop = new Workshop(folder);
+    workshop.text("index.txt", "");
+    workshop.text("crlnumber", "01\n");
+    workshop.text(
+        "ca.cnf",
+        """
+        [ca]
+        default_ca = x
+        [x]
+        database = index.txt
+        crlnumber = crlnumber
+        default_md = sha256
+        default_crl_days = 30
+        """);
+    Programs.lines(
+        folder,
+        "openssl",
+        "req",
+        "-x509",
+        "-newkey",
+        "rsa:2048",
+        "-nodes",
+        "-keyout",
+        "ca.key",
+        "-out",
+        "ca.pem",
+        "-days",
+        "30",
+        "-subj",
+        "/CN=CA");
+    Programs.lines(
+        folder,
+        "openssl",
+        "req",
+        "-newkey",
+        "rsa:2048",
+        "-nodes",
+        "-keyout",
+        "leaf.key",
+        "-out",
+        "leaf.csr",
+        "-subj",
+        "/CN=Leaf");
+    Programs.lines(
+        folder,
+        "openssl",
+        "x509",
+        "-req",
+        "-in",
+        "leaf.csr",
+        "-CA",
+        "ca.pem",
+        "-CAkey",
+        "ca.key",
+        "-set_serial",
+        "77",
+        "-days",
+        "20",
+        "-out",
+        "leaf.pem");
+    Path own = folder.resolve("leaf.ova");
+    CliRun.done(
+        "sign",
+        signed,
+        "--key",
+        folder.resolve("leaf.key"),
+        "--cert",
+        folder.resolve("leaf.pem"),
+        "-o",
+        own);
+    Object[] verify = {"verify", own, "--trust-store", store, "--trust", folder.resolve("ca.pem")};
+    CliRun.done(verify);
+    Programs.lines(
+        folder,
+        "openssl",
+        "ca",
+        "-config",
+        "ca.cnf",
+        "-gencrl",
+        "-keyfile",
+        "ca.key",
+        "-cert",
+        "ca.pem",
+        "-out",
+        "good.crl");
+    CliRun good = CliRun.done(with(verify, "--crl", folder.resolve("good.crl"), "--json"));
+    assertEquals("good", good.json().get("revocation"));
+    Programs.lines(
+        folder,
+        "openssl",
+        "ca",
+        "-config",
+        "ca.cnf",
+        "-keyfile",
+        "ca.key",
+        "-cert",
+        "ca.pem",
+        "-revoke",
+        "leaf.pem",
+        "-crl_reason",
+        "keyCompromise");
+    Programs.lines(
+        folder,
+        "openssl",
+        "ca",
+        "-config",
+        "ca.cnf",
+        "-gencrl",
+        "-keyfile",
+        "ca.key",
+        "-cert",
+        "ca.pem",
+        "-out",
+        "bad.crl");
+    CliRun bad =
+        CliRun.ovation(with(verify, "--crl", folder.resolve("bad.crl"), "--json")).ended(1);
+    assertEquals("revoked", bad.json().get("revocation"));
+    assertEquals("revoked", bad.json().get("signer"));
+    CliRun text = CliRun.ovation(with(verify, "--online")).ended(1);
+    assertTrue(text.out().contains("Revocation  unknown"), text.out());
+    CliRun.ovation(with(verify, "--crl", certificate)).ended(3);
+  }
+
+  private static Object[] with(Object[] words, Object... more) {
+    return Stream.concat(Arrays.stream(words), Arrays.stream(more)).toArray();
   }
 }

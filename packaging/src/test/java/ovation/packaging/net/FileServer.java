@@ -18,6 +18,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -49,6 +50,7 @@ public final class FileServer implements AutoCloseable {
   private final Path folder;
   private final Map<String, String> redirects = new LinkedHashMap<>();
   private final Map<String, Integer> states = new LinkedHashMap<>();
+  private final Map<String, UnaryOperator<byte[]>> replies = new LinkedHashMap<>();
   private final List<String> seen = new CopyOnWriteArrayList<>();
   private final AtomicLong sent = new AtomicLong();
   private volatile Manner manner = Manner.PARTS;
@@ -97,6 +99,11 @@ public final class FileServer implements AutoCloseable {
     states.put(path, status);
   }
 
+  /** Answers questions to a path. */
+  public void reply(String path, UnaryOperator<byte[]> reply) {
+    replies.put(path, reply);
+  }
+
   /** The bytes of all bodies so far. */
   public long sent() {
     return sent.get();
@@ -122,6 +129,13 @@ public final class FileServer implements AutoCloseable {
       }
       if (states.containsKey(path)) {
         exchange.sendResponseHeaders(states.get(path), -1);
+        return;
+      }
+      UnaryOperator<byte[]> reply = replies.get(path);
+      if (reply != null) {
+        byte[] answer = reply.apply(exchange.getRequestBody().readAllBytes());
+        exchange.sendResponseHeaders(200, answer.length);
+        exchange.getResponseBody().write(answer);
         return;
       }
       Path file = folder.resolve(path.substring(1));
