@@ -36,6 +36,16 @@ public final class FieldGrid extends GridPane {
     }
   }
 
+  /** For a narrow place: every field has the whole width. */
+  public FieldGrid narrow() {
+    for (ColumnConstraints column : getColumnConstraints().subList(2, COLUMNS)) {
+      column.setMinWidth(0);
+      column.setPrefWidth(0);
+      column.setMaxWidth(0);
+    }
+    return this;
+  }
+
   /** Adds one field over the whole width. */
   public FieldGrid wide(FieldRow<?> field) {
     add(field.labelCell(), 0, rows);

@@ -38,9 +38,20 @@ final class AddDeviceMenu {
     this.add = add;
   }
 
-  /** The items of the menu for the present hardware. */
-  static List<MenuItem> items(HardwareState state, Texts texts, Consumer<Edit> add) {
-    return new AddDeviceMenu(state, texts, add).items();
+  /**
+   * The items of the menu for the present hardware.
+   *
+   * @param anyOther lets the user choose among all kinds
+   */
+  static List<MenuItem> items(
+      HardwareState state, Texts texts, Consumer<Edit> add, Runnable anyOther) {
+    List<MenuItem> items = new AddDeviceMenu(state, texts, add).items();
+    MenuItem other = new MenuItem(texts.of("hardware.addOther"), Icon.ADD.node());
+    other.setMnemonicParsing(false);
+    other.setOnAction(event -> anyOther.run());
+    items.add(new SeparatorMenuItem());
+    items.add(other);
+    return items;
   }
 
   private List<MenuItem> items() {

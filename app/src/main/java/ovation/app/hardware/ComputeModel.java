@@ -54,7 +54,9 @@ final class ComputeModel {
     family = context.field("hardware.family", "");
     firmware = context.field("hardware.firmware", ANY);
     cpus.check(this::countable).onCommit(this::setCpus);
-    cores.check(this::countable).onCommit(this::setCores);
+    cores
+        .check(text -> text.isEmpty() ? Optional.empty() : countable(text))
+        .onCommit(this::setCores);
     memory.check(this::wholeMebibytes).onCommit(this::setMemory);
     family.onCommit(
         text -> with(s -> context.edit(HardwareEdits.setSystemType(s.section(), text))));
@@ -102,8 +104,9 @@ final class ComputeModel {
   private void setCores(String text) {
     with(s ->
         s.first(ResourceType.PROCESSOR)
-            .flatMap(ComputeModel::coresItem)
-            .ifPresent(item -> context.edit(VmwareEdits.setCoresPerSocket(item, text))));
+            .map(cpu -> coresItem(cpu).orElse(cpu.items().getFirst()))
+            .ifPresent(
+                item -> context.edit(VmwareEdits.setCoresPerSocket(item, Filler.orNothing(text)))));
   }
 
   private void setFirmware(String choice) {
@@ -119,18 +122,23 @@ final class ComputeModel {
     }
   }
 
-  /** Whether the descriptor says how many cores each socket has. */
+  /** Whether cores of a socket can be said: a VMware system, or one that says it already. */
   boolean hasCores() {
-    return !cores.value().isEmpty();
+    HardwareState state = shown;
+    return state != null
+        && state.first(ResourceType.PROCESSOR).isPresent()
+        && (!cores.value().isEmpty() || isVmware(state));
+  }
+
+  private static boolean isVmware(HardwareState state) {
+    SystemSettings system = state.section().system();
+    return system != null && MachineFamilies.isVmware(system.virtualSystemType());
   }
 
   /** Whether the firmware can be said: a VMware system, or one that says it already. */
   boolean hasFirmware() {
     HardwareState state = shown;
-    return state != null
-        && (!firmware.value().equals(ANY)
-            || (state.section().system() != null
-                && MachineFamilies.isVmware(state.section().system().virtualSystemType())));
+    return state != null && (!firmware.value().equals(ANY) || isVmware(state));
   }
 
   /** What can be chosen as firmware. */

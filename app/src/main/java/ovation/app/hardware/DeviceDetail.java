@@ -1,9 +1,9 @@
 package ovation.app.hardware;
 
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.TitledPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -15,9 +15,11 @@ import ovation.app.field.ChoiceFieldRow;
 import ovation.app.field.FieldGrid;
 import ovation.app.field.SuggestFieldRow;
 import ovation.app.field.TextFieldRow;
+import ovation.app.form.Actions;
 import ovation.app.form.FormContext;
 import ovation.app.text.Texts;
 import ovation.icons.Icon;
+import ovation.model.edit.DeviceVariants;
 import ovation.model.hardware.Device;
 import ovation.model.hardware.ResourceType;
 
@@ -26,6 +28,8 @@ final class DeviceDetail {
   private final Texts texts;
   private final DeviceModel model;
   private final RawProperties raw;
+  private final VariantsView variants;
+  private final TitledPane amounts;
   private final VBox node = new VBox(8);
   private final VBox fields = new VBox();
   private @Nullable Object shownKind;
@@ -36,33 +40,52 @@ final class DeviceDetail {
   private @Nullable ChoiceFieldRow<String> backing;
   private @Nullable ChoiceFieldRow<String> parent;
 
-  DeviceDetail(FormContext context) {
+  /**
+   * The fields.
+   *
+   * @param copy copies a device by what it is known by in lists
+   */
+  DeviceDetail(
+      FormContext context,
+      Consumer<Object> copy,
+      Consumer<Object> duplicate,
+      Consumer<Object> remove) {
     texts = context.texts();
     model = new DeviceModel(context);
     raw = new RawProperties(context);
-    TitledPane all = new TitledPane(texts.of("hardware.allProperties"), raw.node());
-    all.setExpanded(false);
-    all.setAnimated(false);
-    all.setMnemonicParsing(false);
-    all.getStyleClass().add("ov-disclosure");
-    Button remove = new Button(texts.of("hardware.remove"), Icon.REMOVE.node());
-    remove.getStyleClass().add("flat");
-    remove.disableProperty().bind(context.session().brokenProperty());
-    remove.setOnAction(event -> model.remove());
+    variants = new VariantsView(context);
+    amounts = disclosure(texts.of("variant.pane"), variants.node());
+    TitledPane all = disclosure(texts.of("hardware.allProperties"), raw.node());
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
-    HBox foot = new HBox(8, space, remove);
+    HBox foot =
+        new HBox(
+            8,
+            Actions.flat(Icon.COPY, texts.of("hardware.copy"), () -> on(copy)),
+            Actions.edit(
+                context, Icon.DUPLICATE, texts.of("hardware.duplicate"), () -> on(duplicate)),
+            space,
+            Actions.edit(context, Icon.REMOVE, texts.of("hardware.remove"), () -> on(remove)));
     foot.getStyleClass().add("ov-detail-foot");
     foot.setAlignment(Pos.CENTER_RIGHT);
-    node.getChildren().addAll(fields, all, foot);
+    node.getChildren().addAll(fields, amounts, all, foot);
+  }
+
+  private static TitledPane disclosure(String title, Node content) {
+    TitledPane pane = new TitledPane(title, content);
+    pane.setExpanded(false);
+    pane.setAnimated(false);
+    pane.setMnemonicParsing(false);
+    pane.getStyleClass().add("ov-disclosure");
+    return pane;
   }
 
   Node node() {
     return node;
   }
 
-  void remove() {
-    model.remove();
+  private void on(Consumer<Object> action) {
+    model.shownDevice().map(HardwareState::id).ifPresent(action);
   }
 
   void show(HardwareState state, Device device) {
@@ -73,6 +96,8 @@ final class DeviceDetail {
     if (!kind.equals(shownKind)) {
       shownKind = kind;
       build(device.type().orElse(null));
+      boolean several = DeviceVariants.itemsOf(state.section(), device).size() > 1;
+      amounts.setExpanded(several || isCompute(device.type().orElse(null)));
     }
     if (subType != null) {
       subType.suggest(model.subTypes());
@@ -90,12 +115,17 @@ final class DeviceDetail {
       parent.offer(model.parents());
     }
     raw.show(state, device);
+    variants.show(state, device);
+  }
+
+  private static boolean isCompute(@Nullable ResourceType type) {
+    return type == ResourceType.PROCESSOR || type == ResourceType.MEMORY;
   }
 
   private void build(@Nullable ResourceType type) {
     boolean adapter = type != null && type.isNetworkAdapter();
     boolean controller = type != null && type.isController();
-    boolean compute = type == ResourceType.PROCESSOR || type == ResourceType.MEMORY;
+    boolean compute = isCompute(type);
     subType =
         compute || !withModel ? null : new SuggestFieldRow(model.subType, model.subTypes(), texts);
     network = adapter ? new SuggestFieldRow(model.network, model.networks(), texts) : null;
@@ -127,6 +157,7 @@ final class DeviceDetail {
     if (backing != null) {
       grid.wide(backing);
     }
+    grid.wide(new CheckFieldRow(model.required, texts.of("hardware.requiredText"), texts));
     fields.getChildren().setAll(grid);
   }
 }

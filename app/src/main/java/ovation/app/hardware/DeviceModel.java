@@ -16,11 +16,14 @@ import ovation.app.form.Filler;
 import ovation.app.form.FormContext;
 import ovation.app.text.Texts;
 import ovation.model.edit.DeviceEdits;
+import ovation.model.edit.DeviceVariants;
 import ovation.model.edit.HardwareEdits;
 import ovation.model.edit.Places;
 import ovation.model.envelope.FileReference;
 import ovation.model.envelope.HardwareItem;
 import ovation.model.envelope.Network;
+import ovation.model.hardware.Bus;
+import ovation.model.hardware.BusPlace;
 import ovation.model.hardware.Device;
 import ovation.model.hardware.HostResources;
 import ovation.model.hardware.ResourceType;
@@ -38,6 +41,7 @@ final class DeviceModel {
   final FieldModel<String> parent;
   final FieldModel<String> address;
   final FieldModel<String> backing;
+  final FieldModel<Boolean> required;
 
   private final FormContext context;
   private final Texts texts;
@@ -59,6 +63,9 @@ final class DeviceModel {
     connected = context.field("hardware.atPowerOn", true);
     connected.onCommit(
         on -> set("hardware.setAtPowerOn", "AutomaticAllocation", Boolean.toString(on)));
+    required = context.field("hardware.required", true);
+    required.help(texts.of("hardware.requiredHelp"));
+    required.onCommit(on -> with(d -> context.edit(DeviceVariants.setRequired(d, on))));
     parent = context.field("hardware.parent", "");
     parent.onCommit(this::moveTo);
     address = property("hardware.address", "AddressOnParent", "hardware.setAddress");
@@ -119,11 +126,9 @@ final class DeviceModel {
     }
   }
 
-  void remove() {
-    HardwareState now = state;
-    if (now != null) {
-      with(d -> context.edit(HardwareEdits.removeDevice(now.section(), d)));
-    }
+  /** The device that is open. */
+  Optional<Device> shownDevice() {
+    return Optional.ofNullable(device);
   }
 
   void show(HardwareState now, Device shown) {
@@ -141,6 +146,9 @@ final class DeviceModel {
     showNetwork(now, shown, filler);
     showBacking(now, shown, filler);
     showConflict(now, shown);
+    boolean needed = isRequired(shown);
+    required.show(needed, now.saved(shown).map(DeviceModel::isRequired).orElse(needed));
+    filler.place(required, shown.items().getFirst().element(), "required");
     boolean on = !"false".equals(shown.value(HardwareItem::automaticAllocation));
     connected.show(
         on,
@@ -149,6 +157,10 @@ final class DeviceModel {
             .orElse(on));
     filler.place(
         connected, item(shown, getter("AutomaticAllocation")).element(), "AutomaticAllocation");
+  }
+
+  private static boolean isRequired(Device device) {
+    return device.items().stream().noneMatch(item -> "false".equals(item.required()));
   }
 
   private static String nameOfSubType(Device shown) {
@@ -235,28 +247,18 @@ final class DeviceModel {
     if (now == null || shown == null) {
       return free;
     }
-    String bus = given(shown.value(HardwareItem::parent));
     String own = given(shown.value(HardwareItem::addressOnParent));
-    boolean scsi =
-        now.withInstanceId(bus)
-            .flatMap(Device::type)
-            .filter(ResourceType.SCSI_CONTROLLER::equals)
-            .isPresent();
-    boolean ide =
-        now.withInstanceId(bus)
-            .flatMap(Device::type)
-            .filter(ResourceType.IDE_CONTROLLER::equals)
-            .isPresent();
-    for (int i = 0; i < (ide ? 2 : MOST_ADDRESSES); i++) {
-      String place = Integer.toString(i);
-      boolean taken =
-          now.devices().stream()
-              .filter(other -> bus.equals(given(other.value(HardwareItem::parent))))
-              .anyMatch(other -> place.equals(other.value(HardwareItem::addressOnParent)));
-      if (place.equals(own) || (!taken && !(scsi && i == 7))) {
-        free.add(place);
-      }
-    }
+    now.withInstanceId(shown.value(HardwareItem::parent))
+        .map(controller -> Bus.of(controller, now.devices()))
+        .ifPresent(bus -> {
+          for (BusPlace place : bus.places()) {
+            String number = Integer.toString(place.address());
+            boolean offered = place.isFree() || number.equals(own);
+            if (offered && free.size() < MOST_ADDRESSES) {
+              free.add(number);
+            }
+          }
+        });
     return free;
   }
 

@@ -137,9 +137,13 @@ final class DeviceRows {
       return texts.of("hardware.typeNumber", given(device.value(HardwareItem::resourceType)));
     }
     if (type.get().isNetworkAdapter() || type.get() == ResourceType.OTHER) {
-      return subType.isEmpty() ? type.get().label() : subType;
+      return subType.isEmpty() ? label(type.get()) : subType;
     }
-    return type.get().isDisk() ? texts.of("hardware.disk") : type.get().label();
+    return type.get().isDisk() ? texts.of("hardware.disk") : label(type.get());
+  }
+
+  private String label(ResourceType type) {
+    return texts.of("resourceType." + type.name());
   }
 
   private Cell addressCell(Device device, @Nullable Device parent) {

@@ -24,6 +24,7 @@ public final class HardwareForm implements Form {
   private final ElementKey section;
   private final ComputeCard compute;
   private final DevicesCard devices;
+  private final BusesCard buses;
   private final VendorCard vendor;
   private final Node node;
   private @Nullable String option;
@@ -35,8 +36,9 @@ public final class HardwareForm implements Form {
     section = id.owner();
     compute = new ComputeCard(context, new ComputeModel(context), this::choose);
     devices = new DevicesCard(context);
+    buses = new BusesCard(context, devices::open);
     vendor = new VendorCard(context);
-    node = new Cards(compute.node(), devices.node(), vendor.node());
+    node = new Cards(compute.node(), devices.node(), buses.node(), vendor.node());
   }
 
   @Override
@@ -63,6 +65,7 @@ public final class HardwareForm implements Form {
     shown = now;
     compute.show(now);
     devices.show(now);
+    buses.show(now);
     vendor.show(now);
   }
 

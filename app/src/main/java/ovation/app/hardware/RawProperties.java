@@ -1,7 +1,5 @@
 package ovation.app.hardware;
 
-import static ovation.app.form.Filler.orNothing;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,15 +14,19 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import ovation.app.field.ChoiceFieldRow;
 import ovation.app.field.FieldGrid;
 import ovation.app.field.FieldModel;
+import ovation.app.field.FieldRow;
 import ovation.app.field.TextFieldRow;
 import ovation.app.form.Filler;
 import ovation.app.form.FormContext;
 import ovation.model.edit.HardwareEdits;
 import ovation.model.envelope.HardwareItem;
+import ovation.model.envelope.OvfEdits;
 import ovation.model.hardware.Device;
 import ovation.model.xml.ElementKey;
+import ovation.model.xml.RemoveElement;
 import ovation.model.xml.SetAttribute;
 import ovation.model.xml.SetText;
 import ovation.model.xml.XmlAttribute;
@@ -35,37 +37,6 @@ import ovation.model.xml.XmlElement;
  * be edited as it stands there.
  */
 final class RawProperties {
-  private static final List<String> KNOWN =
-      List.of(
-          "Address",
-          "AddressOnParent",
-          "AllocationUnits",
-          "AutomaticAllocation",
-          "AutomaticDeallocation",
-          "Caption",
-          "ChangeableType",
-          "ConfigurationName",
-          "Connection",
-          "ConsumerVisibility",
-          "Description",
-          "ElementName",
-          "Generation",
-          "HostResource",
-          "InstanceID",
-          "Limit",
-          "MappingBehavior",
-          "OtherResourceType",
-          "Parent",
-          "PoolID",
-          "Reservation",
-          "ResourceSubType",
-          "ResourceType",
-          "SoID",
-          "SoOrgID",
-          "VirtualQuantity",
-          "VirtualQuantityUnits",
-          "Weight");
-
   private static final double LABEL = 192;
 
   private final FormContext context;
@@ -152,7 +123,7 @@ final class RawProperties {
         + range;
   }
 
-  private TextFieldRow row(HardwareItem item, XmlElement child) {
+  private FieldRow<String> row(HardwareItem item, XmlElement child) {
     FieldModel<String> field = new FieldModel<>(label(child), "");
     field.enabledProperty().bind(context.session().brokenProperty().not());
     Optional<XmlAttribute> attribute = valueAttribute(child);
@@ -161,11 +132,16 @@ final class RawProperties {
         context.edit(
             attribute.isPresent()
                 ? new SetAttribute(undo, child.key(), attribute.get().namespace(), "value", text)
-                : KNOWN.contains(child.localName())
-                    ? HardwareEdits.setProperty(undo, item, child.localName(), orNothing(text))
+                : text.isEmpty() && OvfEdits.isKnown(item.element(), child)
+                    ? new RemoveElement(undo, child.key())
                     : new SetText(undo, child.key(), text)));
     fields.put(child.key(), field);
-    return new TextFieldRow(field, context.texts()).asCode();
+    PropertyWords words = new PropertyWords(context.texts());
+    List<String> choices = words.choices(child.localName());
+    return choices.isEmpty()
+        ? new TextFieldRow(field, context.texts()).asCode()
+        : new ChoiceFieldRow<>(
+            field, choices, value -> words.name(child.localName(), value), context.texts());
   }
 
   /** VMware's settings have their value in an attribute. */
@@ -187,8 +163,10 @@ final class RawProperties {
   }
 
   private Node adder(HardwareItem item) {
-    Set<String> missing = new TreeSet<>(KNOWN);
-    item.element().elements().forEach(child -> missing.remove(child.localName()));
+    Set<String> missing = new TreeSet<>(OvfEdits.childNames(item.element()));
+    item.element()
+        .elements()
+        .forEach(child -> OvfEdits.childName(item.element(), child).ifPresent(missing::remove));
     ComboBox<String> box = new ComboBox<>();
     box.getItems().setAll(missing);
     box.setPromptText(context.texts().of("hardware.addProperty"));

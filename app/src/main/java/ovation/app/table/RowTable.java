@@ -7,15 +7,20 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.BiPredicate;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
@@ -50,6 +55,8 @@ public final class RowTable extends VBox {
   private Consumer<Object> onRemove = id -> {};
   private @Nullable BiConsumer<Object, Object> onReorder;
   private @Nullable Object dragged;
+  private BiPredicate<Object, KeyEvent> onKey = (id, event) -> false;
+  private Function<Object, List<MenuItem>> menu = id -> List.of();
 
   /** A table with these columns; no headings are shown when all titles are empty. */
   public RowTable(List<Column> columns, Texts texts, boolean icons) {
@@ -62,6 +69,7 @@ public final class RowTable extends VBox {
     }
     getChildren().add(lines);
     lines.addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
+    lines.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::showMenu);
   }
 
   private HBox head(boolean icons) {
@@ -112,6 +120,30 @@ public final class RowTable extends VBox {
    */
   public void onReorder(BiConsumer<Object, Object> handler) {
     onReorder = handler;
+  }
+
+  /** Says what other keys do on a line; the handler answers whether it knows the key. */
+  public void onKey(BiPredicate<Object, KeyEvent> handler) {
+    onKey = handler;
+  }
+
+  /** Says what the context menu of a line offers. */
+  public void onMenu(Function<Object, List<MenuItem>> items) {
+    menu = items;
+  }
+
+  private void showMenu(ContextMenuEvent event) {
+    Node node = event.getTarget() instanceof Node target ? target : null;
+    while (node != null && node != lines && !(node instanceof RowView)) {
+      node = node.getParent();
+    }
+    List<MenuItem> items = node instanceof RowView view ? menu.apply(view.row().id()) : List.of();
+    if (!items.isEmpty() && node != null) {
+      ContextMenu shown = new ContextMenu();
+      shown.getItems().setAll(items);
+      shown.show(node, event.getScreenX(), event.getScreenY());
+      event.consume();
+    }
   }
 
   /** What the open line is about; null when none is open. */
@@ -341,6 +373,10 @@ public final class RowTable extends VBox {
       return;
     }
     Object id = view.row().id();
+    if (onKey.test(id, event)) {
+      event.consume();
+      return;
+    }
     switch (event.getCode()) {
       case UP -> step(view, id, -1, event.isAltDown());
       case DOWN -> step(view, id, 1, event.isAltDown());

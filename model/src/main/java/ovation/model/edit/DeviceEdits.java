@@ -11,6 +11,7 @@ import ovation.model.hardware.BusKind;
 import ovation.model.hardware.Device;
 import ovation.model.hardware.Devices;
 import ovation.model.hardware.DiskFormats;
+import ovation.model.hardware.HostResources;
 import ovation.model.hardware.MachineFamilies;
 import ovation.model.hardware.ResourceType;
 import ovation.model.xml.Edit;
@@ -88,7 +89,18 @@ public final class DeviceEdits {
       place.ifPresent(free -> put(device, free));
       return HardwareEdits.addDevice(hardware, device);
     }
-    return addWith(hardware, likeTheFirst(hardware), device);
+    return addBeside(hardware, device);
+  }
+
+  /** Adds a blank disk and a device for it that is not added yet. */
+  public static Edit addBlank(
+      Envelope envelope, VirtualHardwareSection hardware, NewDevice device, long capacity) {
+    String id = DiskEdits.freeId(envelope);
+    device.with("HostResource", HostResources.ofDisk(id));
+    Edit added = HardwareEdits.addDevice(hardware, device);
+    return Edit.all(
+        added.label(),
+        List.of(DiskEdits.add(envelope, id, null, capacity, DiskFormats.STREAM_OPTIMIZED), added));
   }
 
   /** Adds a controller and a device at its first place. */
@@ -100,6 +112,18 @@ public final class DeviceEdits {
     put(device, new Places.Place(id, 0));
     Edit added = HardwareEdits.addDevice(hardware, device);
     return Edit.all(added.label(), List.of(HardwareEdits.addDevice(hardware, controller), added));
+  }
+
+  /**
+   * Adds a device with a new controller: for a CD drive an IDE controller, for everything else one
+   * like the system's first one.
+   */
+  public static Edit addBeside(VirtualHardwareSection hardware, NewDevice device) {
+    boolean disc =
+        device.type() == ResourceType.CD_DRIVE || device.type() == ResourceType.DVD_DRIVE;
+    NewDevice controller =
+        disc ? newController(hardware, ResourceType.IDE_CONTROLLER, null) : likeTheFirst(hardware);
+    return addWith(hardware, controller, device);
   }
 
   private static NewDevice likeTheFirst(VirtualHardwareSection hardware) {

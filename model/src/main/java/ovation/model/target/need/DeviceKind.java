@@ -63,7 +63,7 @@ public enum DeviceKind {
    * @param number the CIM number as given
    * @param models its models in lower case; empty if none is named
    */
-  static DeviceKind of(@Nullable String number, List<String> models) {
+  public static DeviceKind of(@Nullable String number, List<String> models) {
     Optional<ResourceType> type = ResourceType.of(number);
     String model = models.isEmpty() ? "" : models.getFirst();
     if (type.isEmpty()) {

@@ -1,7 +1,5 @@
 package ovation.model.target.rule;
 
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import ovation.model.edit.HardwareEdits;
 import ovation.model.envelope.HardwareItem;
 import ovation.model.envelope.SystemSettings;
@@ -10,7 +8,6 @@ import ovation.model.rules.Severity;
 import ovation.model.rules.Wording;
 import ovation.model.target.Support;
 import ovation.model.target.TargetPlatform;
-import ovation.model.target.Topic;
 import ovation.model.target.Verdict;
 import ovation.model.target.need.DeviceKind;
 import ovation.model.target.need.DeviceNeed;
@@ -39,7 +36,7 @@ final class DeviceKinds extends TargetRule {
     TargetPlatform target = on.target();
     for (HardwareNeeds hardware : system.hardware()) {
       for (DeviceNeed device : hardware.devices()) {
-        Support said = support(target, device);
+        Support said = DeviceAnswer.ofKind(target, device.kind(), device.models());
         if (said == null) {
           continue;
         }
@@ -51,23 +48,6 @@ final class DeviceKinds extends TargetRule {
         }
       }
     }
-  }
-
-  /** What is said of the model of this kind, else of the kind, else of all others. */
-  private static @Nullable Support support(TargetPlatform target, DeviceNeed device) {
-    Map<String, Support> known = target.statements(Topic.DEVICE);
-    if (known.isEmpty()) {
-      return null;
-    }
-    String kind = device.kind().id();
-    if (!device.models().isEmpty()) {
-      Support model = known.get(kind + ":" + device.models().getFirst());
-      if (model != null) {
-        return model;
-      }
-    }
-    Support said = known.get(kind);
-    return said == null ? known.get(Support.OTHERS) : said;
   }
 
   private void object(HardwareNeeds hardware, DeviceNeed device, Support said, Judgement on) {
