@@ -2,6 +2,7 @@
 module ovation.app {
   requires ovation.packaging;
   requires ovation.icons;
+  requires jdk.net;
   requires static transitive org.jspecify;
   requires javafx.controls;
   requires jfx.incubator.input;

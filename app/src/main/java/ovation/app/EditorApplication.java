@@ -3,18 +3,25 @@ package ovation.app;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
+import ovation.app.instance.RunningEditor;
 import ovation.app.keep.UserFolders;
 import ovation.app.look.Fonts;
 import ovation.app.look.Look;
 import ovation.app.look.SystemLook;
 import ovation.app.settings.Language;
 import ovation.app.settings.Settings;
+import ovation.app.shell.Desk;
+import ovation.app.shell.Desktop;
 import ovation.app.shell.EditorParts;
 import ovation.app.shell.StageDialogs;
 import ovation.app.text.Texts;
@@ -26,8 +33,13 @@ import ovation.icons.Mark;
  * --tour-output} the folder for pictures when there is no display.
  */
 public final class EditorApplication extends Application {
+  private static final Duration LOOK = Duration.seconds(2);
+  private static final double GRIP = 24;
+
   /** JavaFX makes the application object and does not hand it out. */
   private static volatile int status;
+
+  private static volatile @Nullable RunningEditor running;
 
   private @Nullable EditorParts parts;
 
@@ -41,8 +53,7 @@ public final class EditorApplication extends Application {
     Fonts fonts = Fonts.ofThisMachine();
     Look look = new Look(SystemLook.of(Platform.getPreferences()), fonts);
     EditorParts made =
-        new EditorParts(
-            texts, look, fonts, new StageDialogs(stage, texts), folders, this::showInFolder);
+        new EditorParts(texts, look, fonts, new StageDialogs(stage, texts), folders, desktop());
     parts = made;
     stage.setScene(made.scene());
     stage.setTitle(texts.of("app.name"));
@@ -54,6 +65,7 @@ public final class EditorApplication extends Application {
         .orElse(texts.of("app.name"))
         .subscribe(stage::setTitle);
     stage.setOnCloseRequest(event -> {
+      made.desk().keep(window(stage));
       if (!made.editor().closeAll()) {
         event.consume();
       }
@@ -63,11 +75,63 @@ public final class EditorApplication extends Application {
       stage.setX(0);
       stage.setY(0);
     }
+    made.desk().window().filter(kept -> !offScreen()).ifPresent(kept -> place(stage, kept));
     stage.show();
     if (!offScreen()) {
       fit(stage);
+      attend(stage, made);
     }
     open(made, getParameters().getNamed());
+  }
+
+  /** What concerns an editor at work: other launches, other programs, unsaved work. */
+  private static void attend(Stage stage, EditorParts made) {
+    made.desk().putBack();
+    made.recoveries().offer();
+    Timeline watch = new Timeline(new KeyFrame(LOOK, event -> made.outside().look()));
+    watch.setCycleCount(Animation.INDEFINITE);
+    watch.play();
+    stage
+        .focusedProperty()
+        .subscribe(focused -> {
+          if (focused) {
+            made.outside().look();
+          }
+        });
+    RunningEditor editor = running;
+    if (editor != null) {
+      editor.onLaunch(files ->
+          Platform.runLater(() -> {
+            stage.setIconified(false);
+            stage.toFront();
+            stage.requestFocus();
+            files.forEach(made.editor()::open);
+          }));
+    }
+  }
+
+  private static Desk.Window window(Stage stage) {
+    Rectangle2D bounds =
+        new Rectangle2D(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight());
+    return new Desk.Window(bounds, stage.isMaximized());
+  }
+
+  /** Where the window was, if a screen is still there; a part of it must be seen. */
+  private static void place(Stage stage, Desk.Window kept) {
+    Rectangle2D bounds = kept.bounds();
+    boolean seen =
+        Screen.getScreens().stream()
+            .map(Screen::getVisualBounds)
+            .anyMatch(room ->
+                room.contains(bounds.getMinX() + GRIP, bounds.getMinY() + GRIP)
+                    && room.contains(bounds.getMaxX() - GRIP, bounds.getMinY() + GRIP));
+    if (seen) {
+      stage.setX(bounds.getMinX());
+      stage.setY(bounds.getMinY());
+      stage.setWidth(bounds.getWidth());
+      stage.setHeight(bounds.getHeight());
+    }
+    stage.setMaximized(kept.maximized());
   }
 
   private void open(EditorParts made, Map<String, String> parameters) {
@@ -91,12 +155,7 @@ public final class EditorApplication extends Application {
 
   /** Where things are kept; the tour keeps its own. */
   private UserFolders folders() {
-    return offScreen()
-        ? UserFolders.in(tourFolder())
-        : UserFolders.of(
-            System.getenv(),
-            System.getProperty("os.name"),
-            Path.of(System.getProperty("user.home")));
+    return offScreen() ? UserFolders.in(tourFolder()) : UserFolders.ofThisUser();
   }
 
   private Path tourFolder() {
@@ -120,20 +179,39 @@ public final class EditorApplication extends Application {
     Platform.exit();
   }
 
+  /** Says as what the next application runs; null if other launches cannot find it. */
+  static void runAs(@Nullable RunningEditor editor) {
+    running = editor;
+  }
+
   /** The exit status of the last run: 1 if the tour has failed. */
   static int status() {
     return status;
   }
 
-  private void showInFolder(Path path) {
-    Path folder = path.toAbsolutePath().getParent();
-    getHostServices().showDocument((folder == null ? path : folder).toUri().toString());
+  private Desktop desktop() {
+    return new Desktop() {
+      @Override
+      public void showInFolder(Path file) {
+        Path folder = file.toAbsolutePath().getParent();
+        open(folder == null ? file : folder);
+      }
+
+      @Override
+      public void open(Path file) {
+        getHostServices().showDocument(file.toUri().toString());
+      }
+    };
   }
 
   @Override
   public void stop() {
     if (parts != null) {
       parts.close();
+    }
+    RunningEditor editor = running;
+    if (editor != null) {
+      editor.close();
     }
   }
 }

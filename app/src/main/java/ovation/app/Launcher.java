@@ -1,8 +1,18 @@
 package ovation.app;
 
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.application.Application;
+import ovation.app.instance.RunningEditor;
+import ovation.app.keep.UserFolders;
 
-/** Starts the editor; on a Linux machine without a display, off screen. */
+/**
+ * Starts the editor, unless one of this user runs already and takes the file; on a Linux machine
+ * without a display, off screen.
+ */
 public final class Launcher {
   private Launcher() {}
 
@@ -17,9 +27,34 @@ public final class Launcher {
       System.setProperty("glass.platform", "Headless");
       System.setProperty("prism.order", "sw");
     }
+    RunningEditor.Launch launch =
+        "Headless".equals(System.getProperty("glass.platform"))
+            ? new RunningEditor.Launch(false, null)
+            : RunningEditor.launch(UserFolders.ofThisUser().state(), files(args));
+    if (launch.joined()) {
+      return;
+    }
+    EditorApplication.runAs(launch.editor());
     Application.launch(EditorApplication.class, args);
     if (EditorApplication.status() != 0) {
       System.exit(EditorApplication.status());
+    }
+  }
+
+  /** What this launch is to open; a file that is no path is left for the editor to explain. */
+  private static List<Path> files(String[] args) {
+    String key = "--file=";
+    return Stream.of(args)
+        .filter(arg -> arg.startsWith(key))
+        .flatMap(arg -> path(arg.substring(key.length())).stream())
+        .toList();
+  }
+
+  private static Optional<Path> path(String name) {
+    try {
+      return name.isEmpty() ? Optional.empty() : Optional.of(Path.of(name).toAbsolutePath());
+    } catch (InvalidPathException e) {
+      return Optional.empty();
     }
   }
 }

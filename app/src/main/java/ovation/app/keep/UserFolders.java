@@ -39,6 +39,12 @@ public record UserFolders(Path settings, Path state) {
     return new UserFolders(config.resolve("ovation"), state.resolve("ovation"));
   }
 
+  /** The folders of whoever runs the program. */
+  public static UserFolders ofThisUser() {
+    return of(
+        System.getenv(), System.getProperty("os.name"), Path.of(System.getProperty("user.home")));
+  }
+
   /** Both in one folder, for a tour or a test. */
   public static UserFolders in(Path folder) {
     return new UserFolders(folder, folder);

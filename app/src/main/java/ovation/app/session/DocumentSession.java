@@ -49,6 +49,7 @@ public final class DocumentSession implements AutoCloseable {
   private final OutlineBuilder outlines;
   private Snapshot opened;
   private boolean judged;
+  private boolean beingWritten;
   private final Map<String, Path> addedFiles = new LinkedHashMap<>();
   private OvfPackage source;
   private @Nullable PackageFiles files;
@@ -120,6 +121,11 @@ public final class DocumentSession implements AutoCloseable {
     document.replaceText(text, texts.of("edit.source"));
   }
 
+  /** Takes over text that was kept aside before the program ended. */
+  public void restoreText(String text) {
+    document.replaceText(text, texts.of("edit.restore"));
+  }
+
   /** Takes back the last edit. */
   public void undo() {
     document.undo();
@@ -137,6 +143,14 @@ public final class DocumentSession implements AutoCloseable {
    * @param state what was written; a later edit leaves the document unsaved
    */
   public void saved(OvfPackage written, Snapshot state) {
+    take(written);
+    opened = state;
+    if (document.current() == state) {
+      document.markSaved();
+    }
+  }
+
+  private void take(OvfPackage written) {
     if (written != source) {
       source.close();
       source = written;
@@ -144,11 +158,36 @@ public final class DocumentSession implements AutoCloseable {
       verification.set(null);
       name.set(written.location().getFileName().toString());
     }
-    opened = state;
-    if (document.current() == state) {
-      document.markSaved();
-    }
     signed.set(written.certificateName().isPresent());
+  }
+
+  /**
+   * Takes over that another program has changed the package. The state on disk becomes the saved
+   * one and part of the history, so that neither state is lost.
+   *
+   * @param now the package, opened again
+   * @param theirs what it holds
+   * @param keepMine whether the present state stays, as an unsaved change of theirs
+   */
+  public void changedOutside(OvfPackage now, Snapshot theirs, boolean keepMine) {
+    take(now);
+    Snapshot mine = document.current();
+    document.replaceText(theirs.text(), texts.of("edit.outside"));
+    document.markSaved();
+    opened = document.current();
+    if (keepMine && document.current() != mine) {
+      document.undo();
+    }
+  }
+
+  /** Says whether the editor is writing the package, so that changes of it are no news. */
+  public void setBeingWritten(boolean writing) {
+    beingWritten = writing;
+  }
+
+  /** Whether the editor is writing the package now. */
+  public boolean isBeingWritten() {
+    return beingWritten;
   }
 
   /** Shows a part. */

@@ -64,38 +64,52 @@ public final class Editor {
 
   /** Opens a package in the background, or brings it to the front if it is open. */
   public void open(Path path) {
-    open(path, true);
+    open(path, true, ended -> {});
+  }
+
+  /**
+   * Opens a package in the background, or brings it to the front if it is open.
+   *
+   * @param ended given the document, or nothing if it cannot be opened
+   */
+  public void open(Path path, Consumer<Optional<DocumentSession>> ended) {
+    open(path, true, ended);
   }
 
   /** Opens a package that is not to be listed among the recent ones, such as the sample. */
   public void openUnlisted(Path path) {
-    open(path, false);
+    open(path, false, ended -> {});
   }
 
-  private void open(Path path, boolean listed) {
+  private void open(Path path, boolean listed, Consumer<Optional<DocumentSession>> ended) {
     Path location = path.toAbsolutePath().normalize();
     Optional<DocumentSession> known = workspace.find(location);
     if (known.isPresent()) {
       workspace.currentProperty().set(known.get());
+      ended.accept(known);
       return;
     }
     String title = texts.of("job.open", location.getFileName());
     var _ =
         jobs.start(
             new OpenJob(title, location),
-            outcome ->
-                take(
-                    outcome,
-                    (Opened opened) -> {
-                      DocumentSession session =
-                          new DocumentSession(opened.source(), opened.snapshot(), texts);
-                      workspace.add(session);
-                      checker.watch(session);
-                      verify(session);
-                      if (listed) {
-                        recent.add(location);
-                      }
-                    }));
+            outcome -> {
+              take(
+                  outcome,
+                  (Opened opened) -> {
+                    show(new DocumentSession(opened.source(), opened.snapshot(), texts));
+                    if (listed) {
+                      recent.add(location);
+                    }
+                  });
+              ended.accept(workspace.find(location));
+            });
+  }
+
+  private void show(DocumentSession session) {
+    workspace.add(session);
+    checker.watch(session);
+    verify(session);
   }
 
   /** Saves the document in front to where it came from. */
@@ -119,21 +133,24 @@ public final class Editor {
       return;
     }
     String title = texts.of("job.save", target.getFileName());
+    session.setBeingWritten(true);
     var _ =
         jobs.start(
             new SaveJob(title, session.plan(state, target)),
-            outcome ->
-                take(
-                    outcome,
-                    (OvfPackage written) -> {
-                      session.saved(written, state);
-                      verify(session);
-                      then.run();
-                    }));
+            outcome -> {
+              session.setBeingWritten(false);
+              take(
+                  outcome,
+                  (OvfPackage written) -> {
+                    session.saved(written, state);
+                    verify(session);
+                    then.run();
+                  });
+            });
   }
 
   /** Checks a signature in the background; a package without one claims nothing. */
-  private void verify(DocumentSession session) {
+  void verify(DocumentSession session) {
     OvfPackage source = session.source();
     if (source.certificateName().isEmpty()) {
       return;

@@ -16,6 +16,7 @@ import ovation.model.envelope.OvfVersion;
 final class EditorActions {
   private final ActionRegistry registry = new ActionRegistry();
   private final Texts texts;
+  private final String noDocument;
   private final ObservableValue<Boolean> any;
 
   EditorActions(
@@ -24,33 +25,52 @@ final class EditorActions {
       VersionChange versions,
       Samples samples,
       Views views,
+      Navigation navigation,
+      Shortcuts shortcuts,
       Look look,
       Runnable settings,
       Texts texts) {
     this.texts = texts;
+    noDocument = texts.of("reason.noDocument");
     any = editor.ofCurrent(session -> session.nameProperty().map(name -> true), false);
     add("file.open", Icon.OPEN, "Shortcut+O", editor::open);
     add("file.sample", Icon.SAMPLE, "", samples::open);
     add("file.save", Icon.SAVE, "Shortcut+S", editor::save)
-        .enabledWhen(editor.ofCurrent(this::savable, false));
+        .enabledWhen(editor.ofCurrent(this::savable, false), texts.of("reason.notSavable"));
     add("file.saveAs", Icon.SAVE_AS, "Shortcut+Shift+S", editor::saveAs)
-        .enabledWhen(editor.ofCurrent(DocumentSession::readableProperty, false));
+        .enabledWhen(
+            editor.ofCurrent(DocumentSession::readableProperty, false),
+            texts.of("reason.notReadable"));
     add("file.export", Icon.EXPORT, "Shortcut+E", exports::open)
-        .enabledWhen(editor.ofCurrent(DocumentSession::readableProperty, false));
+        .enabledWhen(
+            editor.ofCurrent(DocumentSession::readableProperty, false),
+            texts.of("reason.notReadable"));
     add("file.convert1", Icon.REVERT, "", () -> versions.open(OvfVersion.V1))
-        .enabledWhen(editor.ofCurrent(s -> VersionChange.isPossible(s, OvfVersion.V1), false));
+        .enabledWhen(
+            editor.ofCurrent(s -> VersionChange.isPossible(s, OvfVersion.V1), false),
+            texts.of("reason.version"));
     add("file.convert2", Icon.REVERT, "", () -> versions.open(OvfVersion.V2))
-        .enabledWhen(editor.ofCurrent(s -> VersionChange.isPossible(s, OvfVersion.V2), false));
-    add("file.close", Icon.CLOSE, "Shortcut+W", editor::close).enabledWhen(any);
+        .enabledWhen(
+            editor.ofCurrent(s -> VersionChange.isPossible(s, OvfVersion.V2), false),
+            texts.of("reason.version"));
+    add("file.close", Icon.CLOSE, "Shortcut+W", editor::close).enabledWhen(any, noDocument);
 
     ObservableValue<String> undo = editor.ofCurrent(DocumentSession::undoLabelProperty, "");
     add("edit.undo", Icon.UNDO, "Shortcut+Z", () -> editor.withCurrent(DocumentSession::undo))
         .labelled(undo.map(label -> named("edit.undo", label)))
-        .enabledWhen(undo.map(label -> !label.isEmpty()));
+        .enabledWhen(undo.map(label -> !label.isEmpty()), texts.of("reason.noUndo"));
     ObservableValue<String> redo = editor.ofCurrent(DocumentSession::redoLabelProperty, "");
     add("edit.redo", Icon.REDO, "Shortcut+Shift+Z", () -> editor.withCurrent(DocumentSession::redo))
         .labelled(redo.map(label -> named("edit.redo", label)))
-        .enabledWhen(redo.map(label -> !label.isEmpty()));
+        .enabledWhen(redo.map(label -> !label.isEmpty()), texts.of("reason.noRedo"));
+
+    add("go.command", Icon.SEARCH, "Shortcut+Shift+P", () -> navigation.chooseCommand(registry));
+    view("go.place", Icon.LINK, "Shortcut+P", navigation::choosePlace);
+    add("go.back", Icon.BACK, "Alt+LEFT", navigation::back)
+        .enabledWhen(navigation.canGoBack(), texts.of("reason.noBack"));
+    add("go.forward", Icon.FORWARD, "Alt+RIGHT", navigation::forward)
+        .enabledWhen(navigation.canGoForward(), texts.of("reason.noForward"));
+    view("go.nextPane", Icon.EXPAND, "F6", views::focusNextPane);
 
     add("edit.settings", Icon.SETTINGS, "Shortcut+COMMA", settings);
 
@@ -78,7 +98,6 @@ final class EditorActions {
         "Shortcut+1",
         () -> views.current(DocumentView::showProblems));
     view("view.source", Icon.SOURCE, "Shortcut+2", () -> views.current(DocumentView::showSource));
-    view("view.nextPane", Icon.EXPAND, "F6", views::focusNextPane);
     add("view.light", Icon.LIGHT, "", () -> look.appearanceProperty().set(Appearance.LIGHT));
     add("view.dark", Icon.DARK, "", () -> look.appearanceProperty().set(Appearance.DARK));
     add(
@@ -87,6 +106,7 @@ final class EditorActions {
         "",
         () -> look.appearanceProperty().set(Appearance.CONTRAST));
     add("view.system", Icon.SYSTEM, "", () -> look.appearanceProperty().set(Appearance.SYSTEM));
+    add("view.shortcuts", Icon.KEYBOARD, "", () -> shortcuts.open(registry));
   }
 
   ActionRegistry registry() {
@@ -107,6 +127,6 @@ final class EditorActions {
   }
 
   private void view(String id, Icon icon, String keys, Runnable handler) {
-    add(id, icon, keys, handler).enabledWhen(any);
+    add(id, icon, keys, handler).enabledWhen(any, noDocument);
   }
 }

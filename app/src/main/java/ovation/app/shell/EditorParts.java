@@ -1,17 +1,22 @@
 package ovation.app.shell;
 
-import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import javafx.scene.Scene;
+import javafx.util.Duration;
 import ovation.app.action.ActionRegistry;
 import ovation.app.check.RulesCheck;
 import ovation.app.job.JobStrip;
 import ovation.app.job.Jobs;
+import ovation.app.keep.LineFile;
 import ovation.app.keep.UserFolders;
 import ovation.app.look.Fonts;
 import ovation.app.look.Look;
 import ovation.app.pane.DocumentView;
+import ovation.app.recovery.Autosave;
+import ovation.app.recovery.RecoveryStore;
 import ovation.app.session.Background;
 import ovation.app.session.Checker;
 import ovation.app.session.DocumentSession;
@@ -30,6 +35,8 @@ import ovation.app.text.Texts;
  * made on the JavaFX thread.
  */
 public final class EditorParts implements AutoCloseable {
+  private static final Duration AUTOSAVE = Duration.seconds(1);
+
   private final Texts texts;
   private final Look look;
   private final Fonts fonts;
@@ -42,21 +49,21 @@ public final class EditorParts implements AutoCloseable {
   private final Samples samples;
   private final ActionRegistry actions;
   private final Settings settings;
+  private final ExecutorService writer;
+  private final Autosave autosave;
+  private final Recoveries recoveries;
+  private final OutsideChanges outside;
+  private final Desk desk;
   private final Scene scene;
 
   /**
    * The parts of one editor.
    *
    * @param folders where things are kept from one start to the next
-   * @param showInFolder shows a file in the system's file manager
+   * @param desktop the system's file manager and browser
    */
   public EditorParts(
-      Texts texts,
-      Look look,
-      Fonts fonts,
-      Dialogs dialogs,
-      UserFolders folders,
-      Consumer<Path> showInFolder) {
+      Texts texts, Look look, Fonts fonts, Dialogs dialogs, UserFolders folders, Desktop desktop) {
     this.texts = texts;
     this.look = look;
     this.fonts = fonts;
@@ -80,16 +87,52 @@ public final class EditorParts implements AutoCloseable {
     Sheets sheets = new Sheets();
     Exports exports =
         new Exports(
-            editor, jobs, dialogs, sheets, texts, background.work(), notices::say, showInFolder);
+            editor,
+            jobs,
+            dialogs,
+            sheets,
+            texts,
+            background.work(),
+            notices::say,
+            desktop::showInFolder);
     VersionChange versions = new VersionChange(editor, sheets, texts, background, notices::say);
     settings = Settings.in(folders);
     LookSettings.bind(settings, look);
     List<SettingsPage> pages =
         List.of(new AppearancePage(settings, look, texts), new LanguagePage(settings, texts));
     Runnable openSettings = () -> sheets.show(new SettingsSheet(pages, texts, sheets::hide).node());
+    writer =
+        Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().daemon().name("ovation-autosave").factory());
+    RecoveryStore store = new RecoveryStore(folders.state().resolve("unsaved"));
+    autosave =
+        new Autosave(
+            workspace,
+            store,
+            InstantSource.system(),
+            writer,
+            Autosave.after(AUTOSAVE),
+            reason -> background.screen().execute(() -> notices.say(notKept(reason))));
+    recoveries =
+        new Recoveries(editor, store, autosave, sheets, dialogs, texts, background, notices::say);
+    outside = new OutsideChanges(editor, workspace, sheets, texts, background, notices::say);
+    desk = new Desk(new LineFile(folders.state().resolve("desk.txt")), editor, workspace);
+    Navigation navigation = new Navigation(editor, workspace, sheets, folders, texts, background);
+    Shortcuts shortcuts = new Shortcuts(sheets, folders, texts, desktop, notices::say);
     actions =
-        new EditorActions(editor, exports, versions, samples, views, look, openSettings, texts)
+        new EditorActions(
+                editor,
+                exports,
+                versions,
+                samples,
+                views,
+                navigation,
+                shortcuts,
+                look,
+                openSettings,
+                texts)
             .registry();
+    shortcuts.load(actions);
     EditorWindow window =
         new EditorWindow(
             workspace,
@@ -103,6 +146,10 @@ public final class EditorParts implements AutoCloseable {
             editor::open);
     scene = window.scene();
     look.dress(scene);
+  }
+
+  private String notKept(String reason) {
+    return texts.of("recovery.notKept", reason);
   }
 
   private DocumentView viewOf(DocumentSession session) {
@@ -146,10 +193,27 @@ public final class EditorParts implements AutoCloseable {
     return look;
   }
 
-  /** Ends what runs in the background. */
+  /** Unsaved work of an earlier start. */
+  public Recoveries recoveries() {
+    return recoveries;
+  }
+
+  /** What other programs do to the open packages. */
+  public OutsideChanges outside() {
+    return outside;
+  }
+
+  /** What was open when the program last ended. */
+  public Desk desk() {
+    return desk;
+  }
+
+  /** Ends what runs in the background; what is to be kept aside is written first. */
   @Override
   public void close() {
     jobs.close();
     settings.close();
+    autosave.close();
+    writer.close();
   }
 }

@@ -4,11 +4,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Scene;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import ovation.app.action.Action;
 import ovation.app.action.ActionRegistry;
 import ovation.app.session.DocumentSession;
 import ovation.app.session.Workspace;
@@ -43,6 +46,19 @@ final class EditorWindow {
     actions.installShortcuts(scene);
     workspace.currentProperty().subscribe(this::show);
     acceptDrops(open);
+    actions.find("go.back").ifPresent(action -> onButton(MouseButton.BACK, action));
+    actions.find("go.forward").ifPresent(action -> onButton(MouseButton.FORWARD, action));
+  }
+
+  private void onButton(MouseButton button, Action action) {
+    scene.addEventFilter(
+        MouseEvent.MOUSE_PRESSED,
+        event -> {
+          if (event.getButton() == button) {
+            action.run();
+            event.consume();
+          }
+        });
   }
 
   Scene scene() {

@@ -47,6 +47,8 @@ final class HeaderBar {
     actions.find("file.open").ifPresent(a -> bar.getChildren().add(iconOnly(a, Icon.ADD)));
     bar.getChildren().addAll(space, signature);
     BooleanBinding any = workspace.currentProperty().isNotNull();
+    actions.find("go.back").ifPresent(a -> add(shownWhen(any, ActionRegistry.iconButton(a))));
+    actions.find("go.forward").ifPresent(a -> add(shownWhen(any, ActionRegistry.iconButton(a))));
     actions.find("edit.undo").ifPresent(a -> bar.getChildren().add(shownWhen(any, undo(a))));
     actions
         .find("edit.redo")
@@ -54,6 +56,7 @@ final class HeaderBar {
     actions
         .find("file.save")
         .ifPresent(a -> bar.getChildren().add(shownWhen(any, ActionRegistry.iconButton(a))));
+    actions.find("go.command").ifPresent(a -> add(ActionRegistry.iconButton(a)));
     actions.find("edit.settings").ifPresent(a -> bar.getChildren().add(iconOnly(a, a.icon())));
     actions.find("file.export").ifPresent(a -> bar.getChildren().add(shownWhen(any, primary(a))));
     workspace.currentProperty().subscribe(this::showSignature);
@@ -61,6 +64,10 @@ final class HeaderBar {
 
   Node node() {
     return bar;
+  }
+
+  private void add(Node node) {
+    bar.getChildren().add(node);
   }
 
   private static Button iconOnly(Action action, Icon icon) {

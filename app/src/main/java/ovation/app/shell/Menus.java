@@ -1,7 +1,7 @@
 package ovation.app.shell;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import ovation.app.action.Action;
@@ -13,25 +13,24 @@ final class Menus {
   private Menus() {}
 
   static List<MenuItem> of(ActionRegistry actions, Texts texts) {
-    List<MenuItem> menus = new ArrayList<>();
-    add(menus, texts.of("menu.file"), "file.", actions);
-    add(menus, texts.of("menu.edit"), "edit.", actions);
-    add(menus, texts.of("menu.problems"), "problems.", actions);
-    add(menus, texts.of("menu.view"), "view.", actions);
-    return menus;
+    List<String> groups = actions.all().stream().map(Menus::group).distinct().toList();
+    return groups.stream().map(group -> menu(group, actions, texts)).toList();
   }
 
-  private static void add(
-      List<MenuItem> menus, String name, String prefix, ActionRegistry actions) {
-    Menu menu = new Menu(name);
+  private static MenuItem menu(String group, ActionRegistry actions, Texts texts) {
+    Stream<Action> members = actions.all().stream().filter(a -> group(a).equals(group));
+    Menu menu = new Menu(texts.of("menu." + group));
     menu.setMnemonicParsing(false);
-    for (Action action : actions.all()) {
-      if (action.id().startsWith(prefix)) {
-        menu.getItems().add(ActionRegistry.menuItem(action));
-      }
-    }
-    if (!menu.getItems().isEmpty()) {
-      menus.add(menu);
-    }
+    menu.getItems().setAll(members.map(ActionRegistry::menuItem).toList());
+    return menu;
+  }
+
+  private static String group(Action action) {
+    return action.id().substring(0, action.id().indexOf('.'));
+  }
+
+  /** The name of the menu that an action stands in. */
+  static String nameOf(Action action, Texts texts) {
+    return texts.of("menu." + group(action));
   }
 }

@@ -1,0 +1,140 @@
+package ovation.app.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.util.WaitForAsyncUtils;
+import ovation.app.keep.UserFolders;
+import ovation.app.outline.NodeKind;
+import ovation.app.session.DocumentSession;
+import ovation.app.session.Selection;
+import ovation.app.ui.Registry;
+import ovation.app.ui.Screen;
+
+/** Getting about by keyboard: commands, parts, back again, other shortcuts. */
+class NavigationTest {
+  @TempDir private Path folder;
+  private final Screen screen;
+  private EditorParts parts;
+
+  NavigationTest() throws Exception {
+    screen = new Screen();
+  }
+
+  @BeforeEach
+  void start() throws Exception {
+    Path file = Files.write(folder.resolve("registry.ovf"), Registry.bytes());
+    parts =
+        screen.call(() ->
+            new EditorParts(
+                Screen.english(),
+                screen.look(),
+                screen.fonts(),
+                new NoDialogs(),
+                UserFolders.in(folder.resolve("user")),
+                path -> {}));
+    screen.show(parts.scene());
+    screen.call(() -> {
+      parts.editor().open(file);
+      return file;
+    });
+    waitUntil(() -> parts.workspace().currentProperty().get() != null);
+  }
+
+  @AfterEach
+  void stop() {
+    screen.call(() -> {
+      parts.close();
+      return parts;
+    });
+  }
+
+  private static void waitUntil(Callable<Boolean> condition) throws Exception {
+    WaitForAsyncUtils.waitFor(15, TimeUnit.SECONDS, condition);
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  private DocumentSession session() {
+    DocumentSession session = parts.workspace().currentProperty().get();
+    assertNotNull(session);
+    return session;
+  }
+
+  private NodeKind shown() {
+    Selection selection = session().selectionProperty().get();
+    assertNotNull(selection);
+    return selection.node().kind();
+  }
+
+  private ListView<?> list() {
+    return screen.lookup("#pick-list").queryAs(ListView.class);
+  }
+
+  @Test
+  void goToAPartAndBack() throws Exception {
+    NodeKind first = shown();
+    screen.push(KeyCode.SHORTCUT, KeyCode.P);
+    screen.write("network");
+    waitUntil(() -> list().isVisible() && list().getItems().size() > 1);
+    screen.picture("go-to");
+    screen.push(KeyCode.ENTER);
+    assertTrue(shown() == NodeKind.NETWORKS || shown() == NodeKind.HARDWARE, shown().name());
+    screen.push(KeyCode.ALT, KeyCode.LEFT);
+    assertEquals(first, shown());
+    screen.push(KeyCode.ALT, KeyCode.RIGHT);
+    assertFalse(shown() == first);
+    screen.moveTo(".ov-outline").press(MouseButton.BACK).release(MouseButton.BACK);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertEquals(first, shown());
+  }
+
+  @Test
+  void commandsSayWhyTheyAreNotPossible() throws Exception {
+    screen.push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.P);
+    screen.write("s");
+    screen.picture("palette");
+    screen.push(KeyCode.SHORTCUT, KeyCode.A).write("show source");
+    waitUntil(() -> !list().getItems().isEmpty());
+    screen.push(KeyCode.ENTER);
+    screen.push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.P);
+    assertTrue(list().getItems().getFirst().toString().contains("Show source"));
+    screen.push(KeyCode.SHORTCUT, KeyCode.A).write("zzzz");
+    screen.picture("palette-nothing");
+    screen.push(KeyCode.ESCAPE);
+  }
+
+  @Test
+  void shortcutsAreChangedWithCare() throws Exception {
+    screen.call(() -> {
+      parts.actions().find("view.shortcuts").orElseThrow().run();
+      return parts;
+    });
+    screen.picture("shortcuts");
+    screen.clickOn("Ctrl+S");
+    screen.push(KeyCode.SHORTCUT, KeyCode.O);
+    screen.picture("shortcuts-taken");
+    screen.clickOn("#shortcuts-take");
+    assertEquals("Ctrl+O", parts.actions().find("file.save").orElseThrow().keys());
+    assertEquals("", parts.actions().find("file.open").orElseThrow().keys());
+    assertTrue(Files.readString(folder.resolve("user/shortcuts.txt")).contains("file.open="));
+    screen.clickOn("#shortcuts-print");
+    String page = Files.readString(folder.resolve("user/shortcuts.html"));
+    assertTrue(page.contains("<td>Save</td><td><kbd>Ctrl+O</kbd>"), page);
+    screen.clickOn("#shortcuts-resetAll");
+    assertEquals("Ctrl+S", parts.actions().find("file.save").orElseThrow().keys());
+    screen.push(KeyCode.ESCAPE);
+  }
+}
