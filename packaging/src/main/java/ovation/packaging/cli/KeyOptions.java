@@ -2,11 +2,14 @@ package ovation.packaging.cli;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import ovation.packaging.InputException;
 import ovation.packaging.integrity.DigestAlgorithm;
-import ovation.packaging.trust.KeyFiles;
+import ovation.packaging.trust.KeyLocation;
+import ovation.packaging.trust.KeyRequest;
 import ovation.packaging.trust.PackageSigner;
 import ovation.packaging.trust.PasswordSource;
 import ovation.packaging.trust.SigningKey;
@@ -18,9 +21,12 @@ final class KeyOptions {
 
   @Option(
       names = "--key",
-      paramLabel = "FILE",
-      description = "Sign with this key: a PKCS#12 or PEM file.")
-  private @Nullable Path key;
+      paramLabel = "KEY",
+      description = {
+        "Sign with this key: a PKCS#12 or PEM file, or the address of one on a token, such as",
+        "pkcs11:token=Release;object=signing; see “ovation key list”."
+      })
+  private @Nullable String key;
 
   @Option(
       names = "--cert",
@@ -29,30 +35,40 @@ final class KeyOptions {
   private @Nullable Path certificate;
 
   @Option(
+      names = "--chain",
+      paramLabel = "FILE",
+      description = "Certificates above the signer's, in any order. May be given again.")
+  private List<Path> chain = new ArrayList<>();
+
+  @Option(
       names = "--alias",
       paramLabel = "NAME",
-      description = "Which key of a PKCS#12 file that holds several.")
+      description = "Which key, where there are several.")
   private @Nullable String alias;
 
   @Option(
       names = "--password-file",
       paramLabel = "FILE",
-      description = "The pass phrase is the first line of this file.")
+      description = "The pass phrase or PIN is the first line of this file.")
   private @Nullable Path passwordFile;
 
   @Option(
       names = "--password-env",
       paramLabel = "NAME",
-      description = "The pass phrase is the value of this environment variable.")
+      description = "The pass phrase or PIN is the value of this environment variable.")
   private @Nullable String passwordVariable;
 
   /** Whether something is to be signed. */
   boolean isGiven() {
     boolean given = key != null;
     boolean loose =
-        certificate != null || alias != null || passwordFile != null || passwordVariable != null;
+        certificate != null
+            || !chain.isEmpty()
+            || alias != null
+            || passwordFile != null
+            || passwordVariable != null;
     if (!given && loose) {
-      throw new UsageException("Name the key to sign with: --key FILE.");
+      throw new UsageException("Name the key to sign with: --key KEY.");
     }
     return given;
   }
@@ -63,13 +79,15 @@ final class KeyOptions {
    * @throws InputException if it cannot be read, the pass phrase is wrong or it has expired
    */
   Signer open(DigestAlgorithm digest, Terminal terminal) throws InputException {
-    Path file = key;
-    if (file == null) {
-      throw new UsageException("Name the key to sign with: --key FILE.");
+    String place = key;
+    if (place == null) {
+      throw new UsageException("Name the key to sign with: --key KEY.");
     }
     SigningKey loaded =
-        KeyFiles.load(
-            file, Optional.ofNullable(certificate), Optional.ofNullable(alias), password());
+        KeyLocation.of(place)
+            .open(
+                new KeyRequest(Optional.ofNullable(alias), Optional.ofNullable(certificate), chain),
+                password());
     try {
       Instant now = Instant.now();
       PackageSigner signer = PackageSigner.of(loaded, digest, now);

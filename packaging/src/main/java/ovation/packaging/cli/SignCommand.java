@@ -38,7 +38,7 @@ final class SignCommand extends OvationCommand {
   @Override
   public Integer call() throws PackagingException {
     if (!key.isGiven()) {
-      throw new UsageException("Name the key to sign with: --key FILE.");
+      throw new UsageException("Name the key to sign with: --key KEY.");
     }
     try (OvfPackage opened = openFile(source)) {
       DescriptorReading.of(opened);

@@ -23,4 +23,9 @@ record ConsolePassword() implements PasswordSource {
     }
     return typed;
   }
+
+  @Override
+  public boolean mayAskAgain() {
+    return true;
+  }
 }

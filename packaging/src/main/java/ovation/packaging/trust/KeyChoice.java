@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.PrivateKey;
-import java.security.cert.X509Certificate;
 import java.security.interfaces.ECKey;
 import java.security.spec.PKCS8EncodedKeySpec;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
@@ -17,65 +15,20 @@ import org.jspecify.annotations.Nullable;
 import ovation.packaging.InputException;
 
 /**
- * Chooses the key to sign with and finds its certificate.
+ * Chooses the key to sign with and makes it one that Java can use.
  *
  * @param name how the user calls the key file
  * @param alias the entry that is wanted, null for the only one
  */
 record KeyChoice(String name, @Nullable String alias) {
 
-  /** Both are from the key file. */
-  SigningKey of(List<KeyEntry> keys, List<X509Certificate> certificates) throws InputException {
-    PrivateKey key = toJava(only(keys));
-    if (certificates.isEmpty()) {
-      throw new InputException(
-          name + " holds a private key but no certificate. Give its certificate in another file.");
-    }
-    return join(key, certificates, certificates, name);
+  /** The one key that is wanted. */
+  JavaKeyEngine of(List<KeyEntry> keys) throws InputException {
+    return toJava(only(keys.stream().filter(this::isWanted).toList()));
   }
 
-  /** The certificate is from another file; the key file's own may complete the chain. */
-  SigningKey of(
-      List<KeyEntry> keys,
-      List<X509Certificate> given,
-      List<X509Certificate> others,
-      String certificateName)
-      throws InputException {
-    PrivateKey key = toJava(only(keys));
-    List<X509Certificate> all = new ArrayList<>(given);
-    all.addAll(others);
-    return join(key, given, all, certificateName);
-  }
-
-  /** Without any certificate. */
-  PrivateKey bare(List<KeyEntry> keys) throws InputException {
-    return toJava(only(keys));
-  }
-
-  private SigningKey join(
-      PrivateKey key,
-      List<X509Certificate> candidates,
-      List<X509Certificate> all,
-      String certificateName)
-      throws InputException {
-    for (X509Certificate candidate : candidates) {
-      if (KeyMatch.belong(key, candidate.getPublicKey())) {
-        var objection = KeyKind.objection(candidate.getPublicKey());
-        if (objection.isPresent()) {
-          throw new InputException(
-              "The key in " + name + " cannot sign a package: " + objection.get() + ".");
-        }
-        return new SigningKey(key, candidate, Certificates.chain(candidate, all));
-      }
-    }
-    throw new InputException(
-        candidates.size() == 1
-            ? "The certificate in "
-                + certificateName
-                + " does not belong to the key in "
-                + name
-                + "."
-            : "No certificate in " + certificateName + " belongs to the key in " + name + ".");
+  private boolean isWanted(KeyEntry entry) {
+    return alias == null || alias.equalsIgnoreCase(entry.alias());
   }
 
   private KeyEntry only(List<KeyEntry> keys) throws InputException {
@@ -93,7 +46,8 @@ record KeyChoice(String name, @Nullable String alias) {
         name + " holds " + keys.size() + " keys: " + names + ". Say which one is to sign.");
   }
 
-  private PrivateKey toJava(KeyEntry entry) throws InputException {
+  /** One entry as a key that Java can use. */
+  JavaKeyEngine toJava(KeyEntry entry) throws InputException {
     ASN1ObjectIdentifier kind = entry.key().getPrivateKeyAlgorithm().getAlgorithm();
     String algorithm;
     if (kind.equals(PKCSObjectIdentifiers.rsaEncryption)) {
@@ -110,7 +64,7 @@ record KeyChoice(String name, @Nullable String alias) {
       if (key instanceof ECKey curve && !KeyKind.isNistCurve(curve)) {
         throw unsupported(null);
       }
-      return key;
+      return new JavaKeyEngine(key);
     } catch (GeneralSecurityException | IOException e) {
       throw unsupported(e);
     }

@@ -2,6 +2,8 @@ package ovation.packaging.trust;
 
 import java.nio.file.Path;
 import java.security.PrivateKey;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import ovation.packaging.InputException;
@@ -29,33 +31,65 @@ public final class KeyFiles {
    */
   public static SigningKey load(Path key, Optional<Path> certificate, PasswordSource password)
       throws InputException {
-    return load(key, certificate, Optional.empty(), password);
+    return load(key, new KeyRequest(Optional.empty(), certificate, List.of()), password);
   }
 
   /**
    * Reads one of the keys of a file.
    *
-   * @param alias the name of the entry in a PKCS#12 file, without regard to case; empty takes the
-   *     only key
+   * @param request the name of the entry in a PKCS#12 file, or its place among the keys of a PEM
+   *     file, counted from 1
    * @throws InputException as above, and if there is no such entry
    */
-  public static SigningKey load(
-      Path key, Optional<Path> certificate, Optional<String> alias, PasswordSource password)
+  static SigningKey load(Path key, KeyRequest request, PasswordSource password)
+      throws InputException {
+    String name = SmallFile.nameOf(key);
+    String alias = request.alias().orElse(null);
+    KeyMaterial material = read(key, alias, password);
+    KeyChoice choice = new KeyChoice(name, alias);
+    return GivenCertificates.read(request)
+        .join(choice.of(material.keys()), name, material.certificates());
+  }
+
+  /**
+   * Lists the keys of a file with what their certificates say.
+   *
+   * @param password asked only if something is encrypted
+   * @throws InputException if the file cannot be read or the password is not right
+   */
+  static List<KeyOffer> list(Path key, PasswordSource password) throws InputException {
+    KeyMaterial material = read(key, null, password);
+    KeyChoice choice = new KeyChoice(SmallFile.nameOf(key), null);
+    List<KeyOffer> offers = new ArrayList<>();
+    for (KeyEntry entry : material.keys()) {
+      try (JavaKeyEngine engine = choice.toJava(entry)) {
+        offers.add(
+            new KeyOffer(
+                Optional.ofNullable(entry.alias()),
+                material.certificates().stream()
+                    .filter(certificate -> engine.belongsTo(certificate.getPublicKey()))
+                    .findFirst()
+                    .map(CertificateStory::of)));
+      }
+    }
+    return List.copyOf(offers);
+  }
+
+  private static KeyMaterial read(Path key, @Nullable String alias, PasswordSource password)
       throws InputException {
     String name = SmallFile.nameOf(key);
     byte[] bytes = SmallFile.read(key, MOST_BYTES);
-    KeyMaterial material;
     try (KeyPasswords passwords = new KeyPasswords(password, name)) {
-      material = read(bytes, name, alias.orElse(null), passwords);
+      while (true) {
+        try {
+          return read(bytes, name, alias, passwords);
+        } catch (InputException e) {
+          if (!passwords.mayAskAgain()) {
+            throw e;
+          }
+        }
+      }
     }
-    KeyChoice choice = new KeyChoice(name, alias.orElse(null));
-    if (certificate.isEmpty()) {
-      return choice.of(material.keys(), material.certificates());
-    }
-    String certificateName = SmallFile.nameOf(certificate.get());
-    var given =
-        CertificateBundle.read(SmallFile.read(certificate.get(), MOST_BYTES), certificateName);
-    return choice.of(material.keys(), given, material.certificates(), certificateName);
   }
 
   /**
@@ -67,12 +101,8 @@ public final class KeyFiles {
    */
   public static PrivateKey privateKey(Path key, Optional<String> alias, PasswordSource password)
       throws InputException {
-    String name = SmallFile.nameOf(key);
-    byte[] bytes = SmallFile.read(key, MOST_BYTES);
-    try (KeyPasswords passwords = new KeyPasswords(password, name)) {
-      KeyMaterial material = read(bytes, name, alias.orElse(null), passwords);
-      return new KeyChoice(name, alias.orElse(null)).bare(material.keys());
-    }
+    KeyMaterial material = read(key, alias.orElse(null), password);
+    return new KeyChoice(SmallFile.nameOf(key), alias.orElse(null)).of(material.keys()).key();
   }
 
   private static KeyMaterial read(

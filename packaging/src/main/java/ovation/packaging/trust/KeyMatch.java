@@ -2,10 +2,11 @@ package ovation.packaging.trust;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.security.PrivateKey;
 import java.security.PublicKey;
 import java.security.Signature;
 import java.security.cert.X509Certificate;
+import ovation.packaging.InputException;
+import ovation.packaging.integrity.DigestAlgorithm;
 
 /** Whether keys belong together, found out by using them. */
 final class KeyMatch {
@@ -15,19 +16,24 @@ final class KeyMatch {
   private KeyMatch() {}
 
   /** Whether what the private key signs is verified by the public key. */
-  static boolean belong(PrivateKey privateKey, PublicKey publicKey) {
-    if (!privateKey.getAlgorithm().equals(publicKey.getAlgorithm())) {
+  static boolean belong(SignatureEngine privateKey, PublicKey publicKey) {
+    try {
+      return KeyKind.of(publicKey).isPresent()
+          && verifies(publicKey, PROBE, privateKey.sign(DigestAlgorithm.SHA256, PROBE));
+    } catch (InputException e) {
       return false;
     }
+  }
+
+  /** Whether a SHA-256 signature over the content was made by the holder of the public key. */
+  static boolean verifies(PublicKey publicKey, byte[] content, byte[] signature) {
     try {
-      String algorithm = "SHA256with" + (privateKey.getAlgorithm().equals("EC") ? "ECDSA" : "RSA");
-      Signature signer = Signature.getInstance(algorithm);
-      signer.initSign(privateKey);
-      signer.update(PROBE);
-      byte[] signature = signer.sign();
-      Signature verifier = Signature.getInstance(algorithm);
+      String digest = DigestAlgorithm.SHA256.label();
+      Signature verifier =
+          Signature.getInstance(
+              KeyKind.of(publicKey).orElse(KeyKind.RSA).signatureAlgorithm(digest));
       verifier.initVerify(publicKey);
-      verifier.update(PROBE);
+      verifier.update(content);
       return verifier.verify(signature);
     } catch (GeneralSecurityException e) {
       return false;

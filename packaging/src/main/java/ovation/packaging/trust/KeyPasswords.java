@@ -10,9 +10,14 @@ import ovation.packaging.InputException;
  */
 final class KeyPasswords implements AutoCloseable {
 
+  private static final int MOST_TRIES = 3;
+
   private final PasswordSource source;
   private final String name;
   private char @Nullable [] forFile;
+  private String before = "";
+  private boolean refused;
+  private int tries = 1;
 
   KeyPasswords(PasswordSource source, String name) {
     this.source = source;
@@ -23,7 +28,7 @@ final class KeyPasswords implements AutoCloseable {
   char[] forFile() throws InputException {
     char[] known = forFile;
     if (known == null) {
-      known = source.password("Password for " + name);
+      known = source.password(before + "Password for " + name);
       forFile = known;
     }
     return known;
@@ -33,6 +38,30 @@ final class KeyPasswords implements AutoCloseable {
   char[] forKey(String alias) throws InputException {
     return source.password(
         "Password for the key " + CertificateStory.oneLine(alias) + " in " + name);
+  }
+
+  /** What is said when the password of one key within the file does not fit. */
+  InputException wrong(String alias, Throwable cause) {
+    refused = true;
+    return new InputException(
+        "The password for the key "
+            + CertificateStory.oneLine(alias)
+            + " in "
+            + name
+            + " is not right.",
+        cause);
+  }
+
+  /** Whether a password was wrong and another may be asked for; what was answered is forgotten. */
+  boolean mayAskAgain() {
+    boolean again = refused && source.mayAskAgain() && tries < MOST_TRIES;
+    if (again) {
+      close();
+      tries++;
+      refused = false;
+      before = "Not right. ";
+    }
+    return again;
   }
 
   /** What is said when the file's password does not fit. */
@@ -46,6 +75,7 @@ final class KeyPasswords implements AutoCloseable {
   }
 
   private String wrongText() {
+    refused = true;
     return "The password for " + name + " is not right.";
   }
 

@@ -1,7 +1,5 @@
 package ovation.packaging.trust;
 
-import java.security.GeneralSecurityException;
-import java.security.Signature;
 import java.security.interfaces.RSAPublicKey;
 import java.time.Instant;
 import java.util.List;
@@ -19,12 +17,10 @@ public final class PackageSigner implements ManifestSigner {
 
   private final SigningKey key;
   private final DigestAlgorithm digest;
-  private final String algorithm;
 
-  private PackageSigner(SigningKey key, DigestAlgorithm digest, String algorithm) {
+  private PackageSigner(SigningKey key, DigestAlgorithm digest) {
     this.key = key;
     this.digest = digest;
-    this.algorithm = algorithm;
   }
 
   /**
@@ -53,11 +49,10 @@ public final class PackageSigner implements ManifestSigner {
    */
   public static PackageSigner insisting(SigningKey key, DigestAlgorithm digest)
       throws InputException {
-    String algorithm =
-        ManifestSignature.algorithm(digest, key.certificate().getPublicKey())
-            .orElseThrow(
-                () -> new InputException("Packages are not signed with " + digest.label() + "."));
-    return new PackageSigner(key, digest, algorithm);
+    if (ManifestSignature.algorithm(digest, key.certificate().getPublicKey()).isEmpty()) {
+      throw new InputException("Packages are not signed with " + digest.label() + ".");
+    }
+    return new PackageSigner(key, digest);
   }
 
   /**
@@ -84,7 +79,11 @@ public final class PackageSigner implements ManifestSigner {
   public byte[] certificateFile(byte[] manifest, String manifestName) throws InputException {
     CertificateFile file =
         new CertificateFile(
-            digest.label(), manifestName, sign(manifest), List.of(key.certificate()), List.of());
+            digest.label(),
+            manifestName,
+            key.sign(digest, manifest),
+            List.of(key.certificate()),
+            List.of());
     byte[] bytes = file.toBytes();
     CertificateFile read = CertificateFile.parse(bytes);
     Optional<String> defect = ManifestSignature.defect(read, manifest);
@@ -110,16 +109,5 @@ public final class PackageSigner implements ManifestSigner {
         new CertificateFile(
             digest.label(), manifestName, blank, List.of(key.certificate()), List.of());
     return OptionalInt.of(model.toBytes().length);
-  }
-
-  private byte[] sign(byte[] manifest) throws InputException {
-    try {
-      Signature signer = Signature.getInstance(algorithm);
-      signer.initSign(key.privateKey());
-      signer.update(manifest);
-      return signer.sign();
-    } catch (GeneralSecurityException e) {
-      throw new InputException("The package could not be signed: the key refuses to sign.", e);
-    }
   }
 }

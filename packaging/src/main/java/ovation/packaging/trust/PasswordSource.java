@@ -18,6 +18,14 @@ public interface PasswordSource {
    */
   char[] password(String prompt) throws InputException;
 
+  /**
+   * Whether asking again may bring another answer: true for whoever asks a person. After a wrong
+   * answer the question is put up to twice more.
+   */
+  default boolean mayAskAgain() {
+    return false;
+  }
+
   /** The first line of a UTF-8 file, without its line end. */
   static PasswordSource fromFile(Path file) {
     return new FilePassword(file);

@@ -76,7 +76,7 @@ final class PemKeyFile {
   }
 
   private void add(PrivateKeyInfo key) {
-    keys.add(new KeyEntry(null, key));
+    keys.add(new KeyEntry(Integer.toString(keys.size() + 1), key));
   }
 
   private PrivateKeyInfo unlock(PKCS8EncryptedPrivateKeyInfo locked) throws InputException {

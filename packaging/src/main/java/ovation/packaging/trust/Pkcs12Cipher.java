@@ -23,12 +23,10 @@ final class Pkcs12Cipher {
   /** Programs disagree on how an empty password is spelled: as one zero character or as nothing. */
   private static final char[] ZERO = {'\0'};
 
-  private final String name;
   private final char[] password;
   private final boolean proven;
 
-  private Pkcs12Cipher(String name, char[] password, boolean proven) {
-    this.name = name;
+  private Pkcs12Cipher(char[] password, boolean proven) {
     this.password = password;
     this.proven = proven;
   }
@@ -45,7 +43,7 @@ final class Pkcs12Cipher {
       }
       password = given;
     }
-    return new Pkcs12Cipher(name, password, pfx.hasMac());
+    return new Pkcs12Cipher(password, pfx.hasMac());
   }
 
   /** Whether the file itself proved the password right. */
@@ -79,13 +77,7 @@ final class Pkcs12Cipher {
     try {
       return locked.decryptPrivateKeyInfo(decryptor(own));
     } catch (PKCSException | RuntimeException e) {
-      throw new InputException(
-          "The password for the key "
-              + CertificateStory.oneLine(alias)
-              + " in "
-              + name
-              + " is not right.",
-          e);
+      throw passwords.wrong(alias, e);
     } finally {
       Arrays.fill(own, '\0');
     }

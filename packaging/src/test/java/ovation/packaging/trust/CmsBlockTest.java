@@ -215,7 +215,7 @@ class CmsBlockTest {
 
   private void write(String name, SigningKey key) throws Exception {
     Files.writeString(folder.resolve(name + ".pem"), TestKeys.pem(key.certificate()));
-    Files.writeString(folder.resolve(name + ".key"), TestKeys.pem(key.privateKey()));
+    Files.writeString(folder.resolve(name + ".key"), TestKeys.pem(key.privateKey().orElseThrow()));
   }
 
   private byte[] sign(String file, String who, String... more) throws Exception {

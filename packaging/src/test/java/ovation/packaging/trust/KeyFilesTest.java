@@ -93,7 +93,7 @@ class KeyFilesTest {
   void keyAndCertificateInOneFileWhateverItsName() throws Exception {
     Path together = together("together.p12", "curve.pem", "ec1.pem", "ec.crt");
     try (SigningKey read = KeyFiles.load(together, Optional.empty(), NEVER)) {
-      assertEquals("EC", read.privateKey().getAlgorithm());
+      assertEquals("EC", read.privateKey().orElseThrow().getAlgorithm());
     }
   }
 
@@ -202,8 +202,7 @@ class KeyFilesTest {
         "jdk.p12 holds 2 keys: first, second. Say which one is to sign.",
         refusal(at("jdk.p12"), "changeit"));
     try (SigningKey second =
-        KeyFiles.load(
-            at("jdk.p12"), Optional.empty(), Optional.of("SECOND"), password("changeit"))) {
+        KeyFiles.load(at("jdk.p12"), KeyRequest.only().named("SECOND"), password("changeit"))) {
       assertEquals("CN=second", CertificateStory.of(second.certificate()).subject());
     }
     assertEquals(
@@ -212,10 +211,7 @@ class KeyFilesTest {
                 InputException.class,
                 () ->
                     KeyFiles.load(
-                        at("jdk.p12"),
-                        Optional.empty(),
-                        Optional.of("third"),
-                        password("changeit")))
+                        at("jdk.p12"), KeyRequest.only().named("third"), password("changeit")))
             .getMessage());
   }
 
@@ -229,7 +225,7 @@ class KeyFilesTest {
           return (asked.size() == 1 ? "outer" : "inner").toCharArray();
         };
     try (SigningKey key = KeyFiles.load(at("own.p12"), Optional.empty(), both)) {
-      assertEquals("RSA", key.privateKey().getAlgorithm());
+      assertEquals("RSA", key.privateKey().orElseThrow().getAlgorithm());
     }
     assertEquals(List.of("Password for own.p12", "Password for the key mine in own.p12"), asked);
     assertEquals(
@@ -245,7 +241,7 @@ class KeyFilesTest {
         TestKeys.pem(chain.root())
             + TestKeys.pem(chain.intermediate())
             + TestKeys.pem(chain.signer().certificate())
-            + TestKeys.pem(chain.signer().privateKey()));
+            + TestKeys.pem(chain.signer().privateKey().orElseThrow()));
     try (SigningKey key = KeyFiles.load(file, Optional.empty(), NEVER)) {
       assertEquals(
           List.of(chain.signer().certificate(), chain.intermediate(), chain.root()), key.chain());
@@ -318,7 +314,7 @@ class KeyFilesTest {
       Files.write(at("flipped.p12"), flipped);
       try (SigningKey key =
           KeyFiles.load(at("flipped.p12"), Optional.empty(), password("secret"))) {
-        assertEquals("RSA", key.privateKey().getAlgorithm());
+        assertEquals("RSA", key.privateKey().orElseThrow().getAlgorithm());
       } catch (InputException e) {
         assertFalse(e.getMessage().contains("secret"));
       }

@@ -82,7 +82,7 @@ class PackageSignerTest {
     OpenSsl.assume();
     SigningKey key = TestKeys.selfSigned(kind);
     Files.write(folder.resolve("x.mf"), MANIFEST);
-    Files.writeString(folder.resolve("key.pem"), TestKeys.pem(key.privateKey()));
+    Files.writeString(folder.resolve("key.pem"), TestKeys.pem(key.privateKey().orElseThrow()));
     new OpenSsl(folder)
         .run(
             "dgst",

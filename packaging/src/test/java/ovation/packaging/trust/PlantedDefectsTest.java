@@ -263,7 +263,7 @@ class PlantedDefectsTest {
   @Test
   void md5AndUnknownLabels() throws Exception {
     TestPackage defect = TestPackage.signed(key);
-    byte[] weak = signature("MD5withRSA", key.privateKey(), defect.file("x.mf"));
+    byte[] weak = signature("MD5withRSA", key.privateKey().orElseThrow(), defect.file("x.mf"));
     for (String label : List.of("MD5", "SHA384", "SHA3-256", "CRC32")) {
       String line = label + "(x.mf)= " + HexFormat.of().formatHex(weak) + "\n";
       defect.files.put("x.cert", TestPackage.bytes(line + TestKeys.pem(key.certificate())));
@@ -319,8 +319,8 @@ class PlantedDefectsTest {
             .contains(
                 new TrustRemark(
                     "G-04",
-                    "The certificate file names “y.mf”, but the manifest is “x.mf”; some products will"
-                        + " refuse it.")));
+                    "The certificate file names “y.mf”, but the manifest is “x.mf”; some products"
+                        + " will refuse it.")));
   }
 
   @Test

@@ -188,7 +188,10 @@ final class TestKeys {
     KeyStore store = KeyStore.getInstance("PKCS12");
     store.load(null, null);
     store.setKeyEntry(
-        "mine", key.privateKey(), inner.toCharArray(), new Certificate[] {key.certificate()});
+        "mine",
+        key.privateKey().orElseThrow(),
+        inner.toCharArray(),
+        new Certificate[] {key.certificate()});
     try (OutputStream out = Files.newOutputStream(file)) {
       store.store(out, outer.toCharArray());
     }

@@ -145,7 +145,8 @@ class TrustAnchorsTest {
         assertThrows(InputException.class, () -> TrustAnchors.read(List.of(nothing), false))
             .getMessage());
     Path key =
-        Files.writeString(folder.resolve("k.pem"), TestKeys.pem(chain.signer().privateKey()));
+        Files.writeString(
+            folder.resolve("k.pem"), TestKeys.pem(chain.signer().privateKey().orElseThrow()));
     assertEquals(
         "k.pem holds no certificate.",
         assertThrows(InputException.class, () -> TrustAnchors.read(List.of(key), false))
