@@ -30,8 +30,8 @@ import ovation.app.shell.EditorParts;
 import ovation.app.ui.Screen;
 import ovation.packaging.archive.OvfPackage;
 import ovation.packaging.job.Progress;
+import ovation.packaging.trust.NewKey;
 import ovation.packaging.trust.PackageVerifier;
-import ovation.packaging.trust.SelfSignedKey;
 import ovation.packaging.trust.TrustAnchors;
 import ovation.packaging.trust.Verification;
 
@@ -81,8 +81,8 @@ class WholeJobTest {
     try (InputStream sample = getClass().getResourceAsStream("/ovation/app/sample/harbour.ova")) {
       Files.copy(Objects.requireNonNull(sample), appliance);
     }
-    SelfSignedKey.create(
-        folder.resolve("k.p12"), "Example Works", PASSWORD.toCharArray(), Instant.now());
+    NewKey.of("Example Works")
+        .create(folder.resolve("k.p12"), null, PASSWORD.toCharArray(), Instant.now());
     parts =
         screen.call(() ->
             new EditorParts(

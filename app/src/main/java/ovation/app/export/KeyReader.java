@@ -2,13 +2,15 @@ package ovation.app.export;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import ovation.packaging.InputException;
 import ovation.packaging.delivery.KeySource;
 import ovation.packaging.integrity.DigestAlgorithm;
 import ovation.packaging.trust.CertificateStory;
-import ovation.packaging.trust.PackageSigner;
 import ovation.packaging.trust.PasswordSource;
+import ovation.packaging.trust.Preflight;
+import ovation.packaging.trust.SignatureForm;
 import ovation.packaging.trust.SigningKey;
 
 /** Finds out what a key file holds, before anything is signed with it. */
@@ -30,7 +32,7 @@ final class KeyReader {
     try (SigningKey loaded = new KeySource(key, certificate, asked).load()) {
       return new KeyState.Ready(
           CertificateStory.of(loaded.certificate()),
-          PackageSigner.preflight(loaded, digest, clock.instant()));
+          Preflight.of(loaded, digest, SignatureForm.plain(), List.of(), clock.instant()));
     } catch (InputException e) {
       return asked.inVain
           ? new KeyState.Locked()

@@ -25,13 +25,12 @@ import ovation.app.session.Platforms;
 import ovation.app.shell.EditorParts;
 import ovation.model.envelope.OvfVersion;
 import ovation.model.xml.Edit;
-import ovation.packaging.OutputException;
 import ovation.packaging.PackagingException;
 import ovation.packaging.archive.OvfPackage;
 import ovation.packaging.job.Progress;
 import ovation.packaging.trust.Fact;
+import ovation.packaging.trust.NewKey;
 import ovation.packaging.trust.PackageVerifier;
-import ovation.packaging.trust.SelfSignedKey;
 import ovation.packaging.trust.TrustAnchors;
 import ovation.packaging.trust.Verification;
 
@@ -178,8 +177,8 @@ public final class Tour {
       Path key = folder.resolve(KEY);
       Files.createDirectories(folder);
       Files.deleteIfExists(key);
-      SelfSignedKey.create(key, "Ovation tour", password, Instant.now());
-    } catch (OutputException | IOException e) {
+      NewKey.of("Ovation tour").create(key, null, password, Instant.now());
+    } catch (PackagingException | IOException e) {
       throw new IllegalStateException(e.getMessage(), e);
     }
   }

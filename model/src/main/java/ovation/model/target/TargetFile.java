@@ -62,6 +62,9 @@ final class TargetFile {
   @XmlElement(namespace = NAMESPACE, name = "digest")
   private final List<Support> digests = new ArrayList<>();
 
+  @XmlElement(namespace = NAMESPACE, name = "signature")
+  private final List<Support> signatures = new ArrayList<>();
+
   @XmlElement(namespace = NAMESPACE, name = "archive")
   private final List<Support> archives = new ArrayList<>();
 
@@ -85,6 +88,7 @@ final class TargetFile {
       case FIRMWARE -> firmwares;
       case DISK -> disks;
       case DIGEST -> digests;
+      case SIGNATURE -> signatures;
       case ARCHIVE -> archives;
       case TRANSPORT -> transports;
       case UNIT -> units;

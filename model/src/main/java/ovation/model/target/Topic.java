@@ -20,6 +20,11 @@ public enum Topic {
   DISK,
   /** Digests in the manifest: {@code sha256}. */
   DIGEST,
+  /**
+   * Signatures: {@code rsa}, {@code ecdsa}, {@code cms} for a CMS block, {@code self-signed},
+   * {@code issued} for a certificate by an authority, {@code expiry} for the day when it ends.
+   */
+  SIGNATURE,
   /** Dialects of the archive: {@code ustar}, {@code gnu}, {@code pax}. */
   ARCHIVE,
   /** Ways to hand the properties to the guest: {@code iso}. */

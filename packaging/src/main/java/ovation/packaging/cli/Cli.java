@@ -60,6 +60,7 @@ public final class Cli {
         .with("trust", () -> TrustCommand.line(Subcommands.behind(arguments)))
         .with("encrypt", EncryptCommand::new)
         .with("decrypt", DecryptCommand::new)
+        .with("key", () -> KeyCommand.line(Subcommands.behind(arguments)))
         .with("unpack", UnpackCommand::new)
         .with("disk", () -> DiskCommand.line(Subcommands.behind(arguments)))
         .with("rules", RulesCommand::new)

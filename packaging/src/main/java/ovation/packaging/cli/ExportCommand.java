@@ -1,6 +1,7 @@
 package ovation.packaging.cli;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import ovation.model.document.Snapshot;
@@ -109,7 +110,9 @@ final class ExportCommand extends OvationCommand {
       if (disks.isReproducible()) {
         export = export.withTime(ExportPlan.DEFAULT_TIME);
       }
-      ExportResult result = new PackageWriting(this, key).write(export);
+      ExportResult result =
+          new PackageWriting(this, key, platform == null ? List.of() : List.of(platform))
+              .write(export);
       if (opened.certificateName().isPresent() && !result.signed()) {
         terminal().warning("The signature no longer fits and was left out.");
       }

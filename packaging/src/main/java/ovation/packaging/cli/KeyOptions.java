@@ -2,28 +2,33 @@ package ovation.packaging.cli;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import ovation.model.target.TargetPlatform;
 import ovation.packaging.InputException;
 import ovation.packaging.integrity.DigestAlgorithm;
 import ovation.packaging.trust.KeyLocation;
 import ovation.packaging.trust.KeyRequest;
 import ovation.packaging.trust.PackageSigner;
-import ovation.packaging.trust.PasswordSource;
+import ovation.packaging.trust.Preflight;
+import ovation.packaging.trust.SignatureForm;
 import ovation.packaging.trust.SigningKey;
 import ovation.packaging.trust.SigningRemark;
+import ovation.packaging.trust.TimestampService;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** The key to sign with. Its pass phrase is never an argument. */
+/** The key to sign with, and how to sign. */
 final class KeyOptions {
 
   @Option(
       names = "--key",
       paramLabel = "KEY",
       description = {
-        "Sign with this key: a PKCS#12 or PEM file, or the address of one on a token, such as",
+        "Sign with this key: a PKCS#12 or PEM file, or one on a token, such as",
         "pkcs11:token=Release;object=signing; see “ovation key list”."
       })
   private @Nullable String key;
@@ -31,7 +36,7 @@ final class KeyOptions {
   @Option(
       names = "--cert",
       paramLabel = "FILE",
-      description = "The certificate, where the key's file does not hold it.")
+      description = "The certificate, where the key's place does not hold it.")
   private @Nullable Path certificate;
 
   @Option(
@@ -47,16 +52,26 @@ final class KeyOptions {
   private @Nullable String alias;
 
   @Option(
-      names = "--password-file",
-      paramLabel = "FILE",
-      description = "The pass phrase or PIN is the first line of this file.")
-  private @Nullable Path passwordFile;
+      names = "--cms",
+      description = {
+        "Add a CMS block, which brings the certificates above the signer's. VirtualBox reads it;",
+        "manifest and certificate file come last in an OVA then."
+      })
+  private boolean cms;
 
   @Option(
-      names = "--password-env",
-      paramLabel = "NAME",
-      description = "The pass phrase or PIN is the value of this environment variable.")
-  private @Nullable String passwordVariable;
+      names = "--timestamp",
+      paramLabel = "URL",
+      description = {
+        "Add a time stamp of this server (RFC 3161) to the CMS block. It is tried before anything",
+        "is written."
+      })
+  private @Nullable String timestamp;
+
+  @Option(names = "--allow-expired", description = "Sign even with a certificate that has expired.")
+  private boolean expired;
+
+  @Mixin private PasswordOptions password;
 
   /** Whether something is to be signed. */
   boolean isGiven() {
@@ -65,63 +80,82 @@ final class KeyOptions {
         certificate != null
             || !chain.isEmpty()
             || alias != null
-            || passwordFile != null
-            || passwordVariable != null;
+            || cms
+            || timestamp != null
+            || expired
+            || password.isGiven();
     if (!given && loose) {
-      throw new UsageException("Name the key to sign with: --key KEY.");
+      throw missing();
     }
     return given;
   }
 
-  /**
-   * Reads the key and says what deployers will say about it.
-   *
-   * @throws InputException if it cannot be read, the pass phrase is wrong or it has expired
-   */
-  Signer open(DigestAlgorithm digest, Terminal terminal) throws InputException {
-    String place = key;
-    if (place == null) {
-      throw new UsageException("Name the key to sign with: --key KEY.");
-    }
-    SigningKey loaded =
-        KeyLocation.of(place)
-            .open(
-                new KeyRequest(Optional.ofNullable(alias), Optional.ofNullable(certificate), chain),
-                password());
-    try {
-      Instant now = Instant.now();
-      PackageSigner signer = PackageSigner.of(loaded, digest, now);
-      for (SigningRemark remark : PackageSigner.preflight(loaded, digest, now)) {
-        switch (remark.weight()) {
-          case NOTE -> terminal.note(remark.message());
-          case WARNING, STOP -> terminal.warning(remark.message());
-        }
-      }
-      return new Signer(loaded, signer);
-    } catch (InputException e) {
-      loaded.close();
-      throw e;
-    }
+  private static UsageException missing() {
+    return new UsageException("Name the key to sign with: --key KEY.");
   }
 
-  private PasswordSource password() {
-    if (passwordFile != null && passwordVariable != null) {
-      throw new UsageException("Give either --password-file or --password-env.");
+  /** What the signature consists of. */
+  private SignatureForm form() throws InputException {
+    if (timestamp != null) {
+      return SignatureForm.stampedBy(TimestampService.of(timestamp));
     }
-    if (passwordFile != null) {
-      return PasswordSource.fromFile(passwordFile);
+    return cms ? SignatureForm.withCms() : SignatureForm.plain();
+  }
+
+  /**
+   * Opens the key, says what deployers will say about it, and tries the time-stamp server.
+   *
+   * @param targets the platforms that the package is for; none for any
+   * @throws InputException if it cannot be opened, the pass phrase is wrong, it has expired, or the
+   *     server does not stamp
+   */
+  Signer open(DigestAlgorithm digest, List<TargetPlatform> targets, Terminal terminal)
+      throws InputException {
+    String place = key;
+    if (place == null) {
+      throw missing();
     }
-    return passwordVariable == null
-        ? PasswordSource.console()
-        : PasswordSource.fromEnvironment(passwordVariable);
+    SignatureForm form = form();
+    KeyRequest request =
+        new KeyRequest(Optional.ofNullable(alias), Optional.ofNullable(certificate), chain);
+    SigningKey opened = KeyLocation.of(place).open(request, password.source());
+    try {
+      List<SigningRemark> remarks = Preflight.of(opened, digest, form, targets, Instant.now());
+      for (SigningRemark remark : remarks) {
+        switch (remark.weight()) {
+          case NOTE -> terminal.note(remark.message());
+          case WARNING -> terminal.warning(remark.message());
+          case STOP -> {
+            if (expired) {
+              terminal.warning(remark.message());
+            }
+          }
+        }
+      }
+      InstantSource clock = InstantSource.system();
+      PackageSigner signer =
+          expired
+              ? PackageSigner.insisting(opened, digest, form, clock)
+              : PackageSigner.of(opened, digest, form, clock);
+      if (form.timestamps().isPresent()) {
+        form.timestamps().get().test(Instant.now());
+      }
+      return new Signer(opened, form, signer, remarks);
+    } catch (InputException | RuntimeException e) {
+      opened.close();
+      throw e;
+    }
   }
 
   /**
    * A key that is ready to sign.
    *
    * @param key to be forgotten afterwards
+   * @param remarks what was said about it
    */
-  record Signer(SigningKey key, PackageSigner signer) implements AutoCloseable {
+  record Signer(
+      SigningKey key, SignatureForm form, PackageSigner signer, List<SigningRemark> remarks)
+      implements AutoCloseable {
     @Override
     public void close() {
       key.close();

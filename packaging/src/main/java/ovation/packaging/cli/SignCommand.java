@@ -1,8 +1,11 @@
 package ovation.packaging.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import ovation.model.target.TargetPlatform;
 import ovation.packaging.OutputException;
 import ovation.packaging.PackagingException;
 import ovation.packaging.archive.OvfPackage;
@@ -15,7 +18,20 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Signs a package. */
-@Command(name = "sign", description = "Makes a new manifest and a certificate file that signs it.")
+@Command(
+    name = "sign",
+    description = {
+      "Makes a new manifest and a certificate file that signs it. What was written is opened again",
+      "and verified before it is called signed."
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  ovation sign appliance.ova --key release.p12 -o signed.ova --target esxi-8.0",
+      "  ovation sign appliance.ova --key release.pem --chain issuer.pem --timestamp"
+          + " http://stamp.example",
+      "  ovation sign appliance.ova --key 'pkcs11:token=Release;object=signing' --dry-run"
+    })
 final class SignCommand extends OvationCommand {
 
   @Parameters(paramLabel = "PACKAGE", description = "The package to sign.")
@@ -33,6 +49,21 @@ final class SignCommand extends OvationCommand {
       description = "sha1, sha256 or sha512; sha256 is read by everybody.")
   private DigestChoice digest = DigestChoice.SHA256;
 
+  @Option(
+      names = "--target",
+      paramLabel = "TARGET",
+      description = {
+        "Say what this platform will make of the signature, such as esxi-8.0; see targets. May be",
+        "given again; all stands for every one."
+      })
+  private List<String> targets = new ArrayList<>();
+
+  @Option(
+      names = "--dry-run",
+      description = "Open the key and say what will be said about the signature; write nothing.")
+  private boolean dry;
+
+  @Mixin private TargetOptions known;
   @Mixin private KeyOptions key;
 
   @Override
@@ -40,8 +71,17 @@ final class SignCommand extends OvationCommand {
     if (!key.isGiven()) {
       throw new UsageException("Name the key to sign with: --key KEY.");
     }
+    List<TargetPlatform> platforms = known.some(targets);
+    DigestAlgorithm algorithm = DigestAlgorithm.valueOf(digest.name());
     try (OvfPackage opened = openFile(source)) {
       DescriptorReading.of(opened);
+      if (dry) {
+        try (KeyOptions.Signer signer = key.open(algorithm, platforms, terminal())) {
+          new KeyText(terminal()).print(signer.key().story());
+          terminal().note("Nothing was written.");
+        }
+        return ExitStatus.DONE;
+      }
       String wanted = output;
       if (wanted == null && source.toLowerCase(Locale.ROOT).endsWith(".gz")) {
         throw new OutputException(
@@ -50,9 +90,9 @@ final class SignCommand extends OvationCommand {
       Path target = wanted == null ? opened.location() : PackageArgument.path(wanted);
       ExportPlan plan =
           ExportPlan.of(opened, target)
-              .withDigest(DigestAlgorithm.valueOf(digest.name()))
+              .withDigest(algorithm)
               .withDialect(PackageWriting.dialectFor(opened));
-      ExportResult result = new PackageWriting(this, key).write(plan);
+      ExportResult result = new PackageWriting(this, key, platforms).write(plan);
       terminal().line(result.path().toString());
       return ExitStatus.DONE;
     }

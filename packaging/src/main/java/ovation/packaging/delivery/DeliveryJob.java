@@ -1,8 +1,6 @@
 package ovation.packaging.delivery;
 
-import java.time.Instant;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Optional;
 import ovation.packaging.PackagingException;
 import ovation.packaging.archive.OvfPackage;
@@ -13,9 +11,11 @@ import ovation.packaging.job.Job;
 import ovation.packaging.job.Progress;
 import ovation.packaging.trust.PackageSigner;
 import ovation.packaging.trust.PackageVerifier;
+import ovation.packaging.trust.SignatureForm;
 import ovation.packaging.trust.SigningKey;
 import ovation.packaging.trust.TrustAnchors;
 import ovation.packaging.trust.Verification;
+import ovation.packaging.trust.WrittenSignature;
 
 /**
  * Signs and exports: reads the key, writes the package, opens the finished file again and verifies
@@ -46,13 +46,27 @@ public final class DeliveryJob implements Job<Delivered> {
       ExportResult result = new ExportJob(plan).run(progress);
       return new Delivered(result, verify(result, TrustAnchors.none(), progress));
     }
+    SignatureForm form = key.get().form();
     try (SigningKey signing = key.get().load()) {
-      Instant now = clock.instant();
-      PackageSigner signer = PackageSigner.of(signing, plan.digest(), now);
+      PackageSigner signer = PackageSigner.of(signing, plan.digest(), form, clock);
+      if (form.timestamps().isPresent()) {
+        progress.phase("Trying the time-stamp server");
+        form.timestamps().get().test(clock.instant());
+      }
       ExportResult result = new ExportJob(plan.withSigner(signer)).run(progress);
-      TrustAnchors own = TrustAnchors.of(List.of(signing.certificate()));
-      return new Delivered(result, verify(result, own, progress));
+      return new Delivered(result, verified(result, signing, form, progress));
     }
+  }
+
+  private Verification verified(
+      ExportResult result, SigningKey signing, SignatureForm form, Progress progress)
+      throws PackagingException {
+    TrustAnchors own;
+    try (OvfPackage written = OvfPackage.open(result.path())) {
+      WrittenSignature.check(written, signing, form, clock.instant());
+      own = WrittenSignature.anchors(written, signing, form);
+    }
+    return verify(result, own, progress);
   }
 
   private Verification verify(ExportResult result, TrustAnchors anchors, Progress progress)

@@ -62,7 +62,7 @@ final class FolderExport {
         stage(
             staged,
             contents.certificateName(),
-            plan.signer().get().certificateFile(manifest, contents.manifestName()));
+            plan.signer().get().certificateFile(manifest, contents.manifestName(), progress));
       } else {
         staged.removeStale(contents.certificateName());
       }

@@ -64,7 +64,8 @@ final class OvaWriter {
     byte[] certificate = new byte[0];
     if (plan.signer().isPresent()) {
       progress.phase("Signing");
-      certificate = plan.signer().get().certificateFile(manifest, contents.manifestName());
+      certificate =
+          plan.signer().get().certificateFile(manifest, contents.manifestName(), progress);
     }
     if (reserved.isPresent()) {
       fill(reserved.get(), manifest, certificate);

@@ -5,7 +5,6 @@ import java.security.cert.CertificateEncodingException;
 import java.security.cert.CertificateException;
 import java.security.cert.X509Certificate;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -25,8 +24,6 @@ public final class CertificateFile {
   static final int MOST_BYTES = 1 << 20;
 
   private static final int MOST_BLOCKS = 16;
-  private static final Base64.Encoder COLUMNS =
-      Base64.getMimeEncoder(64, "\n".getBytes(StandardCharsets.US_ASCII));
 
   private final String digestLabel;
   private final String manifestName;
@@ -104,17 +101,21 @@ public final class CertificateFile {
     return cmsBlocks.stream().map(byte[]::clone).toList();
   }
 
-  /** Writes the signature line and the signer's certificate: LF, 64 columns, lower-case digits. */
+  /**
+   * Writes the signature line, the signer's certificate and the CMS blocks, if there are any: LF,
+   * 64 columns, lower-case digits.
+   */
   public byte[] toBytes() {
-    String line = digestLabel + "(" + manifestName + ")= " + HexFormat.of().formatHex(signature);
-    return (line + "\n" + pem(signer())).getBytes(StandardCharsets.UTF_8);
+    StringBuilder text = new StringBuilder(digestLabel);
+    text.append('(').append(manifestName).append(")= ");
+    text.append(HexFormat.of().formatHex(signature)).append('\n').append(pem(signer()));
+    cmsBlocks.forEach(der -> text.append(PemText.of("CMS", der)));
+    return text.toString().getBytes(StandardCharsets.UTF_8);
   }
 
   static String pem(X509Certificate certificate) {
     try {
-      return "-----BEGIN CERTIFICATE-----\n"
-          + COLUMNS.encodeToString(certificate.getEncoded())
-          + "\n-----END CERTIFICATE-----\n";
+      return PemText.of("CERTIFICATE", certificate.getEncoded());
     } catch (CertificateEncodingException e) {
       throw new IllegalStateException("A certificate that was read has no bytes", e);
     }

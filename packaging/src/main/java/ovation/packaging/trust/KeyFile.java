@@ -26,6 +26,11 @@ public record KeyFile(Path path) implements KeyLocation {
   }
 
   @Override
+  public String address() {
+    return path.toString();
+  }
+
+  @Override
   public List<KeyOffer> list(PasswordSource password) throws InputException {
     return KeyFiles.list(path, password);
   }

@@ -27,6 +27,9 @@ public sealed interface KeyLocation permits KeyFile, TokenKeys, SystemKeys {
   /** How the user calls it in a sentence: {@code release.p12}, {@code the token “Release”}. */
   String label();
 
+  /** How {@code --key} takes it. */
+  String address();
+
   /**
    * Lists the keys in it.
    *

@@ -1,12 +1,21 @@
 package ovation.packaging.trust;
 
+import java.util.Optional;
+
 /**
- * What should be known before a key signs a package.
+ * Something that should be known before a key signs a package.
  *
  * @param weight how much it matters
  * @param message a sentence for the user
+ * @param target the id of the platform that it is about, such as {@code esxi-7.0}; empty if it is
+ *     about all of them
  */
-public record SigningRemark(Weight weight, String message) {
+public record SigningRemark(Weight weight, String message, Optional<String> target) {
+
+  /** A remark about all platforms. */
+  public SigningRemark(Weight weight, String message) {
+    this(weight, message, Optional.empty());
+  }
 
   /** How much a remark matters. */
   public enum Weight {

@@ -88,6 +88,11 @@ public record SystemKeys(Kind kind, Optional<String> alias) implements KeyLocati
   }
 
   @Override
+  public String address() {
+    return SCHEME + kind.name().toLowerCase(Locale.ROOT) + alias.map(name -> "/" + name).orElse("");
+  }
+
+  @Override
   public List<KeyOffer> list(PasswordSource password) throws InputException {
     return list(load(), label());
   }

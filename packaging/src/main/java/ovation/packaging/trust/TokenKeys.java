@@ -57,7 +57,7 @@ public final class TokenKeys implements KeyLocation {
     return address.label();
   }
 
-  /** The address, as {@code --key} takes it. */
+  @Override
   public String address() {
     return address.toString();
   }

@@ -60,7 +60,7 @@ final class Exports {
   /** A signer that signs nothing, of a size known before or not. */
   record Stamp(boolean fixed) implements ManifestSigner {
     @Override
-    public byte[] certificateFile(byte[] manifest, String manifestName) {
+    public byte[] certificateFile(byte[] manifest, String manifestName, Progress progress) {
       return ("SHA256(" + manifestName + ")= 00\n").getBytes(StandardCharsets.UTF_8);
     }
 

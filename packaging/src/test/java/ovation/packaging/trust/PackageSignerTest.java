@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import ovation.packaging.InputException;
 import ovation.packaging.integrity.DigestAlgorithm;
+import ovation.packaging.job.Progress;
 
 /** Our signatures before openssl, and openssl's before us. */
 class PackageSignerTest {
@@ -49,7 +50,9 @@ class PackageSignerTest {
   void opensslAcceptsWhatWeSign(String kind, DigestAlgorithm digest) throws Exception {
     OpenSsl.assume();
     SigningKey key = TestKeys.selfSigned(kind);
-    byte[] file = PackageSigner.of(key, digest, TestKeys.NOW).certificateFile(MANIFEST, "x.mf");
+    byte[] file =
+        PackageSigner.of(key, digest, TestKeys.NOW)
+            .certificateFile(MANIFEST, "x.mf", Progress.none());
     Files.write(folder.resolve("x.mf"), MANIFEST);
     Files.write(folder.resolve("x.cert"), file);
 
@@ -104,7 +107,7 @@ class PackageSignerTest {
   @MethodSource("matrix")
   void theSizeIsKnownBeforehandForRsa(String kind, DigestAlgorithm digest) throws Exception {
     PackageSigner signer = PackageSigner.of(TestKeys.selfSigned(kind), digest, TestKeys.NOW);
-    byte[] file = signer.certificateFile(MANIFEST, "größe.mf");
+    byte[] file = signer.certificateFile(MANIFEST, "größe.mf", Progress.none());
     assertEquals(
         kind.startsWith("RSA") ? OptionalInt.of(file.length) : OptionalInt.empty(),
         signer.fixedSize("größe.mf"));
@@ -124,7 +127,8 @@ class PackageSignerTest {
                 () -> PackageSigner.of(expired, DigestAlgorithm.SHA256, TestKeys.NOW))
             .getMessage());
     byte[] file =
-        PackageSigner.insisting(expired, DigestAlgorithm.SHA256).certificateFile(MANIFEST, "x.mf");
+        PackageSigner.insisting(expired, DigestAlgorithm.SHA256)
+            .certificateFile(MANIFEST, "x.mf", Progress.none());
     assertEquals(Optional.empty(), ManifestSignature.defect(CertificateFile.parse(file), MANIFEST));
   }
 
@@ -149,7 +153,12 @@ class PackageSignerTest {
     assertTrue(remarks("RSA-2048", wish, DigestAlgorithm.SHA1).getFirst().startsWith("SHA1 is"));
     assertEquals(
         List.of(),
-        PackageSigner.preflight(TestKeys.chain().signer(), DigestAlgorithm.SHA256, TestKeys.NOW));
+        Preflight.of(
+            TestKeys.chain().signer(),
+            DigestAlgorithm.SHA256,
+            SignatureForm.plain(),
+            List.of(),
+            TestKeys.NOW));
   }
 
   @Test
@@ -166,7 +175,8 @@ class PackageSignerTest {
         new SigningKey(
             TestKeys.pair("RSA-2048", "stranger").getPrivate(), one.certificate(), one.chain());
     PackageSigner signer = PackageSigner.of(mixed, DigestAlgorithm.SHA256, TestKeys.NOW);
-    assertThrows(InputException.class, () -> signer.certificateFile(MANIFEST, "x.mf"));
+    assertThrows(
+        InputException.class, () -> signer.certificateFile(MANIFEST, "x.mf", Progress.none()));
   }
 
   private static boolean has(String kind, TestKeys.Wish wish, String part) {
@@ -174,7 +184,9 @@ class PackageSignerTest {
   }
 
   private static List<String> remarks(String kind, TestKeys.Wish wish, DigestAlgorithm digest) {
-    return PackageSigner.preflight(TestKeys.selfSigned(kind, wish), digest, TestKeys.NOW).stream()
+    return Preflight.of(
+            TestKeys.selfSigned(kind, wish), digest, SignatureForm.plain(), List.of(), TestKeys.NOW)
+        .stream()
         .map(SigningRemark::message)
         .toList();
   }

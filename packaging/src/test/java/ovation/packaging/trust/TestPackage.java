@@ -83,8 +83,11 @@ final class TestPackage {
   }
 
   TestPackage sign(SigningKey key, DigestAlgorithm digest) throws Exception {
-    byte[] file = PackageSigner.insisting(key, digest).certificateFile(file("x.mf"), "x.mf");
-    files.put("x.cert", file);
+    return sign(PackageSigner.insisting(key, digest));
+  }
+
+  TestPackage sign(PackageSigner signer) throws Exception {
+    files.put("x.cert", signer.certificateFile(file("x.mf"), "x.mf", Progress.none()));
     return this;
   }
 

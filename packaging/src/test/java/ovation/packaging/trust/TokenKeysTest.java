@@ -21,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import ovation.packaging.InputException;
 import ovation.packaging.integrity.DigestAlgorithm;
+import ovation.packaging.job.Progress;
 import ovation.packaging.trust.token.SoftHsm;
 
 /** Keys on tokens of SoftHSM; openssl judges what they sign. */
@@ -55,7 +56,9 @@ class TokenKeysTest {
     try (SigningKey key = open("token=Release;object=" + name, SoftHsm.PIN)) {
       assertTrue(key.privateKey().isEmpty(), "a key never leaves its token");
       assertEquals("CN=" + name, key.story().subject());
-      file = PackageSigner.of(key, digest, Instant.now()).certificateFile(MANIFEST, "x.mf");
+      file =
+          PackageSigner.of(key, digest, Instant.now())
+              .certificateFile(MANIFEST, "x.mf", Progress.none());
     }
     String line = new String(file, StandardCharsets.US_ASCII).lines().findFirst().orElseThrow();
     Files.write(folder.resolve("x.mf"), MANIFEST);
