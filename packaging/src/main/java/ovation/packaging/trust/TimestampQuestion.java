@@ -99,8 +99,7 @@ final class TimestampQuestion {
           token.getEncoded(),
           token.getTimeStampInfo().getGenTime().toInstant(),
           token.getTimeStampInfo().getPolicy().getId(),
-          authority,
-          CmsCertificates.all(token.getCertificates()));
+          authority);
     } catch (CertificateExpiredException | CertificateNotYetValidException e) {
       throw new InputException(server + " stamps with a certificate that is not valid now.", e);
     } catch (TSPException

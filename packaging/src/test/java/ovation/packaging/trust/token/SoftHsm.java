@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.Linker;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -158,7 +159,7 @@ public final class SoftHsm {
     try {
       Process process =
           processOf(command).directory(folder.toFile()).redirectErrorStream(true).start();
-      String output = new String(process.getInputStream().readAllBytes());
+      String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
       Assertions.assertEquals(0, process.waitFor(), () -> String.join(" ", command) + output);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
