@@ -64,18 +64,23 @@ public final class NewKey {
   /** The kinds of keys that are made. */
   public enum Kind {
     /** RSA of 3072 bits, which every product reads. */
-    RSA3072("RSA", "SHA256withRSA", new RSAKeyGenParameterSpec(3072, RSAKeyGenParameterSpec.F4)),
+    RSA3072("RSA", "SHA256withRSA"),
     /** EC on the curve P-256, which VMware products and XenCenter may not read. */
-    P256("EC", "SHA256withECDSA", new ECGenParameterSpec("secp256r1"));
+    P256("EC", "SHA256withECDSA");
 
     private final String algorithm;
     private final String signature;
-    private final AlgorithmParameterSpec parameters;
 
-    Kind(String algorithm, String signature, AlgorithmParameterSpec parameters) {
+    Kind(String algorithm, String signature) {
       this.algorithm = algorithm;
       this.signature = signature;
-      this.parameters = parameters;
+    }
+
+    private AlgorithmParameterSpec parameters() {
+      return switch (this) {
+        case RSA3072 -> new RSAKeyGenParameterSpec(3072, RSAKeyGenParameterSpec.F4);
+        case P256 -> new ECGenParameterSpec("secp256r1");
+      };
     }
   }
 
@@ -133,7 +138,7 @@ public final class NewKey {
     }
     try {
       KeyPairGenerator generator = KeyPairGenerator.getInstance(kind.algorithm);
-      generator.initialize(kind.parameters);
+      generator.initialize(kind.parameters());
       KeyPair pair = generator.generateKeyPair();
       ContentSigner signer = new JcaContentSignerBuilder(kind.signature).build(pair.getPrivate());
       X509Certificate certificate = certificate(pair, signer, now);

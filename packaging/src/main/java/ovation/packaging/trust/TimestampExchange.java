@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javax.net.ssl.SSLException;
+import org.jspecify.annotations.Nullable;
 import ovation.packaging.InputException;
 import ovation.packaging.job.Progress;
 
@@ -115,8 +116,8 @@ final class TimestampExchange implements AutoCloseable {
       progress.checkCancelled();
       try {
         return answer.get(GLANCE_MILLIS, TimeUnit.MILLISECONDS);
-      } catch (TimeoutException notYet) {
-        continue;
+      } catch (TimeoutException _) {
+        // Not yet.
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
         throw new InputException(service.label() + " was not waited for.", e);
@@ -126,7 +127,7 @@ final class TimestampExchange implements AutoCloseable {
         service.label() + " did not answer within " + patience.toSeconds() + " seconds.");
   }
 
-  private static String reason(Throwable cause) {
+  private static String reason(@Nullable Throwable cause) {
     String text = String.valueOf(cause == null ? "" : cause.getMessage());
     if (cause instanceof IOException && text.contains("exceeds capacity")) {
       return "answers with more than 1 MiB. It is refused.";

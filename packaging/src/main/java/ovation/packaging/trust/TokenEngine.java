@@ -5,7 +5,6 @@ import java.math.BigInteger;
 import java.security.PublicKey;
 import java.security.interfaces.RSAPublicKey;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import org.bouncycastle.asn1.ASN1Encodable;
@@ -72,9 +71,8 @@ final class TokenEngine implements SignatureEngine {
 
   @Override
   public boolean belongsTo(PublicKey publicKey) {
-    if (key.kind() == TokenKey.Kind.RSA && key.modulus().length > 0) {
-      return publicKey instanceof RSAPublicKey rsa
-          && rsa.getModulus().equals(new BigInteger(1, key.modulus()));
+    if (key.kind() == TokenKey.Kind.RSA && key.modulus().isPresent()) {
+      return publicKey instanceof RSAPublicKey rsa && rsa.getModulus().equals(key.modulus().get());
     }
     return KeyMatch.belong(this, publicKey);
   }
@@ -86,7 +84,7 @@ final class TokenEngine implements SignatureEngine {
 
   /** How much of a digest the curve takes, in bytes; a longer one is cut (FIPS 186-5 §6.4). */
   private int orderBytes() {
-    return CURVES.getOrDefault(HexFormat.of().formatHex(key.curve()), Integer.MAX_VALUE);
+    return CURVES.getOrDefault(key.curve(), Integer.MAX_VALUE);
   }
 
   private long combined(DigestAlgorithm digest) {

@@ -3,9 +3,12 @@ package ovation.packaging.trust.token;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads the objects of a token in one session. */
 final class TokenObjects {
@@ -43,10 +46,10 @@ final class TokenObjects {
           new TokenKey(
               handle,
               new String(value(handle, LABEL), StandardCharsets.UTF_8),
-              value(handle, ID),
+              HexFormat.of().formatHex(value(handle, ID)),
               kind(value(handle, KEY_TYPE)),
-              value(handle, MODULUS),
-              value(handle, EC_PARAMS),
+              modulus(value(handle, MODULUS)),
+              HexFormat.of().formatHex(value(handle, EC_PARAMS)),
               always.length == 1 && always[0] != 0));
     }
     return List.copyOf(keys);
@@ -62,6 +65,10 @@ final class TokenObjects {
       }
     }
     return List.copyOf(certificates);
+  }
+
+  private static Optional<BigInteger> modulus(byte[] bytes) {
+    return bytes.length == 0 ? Optional.empty() : Optional.of(new BigInteger(1, bytes));
   }
 
   private static TokenKey.Kind kind(byte[] type) {

@@ -156,7 +156,7 @@ public final class TokenSession implements AutoCloseable {
       return new TokenObjects(module.functions(), session)
           .keys().stream()
               .filter(key -> address.object().filter(o -> !o.equals(key.label())).isEmpty())
-              .filter(key -> address.id().filter(id -> !key.hasId(id)).isEmpty())
+              .filter(key -> address.id().filter(id -> !id.equals(key.id())).isEmpty())
               .toList();
     } catch (CkException e) {
       throw TokenFault.of(label(), e);

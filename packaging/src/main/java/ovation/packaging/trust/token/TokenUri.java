@@ -125,9 +125,9 @@ public final class TokenUri {
     return text("object");
   }
 
-  /** The number of the key that is wanted, if one is said. */
-  Optional<byte[]> id() {
-    return Optional.ofNullable(said.get("id"));
+  /** The number of the key that is wanted in hexadecimal digits, if one is said. */
+  Optional<String> id() {
+    return Optional.ofNullable(said.get("id")).map(HexFormat.of()::formatHex);
   }
 
   /** The library to use, if one is said. */
