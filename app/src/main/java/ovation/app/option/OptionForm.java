@@ -2,18 +2,18 @@ package ovation.app.option;
 
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 import ovation.app.field.Card;
 import ovation.app.field.CheckFieldRow;
 import ovation.app.field.FieldGrid;
-import ovation.app.field.ReadOnlyRow;
 import ovation.app.field.TextAreaRow;
 import ovation.app.field.TextFieldRow;
 import ovation.app.form.Actions;
 import ovation.app.form.Cards;
 import ovation.app.form.Details;
-import ovation.app.form.EmptyState;
 import ovation.app.form.Form;
 import ovation.app.form.FormContext;
 import ovation.app.form.FormState;
@@ -26,16 +26,12 @@ import ovation.model.xml.ElementKey;
 
 /** The deployment options (DSP0243 2.1.1 §9.8) and what each of them changes. */
 public final class OptionForm implements Form {
-  private static final int MOST_COLUMNS = 5;
-
   private final FormContext context;
   private final Texts texts;
   private final OptionModel model;
   private final RowTable table;
-  private final VBox effects = new VBox();
-  private final EmptyState same;
+  private final MatrixGrid matrix;
   private final Node node;
-  private @Nullable OptionEffects shownEffects;
 
   /** The form of all options. */
   public OptionForm(FormContext context, NodeId id) {
@@ -61,17 +57,30 @@ public final class OptionForm implements Form {
                     Icon.ADD,
                     texts.of("option.add"),
                     () -> model.add().ifPresent(table::open)));
-    same = new EmptyState(Icon.OPTION, texts.of("option.same"), texts.of("option.sameHelp"));
-    node = new Cards(list, new Card(texts.of("option.effects"), new VBox(effects, same)));
+    matrix = new MatrixGrid(context);
+    node = new Cards(list, matrix.node());
   }
 
   private Node detail() {
     FieldGrid grid =
         new FieldGrid()
-            .pair(new TextFieldRow(model.label, texts), new ReadOnlyRow(model.id, texts).asCode())
+            .pair(new TextFieldRow(model.label, texts), new TextFieldRow(model.id, texts).asCode())
             .wide(new TextAreaRow(model.description, texts, 3))
             .wide(new CheckFieldRow(model.isDefault, texts.of("option.defaultText"), texts));
-    Node foot = Details.removeFoot(context, table, texts.of("option.remove"), model::remove);
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    HBox foot =
+        new HBox(
+            4,
+            Actions.edit(context, Icon.UP, texts.of("product.up"), () -> model.move(-1)),
+            Actions.edit(context, Icon.DOWN, texts.of("product.down"), () -> model.move(1)),
+            space,
+            Actions.edit(
+                context,
+                Icon.REMOVE,
+                texts.of("option.remove"),
+                () -> model.opened().ifPresent(option -> model.remove(option.element().key()))));
+    foot.getStyleClass().add("ov-detail-foot");
     return new VBox(grid, foot);
   }
 
@@ -84,25 +93,7 @@ public final class OptionForm implements Form {
   public void show(FormState state) {
     model.show(state);
     table.show(model.rows());
-    showEffects(OptionEffects.of(state.envelope(), texts));
-  }
-
-  private void showEffects(OptionEffects now) {
-    same.show(now.lines().isEmpty());
-    if (now.equals(shownEffects)) {
-      return;
-    }
-    shownEffects = now;
-    effects.getChildren().clear();
-    if (now.lines().isEmpty()) {
-      return;
-    }
-    effects
-        .getChildren()
-        .setAll(
-            now.options().size() <= MOST_COLUMNS
-                ? EffectsTable.byThing(now, texts)
-                : EffectsTable.byOption(now, texts));
+    matrix.show(state.envelope());
   }
 
   @Override

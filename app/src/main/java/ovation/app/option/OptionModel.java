@@ -38,12 +38,46 @@ final class OptionModel {
     texts = context.texts();
     id = context.field("option.id", "");
     id.help(texts.of("option.idHelp"));
+    id.check(this::checkId);
+    id.onCommit(this::rename);
     label = context.field("option.label", "");
     label.onCommit(text -> setText("Label", text));
     description = context.field("option.description", "");
     description.onCommit(text -> setText("Description", text));
     isDefault = context.field("option.default", false);
     isDefault.onCommit(yes -> makeDefault());
+  }
+
+  /** How an option is called. */
+  static String label(Configuration option) {
+    LocalText label = option.label();
+    return label == null || label.text().isEmpty() ? String.valueOf(option.id()) : label.text();
+  }
+
+  private Optional<String> checkId(String text) {
+    if (text.isBlank() || text.strip().contains(" ")) {
+      return Optional.of(texts.of("option.idNeeded"));
+    }
+    boolean taken = isTaken(text) && opened().filter(o -> text.equals(o.id())).isEmpty();
+    return taken ? Optional.of(texts.of("option.idTaken", text)) : Optional.empty();
+  }
+
+  private void rename(String text) {
+    FormState now = state;
+    if (now != null) {
+      opened().ifPresent(o -> context.edit(OptionEdits.rename(now.envelope(), o, text)));
+    }
+  }
+
+  /** Moves the open option up or down. */
+  void move(int step) {
+    opened()
+        .ifPresent(option -> {
+          int place = options().indexOf(option) + step;
+          if (place >= 0 && place < options().size()) {
+            context.edit(OptionEdits.move(option, options().get(place)));
+          }
+        });
   }
 
   private void setText(String element, String text) {
@@ -115,7 +149,7 @@ final class OptionModel {
         .map(option ->
             Row.of(
                     option.element().key(),
-                    Cell.of(OptionEffects.label(option), String.valueOf(option.id())),
+                    Cell.of(label(option), String.valueOf(option.id())),
                     Cell.muted(Filler.given(words(Configuration::description).apply(option))),
                     String.valueOf(option.id()).equals(standard)
                         ? Cell.of(texts.of("option.isDefault"))
@@ -154,7 +188,8 @@ final class OptionModel {
     if (now != null && key instanceof ElementKey element) {
       now.envelope()
           .find(element, Configuration.class)
-          .ifPresent(option -> context.edit(OptionEdits.remove(option)));
+          .ifPresent(
+              option -> context.edit(OptionEdits.removeWithVariants(now.envelope(), option)));
     }
   }
 }

@@ -10,6 +10,8 @@ import ovation.model.envelope.Envelope;
 import ovation.model.envelope.OvfEdits;
 import ovation.model.xml.Edit;
 import ovation.model.xml.Fragment;
+import ovation.model.xml.RemoveElement;
+import ovation.model.xml.XmlElement;
 
 /** Edits of the deployment options (DSP0243 2.1.1 §9.8). */
 public final class OptionEdits {
@@ -80,8 +82,48 @@ public final class OptionEdits {
     return Edit.all(label, edits);
   }
 
+  /** Gives an option another id, and to all that is only for it. */
+  public static Edit rename(Envelope envelope, Configuration option, String id) {
+    String label = "Rename option “" + option.id() + "” to “" + id + "”";
+    List<Edit> edits = new ArrayList<>();
+    edits.add(OvfEdits.attribute(label, option, "id", id));
+    String old = option.id();
+    if (old != null) {
+      for (XmlElement user : OptionUsers.of(envelope, old)) {
+        List<String> tokens = new ArrayList<>(OptionUsers.tokens(user));
+        tokens.replaceAll(token -> token.equals(old) ? id : token);
+        edits.add(OvfEdits.attribute(label, user, "configuration", String.join(" ", tokens)));
+      }
+    }
+    return Edit.all(label, edits);
+  }
+
+  /** Moves an option to the place of another. */
+  public static Edit move(Configuration option, Configuration place) {
+    return OvfEdits.move("Change order of options", option, place);
+  }
+
   /** Removes an option; items and values that name it stay and become problems that say so. */
   public static Edit remove(Configuration option) {
     return OvfEdits.remove("Remove option “" + option.id() + "”", option);
+  }
+
+  /** Removes an option with everything that is only for it. */
+  public static Edit removeWithVariants(Envelope envelope, Configuration option) {
+    String label = "Remove option “" + option.id() + "”";
+    List<Edit> edits = new ArrayList<>();
+    String id = option.id();
+    if (id != null) {
+      for (XmlElement user : OptionUsers.of(envelope, id)) {
+        List<String> left = new ArrayList<>(OptionUsers.tokens(user));
+        left.remove(id);
+        edits.add(
+            left.isEmpty()
+                ? new RemoveElement(label, user.key())
+                : OvfEdits.attribute(label, user, "configuration", String.join(" ", left)));
+      }
+    }
+    edits.add(OvfEdits.remove(label, option));
+    return Edit.all(label, edits);
   }
 }

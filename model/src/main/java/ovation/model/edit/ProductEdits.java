@@ -1,5 +1,6 @@
 package ovation.model.edit;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import ovation.model.envelope.Content;
@@ -106,7 +107,10 @@ public final class ProductEdits {
     return OvfEdits.child("Edit property “" + property.key() + "”", property, element, text);
   }
 
-  /** Sets, adds or removes the default value for one configuration. */
+  /**
+   * Sets, adds or removes the default value for one configuration; a value that others share with
+   * it stays with the others.
+   */
   public static Edit setValue(Property property, String configuration, @Nullable String value) {
     String label = "Set default of “" + property.key() + "” for “" + configuration + "”";
     for (PropertyValue present : property.values()) {
@@ -116,15 +120,23 @@ public final class ProductEdits {
             : OvfEdits.attribute(label, present, "value", value);
       }
     }
+    List<Edit> edits = new ArrayList<>();
+    for (PropertyValue shared : property.values()) {
+      List<String> others = new ArrayList<>(Tokens.of(shared.configuration()));
+      if (others.remove(configuration)) {
+        edits.add(OvfEdits.attribute(label, shared, "configuration", String.join(" ", others)));
+      }
+    }
     if (value == null) {
-      return Edit.all(label, List.of());
+      return Edit.all(label, edits);
     }
     String namespace = OvfEdits.attributeNamespace(property);
     Fragment fresh =
         OvfEdits.fragment(property, "Value")
             .attribute(namespace, "value", value)
             .attribute(namespace, "configuration", configuration);
-    return OvfEdits.insert(label, property, fresh);
+    edits.add(OvfEdits.insert(label, property, fresh));
+    return Edit.all(label, edits);
   }
 
   /** Removes a category or property. */
