@@ -209,7 +209,6 @@ public final class VariantEdits {
     return hardware.items().stream()
         .filter(item -> Objects.equals(item.instanceID(), instanceId))
         .filter(item -> item.bound() == null || item.bound().equals("normal"))
-        .map(item -> (HardwareItem) item)
         .toList();
   }
 }
