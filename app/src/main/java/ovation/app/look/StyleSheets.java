@@ -26,6 +26,7 @@ final class StyleSheets {
           "table.css",
           "section.css",
           "shell.css",
+          "trust.css",
           "outline.css",
           "source.css");
   private static final Pattern SIZED =

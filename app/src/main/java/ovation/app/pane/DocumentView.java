@@ -13,6 +13,8 @@ import ovation.app.session.Background;
 import ovation.app.session.DocumentSession;
 import ovation.app.source.SourceView;
 import ovation.app.text.Texts;
+import ovation.app.trust.TrustActions;
+import ovation.app.trust.TrustPane;
 import ovation.model.xml.ElementKey;
 
 /** The three panes over one document: outline, form, drawer. */
@@ -31,6 +33,7 @@ public final class DocumentView {
    * The panes of a document.
    *
    * @param source an empty source view
+   * @param trust what the user can do about the package's signature
    * @param complain tells the user why something could not be done
    * @param background where work is done that would hold up the screen
    */
@@ -38,6 +41,7 @@ public final class DocumentView {
       DocumentSession session,
       SourceView source,
       Texts texts,
+      TrustActions trust,
       Consumer<String> complain,
       Background background) {
     FormContext context = new FormContext(session, texts, this::showInSource, complain, background);
@@ -48,6 +52,11 @@ public final class DocumentView {
     form = new FormPane(context, texts);
     problems = new ProblemsPane(context, this::showInSource);
     drawer.add(Drawer.Tab.PROBLEMS, texts.of("drawer.problems"), problems.node(), problems.count());
+    drawer.add(
+        Drawer.Tab.TRUST,
+        texts.of("drawer.trust"),
+        new TrustPane(session, texts, trust).node(),
+        new SimpleObjectProperty<>(0));
     drawer.add(
         Drawer.Tab.SOURCE,
         texts.of("drawer.source"),
@@ -116,6 +125,11 @@ public final class DocumentView {
   /** Shows the list of problems. */
   public void showProblems() {
     drawer.shownProperty().set(Drawer.Tab.PROBLEMS);
+  }
+
+  /** Shows what the signature is worth. */
+  public void showTrust() {
+    drawer.shownProperty().set(Drawer.Tab.TRUST);
   }
 
   /** Shows the source. */

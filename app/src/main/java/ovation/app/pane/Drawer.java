@@ -18,6 +18,7 @@ final class Drawer {
   /** What the drawer can show. */
   enum Tab {
     PROBLEMS,
+    TRUST,
     SOURCE
   }
 

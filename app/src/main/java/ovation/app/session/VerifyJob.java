@@ -3,6 +3,7 @@ package ovation.app.session;
 import java.time.InstantSource;
 import ovation.packaging.PackagingException;
 import ovation.packaging.archive.OvfPackage;
+import ovation.packaging.archive.PackageEntry;
 import ovation.packaging.job.Job;
 import ovation.packaging.job.Progress;
 import ovation.packaging.trust.PackageVerifier;
@@ -11,16 +12,29 @@ import ovation.packaging.trust.TrustStore;
 import ovation.packaging.trust.Verification;
 
 /**
- * Finds out what the signature of an opened package is worth; the user's trust store, the pinned
- * publishers and the roots of the system vouch for signers.
+ * Finds out what the signature of a package is worth to the user, by their own trust store, the
+ * pinned publishers and the roots of the system.
  *
  * @param title what the status bar says
  * @param source the package
+ * @param store whom the user trusts
+ * @param whole whether all files are read; else those of a small package, and of a large one the
+ *     small files only
  */
-public record VerifyJob(String title, OvfPackage source) implements Job<Verification> {
+public record VerifyJob(String title, OvfPackage source, TrustStore store, boolean whole)
+    implements Job<Verification> {
+
+  private static final long SMALL = 256L << 20;
+  private static final long LARGEST = 1L << 20;
+
   @Override
   public Verification run(Progress progress) throws PackagingException {
-    TrustPolicy policy = TrustStore.policyOfUser(InstantSource.system().instant());
-    return new PackageVerifier().verify(source, policy, progress);
+    TrustPolicy policy = store.policy(InstantSource.system().instant());
+    TrustPolicy reading = readsAll() ? policy : policy.readingUpTo(LARGEST);
+    return new PackageVerifier().verify(source, reading, progress);
+  }
+
+  private boolean readsAll() {
+    return whole || source.entries().stream().mapToLong(PackageEntry::size).sum() <= SMALL;
   }
 }

@@ -19,6 +19,7 @@ import ovation.app.text.Texts;
 import ovation.model.document.Snapshot;
 import ovation.packaging.archive.OvfPackage;
 import ovation.packaging.job.Outcome;
+import ovation.packaging.trust.TrustStore;
 import ovation.packaging.trust.Verification;
 
 /** What the editor does with documents: open, save, close. Without any control of its own. */
@@ -28,6 +29,7 @@ public final class Editor {
   private final Checker checker;
   private final Dialogs dialogs;
   private final RecentFiles recent;
+  private final TrustStore trust;
   private final Texts texts;
   private final Consumer<String> complain;
   private final Runnable flush;
@@ -35,6 +37,7 @@ public final class Editor {
   /**
    * An editor of the workspace's documents.
    *
+   * @param trust whom the user trusts
    * @param complain tells the user what could not be done
    * @param flush takes over what is typed but not yet reported
    */
@@ -44,6 +47,7 @@ public final class Editor {
       Checker checker,
       Dialogs dialogs,
       RecentFiles recent,
+      TrustStore trust,
       Texts texts,
       Consumer<String> complain,
       Runnable flush) {
@@ -52,6 +56,7 @@ public final class Editor {
     this.checker = checker;
     this.dialogs = dialogs;
     this.recent = recent;
+    this.trust = trust;
     this.texts = texts;
     this.complain = complain;
     this.flush = flush;
@@ -149,21 +154,29 @@ public final class Editor {
             });
   }
 
-  /** Checks a signature in the background; a package without one claims nothing. */
+  /** Judges the signature anew, after the user has changed whom they trust. */
+  void verifyAll() {
+    workspace.documents().forEach(this::verify);
+  }
+
+  /** Reads all files of a package, however large, and judges its signature. */
+  void verifyWhole(DocumentSession session) {
+    verify(session, true);
+  }
+
+  /** Judges the signature in the background. */
   void verify(DocumentSession session) {
+    verify(session, false);
+  }
+
+  private void verify(DocumentSession session, boolean whole) {
     OvfPackage source = session.source();
-    if (source.certificateName().isEmpty()) {
-      return;
-    }
     String title = texts.of("job.verify", session.nameProperty().get());
     var _ =
         jobs.start(
-            new VerifyJob(title, source),
-            outcome -> {
-              if (outcome instanceof Outcome.Done<Verification>(Verification found)) {
-                session.showVerification(source, found);
-              }
-            });
+            new VerifyJob(title, source, trust, whole),
+            outcome ->
+                take(outcome, (Verification found) -> session.showVerification(source, found)));
   }
 
   /** Closes the document in front. */

@@ -98,6 +98,11 @@ final class EditorActions {
         "Shortcut+1",
         () -> views.current(DocumentView::showProblems));
     view("view.source", Icon.SOURCE, "Shortcut+2", () -> views.current(DocumentView::showSource));
+    view(
+        "view.trust",
+        Icon.SIGNATURE_OK,
+        "Shortcut+3",
+        () -> views.current(DocumentView::showTrust));
     add("view.light", Icon.LIGHT, "", () -> look.appearanceProperty().set(Appearance.LIGHT));
     add("view.dark", Icon.DARK, "", () -> look.appearanceProperty().set(Appearance.DARK));
     add(

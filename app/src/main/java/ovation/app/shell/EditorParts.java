@@ -29,6 +29,8 @@ import ovation.app.settings.SettingsPage;
 import ovation.app.settings.SettingsSheet;
 import ovation.app.source.CodeAreaSourceView;
 import ovation.app.text.Texts;
+import ovation.app.trust.TrustPage;
+import ovation.packaging.trust.TrustStore;
 
 /**
  * The composition root: makes every part of the editor once and hands each what it needs. To be
@@ -54,6 +56,7 @@ public final class EditorParts implements AutoCloseable {
   private final Recoveries recoveries;
   private final OutsideChanges outside;
   private final Desk desk;
+  private final Trusting trust;
   private final Scene scene;
 
   /**
@@ -72,6 +75,7 @@ public final class EditorParts implements AutoCloseable {
     jobs = new Jobs(texts);
     notices = new Notices(texts);
     views = new Views(workspace, this::viewOf);
+    TrustStore trusted = TrustStore.in(folders.settings().resolve("trust"));
     Checker checker = new Checker(() -> List.of(new RulesCheck()), background);
     editor =
         new Editor(
@@ -80,6 +84,7 @@ public final class EditorParts implements AutoCloseable {
             checker,
             dialogs,
             recent,
+            trusted,
             texts,
             notices::say,
             () -> views.current(DocumentView::flush));
@@ -95,11 +100,18 @@ public final class EditorParts implements AutoCloseable {
             background.work(),
             notices::say,
             desktop::showInFolder);
+    trust =
+        new Trusting(
+            editor, trusted, dialogs, sheets, texts, background, exports::open, notices::say);
     VersionChange versions = new VersionChange(editor, sheets, texts, background, notices::say);
     settings = Settings.in(folders);
     LookSettings.bind(settings, look);
     List<SettingsPage> pages =
-        List.of(new AppearancePage(settings, look, texts), new LanguagePage(settings, texts));
+        List.of(
+            new AppearancePage(settings, look, texts),
+            new LanguagePage(settings, texts),
+            new TrustPage(
+                trusted, texts, background, dialogs::chooseKey, editor::verifyAll, notices::say));
     Runnable openSettings = () -> sheets.show(new SettingsSheet(pages, texts, sheets::hide).node());
     writer =
         Executors.newSingleThreadExecutor(
@@ -155,7 +167,7 @@ public final class EditorParts implements AutoCloseable {
   private DocumentView viewOf(DocumentSession session) {
     CodeAreaSourceView source =
         new CodeAreaSourceView(fonts.code(), texts.of("drawer.source"), look.darkProperty());
-    return new DocumentView(session, source, texts, notices::say, background);
+    return new DocumentView(session, source, texts, trust, notices::say, background);
   }
 
   /** The window's content. */

@@ -6,7 +6,6 @@ import javafx.beans.binding.BooleanBinding;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -18,6 +17,7 @@ import ovation.app.action.ActionRegistry;
 import ovation.app.session.DocumentSession;
 import ovation.app.session.Workspace;
 import ovation.app.text.Texts;
+import ovation.app.trust.SignatureState;
 import ovation.icons.Icon;
 import ovation.icons.Mark;
 
@@ -26,7 +26,7 @@ final class HeaderBar {
   private static final double MARK = 20;
 
   private final Texts texts;
-  private final Label signature = new Label();
+  private final Button signature = new Button();
   private final HBox bar;
 
   HeaderBar(
@@ -39,7 +39,9 @@ final class HeaderBar {
     menu.getItems().setAll(Menus.of(actions, texts));
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
-    signature.getStyleClass().add("ov-signature");
+    signature.setMnemonicParsing(false);
+    signature.setId("signature");
+    actions.find("view.trust").ifPresent(show -> signature.setOnAction(event -> show.run()));
     signature.setMinWidth(Region.USE_PREF_SIZE);
     bar = new HBox(8, menu, new DocumentTabs(workspace, texts, close).node());
     bar.setAlignment(Pos.CENTER_LEFT);
@@ -101,17 +103,18 @@ final class HeaderBar {
     signature.graphicProperty().unbind();
     signature.tooltipProperty().unbind();
     if (session == null) {
-      signature.setText("");
-      signature.setGraphic(null);
+      signature.setVisible(false);
       return;
     }
+    signature.setVisible(true);
     var state =
         Bindings.createObjectBinding(
             () -> SignatureState.of(session, texts),
             session.signedProperty(),
             session.dirtyProperty(),
             session.verificationProperty());
-    state.subscribe(now -> signature.getStyleClass().setAll("label", "ov-signature", now.style()));
+    state.subscribe(
+        now -> signature.getStyleClass().setAll("button", "flat", "ov-signature", now.style()));
     signature.textProperty().bind(state.map(SignatureState::text));
     signature.tooltipProperty().bind(state.map(HeaderBar::tip));
     signature.graphicProperty().bind(state.map(now -> now.icon().node()));

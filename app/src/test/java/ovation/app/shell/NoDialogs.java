@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /** A user who gives no file and keeps no changes. */
-final class NoDialogs implements Dialogs {
+class NoDialogs implements Dialogs {
   @Override
   public Optional<Path> chooseToOpen() {
     return Optional.empty();

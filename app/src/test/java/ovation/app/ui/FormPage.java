@@ -43,6 +43,7 @@ public final class FormPage implements AutoCloseable {
                 new CodeAreaSourceView(
                     screen.fonts().code(), "Source", screen.look().darkProperty()),
                 Screen.english(),
+                new NoTrust(),
                 complaints::add,
                 Background.ofThreads()));
     screen.show((Parent) view.node(), 1440, 900);

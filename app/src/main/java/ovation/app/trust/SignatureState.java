@@ -1,4 +1,4 @@
-package ovation.app.shell;
+package ovation.app.trust;
 
 import ovation.app.session.DocumentSession;
 import ovation.app.text.Texts;
@@ -13,8 +13,9 @@ import ovation.packaging.trust.Verification;
  * @param icon the picture
  * @param style the style class for the colour
  */
-record SignatureState(String text, String detail, Icon icon, String style) {
-  static SignatureState of(DocumentSession session, Texts texts) {
+public record SignatureState(String text, String detail, Icon icon, String style) {
+  /** The state of a document. */
+  public static SignatureState of(DocumentSession session, Texts texts) {
     if (!session.signedProperty().get()) {
       return state(texts, "none", "", Icon.SIGNATURE_NONE, "ov-muted");
     }

@@ -1,0 +1,61 @@
+package ovation.app.trust;
+
+import java.util.Comparator;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import ovation.app.field.Card;
+import ovation.app.field.WrappedLabel;
+import ovation.app.text.Texts;
+import ovation.packaging.trust.FileVerdict;
+import ovation.packaging.trust.TrustRemark;
+import ovation.packaging.trust.Verification;
+
+/** How each file compares with the manifest, the worst first, and what else is worth saying. */
+final class FilesCard {
+  private static final int MOST = 40;
+
+  private final Texts texts;
+  private final VBox rows = new VBox();
+  private final Card card;
+
+  FilesCard(Texts texts) {
+    this.texts = texts;
+    rows.getStyleClass().add("ov-trust-rows");
+    card = new Card(texts.of("trust.files"), rows);
+  }
+
+  Node node() {
+    return card;
+  }
+
+  void show(Verification found) {
+    rows.getChildren().clear();
+    List<FileVerdict> files =
+        found.files().stream()
+            .sorted(Comparator.comparing((FileVerdict file) -> Grade.of(file)).reversed())
+            .toList();
+    for (FileVerdict file : files.subList(0, Math.min(MOST, files.size()))) {
+      Grade grade = Grade.of(file);
+      String reason = grade == Grade.GOOD || grade == Grade.OPEN ? "" : file.reason();
+      String state = texts.of("trust.file." + file.digest().name());
+      rows.getChildren().add(GradedRow.of(grade, file.name(), state, reason));
+    }
+    if (files.size() > MOST) {
+      rows.getChildren().add(muted(texts.of("delivered.more", files.size() - MOST)));
+    }
+    for (TrustRemark remark : found.remarks()) {
+      rows.getChildren().add(GradedRow.of(Grade.DOUBTFUL, remark.code(), "", remark.message()));
+    }
+    boolean any = !rows.getChildren().isEmpty();
+    card.setVisible(any);
+    card.setManaged(any);
+  }
+
+  private static Label muted(String text) {
+    Label label = new WrappedLabel("ov-muted");
+    label.setText(text);
+    return label;
+  }
+}
