@@ -1,6 +1,7 @@
 package ovation.app.job;
 
-import javafx.beans.binding.Bindings;
+import java.nio.file.Path;
+import java.util.function.Consumer;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -8,78 +9,93 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
-import org.controlsfx.control.PopOver;
-import org.controlsfx.control.TaskProgressView;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 import ovation.app.text.Texts;
 import ovation.icons.Icon;
 
 /**
- * The newest job in the status bar: title, progress, what is left, cancel. A click on "more" shows
- * all jobs.
+ * The newest job in the status bar: title, progress, what is left, cancel; when none is under way,
+ * how the last one ended. All jobs are a click away.
  */
 public final class JobStrip {
-
   private final Jobs jobs;
   private final Texts texts;
+  private final Consumer<Path> showInFolder;
   private final Label title = new Label();
   private final ProgressBar bar = new ProgressBar();
   private final Label message = new Label();
-  private final Button cancel = new Button();
+  private final Button act = new Button();
   private final Button all = new Button();
-  private final HBox node = new HBox(12, title, bar, message, cancel, all);
+  private final HBox node = new HBox(12, title, bar, message, act, all);
+  private @Nullable JobTask<?> shown;
 
-  /** A strip for these jobs. */
-  public JobStrip(Jobs jobs, Texts texts) {
+  /**
+   * A strip for these jobs.
+   *
+   * @param showAll shows the panel of all jobs, or puts it away
+   */
+  public JobStrip(Jobs jobs, Texts texts, Consumer<Path> showInFolder, Runnable showAll) {
     this.jobs = jobs;
     this.texts = texts;
+    this.showInFolder = showInFolder;
     node.setAlignment(Pos.CENTER_LEFT);
     node.getStyleClass().add("ov-job-strip");
     node.setId("job-strip");
     title.setMnemonicParsing(false);
+    title.setMinWidth(0);
     message.setMnemonicParsing(false);
+    message.setMinWidth(0);
     message.getStyleClass().add("ov-muted");
     bar.setPrefWidth(220);
+    bar.setMinWidth(80);
     bar.setAccessibleText(texts.of("job.progress"));
-    cancel.setText(texts.of("job.cancel"));
-    cancel.getStyleClass().add("ov-flat");
-    cancel.setId("job-cancel");
+    act.setMinWidth(Region.USE_PREF_SIZE);
+    act.setId("job-act");
     all.setGraphic(Icon.MORE.node());
-    all.getStyleClass().add("ov-flat");
+    all.setId("job-all");
     all.setAccessibleText(texts.of("job.all"));
-    all.setOnAction(event -> showAll());
-    node.visibleProperty().bind(Bindings.isNotEmpty(jobs.running()));
-    node.managedProperty().bind(node.visibleProperty());
-    all.visibleProperty().bind(Bindings.size(jobs.running()).greaterThan(1));
-    all.managedProperty().bind(all.visibleProperty());
-    jobs.running().addListener((ListChangeListener<JobTask<?>>) change -> showNewest());
-    showNewest();
+    all.setOnAction(event -> showAll.run());
+    jobs.tasks().addListener((ListChangeListener<JobTask<?>>) change -> refresh());
+    refresh();
   }
 
-  private void showNewest() {
-    title.textProperty().unbind();
-    bar.progressProperty().unbind();
-    message.textProperty().unbind();
-    if (!jobs.running().isEmpty()) {
-      JobTask<?> newest = jobs.running().getLast();
-      title.textProperty().bind(newest.titleProperty());
-      bar.progressProperty().bind(newest.progressProperty());
-      message.textProperty().bind(newest.messageProperty());
-      cancel.setOnAction(event -> newest.stop());
+  private void refresh() {
+    boolean busy = !jobs.running().isEmpty();
+    JobTask<?> task =
+        busy ? jobs.running().getLast() : jobs.tasks().isEmpty() ? null : jobs.tasks().getLast();
+    node.setVisible(task != null);
+    node.setManaged(task != null);
+    show(task);
+  }
+
+  private void show(@Nullable JobTask<?> task) {
+    if (task == null) {
+      shown = null;
+      return;
+    }
+    if (task != shown) {
+      shown = task;
+      title.setText(task.title());
+      message.textProperty().bind(task.messageProperty());
+      bar.progressProperty().bind(task.progressProperty());
+    }
+    boolean over = task.stageProperty().get().isOver();
+    bar.setVisible(!over);
+    bar.setManaged(!over);
+    if (!over) {
+      act.setText(texts.of("job.cancel"));
+      act.setOnAction(event -> jobs.stop(task));
+    } else if (task.stageProperty().get() == JobStage.DONE && task.target().isPresent()) {
+      act.setText(texts.of("job.showInFolder"));
+      act.setOnAction(event -> task.target().ifPresent(showInFolder));
+    } else {
+      act.setText(texts.of("job.dismiss"));
+      act.setOnAction(event -> jobs.dismiss(task));
     }
   }
 
-  private void showAll() {
-    TaskProgressView<JobTask<?>> view = new TaskProgressView<>();
-    view.getTasks().setAll(jobs.running());
-    view.setGraphicFactory(task -> Icon.EXPORT.node());
-    view.setPrefSize(420, 200);
-    PopOver popOver = new PopOver(view);
-    popOver.setTitle(texts.of("job.all"));
-    popOver.setArrowLocation(PopOver.ArrowLocation.BOTTOM_LEFT);
-    popOver.show(all);
-  }
-
-  /** The strip; takes no room while nothing runs. */
+  /** The strip; takes no room while there is nothing to say. */
   public Node node() {
     return node;
   }

@@ -18,13 +18,33 @@ final class JobTexts {
     return texts.of("job.starting");
   }
 
+  String waiting() {
+    return texts.of("job.waiting");
+  }
+
+  String paused() {
+    return texts.of("job.paused");
+  }
+
+  String done() {
+    return texts.of("job.done");
+  }
+
+  String cancelled() {
+    return texts.of("job.cancelled");
+  }
+
   String cancelling() {
     return texts.of("job.cancelling");
   }
 
-  /** {@code Hashing disk1.vmdk · 412 MiB/s · 9 s left}, as far as it is known. */
+  /** {@code Hashing disk1.vmdk · 1 GiB of 4 GiB · 412 MiB/s · 9 s left}, as far as it is known. */
   String progress(JobState state) {
     StringBuilder line = new StringBuilder(state.phase());
+    if (state.totalBytes() > 0) {
+      String done = ByteSize.format(Math.min(state.doneBytes(), state.totalBytes()));
+      append(line, texts.of("job.bytes", done, ByteSize.format(state.totalBytes())));
+    }
     if (state.bytesPerSecond() >= 1) {
       append(line, texts.of("job.rate", ByteSize.format((long) state.bytesPerSecond())));
     }

@@ -1,5 +1,7 @@
 package ovation.app.session;
 
+import java.nio.file.Path;
+import java.util.Optional;
 import ovation.packaging.PackagingException;
 import ovation.packaging.archive.OvfPackage;
 import ovation.packaging.export.ExportJob;
@@ -14,6 +16,11 @@ import ovation.packaging.job.Progress;
  * @param plan what to write; its target may be its source
  */
 public record SaveJob(String title, ExportPlan plan) implements Job<OvfPackage> {
+  @Override
+  public Optional<Path> target() {
+    return Optional.of(plan.target());
+  }
+
   @Override
   public OvfPackage run(Progress progress) throws PackagingException {
     boolean inPlace = plan.target().equals(plan.source().location());

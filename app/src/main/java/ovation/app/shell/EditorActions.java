@@ -1,6 +1,7 @@
 package ovation.app.shell;
 
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableValue;
 import ovation.app.action.Action;
 import ovation.app.action.ActionRegistry;
@@ -29,6 +30,7 @@ final class EditorActions {
       Shortcuts shortcuts,
       Look look,
       Runnable settings,
+      BooleanProperty jobs,
       Texts texts) {
     this.texts = texts;
     noDocument = texts.of("reason.noDocument");
@@ -103,6 +105,7 @@ final class EditorActions {
         Icon.SIGNATURE_OK,
         "Shortcut+3",
         () -> views.current(DocumentView::showTrust));
+    add("view.jobs", Icon.EXPORT, "Shortcut+J", () -> jobs.set(!jobs.get()));
     add("view.light", Icon.LIGHT, "", () -> look.appearanceProperty().set(Appearance.LIGHT));
     add("view.dark", Icon.DARK, "", () -> look.appearanceProperty().set(Appearance.DARK));
     add(

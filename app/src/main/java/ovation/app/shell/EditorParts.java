@@ -10,6 +10,7 @@ import ovation.app.action.ActionRegistry;
 import ovation.app.check.RulesCheck;
 import ovation.app.job.JobStrip;
 import ovation.app.job.Jobs;
+import ovation.app.job.JobsPanel;
 import ovation.app.keep.LineFile;
 import ovation.app.keep.UserFolders;
 import ovation.app.look.Fonts;
@@ -73,6 +74,7 @@ public final class EditorParts implements AutoCloseable {
     RecentFiles recent = new RecentFiles(folders.state().resolve("recent.txt"));
     background = Background.ofThreads();
     jobs = new Jobs(texts);
+    JobsPanel panel = new JobsPanel(jobs, texts, desktop::showInFolder);
     notices = new Notices(texts);
     views = new Views(workspace, this::viewOf);
     TrustStore trusted = TrustStore.in(folders.settings().resolve("trust"));
@@ -142,9 +144,12 @@ public final class EditorParts implements AutoCloseable {
                 shortcuts,
                 look,
                 openSettings,
+                panel.shownProperty(),
                 texts)
             .registry();
     shortcuts.load(actions);
+    Runnable toggleJobs = () -> panel.shownProperty().set(!panel.shownProperty().get());
+    JobStrip strip = new JobStrip(jobs, texts, desktop::showInFolder, toggleJobs);
     EditorWindow window =
         new EditorWindow(
             workspace,
@@ -152,7 +157,8 @@ public final class EditorParts implements AutoCloseable {
             notices,
             new StartScreen(actions, recent, texts, editor::open),
             views,
-            new StatusBar(workspace, new JobStrip(jobs, texts).node(), texts),
+            new StatusBar(workspace, strip.node(), texts),
+            panel,
             sheets,
             actions,
             editor::open);

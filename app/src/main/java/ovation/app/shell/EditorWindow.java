@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import ovation.app.action.Action;
 import ovation.app.action.ActionRegistry;
+import ovation.app.job.JobsPanel;
 import ovation.app.session.DocumentSession;
 import ovation.app.session.Workspace;
 
@@ -33,13 +34,14 @@ final class EditorWindow {
       StartScreen start,
       Views views,
       StatusBar status,
+      JobsPanel jobs,
       Sheets sheets,
       ActionRegistry actions,
       Consumer<Path> open) {
     this.views = views;
     this.start = start;
     frame.setTop(new VBox(header.node(), notices.node()));
-    frame.setBottom(status.node());
+    frame.setBottom(new VBox(jobs.node(), status.node()));
     StackPane root = new StackPane(frame, sheets.node());
     root.getStyleClass().add("ov-window");
     scene = new Scene(root, WIDTH, HEIGHT);

@@ -1,5 +1,6 @@
 package ovation.packaging.delivery;
 
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Optional;
 import ovation.packaging.PackagingException;
@@ -38,6 +39,11 @@ public final class DeliveryJob implements Job<Delivered> {
   @Override
   public String title() {
     return new ExportJob(plan).title();
+  }
+
+  @Override
+  public Optional<Path> target() {
+    return Optional.of(plan.target());
   }
 
   @Override

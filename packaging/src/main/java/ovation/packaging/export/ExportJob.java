@@ -1,5 +1,7 @@
 package ovation.packaging.export;
 
+import java.nio.file.Path;
+import java.util.Optional;
 import ovation.packaging.PackagingException;
 import ovation.packaging.job.Job;
 import ovation.packaging.job.Progress;
@@ -30,6 +32,11 @@ public final class ExportJob implements Job<ExportResult> {
   @Override
   public String title() {
     return "Export " + plan.target().getFileName();
+  }
+
+  @Override
+  public Optional<Path> target() {
+    return Optional.of(plan.target());
   }
 
   @Override

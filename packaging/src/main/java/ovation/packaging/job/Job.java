@@ -1,5 +1,7 @@
 package ovation.packaging.job;
 
+import java.nio.file.Path;
+import java.util.Optional;
 import ovation.packaging.PackagingException;
 
 /**
@@ -15,6 +17,14 @@ public interface Job<R> {
 
   /** Returns what the user asked for, such as {@code Export appliance.ova}. */
   String title();
+
+  /**
+   * Returns what it writes, so that two jobs never write the same place at once; empty for one that
+   * only reads.
+   */
+  default Optional<Path> target() {
+    return Optional.empty();
+  }
 
   /**
    * Does the work on the calling thread.

@@ -22,6 +22,7 @@ final class ProgressMeter implements Progress {
   private final String title;
   private final Consumer<JobState> listener;
   private final RateMeter rate = new RateMeter();
+  private final Gate gate = new Gate();
   private final AtomicLong done = new AtomicLong();
   private final AtomicBoolean flushPending = new AtomicBoolean();
   private volatile String phase = "";
@@ -47,6 +48,18 @@ final class ProgressMeter implements Progress {
 
   void cancel() {
     cancelled = true;
+    gate.openForGood();
+  }
+
+  /** Holds back whoever asks {@link #checkCancelled()}, until {@link #resume()} or a cancel. */
+  void pause() {
+    gate.close();
+  }
+
+  void resume() {
+    if (gate.open()) {
+      rate.forget();
+    }
   }
 
   @Override
@@ -69,6 +82,7 @@ final class ProgressMeter implements Progress {
 
   @Override
   public void checkCancelled() {
+    gate.pass();
     if (cancelled) {
       throw new CancellationException("The job was cancelled.");
     }

@@ -13,6 +13,15 @@ public interface RunningJob<R> {
   void cancel();
 
   /**
+   * Holds the job at its next unit of work, with everything that it has open, until {@link
+   * #resume()}; returns at once. A cancel ends a pause.
+   */
+  void pause();
+
+  /** Lets a paused job go on. */
+  void resume();
+
+  /**
    * Waits for the end.
    *
    * @throws InterruptedException if the waiting thread is interrupted; the job goes on

@@ -58,6 +58,16 @@ final class Worker<R> implements RunningJob<R> {
   }
 
   @Override
+  public void pause() {
+    meter.pause();
+  }
+
+  @Override
+  public void resume() {
+    meter.resume();
+  }
+
+  @Override
   public Outcome<R> await() throws InterruptedException {
     try {
       return outcome.get();

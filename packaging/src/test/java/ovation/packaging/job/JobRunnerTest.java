@@ -13,6 +13,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -122,6 +125,40 @@ class JobRunnerTest {
       assertInstanceOf(Outcome.Cancelled.class, outcome);
       assertTrue(System.nanoTime() - asked < Duration.ofMillis(500).toNanos());
       assertThrows(CancellationException.class, outcome::orThrow);
+    }
+  }
+
+  @Test
+  void aPausedJobDoesNothingUntilItGoesOn() throws Exception {
+    AtomicLong units = new AtomicLong();
+    Semaphore wanted = new Semaphore(0);
+    Semaphore done = new Semaphore(0);
+    Job<String> job =
+        job(progress -> {
+          for (int i = 0; i < 4; i++) {
+            wanted.acquireUninterruptibly();
+            progress.checkCancelled();
+            units.incrementAndGet();
+            done.release();
+          }
+          return "";
+        });
+    try (JobRunner runner = new JobRunner()) {
+      RunningJob<String> running = runner.start(job, states::add);
+      wanted.release();
+      done.acquire();
+      running.pause();
+      wanted.release(2);
+      assertFalse(done.tryAcquire(100, TimeUnit.MILLISECONDS), "it went on");
+      assertEquals(1, units.get());
+      running.resume();
+      done.acquire(2);
+      running.pause();
+      wanted.release();
+      running.cancel();
+      assertInstanceOf(Outcome.Cancelled.class, running.await());
+      running.pause();
+      assertEquals(3, units.get());
     }
   }
 
