@@ -76,8 +76,9 @@ final class JobRow {
     icon.getChildren().setAll(icon(stage).node());
     icon.getStyleClass().removeAll("ov-ok", "ov-err", "ov-muted");
     icon.getStyleClass().add(style(stage));
-    bar.setVisible(!stage.isOver());
-    bar.setManaged(!stage.isOver());
+    boolean begun = stage != JobStage.WAITING && !stage.isOver();
+    bar.setVisible(begun);
+    bar.setManaged(begun);
     buttons.getChildren().clear();
     switch (stage) {
       case WAITING -> {

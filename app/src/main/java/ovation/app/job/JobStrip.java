@@ -61,9 +61,11 @@ public final class JobStrip {
   }
 
   private void refresh() {
-    boolean busy = !jobs.running().isEmpty();
     JobTask<?> task =
-        busy ? jobs.running().getLast() : jobs.tasks().isEmpty() ? null : jobs.tasks().getLast();
+        jobs.tasks().reversed().stream()
+            .filter(one -> !one.stageProperty().get().isOver())
+            .findFirst()
+            .orElseGet(() -> jobs.tasks().isEmpty() ? null : jobs.tasks().getLast());
     node.setVisible(task != null);
     node.setManaged(task != null);
     show(task);

@@ -9,7 +9,6 @@ import javafx.application.Platform;
 import javafx.beans.Observable;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import javafx.collections.transformation.FilteredList;
 import ovation.app.text.Texts;
 import ovation.packaging.job.Job;
 import ovation.packaging.job.JobRunner;
@@ -27,8 +26,6 @@ public final class Jobs implements AutoCloseable {
   private final ObservableList<JobTask<?>> tasks =
       FXCollections.observableArrayList(task -> new Observable[] {task.stageProperty()});
   private final ObservableList<JobTask<?>> view = FXCollections.unmodifiableObservableList(tasks);
-  private final FilteredList<JobTask<?>> running =
-      new FilteredList<>(tasks, task -> !task.stageProperty().get().isOver());
 
   /** Without any job yet. */
   public Jobs(Texts texts) {
@@ -125,16 +122,11 @@ public final class Jobs implements AutoCloseable {
     return view;
   }
 
-  /** The jobs that are not over, in their order. */
-  public ObservableList<JobTask<?>> running() {
-    return running;
-  }
-
   /** Cancels everything and waits briefly for it to tidy up. */
   @Override
   public void close() {
     if (Platform.isFxApplicationThread()) {
-      List.copyOf(running).forEach(JobTask::stop);
+      List.copyOf(tasks).forEach(JobTask::stop);
     }
     runner.close();
   }
