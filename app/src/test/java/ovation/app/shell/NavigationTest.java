@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.control.ListView;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.util.WaitForAsyncUtils;
+import ovation.app.action.Action;
 import ovation.app.keep.UserFolders;
 import ovation.app.outline.NodeKind;
 import ovation.app.session.DocumentSession;
@@ -136,5 +138,16 @@ class NavigationTest {
     screen.clickOn("#shortcuts-resetAll");
     assertEquals("Ctrl+S", parts.actions().find("file.save").orElseThrow().keys());
     screen.push(KeyCode.ESCAPE);
+  }
+
+  @Test
+  void noTwoActionsHaveTheSameKeys() {
+    List<String> keys =
+        parts.actions().all().stream()
+            .map(Action::keys)
+            .filter(k -> !k.isEmpty())
+            .sorted()
+            .toList();
+    assertEquals(keys.stream().distinct().toList(), keys);
   }
 }
