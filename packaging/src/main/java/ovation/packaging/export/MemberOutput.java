@@ -4,14 +4,11 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.StandardOpenOption;
-import java.security.MessageDigest;
 import java.util.Optional;
-import java.util.zip.CRC32C;
 import ovation.packaging.OutputException;
 import ovation.packaging.disk.ImageOutput;
 import ovation.packaging.disk.ImageSource;
 import ovation.packaging.integrity.DigestAlgorithm;
-import ovation.packaging.integrity.ManifestLine;
 import ovation.packaging.job.Progress;
 import ovation.packaging.output.PartFile;
 
@@ -29,8 +26,8 @@ final class MemberOutput implements ImageOutput {
   private final String name;
   private final long base;
   private final DigestAlgorithm algorithm;
-  private MessageDigest digest;
-  private CRC32C check = new CRC32C();
+  private final DigestLane lane;
+  private RunningDigest digest;
   private long size;
   private boolean patched;
 
@@ -39,13 +36,15 @@ final class MemberOutput implements ImageOutput {
    *
    * @param part where it goes
    * @param base where it begins there, in bytes
+   * @param lane computes the digest
    */
-  MemberOutput(PartFile part, String name, long base, DigestAlgorithm algorithm) {
+  MemberOutput(PartFile part, String name, long base, DigestAlgorithm algorithm, DigestLane lane) {
     this.part = part;
     this.name = name;
     this.base = base;
     this.algorithm = algorithm;
-    this.digest = algorithm.newDigest();
+    this.lane = lane;
+    this.digest = new RunningDigest(algorithm);
   }
 
   @Override
@@ -55,7 +54,9 @@ final class MemberOutput implements ImageOutput {
       size = Math.max(size, position + bytes.remaining());
     } else {
       skip(position);
-      take(bytes.duplicate());
+      if (!patched) {
+        lane.take(digest, bytes.duplicate());
+      }
       size += bytes.remaining();
     }
     part.write(base + position, bytes);
@@ -70,21 +71,19 @@ final class MemberOutput implements ImageOutput {
   }
 
   private void skip(long position) throws OutputException {
-    while (size < position) {
-      int count = (int) Math.min(BUFFER, position - size);
-      take(ZEROS.slice(0, count));
-      if (part.isResumed()) {
-        // Nobody knows what is there.
-        part.write(base + size, ZEROS.slice(0, count));
-      }
-      size += count;
+    if (position > size && !patched) {
+      lane.takeZeros(digest, position - size);
     }
+    if (part.isResumed()) {
+      overwrite(position);
+    }
+    size = Math.max(size, position);
   }
 
-  private void take(ByteBuffer bytes) {
-    if (!patched) {
-      check.update(bytes.duplicate());
-      digest.update(bytes);
+  /** Writes zeros up to a place: nobody knows what a dead run left there. */
+  private void overwrite(long position) throws OutputException {
+    for (long at = size; at < position; at += BUFFER) {
+      part.write(base + at, ZEROS.slice(0, (int) Math.min(BUFFER, position - at)));
     }
   }
 
@@ -111,17 +110,15 @@ final class MemberOutput implements ImageOutput {
    * @throws OutputException if what was patched cannot be read back
    */
   WrittenMember finish(Progress progress) throws OutputException {
+    lane.settle();
     if (patched) {
       readBack(progress);
     }
-    ManifestLine line = ManifestLine.of(algorithm, name, digest.digest());
-    return new WrittenMember(line, size, (int) check.getValue());
+    return digest.finish(name, size);
   }
 
   private void readBack(Progress progress) throws OutputException {
-    digest = algorithm.newDigest();
-    check = new CRC32C();
-    patched = false;
+    digest = new RunningDigest(algorithm);
     ByteBuffer buffer = ByteBuffer.allocateDirect(BUFFER);
     try (FileChannel channel = FileChannel.open(part.path(), StandardOpenOption.READ)) {
       for (long at = 0; at < size; ) {
@@ -131,7 +128,7 @@ final class MemberOutput implements ImageOutput {
         if (count < 0) {
           throw new IOException("the file became shorter");
         }
-        take(buffer.flip());
+        digest.take(buffer.flip());
         at += count;
       }
     } catch (IOException e) {

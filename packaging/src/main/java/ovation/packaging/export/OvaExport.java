@@ -38,11 +38,12 @@ final class OvaExport {
     ResumeRecord record = ResumeRecord.of(target, plan.disks());
     boolean resumed = plan.isResumed() && record.matches();
     try (SourceCheck check = SourceCheck.begin(plan, contents, progress);
-        PartFile part = resumed ? PartFile.resume(target, files) : PartFile.create(target, files)) {
+        PartFile part = resumed ? PartFile.resume(target, files) : PartFile.create(target, files);
+        DigestLane lane = new DigestLane()) {
       if (plan.disks().format().isPresent()) {
         record.write();
       }
-      OvaWriter writer = new OvaWriter(plan, contents, part);
+      OvaWriter writer = new OvaWriter(plan, contents, part, lane);
       List<WrittenMember> members = writer.write(progress);
       List<String> differing = check.differing(members);
       contents.checkUnchanged();

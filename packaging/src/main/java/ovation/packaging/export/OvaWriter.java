@@ -24,10 +24,11 @@ final class OvaWriter {
   private final ExportContents contents;
   private final TarMembers members;
 
-  OvaWriter(ExportPlan plan, ExportContents contents, PartFile part) {
+  OvaWriter(ExportPlan plan, ExportContents contents, PartFile part, DigestLane lane) {
     this.plan = plan;
     this.contents = contents;
-    this.members = new TarMembers(part, new TarHeaders(plan.dialect(), plan.time()), plan.digest());
+    this.members =
+        new TarMembers(part, new TarHeaders(plan.dialect(), plan.time()), plan.digest(), lane);
   }
 
   /**

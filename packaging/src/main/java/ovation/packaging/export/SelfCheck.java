@@ -1,11 +1,7 @@
 package ovation.packaging.export;
 
-import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.zip.CRC32C;
@@ -13,6 +9,8 @@ import ovation.packaging.InputException;
 import ovation.packaging.OutputException;
 import ovation.packaging.PackageText;
 import ovation.packaging.archive.OvfPackage;
+import ovation.packaging.disk.ImageSource;
+import ovation.packaging.disk.file.FileSource;
 import ovation.packaging.integrity.Manifest;
 import ovation.packaging.job.Progress;
 
@@ -23,6 +21,7 @@ import ovation.packaging.job.Progress;
 final class SelfCheck {
 
   private static final int BUFFER = 1 << 20;
+  private static final ByteBuffer ZEROS = ByteBuffer.allocateDirect(BUFFER).asReadOnlyBuffer();
 
   private SelfCheck() {}
 
@@ -40,15 +39,12 @@ final class SelfCheck {
         throw different(target, "the manifest");
       }
       for (WrittenMember member : members) {
-        try (SeekableByteChannel channel = written.channel(member.line().name())) {
-          compare(target, channel, member, progress);
-        } catch (IOException e) {
-          throw OutputException.writing(target, e);
+        try (ImageSource source = written.image(member.line().name())) {
+          compare(target, source, member, progress);
         }
       }
     } catch (InputException e) {
-      throw new OutputException(
-          target + " could not be read back after it was written. Check the disk.", e);
+      throw unreadable(target, e);
     }
   }
 
@@ -61,28 +57,47 @@ final class SelfCheck {
    */
   static void file(Path folder, Path place, WrittenMember member, Progress progress)
       throws OutputException {
-    try (FileChannel channel = FileChannel.open(place, StandardOpenOption.READ)) {
-      compare(folder, channel, member, progress);
-    } catch (IOException e) {
-      throw OutputException.writing(place, e);
+    try (ImageSource source = FileSource.open(place)) {
+      compare(folder, source, member, progress);
+    } catch (InputException e) {
+      throw unreadable(place, e);
     }
   }
 
+  /** Holes are not read: what is not there is zeros. */
   private static void compare(
-      Path target, SeekableByteChannel channel, WrittenMember member, Progress progress)
-      throws IOException, OutputException {
+      Path target, ImageSource source, WrittenMember member, Progress progress)
+      throws InputException, OutputException {
     ByteBuffer buffer = ByteBuffer.allocateDirect(Math.clamp(member.size(), 512, BUFFER));
     CRC32C check = new CRC32C();
-    long size = 0;
-    for (int count = channel.read(buffer); count >= 0; count = channel.read(buffer.clear())) {
+    long size = source.size();
+    long data = 0;
+    long hole = 0;
+    for (long at = 0; at < size; ) {
       progress.checkCancelled();
-      check.update(buffer.flip());
+      if (at >= hole) {
+        data = source.dataFrom(at);
+        hole = data < size ? Math.max(data + 1, source.holeFrom(data)) : size;
+      }
+      boolean zeros = at < data;
+      int count = (int) Math.min(buffer.capacity(), (zeros ? data : hole) - at);
+      if (zeros) {
+        check.update(ZEROS.slice(0, count));
+      } else {
+        source.read(at, buffer.clear().limit(count));
+        check.update(buffer.flip());
+      }
       progress.advance(count);
-      size += count;
+      at += count;
     }
     if (size != member.size() || (int) check.getValue() != member.check()) {
       throw different(target, member.line().name());
     }
+  }
+
+  private static OutputException unreadable(Path target, InputException cause) {
+    return new OutputException(
+        target + " could not be read back after it was written. Check the disk.", cause);
   }
 
   private static OutputException different(Path target, String name) {

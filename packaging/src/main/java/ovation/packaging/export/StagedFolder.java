@@ -30,6 +30,7 @@ final class StagedFolder implements AutoCloseable {
   private final SafeFolder folder;
   private final FileOperations files;
   private final ExportJournal journal;
+  private final DigestLane lane = new DigestLane();
   private final Map<String, PartFile> parts = new LinkedHashMap<>();
   private final Map<String, Path> places = new LinkedHashMap<>();
   private final List<String> stale = new ArrayList<>();
@@ -124,7 +125,7 @@ final class StagedFolder implements AutoCloseable {
         && isInPlace(carried)) {
       progress.phase("Reading " + file.name());
       places.put(file.name(), folder.resolve(file.name()));
-      DigestOutput digest = new DigestOutput(algorithm);
+      DigestOutput digest = new DigestOutput(algorithm, lane);
       new Transfer(progress).carry(carried, digest);
       return WrittenFile.of(file, List.of(digest.finish(file.name())), Optional.empty());
     }
@@ -135,7 +136,7 @@ final class StagedFolder implements AutoCloseable {
             name -> {
               PartFile part = begin(name);
               begun.add(part);
-              return new MemberOutput(part, name, 0, algorithm);
+              return new MemberOutput(part, name, 0, algorithm, lane);
             });
     for (int i = 0; i < begun.size(); i++) {
       PartFile part = begun.get(i);
@@ -231,6 +232,7 @@ final class StagedFolder implements AutoCloseable {
   /** Removes what is not in place, unless some files are: then the next run finishes. */
   @Override
   public void close() {
+    lane.close();
     if (committing && !done) {
       parts.values().forEach(PartFile::leave);
       journal.close();

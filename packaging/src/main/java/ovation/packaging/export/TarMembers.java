@@ -30,10 +30,12 @@ final class TarMembers implements Members {
   private final PartFile part;
   private final TarHeaders headers;
   private final DigestAlgorithm algorithm;
+  private final DigestLane lane;
   private @Nullable Open open;
   private long position;
 
-  TarMembers(PartFile part, TarHeaders headers, DigestAlgorithm algorithm) {
+  TarMembers(PartFile part, TarHeaders headers, DigestAlgorithm algorithm, DigestLane lane) {
+    this.lane = lane;
     this.part = part;
     this.headers = headers;
     this.algorithm = algorithm;
@@ -48,7 +50,7 @@ final class TarMembers implements Members {
     endLast();
     long at = position;
     put(headers.of(name, 0));
-    MemberOutput output = new MemberOutput(part, name, position, algorithm);
+    MemberOutput output = new MemberOutput(part, name, position, algorithm, lane);
     open = new Open(output, at);
     return output;
   }
@@ -81,7 +83,8 @@ final class TarMembers implements Members {
     }
     byte[] header = headers.of(room.name(), bytes.length);
     part.write(room.at(), ByteBuffer.wrap(header));
-    MemberOutput output = new MemberOutput(part, room.name(), room.at() + header.length, algorithm);
+    MemberOutput output =
+        new MemberOutput(part, room.name(), room.at() + header.length, algorithm, lane);
     output.write(0, ByteBuffer.wrap(bytes));
     return output.finish(Progress.none());
   }

@@ -98,6 +98,9 @@ public final class ConvertJob implements Job<Converted> {
   /** Refuses to start what will not fit, each folder for itself. */
   private void checkSpace(VirtualDisk disk, List<ImageWriter> writers) throws PackagingException {
     SizeEstimate estimate = new SizeEstimate(disk);
+    if (isRoomFor(writers.size() * estimate.bound())) {
+      return;
+    }
     Map<Path, Long> needed = new LinkedHashMap<>();
     for (int i = 0; i < writers.size(); i++) {
       Path folder = folder(place(targets.get(i).file()));
@@ -107,6 +110,16 @@ public final class ConvertJob implements Job<Converted> {
     for (Map.Entry<Path, Long> folder : needed.entrySet()) {
       FreeSpace.check(folder.getKey(), folder.getValue(), new FileOperations());
     }
+  }
+
+  /** Whether all folders have so much room that nothing needs to be reckoned. */
+  private boolean isRoomFor(long bytes) throws OutputException {
+    boolean room = true;
+    for (ConvertTarget target : targets) {
+      Path folder = folder(place(target.file()));
+      room &= FreeSpace.isAmple(folder, bytes, new FileOperations());
+    }
+    return room;
   }
 
   private static ImageWriter writer(

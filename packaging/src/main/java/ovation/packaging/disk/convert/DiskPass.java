@@ -124,21 +124,45 @@ public final class DiskPass {
 
   private void pack(Piece piece, int image, Packer packer) {
     ImageWriter writer = writers.get(image);
+    if (!writer.packing().changes()) {
+      split(piece, image);
+      return;
+    }
     int unit = writer.unit();
-    boolean changes = writer.packing().changes();
     ByteBuffer packed = piece.packed(image);
     for (int at = 0; at < piece.length(); at += unit) {
       ByteBuffer content = piece.content().slice(at, unit);
-      if (Zeros.only(content)) {
-        continue;
-      }
-      long offset = piece.offset() + at;
-      if (changes) {
+      if (!Zeros.only(content)) {
         int start = packed.position();
-        packer.pack(offset, content, packed);
-        content = packed.slice(start, packed.position() - start);
+        packer.pack(piece.offset() + at, content, packed);
+        ByteBuffer made = packed.slice(start, packed.position() - start);
+        piece.units(image).add(new Piece.Unit(piece.offset() + at, unit, made));
       }
-      piece.units(image).add(new Piece.Unit(offset, content));
+    }
+  }
+
+  /** Leaves the content as it is, in runs without zeros. */
+  private void split(Piece piece, int image) {
+    int unit = writers.get(image).unit();
+    int run = writers.get(image).run();
+    int start = 0;
+    for (int at = 0; at < piece.length(); at += unit) {
+      if (at % run == 0) {
+        add(piece, image, start, at);
+        start = at;
+      }
+      if (Zeros.only(piece.content().slice(at, unit))) {
+        add(piece, image, start, at);
+        start = at + unit;
+      }
+    }
+    add(piece, image, start, Math.ceilDiv(piece.length(), unit) * unit);
+  }
+
+  private static void add(Piece piece, int image, int from, int to) {
+    if (to > from) {
+      ByteBuffer content = piece.content().slice(from, to - from);
+      piece.units(image).add(new Piece.Unit(piece.offset() + from, to - from, content));
     }
   }
 
@@ -148,7 +172,7 @@ public final class DiskPass {
       for (Piece.Unit unit : piece.units(image)) {
         writer.write(unit.offset(), unit.packed());
         if (image == 0) {
-          populated += Math.min(writer.unit(), disk.capacity() - unit.offset());
+          populated += Math.min(unit.length(), disk.capacity() - unit.offset());
         }
       }
     }

@@ -11,11 +11,12 @@ import java.util.List;
 final class Piece {
 
   /**
-   * One unit of an image, ready to be written.
+   * One unit of an image, or a run of them, ready to be written.
    *
    * @param offset on the disk in bytes
+   * @param length on the disk in bytes
    */
-  record Unit(long offset, ByteBuffer packed) {}
+  record Unit(long offset, int length, ByteBuffer packed) {}
 
   private final ByteBuffer content;
   private final List<ByteBuffer> packed = new ArrayList<>();

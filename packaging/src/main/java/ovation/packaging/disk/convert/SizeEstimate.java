@@ -32,7 +32,15 @@ public final class SizeEstimate {
    * @throws InputException if the disk's tables are damaged
    */
   public long most() throws InputException {
-    long data = PieceMap.bytes(disk, UNIT);
+    return most(PieceMap.bytes(disk, UNIT));
+  }
+
+  /** Returns what no image of the disk can exceed, without looking at its tables. */
+  long bound() {
+    return most(disk.capacity());
+  }
+
+  private long most(long data) {
     return data + data / 64 + disk.capacity() / 4096 + OVERHEAD;
   }
 

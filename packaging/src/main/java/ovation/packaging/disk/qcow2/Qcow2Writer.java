@@ -14,6 +14,10 @@ import ovation.packaging.disk.Packing;
 final class Qcow2Writer implements ImageWriter {
 
   private static final int SECOND_BITS = ClusterSpace.CLUSTER_BITS - 3;
+
+  /** An L2 table stands for whole runs. */
+  private static final int RUN = 1 << 20;
+
   private static final int MAGIC = 0x514649fb;
   private static final int REFCOUNT_ORDER = 4;
 
@@ -44,6 +48,11 @@ final class Qcow2Writer implements ImageWriter {
   }
 
   @Override
+  public int run() {
+    return packing.changes() ? unit() : RUN;
+  }
+
+  @Override
   public Packing packing() {
     return packing;
   }
@@ -58,9 +67,12 @@ final class Qcow2Writer implements ImageWriter {
     }
     int index = (int) cluster & second.length - 1;
     int length = packed.remaining();
-    if (length == ClusterSpace.CLUSTER) {
-      long place = space.take(1);
-      second[index] = place | Entries.COPIED;
+    if (length % ClusterSpace.CLUSTER == 0) {
+      int count = length >>> ClusterSpace.CLUSTER_BITS;
+      long place = space.take(count);
+      for (int i = 0; i < count; i++) {
+        second[index + i] = place + ((long) i << ClusterSpace.CLUSTER_BITS) | Entries.COPIED;
+      }
       output.write(place, packed);
       space.settle();
       return;

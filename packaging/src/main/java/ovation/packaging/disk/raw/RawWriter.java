@@ -9,6 +9,7 @@ import ovation.packaging.disk.ImageWriter;
 final class RawWriter implements ImageWriter {
 
   private static final int UNIT = 1 << 16;
+  private static final int RUN = 1 << 20;
 
   private final ImageOutput output;
   private final long capacity;
@@ -21,6 +22,11 @@ final class RawWriter implements ImageWriter {
   @Override
   public int unit() {
     return UNIT;
+  }
+
+  @Override
+  public int run() {
+    return RUN;
   }
 
   @Override

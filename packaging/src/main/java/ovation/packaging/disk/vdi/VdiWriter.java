@@ -19,6 +19,10 @@ final class VdiWriter implements ImageWriter {
 
   private static final int UNIT = 1 << 16;
   private static final int BLOCK = VdiHeader.BLOCK;
+
+  /** A block is a run. */
+  private static final int RUN = BLOCK;
+
   private static final int MAP_AT = VdiHeader.LENGTH;
   private static final int HEADER_FIELDS = 400;
   private static final String TEXT = "<<< Ovation VirtualBox Disk Image >>>\n";
@@ -44,6 +48,11 @@ final class VdiWriter implements ImageWriter {
   @Override
   public int unit() {
     return UNIT;
+  }
+
+  @Override
+  public int run() {
+    return RUN;
   }
 
   @Override

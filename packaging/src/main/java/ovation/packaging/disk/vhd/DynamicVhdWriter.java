@@ -18,6 +18,9 @@ final class DynamicVhdWriter implements ImageWriter {
 
   static final int UNIT = 1 << 16;
 
+  /** A block holds whole runs. */
+  static final int RUN = 1 << 20;
+
   private static final int HEADER_AT = VhdFooter.LENGTH;
   private static final int TABLE_AT = HEADER_AT + DynamicHeader.LENGTH;
   private static final int BLOCK = WrittenStructures.BLOCK;
@@ -48,6 +51,11 @@ final class DynamicVhdWriter implements ImageWriter {
   @Override
   public int unit() {
     return UNIT;
+  }
+
+  @Override
+  public int run() {
+    return RUN;
   }
 
   @Override

@@ -23,6 +23,11 @@ final class FixedVhdWriter implements ImageWriter {
   }
 
   @Override
+  public int run() {
+    return DynamicVhdWriter.RUN;
+  }
+
+  @Override
   public void write(long offset, ByteBuffer packed) throws OutputException {
     int count = (int) Math.min(packed.remaining(), request.capacity() - offset);
     output.write(offset, packed.limit(packed.position() + count));

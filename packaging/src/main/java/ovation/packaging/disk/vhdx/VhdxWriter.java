@@ -17,6 +17,10 @@ final class VhdxWriter implements ImageWriter {
   private static final long MIB = 1L << 20;
   private static final int SECTOR = 512;
   private static final int LEAST_BLOCK = 2 << 20;
+
+  /** A block holds whole runs. */
+  private static final int RUN = 1 << 20;
+
   private static final int LARGEST_BLOCK = 32 << 20;
   private static final long USUAL_BLOCKS = 1 << 15;
 
@@ -56,6 +60,11 @@ final class VhdxWriter implements ImageWriter {
   @Override
   public int unit() {
     return UNIT;
+  }
+
+  @Override
+  public int run() {
+    return RUN;
   }
 
   @Override
