@@ -3,6 +3,7 @@ package ovation.packaging.export;
 import java.nio.ByteBuffer;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import ovation.packaging.job.Threads;
 
@@ -72,7 +73,7 @@ final class DigestLane implements AutoCloseable {
   /** Waits until everything that was taken is hashed. */
   void settle() {
     hand();
-    await();
+    await(() -> unfinished == 0);
   }
 
   /** Hands the copy that is being filled to the thread. */
@@ -100,9 +101,7 @@ final class DigestLane implements AutoCloseable {
   }
 
   private synchronized ByteBuffer next() {
-    while (free.isEmpty() && allocated == BUFFERS) {
-      sleep();
-    }
+    await(() -> !free.isEmpty() || allocated < BUFFERS);
     if (free.isEmpty()) {
       allocated++;
       return ByteBuffer.allocateDirect(BUFFER);
@@ -110,25 +109,20 @@ final class DigestLane implements AutoCloseable {
     return free.remove().clear();
   }
 
-  private synchronized void await() {
-    while (unfinished > 0) {
-      sleep();
-    }
-    rethrow();
-  }
-
   /** Waits for the thread, which always gets on: an interrupt is kept for afterwards. */
-  private void sleep() {
-    rethrow();
-    boolean interrupted = Thread.interrupted();
-    try {
-      wait();
-    } catch (InterruptedException e) {
-      interrupted = true;
+  private synchronized void await(BooleanSupplier state) {
+    boolean interrupted = false;
+    while (failure == null && !state.getAsBoolean()) {
+      try {
+        wait();
+      } catch (InterruptedException e) {
+        interrupted = true;
+      }
     }
     if (interrupted) {
       Thread.currentThread().interrupt();
     }
+    rethrow();
   }
 
   private void rethrow() {
