@@ -45,6 +45,7 @@ public abstract class FieldRow<T> {
     label.setWrapText(true);
     label.setMaxWidth(Double.MAX_VALUE);
     focused.setAccessibleText(model.label());
+    focused.getProperties().put(FieldModel.class, model);
     focused.accessibleHelpProperty().bind(model.helpProperty());
     shown.disableProperty().bind(model.enabledProperty().not());
 

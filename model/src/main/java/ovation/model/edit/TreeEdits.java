@@ -2,6 +2,7 @@ package ovation.model.edit;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import ovation.model.envelope.Namespaces;
 import ovation.model.envelope.OvfEdits;
 import ovation.model.xml.AddNamedElement;
 import ovation.model.xml.Edit;
@@ -71,9 +72,12 @@ public final class TreeEdits {
    */
   public static Edit addAttribute(XmlElement element, String name) {
     String label = "Add " + name.strip() + " to " + element.qualifiedName();
-    return OvfEdits.knowsAttribute(element, name.strip())
-        ? OvfEdits.attribute(label, element, name.strip(), "")
-        : new NameAttribute(label, element.key(), null, name);
+    if (!OvfEdits.knowsAttribute(element, name.strip())) {
+      return new NameAttribute(label, element.key(), null, name);
+    }
+    return name.strip().equals("lang")
+        ? OvfEdits.attribute(label, element, Namespaces.XML, "lang", "")
+        : OvfEdits.attribute(label, element, name.strip(), "");
   }
 
   /** Gives an attribute another name, as written. */
