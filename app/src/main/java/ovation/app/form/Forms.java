@@ -28,6 +28,7 @@ import ovation.app.section.WholeForm;
 import ovation.app.share.SharedDiskForm;
 import ovation.app.startup.StartupForm;
 import ovation.app.system.SystemForm;
+import ovation.app.vendor.VendorSectionForm;
 
 /** All forms of the program. A new form is one class and one line here. */
 public final class Forms {
@@ -54,6 +55,7 @@ public final class Forms {
           new FormKind(NodeKind.BOOT, BootForm::new),
           new FormKind(NodeKind.ENVIRONMENT_FILES, EnvironmentFilesForm::new),
           new FormKind(NodeKind.ENCRYPTION, EncryptionForm::new),
+          new FormKind(NodeKind.SECTION, VendorSectionForm::new),
           new FormKind(NodeKind.DISKS, DiskForm::new),
           new FormKind(NodeKind.NETWORKS, NetworkForm::new),
           new FormKind(NodeKind.FILES, FileForm::new),

@@ -11,6 +11,7 @@ import ovation.model.envelope.EncryptionSection;
 import ovation.model.envelope.EnvironmentFilesSection;
 import ovation.model.envelope.EulaSection;
 import ovation.model.envelope.InstallSection;
+import ovation.model.envelope.Namespaces;
 import ovation.model.envelope.NetworkSection;
 import ovation.model.envelope.OperatingSystemSection;
 import ovation.model.envelope.PlacementGroupSection;
@@ -21,7 +22,9 @@ import ovation.model.envelope.ScaleOutSection;
 import ovation.model.envelope.Section;
 import ovation.model.envelope.SharedDiskSection;
 import ovation.model.envelope.StartupSection;
+import ovation.model.envelope.UnknownSection;
 import ovation.model.envelope.VirtualHardwareSection;
+import ovation.model.vendor.VendorNamespaces;
 
 /** What sections without a form of their own are called, in plain words where they are known. */
 final class SectionNames {
@@ -39,18 +42,26 @@ final class SectionNames {
           StartupSection.class,
           VirtualHardwareSection.class);
 
+  private static final Set<String> VENDORS = Set.of(Namespaces.VMW, VendorNamespaces.VBOX);
+
   private static final Set<String> NAMED =
       Set.of(
           "BootDeviceSection",
           "BootOrderSection",
+          "CpuCompatibilitySection",
           "EncryptionSection",
           "EnvironmentFilesSection",
           "IpAssignmentSection",
+          "Machine",
           "PlacementGroupSection",
           "PlacementSection",
           "ScaleOutSection",
           "SharedDiskSection",
-          "StorageGroupSection");
+          "StorageGroupSection",
+          "StorageSection",
+          "TagBasedPlacementGroupSection",
+          "TagBasedPlacementSection",
+          "vServiceDependencySection");
 
   private final Texts texts;
 
@@ -65,7 +76,9 @@ final class SectionNames {
 
   /** Whether it is known what a section is about. */
   boolean isNamed(Section section) {
-    return NAMED.contains(section.element().localName());
+    boolean known =
+        !(section instanceof UnknownSection) || VENDORS.contains(section.element().namespace());
+    return known && NAMED.contains(section.element().localName());
   }
 
   /** The kind of its line, and so the form that edits it. */
