@@ -28,14 +28,14 @@ import ovation.packaging.trust.TestKeys.Wish;
 /** The path from the signer to whom is trusted, with a verdict on each certificate. */
 class ChainTest {
 
-  private static final KeyPair ROOT = TestKeys.pair("RSA-2048", "root");
-  private static final KeyPair MIDDLE = TestKeys.pair("RSA-2048", "intermediate");
+  private static final KeyPair ROOT = TestKeys.pair("P-256", "root");
+  private static final KeyPair MIDDLE = TestKeys.pair("P-256", "intermediate");
 
   @TempDir Path folder;
 
   @Test
   void aPathThatHolds() throws Exception {
-    TestKeys.Chain chain = TestKeys.chain();
+    TestKeys.Chain chain = TestKeys.chain("P-256", Wish.signer("CN=Release"));
     Verification facts = verify(chain.signer(), chain.root(), chain.intermediate());
     assertEquals(
         List.of(
@@ -53,7 +53,7 @@ class ChainTest {
 
   @Test
   void aSignerThatIsTrustedByItself() throws Exception {
-    SigningKey key = TestKeys.selfSigned("RSA-2048");
+    SigningKey key = TestKeys.selfSigned("P-256");
     Verification facts = verify(key, key.certificate());
     assertEquals(List.of("SIGNER true Trusted: it was named for this check."), links(facts));
     assertTrue(facts.holds(true));
@@ -62,7 +62,7 @@ class ChainTest {
   @Test
   void anExpiredSignerUnderATrustedRoot() throws Exception {
     TestKeys.Chain late =
-        TestKeys.chain(Wish.signer("CN=R").during(TestKeys.days(-9), TestKeys.days(-1)));
+        TestKeys.chain("P-256", Wish.signer("CN=R").during(TestKeys.days(-9), TestKeys.days(-1)));
     Verification facts = verify(late.signer(), late.root(), late.intermediate());
     assertEquals("SIGNER false The certificate expired on 2026-05-31.", links(facts).getFirst());
     assertEquals(Verification.Time.EXPIRED, facts.time());
@@ -71,8 +71,8 @@ class ChainTest {
 
   @Test
   void whereThePathEnds() throws Exception {
-    TestKeys.Chain chain = TestKeys.chain();
-    X509Certificate stranger = TestKeys.selfSigned("RSA-3072").certificate();
+    TestKeys.Chain chain = TestKeys.chain("P-256", Wish.signer("CN=Release"));
+    X509Certificate stranger = TestKeys.selfSigned("P-384").certificate();
     assertEquals(
         List.of(
             "SIGNER true Valid until 2027-07-06, issued by CN=Test issuer.",
@@ -87,7 +87,7 @@ class ChainTest {
         links(verify(chain.signer(), stranger)));
     assertEquals(
         List.of("SIGNER false The certificate is self-signed: nobody else vouches for it."),
-        links(verify(TestKeys.selfSigned("RSA-2048"), stranger)));
+        links(verify(TestKeys.selfSigned("P-256"), stranger)));
   }
 
   @Test
@@ -151,7 +151,7 @@ class ChainTest {
     X509Certificate root = root();
     X509Certificate middle =
         TestKeys.certificate(Wish.authority("CN=Middle"), weak, "CN=Root", ROOT);
-    SigningKey leaf = TestKeys.issued(Wish.signer("CN=Leaf"), "RSA-2048", middle, weak);
+    SigningKey leaf = TestKeys.issued(Wish.signer("CN=Leaf"), "P-256", middle, weak);
     Verification facts = verify(leaf, root, middle);
     assertEquals(Verification.Signer.UNKNOWN, facts.signer());
     assertTrue(
@@ -212,7 +212,7 @@ class ChainTest {
   @Test
   void whoIsNamedByItselfMaySignWhateverItsPurpose() throws Exception {
     SigningKey key =
-        TestKeys.selfSigned("RSA-2048", Wish.signer("CN=S").usage(KeyUsage.keyEncipherment));
+        TestKeys.selfSigned("P-256", Wish.signer("CN=S").usage(KeyUsage.keyEncipherment));
     Verification facts = verify(key, key.certificate());
     assertEquals(Verification.Signer.TRUSTED, facts.signer());
     assertTrue(
@@ -244,7 +244,7 @@ class ChainTest {
   private Verification under(Wish middle, Wish leaf) throws Exception {
     X509Certificate root = root();
     X509Certificate issuer = TestKeys.certificate(middle, MIDDLE, "CN=Root", ROOT);
-    return verify(TestKeys.issued(leaf, "RSA-2048", issuer, MIDDLE), root, issuer);
+    return verify(TestKeys.issued(leaf, "P-256", issuer, MIDDLE), root, issuer);
   }
 
   private static X509Certificate root() {

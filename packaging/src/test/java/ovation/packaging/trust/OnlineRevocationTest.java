@@ -37,8 +37,8 @@ import ovation.packaging.trust.TestRevocation.Responder;
 /** Revocation over the network: a responder and lists on loopback, right and wrong ones. */
 class OnlineRevocationTest {
 
-  private static final KeyPair ROOT = TestKeys.pair("RSA-2048", "root");
-  private static final KeyPair OTHER = TestKeys.pair("RSA-2048", "other");
+  private static final KeyPair ROOT = TestKeys.pair("P-256", "root");
+  private static final KeyPair OTHER = TestKeys.pair("P-256", "other");
   private static final int ISSUES = KeyUsage.keyCertSign | KeyUsage.cRLSign;
 
   @TempDir Path folder;
@@ -62,7 +62,7 @@ class OnlineRevocationTest {
   }
 
   private SigningKey issued(Extension... more) {
-    return TestKeys.issued(Wish.signer("CN=Leaf").with(more), "RSA-2048", root, ROOT);
+    return TestKeys.issued(Wish.signer("CN=Leaf").with(more), "P-256", root, ROOT);
   }
 
   @Test
@@ -115,7 +115,7 @@ class OnlineRevocationTest {
     responder.otherSerial = BigInteger.TEN;
     unknown("the responder answers about another certificate.");
     responder = renewed();
-    responder.otherIssuer = TestKeys.selfSigned("RSA-3072").certificate();
+    responder.otherIssuer = TestKeys.selfSigned("P-384").certificate();
     unknown("the responder answers about another certificate.");
     responder = renewed();
     responder.key = OTHER.getPrivate();
@@ -183,7 +183,7 @@ class OnlineRevocationTest {
 
   private String delegated(X509Certificate delegate) throws Exception {
     responder.key = OTHER.getPrivate();
-    responder.sent = List.of(TestKeys.selfSigned("RSA-3072").certificate(), delegate);
+    responder.sent = List.of(TestKeys.selfSigned("P-384").certificate(), delegate);
     return state();
   }
 
@@ -194,7 +194,7 @@ class OnlineRevocationTest {
             Wish.signer("CN=Leaf")
                 .during(TestKeys.days(-99), TestKeys.days(-9))
                 .with(TestRevocation.responder(server.address("ocsp"))),
-            "RSA-2048",
+            "P-256",
             root,
             ROOT);
     unknown("the responder no longer speaks of certificates that have expired.");

@@ -25,8 +25,8 @@ class PublisherTest {
 
   @BeforeAll
   static void keys() {
-    acme = TestKeys.selfSigned("RSA-2048");
-    other = TestKeys.selfSigned("RSA-3072");
+    acme = TestKeys.selfSigned("P-256");
+    other = TestKeys.selfSigned("P-384");
   }
 
   @Test
@@ -37,7 +37,7 @@ class PublisherTest {
       assertEquals(Verification.Signer.TRUSTED, facts.signer());
       assertEquals(PublisherMatch.State.KNOWN, facts.signatory().publisher().state());
       assertEquals(
-          "Signed by CN=Test RSA-2048, trusted by the pinned publisher “Acme”; every file matches.",
+          "Signed by CN=Test P-256, trusted by the pinned publisher “Acme”; every file matches.",
           facts.headline());
       assertTrue(facts.holds(true));
     }
@@ -49,7 +49,7 @@ class PublisherTest {
     Verification facts = verify(TestPackage.signed(other), policy);
     assertTrue(facts.holds(true));
     assertEquals(PublisherMatch.State.NONE, facts.signatory().publisher().state());
-    assertEquals(Optional.of("CN=Test RSA-3072"), facts.anchor());
+    assertEquals(Optional.of("CN=Test P-384"), facts.anchor());
   }
 
   @Test
@@ -64,7 +64,7 @@ class PublisherTest {
     assertEquals(Verification.Signer.UNKNOWN, facts.signer(), "although an anchor is trusted");
     assertEquals(PublisherMatch.State.DIFFERS, facts.signatory().publisher().state());
     assertEquals(
-        "Signed by CN=Test RSA-3072, but “Acme” or “Emca” was expected as the publisher.",
+        "Signed by CN=Test P-384, but “Acme” or “Emca” was expected as the publisher.",
         facts.headline());
     assertEquals(
         List.of(

@@ -33,8 +33,8 @@ import ovation.packaging.trust.TestKeys.Wish;
 /** Revocation by lists: good, revoked, unknown, and nothing claimed that was not asked. */
 class RevocationTest {
 
-  private static final KeyPair ROOT = TestKeys.pair("RSA-2048", "root");
-  private static final KeyPair MIDDLE = TestKeys.pair("RSA-2048", "intermediate");
+  private static final KeyPair ROOT = TestKeys.pair("P-256", "root");
+  private static final KeyPair MIDDLE = TestKeys.pair("P-256", "intermediate");
   private static final int ISSUES = KeyUsage.keyCertSign | KeyUsage.cRLSign;
 
   @TempDir Path folder;
@@ -47,7 +47,7 @@ class RevocationTest {
     root = TestKeys.certificate(Wish.authority("CN=Root").usage(ISSUES), ROOT, "CN=Root", ROOT);
     middle =
         TestKeys.certificate(Wish.authority("CN=Middle").usage(ISSUES), MIDDLE, "CN=Root", ROOT);
-    leaf = TestKeys.issued(Wish.signer("CN=Leaf"), "RSA-2048", middle, MIDDLE);
+    leaf = TestKeys.issued(Wish.signer("CN=Leaf"), "P-256", middle, MIDDLE);
   }
 
   @Test
@@ -129,7 +129,7 @@ class RevocationTest {
     middle =
         TestKeys.certificate(
             Wish.authority("CN=Middle").usage(KeyUsage.keyCertSign), MIDDLE, "CN=Root", ROOT);
-    leaf = TestKeys.issued(Wish.signer("CN=Leaf"), "RSA-2048", middle, MIDDLE);
+    leaf = TestKeys.issued(Wish.signer("CN=Leaf"), "P-256", middle, MIDDLE);
     assertUnknown(
         "the revocation list in the name of CN=Middle is not signed by it.",
         ofMiddle(list -> {}),
@@ -179,7 +179,7 @@ class RevocationTest {
         TestKeys.issued(
             Wish.signer("CN=Leaf")
                 .with(TestRevocation.lists("http://x.example.org", "http://crl.example.org/1.crl")),
-            "RSA-2048",
+            "P-256",
             middle,
             MIDDLE);
     assertEquals(
@@ -217,7 +217,7 @@ class RevocationTest {
     leaf =
         TestKeys.issued(
             Wish.signer("CN=Leaf").during(TestKeys.days(-99), TestKeys.days(-9)),
-            "RSA-2048",
+            "P-256",
             middle,
             MIDDLE);
     Verification facts = verify(ofMiddle(list -> {}), ofRoot(list -> {}));

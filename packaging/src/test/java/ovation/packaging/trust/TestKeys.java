@@ -119,13 +119,18 @@ final class TestKeys {
   }
 
   static Chain chain(Wish signer) {
-    KeyPair rootPair = pair("RSA-2048", "root");
-    KeyPair middlePair = pair("RSA-2048", "intermediate");
+    return chain("RSA-2048", signer);
+  }
+
+  /** The same with keys of another kind. */
+  static Chain chain(String kind, Wish signer) {
+    KeyPair rootPair = pair(kind, "root");
+    KeyPair middlePair = pair(kind, "intermediate");
     X509Certificate root =
         certificate(Wish.authority("CN=Test root"), rootPair, "CN=Test root", rootPair);
     X509Certificate middle =
         certificate(Wish.authority("CN=Test issuer"), middlePair, "CN=Test root", rootPair);
-    return new Chain(issued(signer, "RSA-2048", middle, middlePair), middle, root);
+    return new Chain(issued(signer, kind, middle, middlePair), middle, root);
   }
 
   static SigningKey issued(Wish wish, String kind, X509Certificate issuer, KeyPair issuerPair) {

@@ -28,6 +28,8 @@ import org.bouncycastle.cert.ocsp.OCSPReq;
 import org.bouncycastle.cert.ocsp.OCSPResp;
 import org.bouncycastle.cert.ocsp.OCSPRespBuilder;
 import org.bouncycastle.cert.ocsp.RespID;
+import org.bouncycastle.operator.ContentSigner;
+import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
 import org.jspecify.annotations.Nullable;
@@ -56,8 +58,12 @@ final class TestRevocation {
       list.setNextUpdate(Date.from(until));
     }
     change.to(list);
-    return list.build(new JcaContentSignerBuilder("SHA256withRSA").build(key.getPrivate()))
-        .getEncoded();
+    return list.build(signer(key.getPrivate())).getEncoded();
+  }
+
+  private static ContentSigner signer(PrivateKey key) throws OperatorCreationException {
+    String algorithm = key.getAlgorithm().equals("EC") ? "SHA256withECDSA" : "SHA256withRSA";
+    return new JcaContentSignerBuilder(algorithm).build(key);
   }
 
   /** The extension that says where to ask by OCSP. */
@@ -143,10 +149,7 @@ final class TestRevocation {
                 .build(
                     result,
                     result == OCSPRespBuilder.SUCCESSFUL
-                        ? builder.build(
-                            new JcaContentSignerBuilder("SHA256withRSA").build(key),
-                            certificates,
-                            Date.from(spoken))
+                        ? builder.build(signer(key), certificates, Date.from(spoken))
                         : null);
         return response.getEncoded();
       } catch (Exception e) {

@@ -1,0 +1,187 @@
+package ovation.packaging.trust;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import ovation.packaging.archive.OvfPackage;
+import ovation.packaging.integrity.DigestAlgorithm;
+import ovation.packaging.job.Progress;
+
+/** Integrity and coverage of packages without a signature, file by file. */
+class ContentTest {
+
+  @TempDir Path folder;
+  private final TestPackage files = new TestPackage();
+
+  private Verification verify(long largest) throws Exception {
+    try (OvfPackage source = OvfPackage.open(files.ova(folder))) {
+      TrustPolicy policy = TrustPolicy.of(TrustAnchors.none(), TestKeys.NOW).readingUpTo(largest);
+      return new PackageVerifier().verify(source, policy, Progress.none());
+    }
+  }
+
+  private Verification verify() throws Exception {
+    return verify(Long.MAX_VALUE);
+  }
+
+  private static String verdicts(Verification facts) {
+    return facts.files().stream()
+        .map(file -> file.name() + " " + file.digest().label() + (file.listed() ? "" : " open"))
+        .collect(Collectors.joining(", "));
+  }
+
+  @Test
+  void allIsListedAndMatches() throws Exception {
+    files.manifest(DigestAlgorithm.SHA256);
+    Verification facts = verify();
+    assertEquals("x.ovf ok, disk1.vmdk ok, disk2.vmdk ok", verdicts(facts));
+    assertEquals(List.of("Every listed file matches its digest."), facts.reasons(Fact.INTEGRITY));
+    assertEquals(List.of("The manifest lists every file."), facts.reasons(Fact.COVERAGE));
+    assertEquals(
+        "“x.ovf” is the file that the manifest describes.", facts.files().getFirst().reason());
+  }
+
+  @Test
+  void withoutAManifestOrWithAnEmptyOne() throws Exception {
+    Verification none = verify();
+    assertEquals(Verification.Integrity.NOT_CHECKED, none.integrity());
+    assertEquals(Verification.Coverage.NONE, none.coverage());
+    assertEquals(List.of("The package has no manifest."), none.reasons(Fact.INTEGRITY));
+    assertEquals(List.of("The package has no manifest."), none.reasons(Fact.COVERAGE));
+    files.files.put("x.mf", TestPackage.bytes("\n"));
+    Verification empty = verify();
+    assertEquals(Verification.Integrity.NOT_CHECKED, empty.integrity());
+    assertEquals(Verification.Coverage.NONE, empty.coverage());
+    assertEquals(List.of("The manifest lists no file."), empty.reasons(Fact.INTEGRITY));
+    assertEquals(List.of("The manifest lists no file."), empty.reasons(Fact.COVERAGE));
+    assertEquals(
+        "x.ovf unlisted open, disk1.vmdk unlisted open, disk2.vmdk unlisted open", verdicts(empty));
+  }
+
+  @Test
+  void linesAboutTheManifestItselfMeanNothing() throws Exception {
+    files.manifest(DigestAlgorithm.SHA256);
+    String own = "SHA256(x.mf)= " + "0".repeat(64) + "\nSHA256(x.cert)= " + "0".repeat(64) + "\n";
+    files.files.put("x.mf", TestPackage.bytes(files.text("x.mf") + own));
+    files.files.put("x.cert", TestPackage.bytes("nothing"));
+    Verification facts = verify();
+    assertEquals("x.ovf ok, disk1.vmdk ok, disk2.vmdk ok", verdicts(facts));
+    assertEquals(
+        List.of(
+            "The manifest lists “x.mf”, which no manifest can cover; the line is ignored.",
+            "The manifest lists “x.cert”, which no manifest can cover; the line is ignored."),
+        facts.remarks().stream().map(TrustRemark::message).toList());
+    assertEquals("M-03", facts.remarks().getFirst().code());
+  }
+
+  @Test
+  void theDescriptorComesFirstAmongWhatIsNotCovered() throws Exception {
+    files.manifest(DigestAlgorithm.SHA256).dropLine("x.mf", "disk2").dropLine("x.mf", "x.ovf");
+    files.files.put("more.txt", TestPackage.bytes("more"));
+    Verification facts = verify();
+    assertEquals(Verification.Coverage.MISSING, facts.coverage());
+    assertEquals(Verification.Integrity.OK, facts.integrity());
+    assertEquals(
+        List.of(
+            "The descriptor “x.ovf” is not covered by the manifest.",
+            "“disk2.vmdk” is not listed in the manifest.",
+            "“more.txt” is named neither by the descriptor nor by the manifest."),
+        facts.reasons(Fact.COVERAGE));
+    assertEquals(
+        "x.ovf unlisted open, disk1.vmdk ok, disk2.vmdk unlisted open, more.txt extra open",
+        verdicts(facts));
+  }
+
+  @Test
+  void whatTheDescriptorNamesMustBeThere() throws Exception {
+    files.files.remove("disk2.vmdk");
+    files.manifest(DigestAlgorithm.SHA256);
+    Verification facts = verify();
+    assertEquals("x.ovf ok, disk1.vmdk ok, disk2.vmdk unlisted open", verdicts(facts));
+    assertEquals(
+        List.of(
+            "“disk2.vmdk” is named by the descriptor, but it is neither in the package nor in the"
+                + " manifest."),
+        facts.reasons(Fact.COVERAGE));
+  }
+
+  @Test
+  void listedFilesThatAreElsewhereOrNowhere() throws Exception {
+    files.manifest(DigestAlgorithm.SHA256);
+    String line = "SHA256(http://x.example.org/d.vmdk)= " + "0".repeat(64) + "\n";
+    files.files.put("x.mf", TestPackage.bytes(files.text("x.mf") + line));
+    Verification facts = verify();
+    assertEquals(Verification.Integrity.NOT_CHECKED, facts.integrity());
+    assertEquals(Verification.Coverage.ALL, facts.coverage());
+    assertEquals(
+        List.of(
+            "“http://x.example.org/d.vmdk” lies outside the package and was not checked.",
+            "The descriptor matches its digest."),
+        facts.reasons(Fact.INTEGRITY));
+    files.files.put("x.mf", TestPackage.bytes(files.text("x.mf").replace("http://", "")));
+    Verification nowhere = verify();
+    assertEquals(Verification.Integrity.DIFFERS, nowhere.integrity());
+    assertEquals(
+        List.of(
+            "“x.example.org/d.vmdk” is listed in the manifest, but the package does not hold it."),
+        nowhere.reasons(Fact.INTEGRITY));
+  }
+
+  @Test
+  void largeFilesAreLeftOutButNotTheDescriptor() throws Exception {
+    files.manifest(DigestAlgorithm.SHA256);
+    int size = files.file("disk2.vmdk").length;
+    Verification exact = verify(size);
+    assertEquals("x.ovf ok, disk1.vmdk not-checked, disk2.vmdk ok", verdicts(exact));
+    assertEquals(Verification.Integrity.NOT_CHECKED, exact.integrity());
+    Verification nothing = verify(0);
+    assertEquals("x.ovf ok, disk1.vmdk not-checked, disk2.vmdk not-checked", verdicts(nothing));
+    assertEquals(
+        List.of(
+            "“disk1.vmdk” (214.8 KiB) was not read.",
+            "“disk2.vmdk” (105.5 KiB) was not read.",
+            "The descriptor matches its digest."),
+        nothing.reasons(Fact.INTEGRITY));
+    files.replace("x.ovf", "a system", "b system");
+    Verification swapped = verify(0);
+    assertEquals(Verification.Integrity.DIFFERS, swapped.integrity());
+    assertEquals("“x.ovf” is not the file that the manifest describes.", swapped.headline());
+  }
+
+  @Test
+  void aContradictionNeedsNoReading() throws Exception {
+    files.manifest(DigestAlgorithm.SHA256);
+    String zeros = "SHA256(disk1.vmdk)= " + "0".repeat(64) + "\n";
+    files.files.put("x.mf", TestPackage.bytes(files.text("x.mf") + zeros));
+    assertEquals("x.ovf ok, disk1.vmdk conflict, disk2.vmdk not-checked", verdicts(verify(0)));
+    assertEquals(Verification.Integrity.DIFFERS, verify(0).integrity());
+    assertEquals("x.ovf ok, disk1.vmdk conflict, disk2.vmdk ok", verdicts(verify()));
+  }
+
+  @Test
+  void theSameLineTwiceIsNoContradiction() throws Exception {
+    files.manifest(DigestAlgorithm.SHA256);
+    files.files.put("x.mf", TestPackage.bytes(files.text("x.mf").repeat(2)));
+    assertEquals("x.ovf ok, disk1.vmdk ok, disk2.vmdk ok", verdicts(verify()));
+  }
+
+  @Test
+  void withoutReadingAnything() throws Exception {
+    files.manifest(DigestAlgorithm.SHA256);
+    try (OvfPackage source = OvfPackage.open(files.ova(folder))) {
+      Verification facts =
+          new PackageVerifier().verifySignature(source, TrustAnchors.none(), TestKeys.NOW);
+      assertEquals(Verification.Integrity.NOT_CHECKED, facts.integrity());
+      assertEquals(Verification.Coverage.NONE, facts.coverage());
+      assertEquals(List.of(), facts.files());
+      assertEquals(
+          List.of("The files were not compared with the manifest."), facts.reasons(Fact.COVERAGE));
+      assertEquals(
+          List.of("The files were not compared with the manifest."), facts.reasons(Fact.INTEGRITY));
+    }
+  }
+}
