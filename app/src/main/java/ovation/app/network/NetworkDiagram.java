@@ -1,129 +1,363 @@
 package ovation.app.network;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.css.PseudoClass;
+import javafx.geometry.Point2D;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Line;
+import javafx.scene.shape.Rectangle;
+import javafx.scene.transform.Scale;
+import org.jspecify.annotations.Nullable;
 import ovation.app.form.Actions;
 import ovation.app.text.Texts;
 import ovation.model.envelope.VirtualSystem;
 import ovation.model.xml.ElementKey;
 
 /**
- * Systems as rows, networks as rails across them, an adapter as a dot where they meet. A network
- * that is not declared is a broken rail.
+ * The diagram on the screen: systems as lines, networks as rails, an adapter as a dot. It is
+ * dragged to pan and zoomed with Ctrl and the wheel or the keys; a line drawn from a system or a
+ * dot to a rail connects. Only the lines that are seen have nodes.
  */
 final class NetworkDiagram extends Region {
-  private static final double NAMES = 140;
-  private static final double HEAD = 40;
-  private static final double ROW = 36;
-  private static final double RAIL = 112;
-  private static final double MARGIN = 16;
+  static final double LEAST_ZOOM = 0.25;
+  static final double MOST_ZOOM = 3;
+
+  private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+  private static final double TALLEST = 480;
+  private static final double STEP = 48;
   private static final double DOT = 20;
 
-  private final Texts texts;
-  private final Consumer<String> openNetwork;
-  private final Consumer<ElementKey> openElement;
-  private final List<Runnable> places = new ArrayList<>();
-  private NetworkGraph graph = NetworkGraph.EMPTY;
+  /** What the form does for the diagram. */
+  interface Handler {
+    void openNetwork(String name);
 
-  NetworkDiagram(Texts texts, Consumer<String> openNetwork, Consumer<ElementKey> openElement) {
-    this.texts = texts;
-    this.openNetwork = openNetwork;
-    this.openElement = openElement;
-    getStyleClass().add("ov-diagram");
+    void openElement(ElementKey element);
+
+    void connectSystem(VirtualSystem system, String network);
+
+    void connectAdapter(ElementKey item, String network);
   }
 
-  void show(NetworkGraph now) {
-    graph = now;
-    getChildren().clear();
-    places.clear();
-    for (int column = 0; column < now.rails().size(); column++) {
-      addRail(now.rails().get(column), column);
-    }
-    for (int row = 0; row < now.systems().size(); row++) {
-      addSystem(now.systems().get(row), row);
-    }
+  private final Texts texts;
+  private final Handler handler;
+  private final Pane content = new Pane();
+  private final Scale scale = new Scale(1, 1);
+  private final Rectangle clip = new Rectangle();
+  private final Line drawn = line("ov-cable-drawn");
+  private final Map<Integer, List<Node>> lines = new HashMap<>();
+  private final ReadOnlyDoubleWrapper zoom = new ReadOnlyDoubleWrapper(this, "zoom", 1);
+  private NetworkPicture picture = NetworkPicture.EMPTY;
+  private String selected = "";
+  private double left;
+  private double top;
+  private @Nullable Point2D grabbed;
+  private int firstShown;
+  private int lastShown = -1;
+
+  NetworkDiagram(Texts texts, Handler handler) {
+    this.texts = texts;
+    this.handler = handler;
+    getStyleClass().add("ov-diagram");
+    setFocusTraversable(true);
+    setAccessibleRole(AccessibleRole.PARENT);
+    setAccessibleText(texts.of("network.diagram"));
+    content.getTransforms().add(scale);
+    content.setManaged(false);
+    drawn.setVisible(false);
+    getChildren().add(content);
+    setClip(clip);
+    addEventHandler(
+        MouseEvent.MOUSE_PRESSED,
+        event -> {
+          if (event.getTarget() == this || event.getTarget() == content) {
+            grabbed = new Point2D(event.getX() + left, event.getY() + top);
+            requestFocus();
+          }
+        });
+    addEventHandler(
+        MouseEvent.MOUSE_DRAGGED,
+        event -> {
+          Point2D from = grabbed;
+          if (from != null) {
+            panTo(from.getX() - event.getX(), from.getY() - event.getY());
+          }
+        });
+    addEventHandler(MouseEvent.MOUSE_RELEASED, event -> grabbed = null);
+    addEventFilter(ScrollEvent.SCROLL, this::scrolled);
+    addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
+  }
+
+  /** How large it is shown. */
+  ReadOnlyDoubleProperty zoomProperty() {
+    return zoom.getReadOnlyProperty();
+  }
+
+  /** What is shown. */
+  NetworkPicture picture() {
+    return picture;
+  }
+
+  void show(NetworkPicture now) {
+    picture = now;
+    lines.clear();
+    content.getChildren().setAll(drawn);
+    firstShown = 0;
+    lastShown = -1;
+    now.rails().forEach(this::addRail);
+    panTo(left, top);
     requestLayout();
   }
 
-  private double railX(int column) {
-    return NAMES + MARGIN + column * RAIL + RAIL / 2;
+  /** Marks the rail of a network, "" for none. */
+  void select(String network) {
+    selected = network;
+    content.lookupAll(".ov-rail").forEach(this::markRail);
   }
 
-  private static double rowY(int row) {
-    return HEAD + MARGIN + row * ROW + ROW / 2;
+  private void markRail(Node rail) {
+    rail.pseudoClassStateChanged(CHOSEN, selected.equals(rail.getUserData()));
   }
 
-  private void addRail(NetworkGraph.Rail rail, int column) {
-    String style = rail.exists() ? "ov-rail" : "ov-rail-missing";
-    Line line = line(style);
-    Hyperlink name = Actions.link(rail.name(), () -> openNetwork.accept(rail.name()));
-    name.setTextOverrun(OverrunStyle.ELLIPSIS);
-    name.setTooltip(
-        new Tooltip(rail.exists() ? rail.name() : texts.of("network.undeclared", rail.name())));
-    if (!rail.exists()) {
+  private void addRail(NetworkPicture.Rail rail) {
+    Line line = line(rail.declared() ? "ov-rail" : "ov-rail-missing");
+    line.setUserData(rail.name());
+    markRail(line);
+    place(line, rail.x(), NetworkPicture.HEAD, rail.x(), picture.height() - NetworkPicture.MARGIN);
+    Hyperlink name = Actions.link(rail.name(), () -> handler.openNetwork(rail.name()));
+    String words =
+        !rail.declared()
+            ? texts.of("network.undeclared", rail.name())
+            : rail.used() ? rail.name() : texts.of("network.spokenUnused", rail.name());
+    label(name, words, NetworkPicture.STEP - 8);
+    if (!rail.declared()) {
       name.getStyleClass().add("ov-err");
-      name.setAccessibleText(texts.of("network.undeclared", rail.name()));
+    } else if (!rail.used()) {
+      name.getStyleClass().add("ov-unused");
     }
-    getChildren().addAll(line, name);
-    places.add(() -> {
-      double width = Math.min(RAIL - 8, name.prefWidth(-1));
-      name.resizeRelocate(railX(column) - width / 2, 8, width, name.prefHeight(-1));
-      place(line, railX(column), HEAD, railX(column), rowY(graph.systems().size() - 1) + ROW / 2);
-    });
+    content.getChildren().addAll(line, name);
+    name.applyCss();
+    double fitted = Math.min(NetworkPicture.STEP - 8, name.prefWidth(-1));
+    name.relocate(rail.x() - fitted / 2, 8);
   }
 
-  private void addSystem(VirtualSystem system, int row) {
-    Hyperlink name = Actions.link(system.displayName(), () -> openHardware(system));
-    name.setTextOverrun(OverrunStyle.ELLIPSIS);
-    name.setTooltip(new Tooltip(system.displayName()));
-    name.getStyleClass().add("ov-diagram-system");
-    Line line = line("ov-cable");
-    getChildren().addAll(line, name);
-    int last = -1;
-    List<Node> dots = new ArrayList<>();
-    for (int column = 0; column < graph.rails().size(); column++) {
-      List<NetworkGraph.Link> links = graph.between(system, graph.rails().get(column).name());
-      if (!links.isEmpty()) {
-        last = column;
-        dots.add(dot(links, graph.rails().get(column), column, row));
-      }
+  private static void label(Hyperlink link, String words, double most) {
+    link.setTextOverrun(OverrunStyle.ELLIPSIS);
+    link.setMaxWidth(most);
+    link.setTooltip(new Tooltip(words));
+    link.setAccessibleText(words);
+  }
+
+  private List<Node> nodes(NetworkPicture.Line system) {
+    List<Node> nodes = new ArrayList<>();
+    VirtualSystem first = system.systems().getFirst();
+    if (!system.dots().isEmpty()) {
+      Line cable = line("ov-cable");
+      double end = picture.rails().get(system.dots().getLast().rail()).x();
+      place(cable, NetworkPicture.NAMES, system.y(), end, system.y());
+      nodes.add(cable);
     }
-    int end = last;
-    line.setVisible(last >= 0);
-    getChildren().addAll(dots);
-    places.add(() -> {
-      double width = Math.min(NAMES - MARGIN, name.prefWidth(-1));
-      double height = name.prefHeight(-1);
-      name.resizeRelocate(MARGIN, rowY(row) - height / 2, width, height);
-      place(line, MARGIN + width + 8, rowY(row), railX(Math.max(end, 0)), rowY(row));
-    });
+    Hyperlink name = Actions.link(system.name(), () -> openHardware(first));
+    label(name, system.name(), NetworkPicture.NAMES - NetworkPicture.MARGIN);
+    name.getStyleClass().add("ov-diagram-system");
+    name.setMinHeight(24);
+    name.setPrefHeight(24);
+    name.relocate(NetworkPicture.MARGIN, system.y() - 12);
+    if (system.systems().size() == 1) {
+      draw(name, NetworkPicture.NAMES, system.y(), n -> handler.connectSystem(first, n));
+    }
+    reveal(name, system.y());
+    nodes.add(name);
+    for (NetworkPicture.Dot dot : system.dots()) {
+      nodes.add(dot(system, dot));
+    }
+    return nodes;
   }
 
   private void openHardware(VirtualSystem system) {
     system.hardware().stream()
         .findFirst()
-        .ifPresent(hardware -> openElement.accept(hardware.element().key()));
+        .ifPresent(hardware -> handler.openElement(hardware.element().key()));
   }
 
-  private Button dot(List<NetworkGraph.Link> links, NetworkGraph.Rail rail, int column, int row) {
-    Button dot = new Button(links.size() > 1 ? Integer.toString(links.size()) : "");
-    dot.getStyleClass().add(rail.exists() ? "ov-dot" : "ov-dot-missing");
+  private Button dot(NetworkPicture.Line system, NetworkPicture.Dot dot) {
+    NetworkPicture.Rail rail = picture.rails().get(dot.rail());
+    List<NetworkGraph.Link> links = dot.links();
+    Button button = new Button(links.size() > 1 ? Integer.toString(links.size()) : "");
+    button.getStyleClass().add(rail.declared() ? "ov-dot" : "ov-dot-missing");
     String adapters = String.join(", ", links.stream().map(NetworkGraph.Link::adapter).toList());
-    String words =
-        texts.of("network.link", links.getFirst().system().displayName(), rail.name(), adapters);
-    dot.setAccessibleText(words);
-    dot.setTooltip(new Tooltip(words));
-    dot.setOnAction(event -> openElement.accept(links.getFirst().item()));
-    places.add(() -> dot.resizeRelocate(railX(column) - DOT / 2, rowY(row) - DOT / 2, DOT, DOT));
-    return dot;
+    String words = texts.of("network.link", system.name(), rail.name(), adapters);
+    button.setAccessibleText(words);
+    button.setTooltip(new Tooltip(words));
+    ElementKey item = links.getFirst().item();
+    button.setOnAction(event -> handler.openElement(item));
+    button.resize(DOT, DOT);
+    button.relocate(rail.x() - DOT / 2, system.y() - DOT / 2);
+    if (system.systems().size() == 1 && links.size() == 1) {
+      draw(button, rail.x(), system.y(), n -> handler.connectAdapter(item, n));
+    }
+    reveal(button, system.y());
+    return button;
+  }
+
+  /** A line that is drawn from here to a rail connects with its network. */
+  private void draw(Node from, double x, double y, Consumer<String> connect) {
+    from.addEventFilter(
+        MouseEvent.MOUSE_DRAGGED,
+        event -> {
+          Point2D at = content.sceneToLocal(event.getSceneX(), event.getSceneY());
+          drawn.setVisible(true);
+          place(drawn, x, y, at.getX(), at.getY());
+          event.consume();
+        });
+    from.addEventFilter(
+        MouseEvent.MOUSE_RELEASED,
+        event -> {
+          if (drawn.isVisible()) {
+            drawn.setVisible(false);
+            Point2D at = content.sceneToLocal(event.getSceneX(), event.getSceneY());
+            boolean moved = Math.abs(at.getX() - x) > DOT;
+            target(at).filter(rail -> moved).ifPresent(rail -> connect.accept(rail.name()));
+            event.consume();
+          }
+        });
+  }
+
+  private Optional<NetworkPicture.Rail> target(Point2D at) {
+    return at.getX() > NetworkPicture.NAMES ? picture.railAt(at.getX()) : Optional.empty();
+  }
+
+  /** What gets the focus comes into sight. */
+  private void reveal(Node node, double y) {
+    node.focusedProperty()
+        .addListener((o, old, focused) -> {
+          double at = y * zoom.get();
+          if (focused && (at < top + STEP || at > top + getHeight() - STEP)) {
+            panTo(left, at - getHeight() / 2);
+          }
+        });
+  }
+
+  private void keyPressed(KeyEvent event) {
+    if (event.isShortcutDown()) {
+      switch (event.getCode()) {
+        case PLUS, ADD, EQUALS -> zoomBy(1.25);
+        case MINUS, SUBTRACT -> zoomBy(0.8);
+        case DIGIT0, NUMPAD0 -> zoomTo(1);
+        default -> {
+          return;
+        }
+      }
+      event.consume();
+    } else if (event.getTarget() == this) {
+      switch (event.getCode()) {
+        case LEFT -> panTo(left - STEP, top);
+        case RIGHT -> panTo(left + STEP, top);
+        case UP -> panTo(left, top - STEP);
+        case DOWN -> panTo(left, top + STEP);
+        case HOME -> panTo(0, 0);
+        case END -> panTo(left, Double.MAX_VALUE);
+        default -> {
+          return;
+        }
+      }
+      event.consume();
+    }
+  }
+
+  private void scrolled(ScrollEvent event) {
+    if (event.isShortcutDown() && event.getDeltaY() != 0) {
+      zoomBy(event.getDeltaY() > 0 ? 1.1 : 1 / 1.1);
+      event.consume();
+    } else if (tall() > getHeight() + 1) {
+      double before = top;
+      panTo(left - event.getDeltaX(), top - event.getDeltaY());
+      if (before != top) {
+        event.consume();
+      }
+    }
+  }
+
+  private double tall() {
+    return picture.height() * zoom.get();
+  }
+
+  /** Shows everything at once, or as much as the least zoom allows. */
+  void fit() {
+    double wide = getWidth() / picture.width();
+    double high = getHeight() / picture.height();
+    zoomTo(Math.min(1.5, Math.min(wide, high)));
+    panTo(0, 0);
+  }
+
+  void zoomBy(double factor) {
+    zoomTo(zoom.get() * factor);
+  }
+
+  /** Zooms around the middle. */
+  void zoomTo(double wanted) {
+    double now = Math.clamp(wanted, LEAST_ZOOM, MOST_ZOOM);
+    double change = now / zoom.get();
+    zoom.set(now);
+    scale.setX(now);
+    scale.setY(now);
+    double middleX = getWidth() / 2;
+    double middleY = getHeight() / 2;
+    panTo((left + middleX) * change - middleX, (top + middleY) * change - middleY);
+    requestLayout();
+  }
+
+  private void panTo(double x, double y) {
+    left = Math.clamp(x, 0, Math.max(0, picture.width() * zoom.get() - getWidth()));
+    top = Math.clamp(y, 0, Math.max(0, tall() - getHeight()));
+    content.relocate(-Math.round(left), -Math.round(top));
+    showLines();
+  }
+
+  /** Makes the nodes of the lines that are seen, and forgets those that are not. */
+  private void showLines() {
+    if (picture.lines().isEmpty() || getHeight() <= 0) {
+      return;
+    }
+    int first = picture.lineAt(top / zoom.get());
+    int last = picture.lineAt((top + getHeight()) / zoom.get());
+    if (first == firstShown && last == lastShown) {
+      return;
+    }
+    firstShown = first;
+    lastShown = last;
+    lines
+        .entrySet()
+        .removeIf(shown -> {
+          boolean gone = shown.getKey() < first || shown.getKey() > last;
+          if (gone) {
+            content.getChildren().removeAll(shown.getValue());
+          }
+          return gone;
+        });
+    for (int i = first; i <= last; i++) {
+      if (!lines.containsKey(i)) {
+        List<Node> nodes = nodes(picture.lines().get(i));
+        lines.put(i, nodes);
+        content.getChildren().addAll(nodes);
+      }
+    }
   }
 
   private static Line line(String style) {
@@ -142,22 +376,27 @@ final class NetworkDiagram extends Region {
 
   @Override
   protected void layoutChildren() {
-    places.forEach(Runnable::run);
+    clip.setWidth(getWidth());
+    clip.setHeight(getHeight());
+    content.resize(
+        Math.max(picture.width(), getWidth() / zoom.get()),
+        Math.max(picture.height(), getHeight() / zoom.get()));
+    panTo(left, top);
   }
 
   @Override
   protected double computePrefWidth(double height) {
-    return NAMES + 2 * MARGIN + graph.rails().size() * RAIL;
+    return picture.width();
   }
 
   @Override
   protected double computePrefHeight(double width) {
-    return rowY(Math.max(graph.systems().size(), 1) - 1) + ROW / 2 + MARGIN;
+    return Math.min(TALLEST, picture.height());
   }
 
   @Override
   protected double computeMinWidth(double height) {
-    return computePrefWidth(height);
+    return 0;
   }
 
   @Override

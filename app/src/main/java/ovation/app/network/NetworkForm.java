@@ -2,49 +2,53 @@ package ovation.app.network;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import ovation.app.field.Card;
 import ovation.app.field.FieldGrid;
 import ovation.app.field.TextFieldRow;
 import ovation.app.form.Actions;
 import ovation.app.form.Cards;
-import ovation.app.form.Details;
 import ovation.app.form.EmptyState;
 import ovation.app.form.Form;
 import ovation.app.form.FormContext;
 import ovation.app.form.FormState;
+import ovation.app.form.Remark;
 import ovation.app.outline.NodeId;
 import ovation.app.table.Column;
 import ovation.app.table.RowTable;
 import ovation.app.text.Texts;
 import ovation.icons.Icon;
+import ovation.model.envelope.VirtualSystem;
+import ovation.model.xml.Edit;
 import ovation.model.xml.ElementKey;
 
 /** The networks of the appliance (DSP0243 2.1.1 §9.2), as a table and as a diagram. */
 public final class NetworkForm implements Form {
-  /** A drawing of more systems than these shows nothing any more. */
-  private static final int MOST_DRAWN = 60;
-
   private static final int MOST_LINKS = 40;
+  private static final int MOST_ITEMS = 30;
 
-  private final ScrollPane scroll;
-  private final EmptyState undrawn;
   private final FormContext context;
   private final Texts texts;
   private final NetworkModel model;
   private final RowTable table;
-  private final NetworkDiagram diagram;
+  private final DiagramCard diagram;
+  private final AdaptersCard adaptersCard;
   private final EmptyState empty;
-  private final Card diagramCard;
+  private final Remark remark;
   private final FlowPane adapters = new FlowPane(12, 4);
-  private final Label adaptersTitle = new Label();
+  private final MenuButton connect = new MenuButton();
+  private final MenuButton remove = new MenuButton();
   private final Node node;
 
   /** The form of all networks. */
@@ -52,6 +56,7 @@ public final class NetworkForm implements Form {
     this.context = context;
     texts = context.texts();
     model = new NetworkModel(context);
+    remark = new Remark(texts);
     table =
         new RowTable(
             List.of(
@@ -61,14 +66,15 @@ public final class NetworkForm implements Form {
             texts,
             true);
     table.setDetail(detail());
-    table.onRemove(model::remove);
+    table.onRemove(this::askRemoval);
     table
         .openedProperty()
         .addListener((o, old, key) -> {
           model.open(key instanceof ElementKey element ? element : null);
-          showAdapters();
+          showDetail();
         });
-    diagram = new NetworkDiagram(texts, this::openNetwork, context.session()::reveal);
+    diagram = new DiagramCard(texts, new Diagram());
+    adaptersCard = new AdaptersCard(context);
     empty =
         new EmptyState(
             Icon.NETWORK,
@@ -76,17 +82,9 @@ public final class NetworkForm implements Form {
             texts.of("network.noneHelp"),
             Actions.edit(context, Icon.ADD, texts.of("network.add"), this::add));
     Card list =
-        new Card(texts.of("network.card"), new VBox(table, empty))
+        new Card(texts.of("network.card"), new VBox(remark, table, empty))
             .actions(Actions.edit(context, Icon.ADD, texts.of("network.add"), this::add));
-    scroll = new ScrollPane(diagram);
-    scroll.setFitToWidth(true);
-    scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    scroll.getStyleClass().add("ov-diagram-scroll");
-    undrawn =
-        new EmptyState(
-            Icon.NETWORK, texts.of("network.undrawn"), texts.of("network.undrawnHelp", MOST_DRAWN));
-    diagramCard = new Card(texts.of("network.diagram"), new VBox(scroll, undrawn));
-    node = new Cards(list, diagramCard);
+    node = new Cards(list, diagram.node(), adaptersCard.node());
   }
 
   private Node detail() {
@@ -94,15 +92,28 @@ public final class NetworkForm implements Form {
         new FieldGrid()
             .wide(new TextFieldRow(model.name, texts))
             .wide(new TextFieldRow(model.description, texts));
-    adaptersTitle.getStyleClass().add("ov-field-label");
-    adaptersTitle.setText(texts.of("network.adapters"));
-    adaptersTitle.setMinWidth(112);
+    Label title = new Label(texts.of("network.adapters"));
+    title.getStyleClass().add("ov-field-label");
+    title.setMinWidth(112);
     adapters.setAlignment(Pos.CENTER_LEFT);
     HBox.setHgrow(adapters, Priority.ALWAYS);
-    HBox users = new HBox(16, adaptersTitle, adapters);
+    HBox users = new HBox(16, title, adapters);
     users.getStyleClass().add("ov-detail-line");
-    Node foot = Details.removeFoot(context, table, texts.of("network.remove"), model::remove);
+    quiet(connect, Icon.ADD, "network.connect");
+    quiet(remove, Icon.REMOVE, "network.remove");
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    HBox foot = new HBox(8, connect, space, remove);
+    foot.getStyleClass().add("ov-detail-foot");
     return new VBox(grid, users, foot);
+  }
+
+  private void quiet(MenuButton button, Icon icon, String key) {
+    button.setText(texts.of(key));
+    button.setMnemonicParsing(false);
+    button.setGraphic(icon.node(14));
+    button.getStyleClass().addAll("flat", "ov-no-arrow");
+    button.disableProperty().bind(context.session().brokenProperty());
   }
 
   private void add() {
@@ -112,8 +123,61 @@ public final class NetworkForm implements Form {
     });
   }
 
-  private void openNetwork(String name) {
-    model.keyOf(name).ifPresentOrElse(table::open, () -> model.declare(name));
+  /** A network that nothing is on goes at once; otherwise it is asked what becomes of the rest. */
+  private void askRemoval(Object key) {
+    if (context.session().brokenProperty().get()) {
+      return;
+    }
+    if (!model.removeUnused(key)) {
+      table.open(key);
+      remark.say(texts.of("network.askRemoval", model.adapters().size()));
+      remove.requestFocus();
+      remove.show();
+    }
+  }
+
+  private void showDetail() {
+    remark.say("");
+    showAdapters();
+    connect.getItems().setAll(connections());
+    connect.setVisible(!connect.getItems().isEmpty());
+    remove.getItems().setAll(removals());
+    diagram.select(model.openedName());
+  }
+
+  private List<MenuItem> connections() {
+    List<MenuItem> items = new ArrayList<>();
+    for (VirtualSystem system : model.unconnected(MOST_ITEMS)) {
+      items.add(item(system.displayName(), Icon.SYSTEM, () -> model.connect(system)));
+    }
+    return items;
+  }
+
+  private List<MenuItem> removals() {
+    List<MenuItem> items = new ArrayList<>();
+    int count = model.adapters().size();
+    if (count == 0) {
+      items.add(item(texts.of("network.remove"), Icon.REMOVE, model::removeAlone));
+      return items;
+    }
+    items.add(item(texts.of("network.removeKeep", count), Icon.NIC, model::removeAndDisconnect));
+    items.add(item(texts.of("network.removeAll", count), Icon.REMOVE, model::removeWithAdapters));
+    Menu merge = new Menu(texts.of("network.removeMerge"), Icon.NETWORK.node());
+    for (String other : model.others()) {
+      if (merge.getItems().size() < MOST_ITEMS) {
+        merge.getItems().add(item(other, Icon.NETWORK, () -> model.merge(other)));
+      }
+    }
+    merge.setDisable(merge.getItems().isEmpty());
+    items.add(merge);
+    return items;
+  }
+
+  private static MenuItem item(String label, Icon icon, Runnable action) {
+    MenuItem item = new MenuItem(label, icon.node());
+    item.setMnemonicParsing(false);
+    item.setOnAction(event -> action.run());
+    return item;
   }
 
   private void showAdapters() {
@@ -124,16 +188,18 @@ public final class NetworkForm implements Form {
       links.add(Actions.link(text, () -> context.session().reveal(link.item())));
     }
     if (all.size() > MOST_LINKS) {
-      Label more = new Label(texts.of("disk.moreUsers", all.size() - MOST_LINKS));
-      more.getStyleClass().add("ov-muted");
-      links.add(more);
+      links.add(muted(texts.of("disk.moreUsers", all.size() - MOST_LINKS)));
     }
     if (links.isEmpty()) {
-      Label none = new Label(texts.of("network.unused"));
-      none.getStyleClass().add("ov-muted");
-      links.add(none);
+      links.add(muted(texts.of("network.unused")));
     }
     adapters.getChildren().setAll(links);
+  }
+
+  private static Label muted(String text) {
+    Label label = new Label(text);
+    label.getStyleClass().add("ov-muted");
+    return label;
   }
 
   @Override
@@ -149,17 +215,9 @@ public final class NetworkForm implements Form {
     table.setManaged(any);
     empty.show(!any);
     table.show(model.rows());
-    showAdapters();
-    NetworkGraph graph = model.graph();
-    int systems = graph.systems().size();
-    boolean drawn = systems <= MOST_DRAWN;
-    diagram.show(drawn ? graph : NetworkGraph.EMPTY);
-    scroll.setVisible(drawn);
-    scroll.setManaged(drawn);
-    undrawn.show(!drawn);
-    boolean connected = !graph.rails().isEmpty() && systems > 0;
-    diagramCard.setVisible(connected);
-    diagramCard.setManaged(connected);
+    showDetail();
+    diagram.show(model.graph());
+    adaptersCard.show(state);
   }
 
   @Override
@@ -170,5 +228,34 @@ public final class NetworkForm implements Form {
   @Override
   public void reveal(ElementKey element) {
     table.open(element);
+  }
+
+  /** What is chosen and drawn in the diagram. */
+  private final class Diagram implements NetworkDiagram.Handler {
+    @Override
+    public void openNetwork(String name) {
+      model.keyOf(name).ifPresentOrElse(table::open, () -> model.declare(name));
+    }
+
+    @Override
+    public void openElement(ElementKey element) {
+      context.session().reveal(element);
+    }
+
+    @Override
+    public void connectSystem(VirtualSystem system, String network) {
+      edit(model.connection(system, network));
+    }
+
+    @Override
+    public void connectAdapter(ElementKey item, String network) {
+      edit(model.move(item, network));
+    }
+
+    private void edit(Optional<Edit> edit) {
+      if (!context.session().brokenProperty().get()) {
+        edit.ifPresent(context::edit);
+      }
+    }
   }
 }

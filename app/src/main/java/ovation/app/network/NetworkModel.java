@@ -3,8 +3,11 @@ package ovation.app.network;
 import static ovation.app.form.Filler.orNothing;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import ovation.app.field.FieldModel;
@@ -20,6 +23,8 @@ import ovation.model.edit.NetworkEdits;
 import ovation.model.envelope.Envelope;
 import ovation.model.envelope.LocalText;
 import ovation.model.envelope.Network;
+import ovation.model.envelope.VirtualSystem;
+import ovation.model.xml.Edit;
 import ovation.model.xml.ElementKey;
 
 /** The networks as lines, and the fields of the open one. */
@@ -176,12 +181,78 @@ final class NetworkModel {
     context.edit(NetworkEdits.add(envelope(), called, null));
   }
 
-  void remove(Object key) {
-    if (key instanceof ElementKey element) {
-      envelope()
-          .find(element, Network.class)
-          .ifPresent(network -> context.edit(NetworkEdits.remove(network)));
+  /** Removes a network that nothing is on; false if something is. */
+  boolean removeUnused(Object key) {
+    Optional<Network> network =
+        key instanceof ElementKey element
+            ? envelope().find(element, Network.class)
+            : Optional.empty();
+    boolean unused = network.filter(n -> !graph.on(String.valueOf(n.name())).isEmpty()).isEmpty();
+    if (unused) {
+      network.ifPresent(n -> context.edit(NetworkEdits.remove(n)));
     }
+    return unused;
+  }
+
+  /** Removes the open network, on which nothing is. */
+  void removeAlone() {
+    with((e, n) -> context.edit(NetworkEdits.remove(n)));
+  }
+
+  /** Removes the open network; its adapters stay without one. */
+  void removeAndDisconnect() {
+    with((e, n) -> context.edit(NetworkEdits.removeAndDisconnect(e, n)));
+  }
+
+  /** Removes the open network with its adapters. */
+  void removeWithAdapters() {
+    with((e, n) -> context.edit(NetworkEdits.removeWithAdapters(e, n)));
+  }
+
+  /** Removes the open network and puts its adapters on another one. */
+  void merge(String other) {
+    with((e, n) -> context.edit(NetworkEdits.merge(e, n, other)));
+  }
+
+  /** The name of the open network. */
+  Optional<String> openedName() {
+    return opened().map(network -> String.valueOf(network.name()));
+  }
+
+  /** The other networks by name. */
+  List<String> others() {
+    String own = openedName().orElse("");
+    return envelope().networks().stream()
+        .map(network -> String.valueOf(network.name()))
+        .filter(called -> !called.equals(own))
+        .toList();
+  }
+
+  /** The first systems that are not on the open network. */
+  List<VirtualSystem> unconnected(int most) {
+    Set<VirtualSystem> there = Collections.newSetFromMap(new IdentityHashMap<>());
+    adapters().forEach(link -> there.add(link.system()));
+    return opened().isEmpty()
+        ? List.of()
+        : graph.systems().stream()
+            .filter(system -> !there.contains(system) && !system.hardware().isEmpty())
+            .limit(most)
+            .toList();
+  }
+
+  /** Connects a system to the open network. */
+  void connect(VirtualSystem system) {
+    openedName().flatMap(called -> connection(system, called)).ifPresent(context::edit);
+  }
+
+  /** The edit that connects a system to a network. */
+  Optional<Edit> connection(VirtualSystem system, String network) {
+    return NetworkConnect.system(envelope(), system, network);
+  }
+
+  /** The edit that puts an adapter on another network. */
+  Optional<Edit> move(ElementKey item, String network) {
+    return NetworkConnect.adapter(envelope(), item, network);
   }
 
   /** The key of the network of that name, if it is declared. */

@@ -25,7 +25,9 @@ class TextsTest {
   private static final Path FILE = FOLDER.resolve("texts.properties");
   private static final Path GERMAN = FOLDER.resolve("texts_de.properties");
   private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d)(,choice)?");
-  private static final Set<String> SAME = Set.of("dialog.appliances", "hardware.addTpm");
+  private static final Set<String> SAME =
+      Set.of(
+          "dialog.appliances", "hardware.addTpm", "network.columnAdapter", "network.columnSystem");
   private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
   private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
   private static final Pattern DIRECT =
