@@ -6,6 +6,8 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -19,6 +21,7 @@ import ovation.app.field.FieldProblem;
 import ovation.app.field.QuantityFieldRow;
 import ovation.app.field.TextFieldRow;
 import ovation.app.field.UnitScale;
+import ovation.app.field.WrappedLabel;
 import ovation.app.form.Actions;
 import ovation.app.form.FormContext;
 import ovation.app.form.FormState;
@@ -43,6 +46,10 @@ final class DiskCard extends VBox {
   private final Label content = label("ov-muted");
   private final HBox users = new HBox(8);
   private final Button toggle = new Button();
+  private final MenuButton more = new MenuButton();
+  private final HBox chain = new HBox(8);
+  private final VBox notes = new VBox(4);
+  private final DiskMenu menu;
   private final VBox fields = new VBox();
   private @Nullable ChoiceFieldRow<String> file;
   private boolean open;
@@ -51,27 +58,22 @@ final class DiskCard extends VBox {
     this.context = context;
     texts = context.texts();
     model = new DiskModel(context);
+    menu = new DiskMenu(context, model, new ImageWork(context));
     getStyleClass().addAll("ov-card", "ov-disk");
+    more.setGraphic(Icon.MORE.node(14));
+    more.getStyleClass().addAll("flat", "ov-icon-only", "ov-no-arrow");
+    more.disableProperty().bind(context.session().brokenProperty());
+    chain.setAlignment(Pos.CENTER_LEFT);
     toggle.getStyleClass().addAll("flat", "ov-icon-only");
     toggle.setOnAction(event -> setOpen(!open));
-    HBox head =
-        new HBox(
-            8,
-            Icon.DISK.node(),
-            name,
-            format,
-            mark,
-            space(),
-            users,
-            Actions.icon(context, Icon.REMOVE, texts.of("disk.remove"), model::remove),
-            toggle);
+    HBox head = new HBox(8, Icon.DISK.node(), name, format, mark, space(), users, more, toggle);
     head.getStyleClass().add("ov-disk-head");
     head.setAlignment(Pos.CENTER_LEFT);
     users.setAlignment(Pos.CENTER_RIGHT);
     users.setMinWidth(0);
     HBox numbers = new HBox(12, usage, space(), content);
     numbers.setAlignment(Pos.CENTER_LEFT);
-    VBox body = new VBox(8, bar, numbers);
+    VBox body = new VBox(8, bar, numbers, chain, notes);
     body.getStyleClass().add("ov-disk-body");
     getChildren().setAll(head, body, fields);
     setOpen(false);
@@ -140,6 +142,14 @@ final class DiskCard extends VBox {
     content.setTooltip(new Tooltip(model.content()));
     content.getStyleClass().setAll("label", model.isFileMissing() ? "ov-err" : "ov-muted");
     showUsers(seenBy.of(disk.diskId()));
+    showChain();
+    showNotes(seenBy);
+    more.setOnShowing(event -> more.getItems().setAll(menu.items(seenBy)));
+    if (more.getItems().isEmpty()) {
+      more.getItems().add(new MenuItem());
+    }
+    more.setAccessibleText(texts.of("disk.more", facts.name()));
+    more.setTooltip(new Tooltip(texts.of("disk.more", facts.name())));
     showMark(model.worst());
     describeToggle();
     setAccessibleText(texts.of("disk.spoken", facts.name(), usage.getText(), model.content()));
@@ -164,6 +174,67 @@ final class DiskCard extends VBox {
       links.add(none);
     }
     users.getChildren().setAll(links);
+  }
+
+  /** Parents, the disk itself and its children, with arrows from the older to the younger. */
+  private void showChain() {
+    DiskChain all = model.chain();
+    List<Node> parts = new ArrayList<>();
+    for (String parent : all.parents()) {
+      boolean lost = all.missing() && parts.isEmpty();
+      Label chip = chip(lost ? texts.of("disk.parentMissing", parent) : parent);
+      chip.getStyleClass().add(lost ? "ov-err" : "ov-plain");
+      parts.add(chip);
+      parts.add(arrow());
+    }
+    Label own = chip(model.facts().name());
+    own.getStyleClass().add("ov-strong");
+    parts.add(own);
+    for (String child : all.children().subList(0, Math.min(all.children().size(), MOST_USERS))) {
+      parts.add(arrow());
+      parts.add(chip(child));
+    }
+    if (all.circular()) {
+      Label wrong = label("ov-err");
+      wrong.setText(texts.of("disk.chainCircular"));
+      parts.add(wrong);
+    }
+    chain.getChildren().setAll(all.isEmpty() ? List.of() : parts);
+    chain.setVisible(!all.isEmpty());
+    chain.setManaged(!all.isEmpty());
+    chain.setAccessibleText(texts.of("disk.chain"));
+  }
+
+  private static Label chip(String text) {
+    Label chip = label("ov-chain");
+    chip.setText(text);
+    return chip;
+  }
+
+  private static Label arrow() {
+    Label arrow = label("ov-muted");
+    arrow.setText("→");
+    return arrow;
+  }
+
+  private void showNotes(DiskUsers seenBy) {
+    List<Node> lines = new ArrayList<>();
+    for (FieldProblem problem : model.problems()) {
+      Label words =
+          new WrappedLabel(problem.level() == FieldProblem.Level.ERROR ? "ov-err" : "ov-muted");
+      words.setText(problem.message());
+      words.getStyleClass().add("ov-small");
+      lines.add(words);
+    }
+    if (lines.isEmpty() && model.isShared(seenBy)) {
+      Label words = new WrappedLabel("ov-warn");
+      words.setText(texts.of("disk.shared"));
+      words.getStyleClass().add("ov-small");
+      lines.add(words);
+    }
+    notes.getChildren().setAll(lines);
+    notes.setVisible(!lines.isEmpty());
+    notes.setManaged(!lines.isEmpty());
   }
 
   private void showMark(FieldProblem.@Nullable Level level) {

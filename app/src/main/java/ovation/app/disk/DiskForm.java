@@ -1,5 +1,6 @@
 package ovation.app.disk;
 
+import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,6 +11,8 @@ import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.Dragboard;
+import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -28,14 +31,11 @@ import ovation.app.outline.NodeId;
 import ovation.app.text.Texts;
 import ovation.icons.Icon;
 import ovation.model.edit.DiskEdits;
-import ovation.model.edit.FileEdits;
 import ovation.model.envelope.Disk;
 import ovation.model.envelope.Envelope;
 import ovation.model.hardware.ByteSize;
 import ovation.model.hardware.DiskFormats;
-import ovation.model.xml.Edit;
 import ovation.model.xml.ElementKey;
-import ovation.packaging.InputException;
 
 /** The virtual disks (DSP0243 2.1.1 §9.1), one card each. */
 public final class DiskForm implements Form {
@@ -85,7 +85,26 @@ public final class DiskForm implements Form {
             Actions.edit(context, Icon.ADD, texts.of("disk.addBlank"), this::addBlank),
             Actions.edit(context, Icon.OPEN, texts.of("disk.addImage"), this::addImage));
     bar.getStyleClass().add("ov-form-bar");
-    node = new Cards(bar, list, empty);
+    Cards cards = new Cards(bar, list, empty);
+    cards.setOnDragOver(event -> {
+      if (DiskDrop.accepts(paths(event.getDragboard()))) {
+        event.acceptTransferModes(TransferMode.COPY);
+        event.consume();
+      }
+    });
+    cards.setOnDragDropped(event -> {
+      List<Path> dropped = paths(event.getDragboard());
+      if (DiskDrop.accepts(dropped)) {
+        new DiskDrop(context).land(dropped, null, this::openCard);
+        event.setDropCompleted(true);
+        event.consume();
+      }
+    });
+    node = cards;
+  }
+
+  private static List<Path> paths(Dragboard board) {
+    return board.hasFiles() ? board.getFiles().stream().map(File::toPath).toList() : List.of();
   }
 
   private void addBlank() {
@@ -102,26 +121,7 @@ public final class DiskForm implements Form {
   }
 
   void addImage(Path path) {
-    FormState state = shown;
-    if (state == null) {
-      return;
-    }
-    try {
-      ImageFile image = ImageFile.read(path);
-      Envelope envelope = state.envelope();
-      String id = DiskEdits.freeId(envelope);
-      String file = FileEdits.freeId(envelope, "file");
-      context.edit(
-          Edit.all(
-              texts.of("disk.addImageNamed", image.name()),
-              List.of(
-                  FileEdits.add(envelope, file, image.name(), image.size()),
-                  DiskEdits.add(envelope, id, file, image.capacity(), image.format()))));
-      context.session().addFile(image.name(), path);
-      openCard(id);
-    } catch (InputException e) {
-      context.complain().accept(String.valueOf(e.getMessage()));
-    }
+    new DiskDrop(context).land(List.of(path), null, this::openCard);
   }
 
   private void openCard(String id) {

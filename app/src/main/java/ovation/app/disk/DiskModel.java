@@ -5,6 +5,7 @@ import static ovation.app.form.Filler.orNothing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import ovation.app.field.FieldModel;
@@ -18,11 +19,16 @@ import ovation.model.edit.DiskEdits;
 import ovation.model.envelope.Disk;
 import ovation.model.envelope.Envelope;
 import ovation.model.envelope.FileReference;
+import ovation.model.envelope.SharedDisk;
+import ovation.model.envelope.VirtualSystem;
 import ovation.model.hardware.DiskFormats;
 import ovation.model.hardware.Units;
 
 /** One disk: what its card says, and its fields. */
 final class DiskModel {
+  private static final Set<String> SHOWN =
+      Set.of("capacity", "populatedSize", "format", "fileRef", "parentRef");
+
   final FieldModel<String> capacity;
   final FieldModel<String> populated;
   final FieldModel<String> format;
@@ -152,6 +158,34 @@ final class DiskModel {
   /** How bad its worst problem is; null when there is none. */
   FieldProblem.@Nullable Level worst() {
     return new Problems(context).worst(List.of(facts().disk()));
+  }
+
+  /** What the disk is made of and what was made from it. */
+  DiskChain chain() {
+    return DiskChain.of(envelope(), facts().disk());
+  }
+
+  /** All systems of the appliance. */
+  List<VirtualSystem> systems() {
+    return envelope().systems();
+  }
+
+  /** Whether several systems use it although it is no shared disk. */
+  boolean isShared(DiskUsers users) {
+    return users.of(facts().disk().diskId()).size() > 1 && !(facts().disk() instanceof SharedDisk);
+  }
+
+  /** What is wrong with the disk besides what stands at its fields. */
+  List<FieldProblem> problems() {
+    return new Problems(context).besides(facts().disk().element(), SHOWN);
+  }
+
+  /** Takes over what the image really is. */
+  void correct(ImageWork.Facts image) {
+    with(disk ->
+        context.edit(
+            DiskEdits.correct(
+                disk, image.image().capacity(), image.image().uri(), image.populated())));
   }
 
   void remove() {

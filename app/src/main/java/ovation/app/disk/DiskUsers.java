@@ -16,8 +16,14 @@ import ovation.model.xml.ElementKey;
 
 /** Who sees which disk, worked out once for all of them. */
 final class DiskUsers {
-  /** A system that has the disk, and the device that shows it. */
-  record User(String system, ElementKey item) {}
+  /**
+   * A system that has the disk.
+   *
+   * @param system its name
+   * @param owner its element
+   * @param item the device that shows the disk
+   */
+  record User(String system, ElementKey owner, ElementKey item) {}
 
   private final Map<String, List<User>> users = new HashMap<>();
 
@@ -36,7 +42,7 @@ final class DiskUsers {
       if (!id.isEmpty() && seen.add(id)) {
         users
             .computeIfAbsent(id, i -> new ArrayList<>())
-            .add(new User(system.displayName(), item.element().key()));
+            .add(new User(system.displayName(), system.element().key(), item.element().key()));
       }
     }
   }

@@ -4,40 +4,56 @@ import java.io.IOException;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import ovation.model.edit.DiskEdits;
 import ovation.packaging.InputException;
 import ovation.packaging.disk.DiskImage;
 import ovation.packaging.disk.catalog.DiskProbe;
+import ovation.packaging.disk.catalog.DiskSurvey;
 
 /**
  * A disk image on this machine that is to become part of the appliance.
  *
  * @param path where it is
  * @param size its size in bytes
- * @param capacity the size in bytes of the disk it holds
- * @param format the URI of its format
+ * @param image its format and the size of the disk it holds
+ * @param populated how many bytes of the disk are not known to be zeros
  */
-record ImageFile(Path path, long size, long capacity, String format) {
+record ImageFile(Path path, long size, DiskImage image, long populated) {
 
   /**
-   * Reads what has to be known of an image; a few sectors, whatever its size.
+   * Reads what has to be known of an image: headers and tables, not its content. To be called off
+   * the JavaFX thread.
    *
-   * @throws InputException if it cannot be read or is no image of a disk
+   * @throws InputException if it, or another file that it needs, cannot be read, is damaged, or is
+   *     no image of a disk
    */
   static ImageFile read(Path path) throws InputException {
     try (SeekableByteChannel channel = Files.newByteChannel(path)) {
-      DiskImage image = DiskProbe.probe(channel, name(path));
-      return new ImageFile(path, channel.size(), image.capacity(), image.uri());
+      DiskProbe.probe(channel, String.valueOf(path.getFileName()));
     } catch (IOException e) {
-      throw new InputException("“" + name(path) + "” could not be read.", e);
+      throw InputException.reading(path, e);
     }
+    DiskSurvey survey = DiskSurvey.of(path, null);
+    return new ImageFile(path, survey.fileBytes(), survey.image(), survey.populatedBytes());
   }
 
-  /** The name it gets in the package. */
+  /** The size in bytes of the disk it holds. */
+  long capacity() {
+    return image.capacity();
+  }
+
+  /** The URI of its format. */
+  String format() {
+    return image.uri();
+  }
+
+  /** The name of the file. */
   String name() {
-    return name(path);
+    return String.valueOf(path.getFileName());
   }
 
-  private static String name(Path path) {
-    return String.valueOf(path.getFileName());
+  /** What the descriptor is told of it, under the name that it gets in the package. */
+  DiskEdits.Image under(String href) {
+    return new DiskEdits.Image(href, size, capacity(), format(), populated);
   }
 }

@@ -326,7 +326,7 @@ final class NetworkDiagram extends Region {
   private void panTo(double x, double y) {
     left = Math.clamp(x, 0, Math.max(0, picture.width() * zoom.get() - getWidth()));
     top = Math.clamp(y, 0, Math.max(0, tall() - getHeight()));
-    content.relocate(-Math.round(left), -Math.round(top));
+    content.relocate(-Math.rint(left), -Math.rint(top));
     showLines();
   }
 

@@ -3,8 +3,7 @@ package ovation.app.network;
 import static ovation.app.form.Filler.orNothing;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -230,7 +229,7 @@ final class NetworkModel {
 
   /** The first systems that are not on the open network. */
   List<VirtualSystem> unconnected(int most) {
-    Set<VirtualSystem> there = Collections.newSetFromMap(new IdentityHashMap<>());
+    Set<VirtualSystem> there = new HashSet<>();
     adapters().forEach(link -> there.add(link.system()));
     return opened().isEmpty()
         ? List.of()

@@ -1,7 +1,7 @@
 package ovation.app.network;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -96,7 +96,7 @@ record NetworkPicture(List<Rail> rails, List<Line> lines) {
 
   private static Map<VirtualSystem, List<Dot>> dots(
       NetworkGraph graph, Map<String, Integer> numbers) {
-    Map<VirtualSystem, Map<Integer, List<NetworkGraph.Link>>> found = new IdentityHashMap<>();
+    Map<VirtualSystem, Map<Integer, List<NetworkGraph.Link>>> found = new HashMap<>();
     for (NetworkGraph.Link link : graph.links()) {
       Integer rail = numbers.get(link.network());
       if (rail != null) {
@@ -106,7 +106,7 @@ record NetworkPicture(List<Rail> rails, List<Line> lines) {
             .add(link);
       }
     }
-    Map<VirtualSystem, List<Dot>> dots = new IdentityHashMap<>();
+    Map<VirtualSystem, List<Dot>> dots = new HashMap<>();
     found.forEach((system, byRail) -> {
       List<Dot> own = new ArrayList<>();
       byRail.forEach((rail, links) -> own.add(new Dot(rail, List.copyOf(links))));

@@ -29,7 +29,7 @@ final class NetworkSvg {
         number(picture.height()),
         number(picture.width()),
         number(picture.height()));
-    line("<rect width=\"100%%\" height=\"100%%\" fill=\"#ffffff\"/>");
+    line("<rect width=\"100%\" height=\"100%\" fill=\"#ffffff\"/>");
     picture.rails().forEach(this::rail);
     picture.lines().forEach(this::system);
     line("</svg>");
@@ -83,8 +83,13 @@ final class NetworkSvg {
         number(x), number(y), anchor, colour, escaped(shown));
   }
 
-  private void line(String pattern, Object... values) {
-    out.append(String.format(Locale.ROOT, pattern, values)).append('\n');
+  /** One line of the file: a template with a value for each {@code %s} in it. */
+  private void line(String template, String... values) {
+    String[] parts = template.split("%s", -1);
+    for (int i = 0; i < parts.length; i++) {
+      out.append(parts[i]).append(i < values.length ? values[i] : "");
+    }
+    out.append('\n');
   }
 
   private static String number(double value) {

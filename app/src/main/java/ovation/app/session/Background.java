@@ -5,14 +5,46 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import ovation.model.xml.EditException;
+import ovation.packaging.PackagingException;
+import ovation.packaging.job.Job;
+import ovation.packaging.job.Outcome;
+import ovation.packaging.job.Progress;
 
 /**
  * Where work is done that would hold up the screen.
  *
  * @param work runs the work
  * @param screen runs what is done with the result, on the JavaFX thread
+ * @param jobs starts what takes so long that its progress is shown
  */
-public record Background(Executor work, Executor screen) {
+public record Background(Executor work, Executor screen, JobStarter jobs) {
+
+  /** Where jobs are done like any other work, without showing how far they are. */
+  public Background(Executor work, Executor screen) {
+    this(work, screen, new Unseen(work, screen));
+  }
+
+  /** The same, with jobs started elsewhere. */
+  public Background withJobs(JobStarter starter) {
+    return new Background(work, screen, starter);
+  }
+
+  /** Jobs that nobody watches. */
+  private record Unseen(Executor work, Executor screen) implements JobStarter {
+    @Override
+    public <R> void start(Job<R> job, Consumer<Outcome<R>> end) {
+      work.execute(() -> {
+        Outcome<R> outcome;
+        try {
+          outcome = new Outcome.Done<>(job.run(Progress.none()));
+        } catch (PackagingException e) {
+          outcome = new Outcome.Failed<>(e);
+        }
+        Outcome<R> ended = outcome;
+        screen.execute(() -> end.accept(ended));
+      });
+    }
+  }
 
   /** Threads of its own, and the JavaFX thread for the results. */
   public static Background ofThreads() {
@@ -30,7 +62,7 @@ public record Background(Executor work, Executor screen) {
       try {
         T result = task.call();
         screen.execute(() -> then.accept(result));
-      } catch (EditException e) {
+      } catch (EditException | PackagingException e) {
         screen.execute(() -> failed.accept(String.valueOf(e.getMessage())));
       } catch (Exception e) {
         screen.execute(() -> {

@@ -72,9 +72,9 @@ public final class EditorParts implements AutoCloseable {
     this.look = look;
     this.fonts = fonts;
     RecentFiles recent = new RecentFiles(folders.state().resolve("recent.txt"));
-    background = Background.ofThreads();
     jobs = new Jobs(texts);
     JobsPanel panel = new JobsPanel(jobs, texts, desktop::showInFolder);
+    background = Background.ofThreads().withJobs(jobs::start);
     notices = new Notices(texts);
     views = new Views(workspace, this::viewOf);
     TrustStore trusted = TrustStore.in(folders.settings().resolve("trust"));

@@ -40,7 +40,11 @@ class AddImageTest {
         DocumentSession session = new DocumentSession(source, Snapshot.of(bytes), Screen.english());
         FormContext context =
             new FormContext(
-                session, Screen.english(), element -> {}, complaints::add, Background.ofThreads());
+                session,
+                Screen.english(),
+                element -> {},
+                complaints::add,
+                new Background(Runnable::run, Runnable::run));
         DiskForm form = new DiskForm(context, Optional::empty);
         Snapshot now = session.document().current();
         form.show(new FormState(now, now));

@@ -251,7 +251,7 @@ public final class DevicePaste {
     if (!content.isEmpty()) {
       notes.add(new Note(Fate.DISK_BLANK, id));
     }
-    disks.add(new DiskEdits.Entry(fresh, null, bytes.get(), copied.get().format()));
+    disks.add(new DiskEdits.Entry(fresh, null, bytes.get(), copied.get().format(), -1));
     return Optional.of(HostResources.ofDisk(fresh));
   }
 

@@ -45,7 +45,22 @@ public final class DiskEdits {
       @Nullable String fileRef,
       long capacity,
       @Nullable String format) {
-    Entry entry = new Entry(diskId, fileRef, capacity, format);
+    return add(envelope, diskId, fileRef, capacity, format, -1);
+  }
+
+  /**
+   * Adds a disk whose used bytes are known.
+   *
+   * @param populated the bytes that hold data, -1 if they were not counted
+   */
+  public static Edit add(
+      Envelope envelope,
+      String diskId,
+      @Nullable String fileRef,
+      long capacity,
+      @Nullable String format,
+      long populated) {
+    Entry entry = new Entry(diskId, fileRef, capacity, format, populated);
     return addAll("Add disk “" + diskId + "”", envelope, List.of(entry));
   }
 
@@ -56,9 +71,19 @@ public final class DiskEdits {
    * @param fileRef the id of the file, null for a blank disk
    * @param capacity the capacity in bytes
    * @param format the URI of the format, null for a blank disk
+   * @param populated the bytes that hold data, -1 if they were not counted
    */
   public record Entry(
-      String diskId, @Nullable String fileRef, long capacity, @Nullable String format) {}
+      String diskId,
+      @Nullable String fileRef,
+      long capacity,
+      @Nullable String format,
+      long populated) {
+
+    private @Nullable String used() {
+      return populated < 0 ? null : Long.toString(populated);
+    }
+  }
 
   /** Adds several disks, with their section if there is none. */
   public static Edit addAll(String label, Envelope envelope, List<Entry> disks) {
@@ -92,7 +117,8 @@ public final class DiskEdits {
         .attribute(namespace, "fileRef", disk.fileRef())
         .attribute(namespace, "capacity", Long.toString(capacity / (gib ? GIB : mib ? MIB : 1)))
         .attribute(namespace, "capacityAllocationUnits", units)
-        .attribute(namespace, "format", disk.format());
+        .attribute(namespace, "format", disk.format())
+        .attribute(namespace, "populatedSize", disk.used());
   }
 
   /**
