@@ -3,7 +3,6 @@ package ovation.app.export;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -16,37 +15,26 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import ovation.app.field.FieldModel;
 import ovation.app.text.Texts;
+import ovation.model.target.TargetPlatform;
 import ovation.packaging.archive.TarDialect;
 import ovation.packaging.delivery.DeliveryJob;
-import ovation.packaging.delivery.KeySource;
 import ovation.packaging.export.ExportPlan;
 import ovation.packaging.integrity.DigestAlgorithm;
-import ovation.packaging.trust.PasswordSource;
 
-/**
- * The choices of the export sheet and what follows from them. The password stays in memory until
- * {@link #forget}.
- */
+/** The choices of the export sheet and what follows from them. */
 public final class ExportModel {
 
   private final Texts texts;
   private final Function<Path, ExportPlan> plans;
-  private final Executor background;
-  private final Executor screen;
   private final InstantSource clock;
   private final FieldModel<String> target;
   private final FieldModel<DigestAlgorithm> digest;
   private final FieldModel<TarDialect> dialect;
-  private final FieldModel<String> key;
-  private final FieldModel<String> certificate;
-  private final ReadOnlyObjectWrapper<KeyState> keyState =
-      new ReadOnlyObjectWrapper<>(this, "keyState", new KeyState.None());
+  private final SigningModel signing;
   private final DisksModel disks;
   private final ReadOnlyObjectWrapper<List<CarriedFile>> carried =
       new ReadOnlyObjectWrapper<>(this, "carried", List.of());
   private final String baseName;
-  private char[] password = {};
-  private int reading;
 
   /**
    * The choices for one export.
@@ -55,6 +43,8 @@ public final class ExportModel {
    * @param baseName the name that descriptor, manifest and certificate file share in an archive
    * @param files looks at the files that will be carried, in the background
    * @param plans makes the plan of writing the present descriptor to a target
+   * @param kept the pass phrases that the user wants kept
+   * @param targets the platforms that matter to the user
    * @param background reads keys
    * @param screen delivers what was read on the JavaFX thread
    */
@@ -63,6 +53,8 @@ public final class ExportModel {
       String baseName,
       Supplier<List<CarriedFile>> files,
       Function<Path, ExportPlan> plans,
+      PassPhrases kept,
+      Supplier<List<TargetPlatform>> targets,
       Texts texts,
       Executor background,
       Executor screen,
@@ -71,8 +63,6 @@ public final class ExportModel {
     this.baseName = baseName;
     this.disks = new DisksModel(texts);
     this.plans = plans;
-    this.background = background;
-    this.screen = screen;
     this.clock = clock;
     target =
         text("export.target", suggested.toString())
@@ -81,14 +71,12 @@ public final class ExportModel {
     digest = new FieldModel<>(texts.of("export.digest"), DigestAlgorithm.SHA256);
     digest.onCommit(chosen -> {
       digest.show(chosen);
-      readKey();
+      signing().read();
     });
     dialect = new FieldModel<>(texts.of("export.dialect"), TarDialect.USTAR);
     dialect.onCommit(dialect::show);
-    key = text("export.key", "").help(texts.of("export.keyHelp"));
-    certificate = text("export.certificate", "").help(texts.of("export.certificateHelp"));
-    key.valueProperty().subscribe(this::readKey);
-    certificate.valueProperty().subscribe(this::readKey);
+    signing =
+        new SigningModel(texts, background, screen, clock, kept, targets, () -> digest().value());
     background.execute(() -> {
       List<CarriedFile> found = files.get();
       screen.execute(() -> carried.set(found));
@@ -117,41 +105,6 @@ public final class ExportModel {
     }
   }
 
-  /** Takes the password that the user has typed; the array is copied. */
-  public void unlock(char[] typed) {
-    forget();
-    password = typed.clone();
-    readKey();
-  }
-
-  /** Overwrites the password. */
-  public void forget() {
-    Arrays.fill(password, '\0');
-    password = new char[0];
-  }
-
-  private void readKey() {
-    Optional<Path> file = path(key.value());
-    int ticket = ++reading;
-    if (file.isEmpty()) {
-      keyState.set(new KeyState.None());
-      return;
-    }
-    keyState.set(new KeyState.Reading());
-    char[] tried = password.clone();
-    Optional<Path> chain = path(certificate.value());
-    DigestAlgorithm algorithm = digest.value();
-    background.execute(() -> {
-      KeyState found = new KeyReader(clock).read(file.get(), chain, tried, algorithm);
-      Arrays.fill(tried, '\0');
-      screen.execute(() -> {
-        if (ticket == reading) {
-          keyState.set(found);
-        }
-      });
-    });
-  }
-
   /** The job that does what was chosen; it has its own copy of the password. */
   public DeliveryJob job() {
     ExportPlan plan =
@@ -160,25 +113,16 @@ public final class ExportModel {
             .withDigest(digest.value())
             .withDialect(dialect.value())
             .withDisks(disks.plan());
-    Optional<KeySource> source =
-        path(key.value())
-            .map(file ->
-                new KeySource(file, path(certificate.value()), PasswordSource.fixed(password)));
-    return new DeliveryJob(plan, source, clock);
+    return new DeliveryJob(plan, signing.source(), clock);
   }
 
   /** True if the job can be started: a good target, and no key or one that can sign. */
   public BooleanBinding ready() {
     return Bindings.createBooleanBinding(
-        () ->
-            refusal(target.value()).isEmpty()
-                && switch (keyState.get()) {
-                  case KeyState.None none -> true;
-                  case KeyState.Ready ready -> ready.mayBeUsed();
-                  default -> false;
-                },
+        () -> refusal(target.value()).isEmpty() && signing.isReady(),
         target.valueProperty(),
-        keyState);
+        signing.stamp().valueProperty(),
+        signing.stateProperty());
   }
 
   /** Where to: a path ending in {@code .ova} or {@code .ovf}. */
@@ -196,14 +140,9 @@ public final class ExportModel {
     return dialect;
   }
 
-  /** The key's file, empty to leave the package unsigned. */
-  public FieldModel<String> key() {
-    return key;
-  }
-
-  /** The certificate's file, empty if the key's file holds it. */
-  public FieldModel<String> certificate() {
-    return certificate;
+  /** With which key it is signed. */
+  public SigningModel signing() {
+    return signing;
   }
 
   /** What becomes of the disks. */
@@ -226,10 +165,5 @@ public final class ExportModel {
     Path place = place();
     String name = place == null ? "" : String.valueOf(place.getFileName());
     return name.endsWith(".ovf") ? name.substring(0, name.length() - 4) : baseName;
-  }
-
-  /** What is known of the key. */
-  public ReadOnlyObjectProperty<KeyState> keyStateProperty() {
-    return keyState.getReadOnlyProperty();
   }
 }

@@ -3,12 +3,10 @@ package ovation.app.export;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
-import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.PasswordField;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -34,7 +32,6 @@ public final class ExportSheet {
   private final Texts texts;
   private final Browse browse;
   private final VBox node = new VBox(16);
-  private final PasswordField password = new PasswordField();
 
   /** How the sheet asks for files; a test answers without a window of the system. */
   public interface Browse {
@@ -69,7 +66,11 @@ public final class ExportSheet {
     node.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
     node.setPrefWidth(WIDTH);
     VBox left = new VBox(16, packageCard(), new DisksCard(model.disks(), texts).node());
-    VBox right = new VBox(16, keyCard(), new WrittenCard(model, texts).node());
+    VBox right =
+        new VBox(
+            16,
+            new KeyCard(model.signing(), model::place, texts, browse::key).node(),
+            new WrittenCard(model, texts).node());
     HBox both = new HBox(16, left, right);
     for (VBox column : List.of(left, right)) {
       column.setPrefWidth(COLUMN);
@@ -119,46 +120,6 @@ public final class ExportSheet {
         .actions(button("export.browseTarget", () -> browse.target(model.target()::commit)));
   }
 
-  private Node keyCard() {
-    FieldGrid grid = new FieldGrid();
-    TextFieldRow key = new TextFieldRow(model.key(), texts);
-    key.prompt(texts.of("export.noKey"));
-    key.fieldCell().setId("export-key");
-    grid.wide(key);
-    grid.wide(new TextFieldRow(model.certificate(), texts));
-    VBox content = new VBox(grid, passwordRow(), new KeyStateView(model, texts).node());
-    content.setFillWidth(true);
-    return new Card(texts.of("export.signature"), content)
-        .actions(button("export.browseKey", () -> browse.key(model.key()::commit)));
-  }
-
-  private Node passwordRow() {
-    Label label = new Label(texts.of("export.password"));
-    label.setLabelFor(password);
-    label.getStyleClass().add("ov-field-label");
-    password.setId("export-password");
-    password.setAccessibleText(texts.of("export.password"));
-    HBox.setHgrow(password, Priority.ALWAYS);
-    Button unlock = button("export.unlock", this::unlock);
-    unlock.setId("export-unlock");
-    password.setOnAction(event -> unlock());
-    HBox row = new HBox(label, password, unlock);
-    HBox.setMargin(unlock, new Insets(0, 0, 0, 8));
-    row.setAlignment(Pos.CENTER_LEFT);
-    row.getStyleClass().add("ov-sheet-row");
-    row.visibleProperty()
-        .bind(
-            Bindings.createBooleanBinding(
-                () -> !(model.keyStateProperty().get() instanceof KeyState.None),
-                model.keyStateProperty()));
-    row.managedProperty().bind(row.visibleProperty());
-    return row;
-  }
-
-  private void unlock() {
-    model.unlock(password.getText().toCharArray());
-  }
-
   private Node buttons(Consumer<DeliveryJob> start, Runnable cancel) {
     Button go = new Button();
     go.textProperty()
@@ -166,10 +127,10 @@ public final class ExportSheet {
             Bindings.createStringBinding(
                 () ->
                     texts.of(
-                        model.keyStateProperty().get() instanceof KeyState.None
+                        model.signing().stateProperty().get() instanceof KeyState.None
                             ? "export.startUnsigned"
                             : "export.start"),
-                model.keyStateProperty()));
+                model.signing().stateProperty()));
     go.getStyleClass().add("accent");
     go.setDefaultButton(true);
     go.setId("export-start");

@@ -2,6 +2,7 @@ package ovation.app.export;
 
 import java.util.List;
 import ovation.packaging.trust.CertificateStory;
+import ovation.packaging.trust.KeyOffer;
 import ovation.packaging.trust.SigningRemark;
 
 /** What is known of the signing key that was chosen. */
@@ -17,6 +18,13 @@ public sealed interface KeyState {
   record Locked() implements KeyState {}
 
   /**
+   * There are several keys, and none of them is chosen yet.
+   *
+   * @param offers the keys
+   */
+  record Several(List<KeyOffer> offers) implements KeyState {}
+
+  /**
    * The key cannot be used.
    *
    * @param message a sentence for the user
@@ -28,8 +36,10 @@ public sealed interface KeyState {
    *
    * @param story whose certificate it is
    * @param remarks what deployers will be told, the weightiest first
+   * @param offers all keys of its place
    */
-  record Ready(CertificateStory story, List<SigningRemark> remarks) implements KeyState {
+  record Ready(CertificateStory story, List<SigningRemark> remarks, List<KeyOffer> offers)
+      implements KeyState {
 
     /** True if nothing speaks against signing with it. */
     boolean mayBeUsed() {

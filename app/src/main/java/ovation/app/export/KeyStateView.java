@@ -21,11 +21,11 @@ final class KeyStateView {
   private final Texts texts;
   private final VBox node = new VBox(8);
 
-  KeyStateView(ExportModel model, Texts texts) {
+  KeyStateView(SigningModel model, Texts texts) {
     this.texts = texts;
     node.getStyleClass().add("ov-sheet-facts");
     node.setId("export-key-state");
-    model.keyStateProperty().subscribe(this::show);
+    model.stateProperty().subscribe(this::show);
   }
 
   private void show(KeyState state) {
@@ -35,6 +35,8 @@ final class KeyStateView {
               List.of(line(Icon.SIGNATURE_NONE, "ov-muted", "export.unsigned"));
           case KeyState.Reading reading -> List.of(line(Icon.KEY, "ov-muted", "export.reading"));
           case KeyState.Locked locked -> List.of(line(Icon.KEY, "ov-warn", "export.locked"));
+          case KeyState.Several several ->
+              List.of(line(Icon.KEY, "ov-warn", "export.several", several.offers().size()));
           case KeyState.Unusable unusable ->
               List.of(line(Icon.ERROR, "ov-err", "export.asIs", unusable.message()));
           case KeyState.Ready ready -> story(ready);
@@ -66,7 +68,12 @@ final class KeyStateView {
       boolean note = remark.weight() == SigningRemark.Weight.NOTE;
       Icon icon = stop ? Icon.ERROR : note ? Icon.INFO : Icon.WARNING;
       String style = stop ? "ov-err" : note ? "ov-muted" : "ov-warn";
-      lines.add(line(icon, style, "export.asIs", remark.message()));
+      String sentence =
+          remark
+              .target()
+              .map(target -> texts.of("export.forTarget", target, remark.message()))
+              .orElse(remark.message());
+      lines.add(line(icon, style, "export.asIs", sentence));
     }
     return lines;
   }

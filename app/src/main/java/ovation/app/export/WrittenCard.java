@@ -37,7 +37,7 @@ final class WrittenCard {
         List.of(
             model.target().valueProperty(),
             model.digest().valueProperty(),
-            model.keyStateProperty(),
+            model.signing().stateProperty(),
             model.carriedProperty(),
             model.disks().format().valueProperty(),
             model.disks().strength().valueProperty(),
@@ -55,7 +55,7 @@ final class WrittenCard {
             Icon.CHECK,
             base + ".mf",
             texts.of("export.written.manifest", model.digest().value().label())));
-    if (!(model.keyStateProperty().get() instanceof KeyState.None)) {
+    if (!(model.signing().stateProperty().get() instanceof KeyState.None)) {
       shown.add(line(Icon.SIGNATURE_OK, base + ".cert", texts.of("export.written.signature")));
     }
     List<CarriedFile> files = model.carriedProperty().get();

@@ -57,6 +57,7 @@ public final class EditorParts implements AutoCloseable {
   private final Recoveries recoveries;
   private final OutsideChanges outside;
   private final Desk desk;
+  private final Exports exports;
   private final Trusting trust;
   private final Scene scene;
 
@@ -92,7 +93,7 @@ public final class EditorParts implements AutoCloseable {
             () -> views.current(DocumentView::flush));
     samples = new Samples(texts, editor::openUnlisted, notices::say);
     Sheets sheets = new Sheets();
-    Exports exports =
+    exports =
         new Exports(
             editor,
             jobs,
@@ -230,6 +231,7 @@ public final class EditorParts implements AutoCloseable {
   @Override
   public void close() {
     jobs.close();
+    exports.close();
     settings.close();
     autosave.close();
     writer.close();

@@ -2,6 +2,8 @@ package ovation.app.shell;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.application.Platform;
@@ -10,17 +12,21 @@ import ovation.app.export.CarriedFile;
 import ovation.app.export.DeliveredView;
 import ovation.app.export.ExportModel;
 import ovation.app.export.ExportSheet;
+import ovation.app.export.KeyPlace;
+import ovation.app.export.PassPhrases;
 import ovation.app.field.FieldProblem.Level;
 import ovation.app.job.Jobs;
 import ovation.app.session.DocumentSession;
 import ovation.app.text.Texts;
 import ovation.model.document.Snapshot;
+import ovation.model.target.TargetPlatform;
+import ovation.model.target.Targets;
 import ovation.packaging.delivery.Delivered;
 import ovation.packaging.delivery.DeliveryJob;
 import ovation.packaging.job.Outcome;
 
 /** "Sign and export": the sheet, the job behind it, and what came of it. */
-final class Exports {
+final class Exports implements AutoCloseable {
   private final Editor editor;
   private final Jobs jobs;
   private final Dialogs dialogs;
@@ -29,6 +35,7 @@ final class Exports {
   private final Executor background;
   private final Consumer<String> complain;
   private final Consumer<Path> showInFolder;
+  private final PassPhrases kept = new PassPhrases();
 
   Exports(
       Editor editor,
@@ -62,10 +69,13 @@ final class Exports {
             session.source().baseName(),
             () -> CarriedFile.of(state, session.source()),
             target -> session.plan(state, target),
+            kept,
+            () -> targets(session),
             texts,
             background,
             Platform::runLater,
             InstantSource.system());
+    model.signing().lookForPlaces(KeyPlace::here);
     Path present = session.source().location();
     ExportSheet.Browse browse =
         new ExportSheet.Browse() {
@@ -83,10 +93,24 @@ final class Exports {
     return new ExportSheet(model, texts, browse, errors, this::start, sheets::hide).node();
   }
 
+  /** The platforms that matter, if the user has said that some do not. */
+  private static List<TargetPlatform> targets(DocumentSession session) {
+    Set<String> unwanted = session.platforms().unwanted();
+    return unwanted.isEmpty()
+        ? List.of()
+        : Targets.builtIn().stream().filter(target -> !unwanted.contains(target.id())).toList();
+  }
+
   /** Beside the source, under a name that does not overwrite it. */
   private static Path suggestion(DocumentSession session) {
     Path location = session.source().location().toAbsolutePath();
     return location.resolveSibling(session.source().baseName() + "-signed.ova");
+  }
+
+  /** Forgets the pass phrases that were kept. */
+  @Override
+  public void close() {
+    kept.close();
   }
 
   private void start(DeliveryJob job) {
