@@ -74,7 +74,9 @@ public final class RemoteFile {
         info ->
             switch (info.statusCode()) {
               case 206 -> FIRST;
-              case 200 -> whole;
+              // A file that says that it is larger is not even begun.
+              case 200 ->
+                  info.headers().firstValueAsLong("Content-Length").orElse(0) > whole ? 0 : whole;
               default -> 0;
             });
   }

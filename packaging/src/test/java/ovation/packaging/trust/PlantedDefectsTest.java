@@ -13,6 +13,7 @@ import java.security.interfaces.RSAPublicKey;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import org.bouncycastle.asn1.x509.KeyPurposeId;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -233,6 +234,25 @@ class PlantedDefectsTest {
     Verification early = signed.verify(folder, pinned, TestKeys.days(-11));
     assertStates(early, "ok", "all", "fits", "trusted", "future");
     assertFalse(early.holds(false));
+  }
+
+  @Test
+  void wrongUsageAndBrokenChain() throws Exception {
+    TestKeys.Chain web =
+        TestKeys.chain(
+            TestKeys.Wish.signer("CN=Web server").purposes(KeyPurposeId.id_kp_serverAuth));
+    TrustAnchors root = TrustAnchors.of(List.of(web.root()));
+    TestPackage defect = TestPackage.signed(web.signer());
+    Verification broken = defect.verify(folder, root, TestKeys.NOW);
+    assertStates(broken, "ok", "all", "fits", "unknown", "valid");
+    assertTrue(broken.headline().contains("The certificate of the issuer CN=Test issuer is"));
+    assertFalse(broken.holds(false));
+    defect.files.put(
+        "x.cert", TestPackage.bytes(defect.text("x.cert") + TestKeys.pem(web.intermediate())));
+    Verification usage = defect.verify(folder, root, TestKeys.NOW);
+    assertStates(usage, "ok", "all", "fits", "unknown", "valid");
+    assertTrue(usage.headline().contains("meant for other purposes than signing"));
+    assertFalse(usage.holds(false));
   }
 
   @Test
