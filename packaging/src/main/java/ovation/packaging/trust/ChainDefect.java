@@ -68,7 +68,8 @@ record ChainDefect(int index, String sentence) {
           "the signature in the certificate of " + whose + " does not fit";
       case PKIXReason.NOT_CA_CERT, PKIXReason.INVALID_KEY_USAGE ->
           whose + " may not issue certificates";
-      case PKIXReason.PATH_TOO_LONG -> whose + " may not have so many issuers below it";
+      case PKIXReason.PATH_TOO_LONG ->
+          "an issuer above " + whose + " does not let it issue certificates (path length)";
       case PKIXReason.INVALID_NAME ->
           "an issuer may not vouch for the name " + whose + " (name constraints)";
       case PKIXReason.UNRECOGNIZED_CRIT_EXT ->

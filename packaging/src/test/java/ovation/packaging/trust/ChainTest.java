@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.DERNull;
 import org.bouncycastle.asn1.x500.X500Name;
+import org.bouncycastle.asn1.x509.BasicConstraints;
 import org.bouncycastle.asn1.x509.Extension;
 import org.bouncycastle.asn1.x509.GeneralName;
 import org.bouncycastle.asn1.x509.GeneralSubtree;
@@ -143,6 +144,44 @@ class ChainTest {
         Wish.signer("CN=Leaf").with(odd),
         "the certificate of CN=Leaf has a critical extension that is not understood",
         0);
+  }
+
+  @Test
+  void aPathWithoutADefectHasNone() {
+    TestKeys.Chain chain = TestKeys.chain("P-256", Wish.signer("CN=Release"));
+    List<X509Certificate> path =
+        List.of(chain.signer().certificate(), chain.intermediate(), chain.root());
+    assertEquals(Optional.empty(), ChainDefect.of(path, TestKeys.NOW));
+    assertEquals(
+        Optional.of(new ChainDefect(0, "the certificate of CN=Release has expired, on 2027-07-06")),
+        ChainDefect.of(path, TestKeys.days(401)));
+    X509Certificate stranger = TestKeys.selfSigned("P-384").certificate();
+    assertEquals(
+        Optional.of(new ChainDefect(0, "the certificate of CN=Release does not fit there")),
+        ChainDefect.of(List.of(chain.signer().certificate(), stranger), TestKeys.NOW));
+  }
+
+  @Test
+  void anIssuerOfTooManyAndASignatureThatDoesNotFit() throws Exception {
+    TestKeys.Chain chain = TestKeys.chain("P-256", Wish.signer("CN=Release"));
+    X509Certificate fake =
+        TestKeys.certificate(Wish.authority("CN=Test issuer"), MIDDLE, "CN=Test root", MIDDLE);
+    assertEquals(
+        Optional.of(
+            new ChainDefect(1, "the signature in the certificate of CN=Test issuer does not fit")),
+        ChainDefect.of(List.of(chain.signer().certificate(), fake, chain.root()), TestKeys.NOW));
+    Extension alone = extension(Extension.basicConstraints, new BasicConstraints(0).getEncoded());
+    X509Certificate upper =
+        TestKeys.certificate(Wish.authority("CN=Upper").with(alone), MIDDLE, "CN=Root", ROOT);
+    X509Certificate lower =
+        TestKeys.certificate(Wish.authority("CN=Lower"), MIDDLE, "CN=Upper", MIDDLE);
+    SigningKey leaf = TestKeys.issued(Wish.signer("CN=Leaf"), "P-256", lower, MIDDLE);
+    Verification facts = verify(leaf, root(), lower, upper);
+    assertEquals(
+        List.of(
+            "The chain up to CN=Root does not hold: an issuer above CN=Lower does not let it issue"
+                + " certificates (path length)."),
+        facts.reasons(Fact.SIGNER));
   }
 
   @Test

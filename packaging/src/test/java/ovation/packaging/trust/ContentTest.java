@@ -3,12 +3,14 @@ package ovation.packaging.trust;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import ovation.packaging.archive.OvfPackage;
 import ovation.packaging.integrity.DigestAlgorithm;
+import ovation.packaging.integrity.ManifestLine;
 import ovation.packaging.job.Progress;
 
 /** Integrity and coverage of packages without a signature, file by file. */
@@ -76,6 +78,8 @@ class ContentTest {
             "The manifest lists “x.cert”, which no manifest can cover; the line is ignored."),
         facts.remarks().stream().map(TrustRemark::message).toList());
     assertEquals("M-03", facts.remarks().getFirst().code());
+    assertEquals(List.of("The signer's certificate cannot be read."), facts.reasons(Fact.SIGNER));
+    assertEquals(Verification.Signature.BROKEN, facts.signature());
   }
 
   @Test
@@ -183,5 +187,65 @@ class ContentTest {
       assertEquals(
           List.of("The files were not compared with the manifest."), facts.reasons(Fact.INTEGRITY));
     }
+  }
+
+  private Verification verify(ManifestLine... known) throws Exception {
+    try (OvfPackage source = OvfPackage.open(files.ova(folder))) {
+      return new PackageVerifier()
+          .verify(source, List.of(known), TrustAnchors.none(), TestKeys.NOW, Progress.none());
+    }
+  }
+
+  @Test
+  void knownDigestsAreTakenForTheFiles() throws Exception {
+    files.manifest(DigestAlgorithm.SHA256);
+    ManifestLine wrong = new ManifestLine(DigestAlgorithm.SHA256, "disk1.vmdk", "0".repeat(64));
+    assertEquals(
+        "x.ovf ok, disk1.vmdk differs, disk2.vmdk ok",
+        verdicts(verify(wrong)),
+        "it is not read again");
+    ManifestLine other = new ManifestLine(DigestAlgorithm.SHA1, "disk1.vmdk", "0".repeat(40));
+    assertEquals(
+        "x.ovf ok, disk1.vmdk ok, disk2.vmdk ok",
+        verdicts(verify(other)),
+        "another digest says nothing");
+  }
+
+  @Test
+  void chunksCountOneByOneAndAsAWhole() throws Exception {
+    byte[] disk = files.file("disk2.vmdk");
+    files.manifest(DigestAlgorithm.SHA256);
+    String whole =
+        files.text("x.mf").lines().filter(l -> l.contains("disk2")).findFirst().orElseThrow();
+    files.files.remove("disk2.vmdk");
+    files.files.put("disk2.vmdk.000000000", Arrays.copyOf(disk, 50_000));
+    files.files.put("disk2.vmdk.000000001", Arrays.copyOfRange(disk, 50_000, disk.length));
+    files.manifest(DigestAlgorithm.SHA256);
+    files.files.put("x.mf", TestPackage.bytes(files.text("x.mf") + whole + "\n"));
+    assertEquals(
+        "x.ovf ok, disk1.vmdk ok, disk2.vmdk.000000000 ok, disk2.vmdk.000000001 ok, disk2.vmdk ok",
+        verdicts(verify()));
+    files.flip("disk2.vmdk.000000001", 9);
+    assertEquals(
+        "x.ovf ok, disk1.vmdk ok, disk2.vmdk.000000000 ok, disk2.vmdk.000000001 differs,"
+            + " disk2.vmdk differs",
+        verdicts(verify()));
+  }
+
+  @Test
+  void aReferenceToTheManifestIsNoFile() throws Exception {
+    files.files.put("x.ovf", TestPackage.descriptor("disk1.vmdk", "disk2.vmdk", "x.mf"));
+    files.manifest(DigestAlgorithm.SHA256);
+    assertEquals("x.ovf ok, disk1.vmdk ok, disk2.vmdk ok", verdicts(verify()));
+  }
+
+  @Test
+  void aListedFileThatIsGoneIsSaidOnce() throws Exception {
+    files.manifest(DigestAlgorithm.SHA256);
+    files.files.remove("disk2.vmdk");
+    Verification facts = verify();
+    assertEquals("x.ovf ok, disk1.vmdk ok, disk2.vmdk missing", verdicts(facts));
+    assertEquals(Verification.Coverage.ALL, facts.coverage());
+    assertEquals(Verification.Integrity.DIFFERS, facts.integrity());
   }
 }

@@ -32,14 +32,17 @@ class HeadlineTest {
       new PublisherMatch(PublisherMatch.State.NONE, List.of(), Optional.empty());
   private final List<FileVerdict> files = new ArrayList<>();
   private boolean reasons = true;
+  private boolean objections = true;
 
   private Verification facts() {
     List<Reason> said = new ArrayList<>();
     if (reasons) {
       for (Fact fact : Fact.values()) {
         said.add(Reason.good(fact, "The " + fact + " is good."));
-        said.add(Reason.bad(fact, "The " + fact + " is bad."));
-        said.add(Reason.bad(fact, "The " + fact + " is worse."));
+        if (objections) {
+          said.add(Reason.bad(fact, "The " + fact + " is bad."));
+          said.add(Reason.bad(fact, "The " + fact + " is worse."));
+        }
       }
     }
     boolean signed = signature != Signature.ABSENT;
@@ -191,6 +194,13 @@ class HeadlineTest {
     integrity = Integrity.DIFFERS;
     is("Nothing is known about it.");
     assertEquals(List.of(), facts().reasons(Fact.TIME));
+  }
+
+  @Test
+  void aFactWithoutAnObjectionSaysItsReason() {
+    objections = false;
+    integrity = Integrity.DIFFERS;
+    is("The INTEGRITY is good.");
   }
 
   @Test

@@ -5,14 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigInteger;
+import java.security.KeyPair;
 import java.security.MessageDigest;
 import java.security.Signature;
+import java.security.cert.CertificateException;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.Date;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import javax.security.auth.x500.X500Principal;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.ASN1Primitive;
 import org.bouncycastle.asn1.DERSet;
@@ -21,6 +24,8 @@ import org.bouncycastle.asn1.cms.AttributeTable;
 import org.bouncycastle.asn1.cms.CMSObjectIdentifiers;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
 import org.bouncycastle.cert.jcajce.JcaCertStore;
+import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
+import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
 import org.bouncycastle.cms.CMSProcessableByteArray;
 import org.bouncycastle.cms.CMSSignedData;
 import org.bouncycastle.cms.CMSSignedDataGenerator;
@@ -28,6 +33,8 @@ import org.bouncycastle.cms.SignerInformation;
 import org.bouncycastle.cms.SignerInformationStore;
 import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoGeneratorBuilder;
 import org.bouncycastle.operator.DefaultDigestAlgorithmIdentifierFinder;
+import org.bouncycastle.operator.OperatorCreationException;
+import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
 import org.bouncycastle.tsp.TimeStampRequestGenerator;
 import org.bouncycastle.tsp.TimeStampTokenGenerator;
@@ -367,5 +374,54 @@ class SignatureDecisionTest {
     SignerCheck expired = SignerCheck.of(OWN, bare, nobody, policy);
     assertEquals(Verification.Time.EXPIRED, expired.time());
     assertEquals(Optional.empty(), expired.signatory().stampedAt());
+  }
+
+  private static List<String> remarks(X509Certificate certificate) {
+    TrustPolicy policy = TrustPolicy.of(TrustAnchors.none(), TestKeys.NOW);
+    PublisherMatch nobody = PublisherMatch.of(policy, List.of(), null);
+    SignerCheck check = SignerCheck.unproven(certificate, nobody, policy);
+    assertEquals(Verification.Signer.UNKNOWN, check.signer());
+    assertEquals(Optional.of(certificate), check.signatory().certificate());
+    assertEquals(
+        List.of(
+            "The signature does not fit, so it does not tell who made the package.",
+            "The certificate is valid until 2027-07-06."),
+        check.reasons().stream().map(Reason::message).toList());
+    assertTrue(check.remarks().stream().allMatch(remark -> remark.code().equals("G-03")));
+    return check.remarks().stream().map(TrustRemark::message).toList();
+  }
+
+  @Test
+  void weaknessesAreRemarked() {
+    String self = "The certificate is self-signed: nobody else vouches for it.";
+    assertEquals(List.of(), remarks(OWN));
+    assertEquals(List.of(self), remarks(other.certificate()));
+    assertEquals(
+        List.of("The signer's key is weak: it has 1024 bits.", self),
+        remarks(TestKeys.selfSigned("RSA-1024").certificate()));
+    assertEquals(List.of(self), remarks(TestKeys.selfSigned("RSA-2048").certificate()));
+    assertEquals(
+        List.of("The certificate itself is signed with the weak SHA1WITHECDSA."),
+        remarks(weaklySigned("SHA1withECDSA", TestKeys.pair("P-256", "root"))));
+    assertEquals(
+        List.of("The certificate itself is signed with the weak MD5WITHRSA."),
+        remarks(weaklySigned("MD5withRSA", TestKeys.pair("RSA-1024", "self"))));
+  }
+
+  private static X509Certificate weaklySigned(String algorithm, KeyPair issuer) {
+    try {
+      return new JcaX509CertificateConverter()
+          .getCertificate(
+              new JcaX509v3CertificateBuilder(
+                      new X500Principal("CN=Weak issuer"),
+                      BigInteger.ONE,
+                      OWN.getNotBefore(),
+                      OWN.getNotAfter(),
+                      new X500Principal("CN=Weak"),
+                      OWN.getPublicKey())
+                  .build(new JcaContentSignerBuilder(algorithm).build(issuer.getPrivate())));
+    } catch (CertificateException | OperatorCreationException e) {
+      throw new IllegalStateException(e);
+    }
   }
 }

@@ -150,8 +150,10 @@ final class TestKeys {
               Date.from(wish.until()),
               new X500Principal(wish.subject()),
               pair.getPublic());
-      builder.addExtension(
-          Extension.basicConstraints, true, new BasicConstraints(wish.authority()));
+      if (wish.more().stream().noneMatch(e -> e.getExtnId().equals(Extension.basicConstraints))) {
+        builder.addExtension(
+            Extension.basicConstraints, true, new BasicConstraints(wish.authority()));
+      }
       if (wish.usage() != 0) {
         builder.addExtension(Extension.keyUsage, true, new KeyUsage(wish.usage()));
       }
