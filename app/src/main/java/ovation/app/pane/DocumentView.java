@@ -6,12 +6,16 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import ovation.app.check.Finding;
 import ovation.app.form.FormContext;
+import ovation.app.search.SearchBar;
+import ovation.app.search.SearchModel;
 import ovation.app.session.Background;
 import ovation.app.session.DocumentSession;
 import ovation.app.source.SourceView;
+import ovation.app.source.TextHit;
 import ovation.app.text.Texts;
 import ovation.app.trust.TrustActions;
 import ovation.app.trust.TrustPane;
@@ -22,12 +26,15 @@ public final class DocumentView {
   private static final double OUTLINE = 264;
   private static final double DRAWER = 400;
 
+  private final DocumentSession session;
   private final OutlinePane outline;
   private final FormPane form;
   private final ProblemsPane problems;
   private final SourcePane source;
   private final Drawer drawer = new Drawer();
   private final SplitPane split;
+  private final SearchBar search;
+  private final BorderPane pane;
 
   /**
    * The panes of a document.
@@ -67,6 +74,11 @@ public final class DocumentView {
     SplitPane.setResizableWithParent(outline.node(), false);
     SplitPane.setResizableWithParent(drawer.node(), false);
     split.getStyleClass().add("ov-document");
+    SearchModel model = new SearchModel(session, texts, background, this::showHit, complain);
+    search = new SearchBar(model, texts);
+    pane = new BorderPane(split);
+    pane.setTop(search.node());
+    this.session = session;
     split
         .widthProperty()
         .addListener((observable, old, width) -> {
@@ -87,7 +99,7 @@ public final class DocumentView {
 
   /** The panes. */
   public Node node() {
-    return split;
+    return pane;
   }
 
   /** The outline, the form and the drawer, for going round them by key. */
@@ -135,6 +147,28 @@ public final class DocumentView {
   /** Shows the source. */
   public void showSource() {
     drawer.shownProperty().set(Drawer.Tab.SOURCE);
+  }
+
+  /**
+   * Opens the search in the document.
+   *
+   * @param withReplace whether the user wants to replace
+   */
+  public void search(boolean withReplace) {
+    flush();
+    search.open(withReplace);
+  }
+
+  /** In the form as far as a form shows it, and in the source if that is seen. */
+  private void showHit(TextHit hit) {
+    if (!session.brokenProperty().get()) {
+      session
+          .snapshotProperty()
+          .get()
+          .elementAt(hit.start())
+          .ifPresent(element -> session.reveal(element.key()));
+    }
+    source.select(hit.start(), hit.end());
   }
 
   /** Takes over what was typed in the source and not yet reported. */

@@ -59,6 +59,13 @@ final class SourcePane {
     now.origin(element).ifPresent(origin -> view.select(origin.start(), origin.end()));
   }
 
+  /** Selects a stretch of the text, if the user can see it. */
+  void select(int start, int end) {
+    if (!due) {
+      view.select(start, end);
+    }
+  }
+
   /** Puts the caret at a character and gives the source the keyboard. */
   void goTo(int offset) {
     view.select(offset, offset);

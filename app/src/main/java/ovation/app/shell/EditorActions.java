@@ -74,6 +74,8 @@ final class EditorActions {
         .enabledWhen(navigation.canGoForward(), texts.of("reason.noForward"));
     view("go.nextPane", Icon.EXPAND, "F6", views::focusNextPane);
 
+    view("edit.find", Icon.SEARCH, "Shortcut+F", () -> views.current(v -> v.search(false)));
+    view("edit.replace", Icon.REVERT, "Shortcut+H", () -> views.current(v -> v.search(true)));
     add("edit.settings", Icon.SETTINGS, "Shortcut+COMMA", settings);
 
     view("problems.next", Icon.DOWN, "F8", () -> views.current(v -> v.walkProblems(1)));

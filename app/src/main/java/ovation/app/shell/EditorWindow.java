@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.TransferMode;
@@ -49,7 +51,21 @@ final class EditorWindow {
     workspace.currentProperty().subscribe(this::show);
     acceptDrops(open);
     actions.find("go.back").ifPresent(action -> onButton(MouseButton.BACK, action));
+    actions.find("edit.replace").ifPresent(this::beforeFields);
     actions.find("go.forward").ifPresent(action -> onButton(MouseButton.FORWARD, action));
+  }
+
+  /** Text fields take Ctrl+H for Backspace: here it is what its action says. */
+  private void beforeFields(Action action) {
+    scene.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          KeyCombination keys = action.shortcut();
+          if (keys != null && keys.match(event)) {
+            action.run();
+            event.consume();
+          }
+        });
   }
 
   private void onButton(MouseButton button, Action action) {

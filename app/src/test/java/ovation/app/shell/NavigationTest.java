@@ -141,6 +141,25 @@ class NavigationTest {
   }
 
   @Test
+  void findAndReplaceByKeyboard() throws Exception {
+    screen.push(KeyCode.SHORTCUT, KeyCode.F).write("Back");
+    waitUntil(() -> screen.lookup("#search-count").queryLabeled().getText().startsWith("1 of"));
+    assertEquals(NodeKind.NETWORKS, shown());
+    screen.push(KeyCode.SHORTCUT, KeyCode.H);
+    screen.clickOn("#search-replacement").write("Storage");
+    screen.picture("search");
+    screen.clickOn("#search-replaceAll");
+    waitUntil(() -> session().dirtyProperty().get());
+    assertEquals(
+        List.of("Front", "Storage"),
+        session().snapshotProperty().get().envelope().orElseThrow().networks().stream()
+            .map(network -> String.valueOf(network.name()))
+            .toList());
+    screen.clickOn("#search-field").push(KeyCode.ESCAPE);
+    assertFalse(screen.lookup("#search-field").query().getParent().getParent().isVisible());
+  }
+
+  @Test
   void noTwoActionsHaveTheSameKeys() {
     List<String> keys =
         parts.actions().all().stream()
