@@ -7,6 +7,6 @@ package ovation.app.source;
  * @param matchCase whether capitals differ from small letters
  * @param wholeWord whether letters and digits around it rule a place out
  * @param valuesOnly whether only values of attributes and text between tags count, read as what
- *     they mean: "&amp;" finds what is spelled {@code &amp;amp;}
+ *     they mean, whichever entities spell it
  */
 public record TextQuery(String text, boolean matchCase, boolean wholeWord, boolean valuesOnly) {}
