@@ -106,9 +106,9 @@ public final class EulaForm implements Form {
     HBox.setHgrow(space, Priority.ALWAYS);
     HBox head = new HBox(4, edit, look, space, languages);
     head.setAlignment(Pos.CENTER_LEFT);
-    VBox box = new VBox(8, head, both, scopeFields);
+    VBox box = new VBox(8, head, both);
     box.getStyleClass().add("ov-eula");
-    return new VBox(box, foot());
+    return new VBox(box, scopeFields, foot());
   }
 
   private Node foot() {
