@@ -75,6 +75,8 @@ final class SourcePane {
   private void catchUp() {
     if (due && visible.getValue()) {
       showSnapshot(session.snapshotProperty().get());
+    } else {
+      showSelection(session.selectionProperty().get());
     }
   }
 
@@ -95,7 +97,8 @@ final class SourcePane {
   }
 
   private void showSelection(@Nullable Selection selection) {
-    if (selection == null || due || fromSource || session.brokenProperty().get()) {
+    boolean shown = visible.getValue() && !due;
+    if (selection == null || !shown || fromSource || session.brokenProperty().get()) {
       return;
     }
     selection

@@ -122,6 +122,9 @@ public final class CodeAreaSourceView implements SourceView {
     LineMap.Place from = lines.place(start);
     LineMap.Place to = lines.place(end);
     changing = true;
+    // The area draws a selection at once and fails on lines that have no place on the screen yet.
+    area.applyCss();
+    area.layout();
     area.select(
         TextPos.ofLeading(to.line(), to.column()), TextPos.ofLeading(from.line(), from.column()));
     changing = false;
