@@ -71,6 +71,7 @@ final class DiskCard extends VBox {
     head.setAlignment(Pos.CENTER_LEFT);
     users.setAlignment(Pos.CENTER_RIGHT);
     users.setMinWidth(0);
+    usage.setMinWidth(USE_PREF_SIZE);
     HBox numbers = new HBox(12, usage, space(), content);
     numbers.setAlignment(Pos.CENTER_LEFT);
     VBox body = new VBox(8, bar, numbers, chain, notes);

@@ -1,11 +1,15 @@
 package ovation.app.disk;
 
+import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.input.Dragboard;
+import javafx.scene.input.TransferMode;
 import org.jspecify.annotations.Nullable;
 import ovation.app.form.FileDialogs;
 import ovation.app.form.FormContext;
@@ -54,6 +58,33 @@ public final class DiskDrop {
           .background()
           .run(() -> ImageFile.read(image), read -> add(read, system, added), context.complain());
     }
+  }
+
+  /**
+   * Lets images be dropped on a node.
+   *
+   * @param system the element of the system that they are attached to; null for none
+   * @param added told the id of each disk
+   */
+  public void listen(Node node, @Nullable ElementKey system, Consumer<String> added) {
+    node.setOnDragOver(event -> {
+      if (accepts(paths(event.getDragboard()))) {
+        event.acceptTransferModes(TransferMode.COPY);
+        event.consume();
+      }
+    });
+    node.setOnDragDropped(event -> {
+      List<Path> dropped = paths(event.getDragboard());
+      if (accepts(dropped)) {
+        land(dropped, system, added);
+        event.setDropCompleted(true);
+        event.consume();
+      }
+    });
+  }
+
+  private static List<Path> paths(Dragboard board) {
+    return board.hasFiles() ? board.getFiles().stream().map(File::toPath).toList() : List.of();
   }
 
   private void add(ImageFile image, @Nullable ElementKey system, Consumer<String> added) {

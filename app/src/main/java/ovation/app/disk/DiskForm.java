@@ -1,6 +1,5 @@
 package ovation.app.disk;
 
-import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -11,8 +10,6 @@ import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.input.Dragboard;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -86,25 +83,8 @@ public final class DiskForm implements Form {
             Actions.edit(context, Icon.OPEN, texts.of("disk.addImage"), this::addImage));
     bar.getStyleClass().add("ov-form-bar");
     Cards cards = new Cards(bar, list, empty);
-    cards.setOnDragOver(event -> {
-      if (DiskDrop.accepts(paths(event.getDragboard()))) {
-        event.acceptTransferModes(TransferMode.COPY);
-        event.consume();
-      }
-    });
-    cards.setOnDragDropped(event -> {
-      List<Path> dropped = paths(event.getDragboard());
-      if (DiskDrop.accepts(dropped)) {
-        new DiskDrop(context).land(dropped, null, this::openCard);
-        event.setDropCompleted(true);
-        event.consume();
-      }
-    });
+    new DiskDrop(context).listen(cards, null, this::openCard);
     node = cards;
-  }
-
-  private static List<Path> paths(Dragboard board) {
-    return board.hasFiles() ? board.getFiles().stream().map(File::toPath).toList() : List.of();
   }
 
   private void addBlank() {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
+import ovation.app.disk.DiskDrop;
 import ovation.app.form.Cards;
 import ovation.app.form.Form;
 import ovation.app.form.FormContext;
@@ -39,6 +40,7 @@ public final class HardwareForm implements Form {
     buses = new BusesCard(context, devices::open);
     vendor = new VendorCard(context);
     node = new Cards(compute.node(), devices.node(), buses.node(), vendor.node());
+    new DiskDrop(context).listen(node, section, added -> {});
   }
 
   @Override
