@@ -106,6 +106,7 @@ class KeyFilesTest {
         "pkcs8 -topk8 -v1 PBE-SHA1-3DES",
         "pkcs8 -topk8 -scrypt",
         "rsa -traditional -aes128",
+        "rsa -traditional -aes256",
         "rsa -traditional -des3"
       })
   void encryptedPem(String how) throws Exception {
@@ -131,6 +132,10 @@ class KeyFilesTest {
     "legacy,Grüße 鍵,-legacy",
     "triple,secret,-keypbe PBE-SHA1-3DES -certpbe PBE-SHA1-3DES -macalg sha1",
     "aes,secret,-keypbe AES-128-CBC -certpbe AES-256-CBC -macalg sha512 -iter 5000",
+    "windows,secret,-legacy -LMK -keyex -CSP Microsoft -keypbe PBE-SHA1-3DES -certpbe"
+        + " PBE-SHA1-RC2-40",
+    "windows,Grüße 鍵,-LMK -keysig -keypbe AES-256-CBC -certpbe AES-256-CBC -macalg sha256 -iter"
+        + " 2000",
     "plaincerts,secret,-certpbe NONE",
     "nomac,secret,-nomac"
   })

@@ -13,6 +13,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.bouncycastle.asn1.ASN1EncodableVector;
 import org.bouncycastle.asn1.ASN1GeneralizedTime;
@@ -55,6 +56,7 @@ final class StampServer implements AutoCloseable {
     NOT_ASN1,
     ERROR_503,
     SILENT,
+    SILENT_AFTER_ONE,
     TRICKLES,
     SAME_HOST,
     OTHER_HOST,
@@ -64,6 +66,7 @@ final class StampServer implements AutoCloseable {
   private final HttpServer server;
   private final SigningKey authority;
   private final CountDownLatch end = new CountDownLatch(1);
+  private final CountDownLatch hanging = new CountDownLatch(1);
   private final AtomicInteger questions = new AtomicInteger();
   volatile Mood mood = Mood.RIGHT;
   volatile Instant time = TestKeys.NOW;
@@ -101,18 +104,30 @@ final class StampServer implements AutoCloseable {
     return authority.certificate();
   }
 
+  /** Waits until somebody waits for an answer that does not come. */
+  boolean awaitHanging() throws InterruptedException {
+    return hanging.await(60, TimeUnit.SECONDS);
+  }
+
   int questions() {
     return questions.get();
   }
 
   private void serve(HttpExchange exchange) throws IOException {
-    questions.incrementAndGet();
+    boolean later = questions.incrementAndGet() > 1;
     byte[] question = exchange.getRequestBody().readAllBytes();
     switch (mood) {
       case HUGE -> send(exchange, 200, new byte[(1 << 20) + 1]);
       case NOT_ASN1 -> send(exchange, 200, "<html>".getBytes(StandardCharsets.US_ASCII));
       case ERROR_503 -> send(exchange, 503, new byte[0]);
       case SILENT -> await();
+      case SILENT_AFTER_ONE -> {
+        if (later) {
+          await();
+        } else {
+          send(exchange, 200, answer(question));
+        }
+      }
       case TRICKLES -> {
         exchange.sendResponseHeaders(200, 1000);
         exchange.getResponseBody().write(0x30);
@@ -134,6 +149,7 @@ final class StampServer implements AutoCloseable {
   }
 
   private void await() {
+    hanging.countDown();
     try {
       end.await();
     } catch (InterruptedException e) {
