@@ -76,12 +76,15 @@ public final class EditorApplication extends Application {
       stage.setY(0);
     }
     made.desk().window().filter(kept -> !offScreen()).ifPresent(kept -> place(stage, kept));
+    // The document is read while the window is made.
+    open(made, getParameters().getNamed());
     stage.show();
-    if (!offScreen()) {
+    if (offScreen()) {
+      new Tour(made, tourFolder(), System.out, this::end).begin();
+    } else {
       fit(stage);
       attend(stage, made);
     }
-    open(made, getParameters().getNamed());
   }
 
   /** What concerns an editor at work: other launches, other programs, unsaved work. */
@@ -136,14 +139,10 @@ public final class EditorApplication extends Application {
 
   private void open(EditorParts made, Map<String, String> parameters) {
     String file = parameters.getOrDefault("file", "");
-    boolean tour = offScreen();
     if (!file.isEmpty()) {
       made.editor().open(Path.of(file));
-    } else if (tour) {
+    } else if (offScreen()) {
       made.samples().open();
-    }
-    if (tour) {
-      new Tour(made, tourFolder(), System.out, this::end).begin();
     }
   }
 

@@ -155,7 +155,13 @@ final class Works {
 
   /** An archive that both sides read. */
   Step packed() {
-    return ours("export os.ovf -o os.ova --quiet --disk-format vmdk --key key.pem", "os.ova");
+    Step begin = archivesBegin();
+    return Step.of(
+        begin.script()
+            + ovation
+            + "export os.ovf -o os.ova --quiet --disk-format vmdk --key key.pem",
+        List.of("openssl"),
+        file("os.ova"));
   }
 
   /** Archives read: unpacked and verified. */
