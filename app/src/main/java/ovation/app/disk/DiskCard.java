@@ -128,7 +128,7 @@ final class DiskCard extends VBox {
     fields.getChildren().setAll(grid);
   }
 
-  void show(FormState state, Disk disk, DiskUsers seenBy) {
+  void show(FormState state, Disk disk, DiskUsers seenBy, DiskChain.Families families) {
     model.show(state, disk);
     DiskFacts facts = model.facts();
     name.setText(facts.name());
@@ -143,7 +143,7 @@ final class DiskCard extends VBox {
     content.setTooltip(new Tooltip(model.content()));
     content.getStyleClass().setAll("label", model.isFileMissing() ? "ov-err" : "ov-muted");
     showUsers(seenBy.of(disk.diskId()));
-    showChain();
+    showChain(model.chain(families));
     showNotes(seenBy);
     more.setOnShowing(event -> more.getItems().setAll(menu.items(seenBy)));
     if (more.getItems().isEmpty()) {
@@ -178,8 +178,7 @@ final class DiskCard extends VBox {
   }
 
   /** Parents, the disk itself and its children, with arrows from the older to the younger. */
-  private void showChain() {
-    DiskChain all = model.chain();
+  private void showChain(DiskChain all) {
     List<Node> parts = new ArrayList<>();
     for (String parent : all.parents()) {
       boolean lost = all.missing() && parts.isEmpty();

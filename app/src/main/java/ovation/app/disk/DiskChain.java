@@ -1,8 +1,10 @@
 package ovation.app.disk;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import ovation.model.envelope.Disk;
 import ovation.model.envelope.Envelope;
@@ -22,7 +24,24 @@ record DiskChain(List<String> parents, List<String> children, boolean missing, b
     children = List.copyOf(children);
   }
 
-  static DiskChain of(Envelope envelope, Disk disk) {
+  /** Which disk was made from which, worked out once for all of them. */
+  static final class Families {
+    private final Map<String, Disk> byId = new HashMap<>();
+    private final Map<String, List<String>> children = new HashMap<>();
+
+    Families(Envelope envelope) {
+      for (Disk disk : envelope.disks()) {
+        String id = String.valueOf(disk.diskId());
+        byId.putIfAbsent(id, disk);
+        String parent = disk.parentRef();
+        if (parent != null && !parent.isEmpty()) {
+          children.computeIfAbsent(parent, _ -> new ArrayList<>()).add(id);
+        }
+      }
+    }
+  }
+
+  static DiskChain of(Families families, Disk disk) {
     List<String> parents = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     seen.add(String.valueOf(disk.diskId()));
@@ -33,17 +52,13 @@ record DiskChain(List<String> parents, List<String> children, boolean missing, b
       circular = !seen.add(parent);
       if (!circular) {
         parents.addFirst(parent);
-        Disk found = envelope.disk(parent).orElse(null);
+        Disk found = families.byId.get(parent);
         missing = found == null;
         parent = found == null ? null : found.parentRef();
       }
     }
-    List<String> children = new ArrayList<>();
-    for (Disk other : envelope.disks()) {
-      if (disk.diskId() != null && disk.diskId().equals(other.parentRef())) {
-        children.add(String.valueOf(other.diskId()));
-      }
-    }
+    List<String> children =
+        families.children.getOrDefault(String.valueOf(disk.diskId()), List.of());
     return new DiskChain(parents, children, missing, circular);
   }
 

@@ -133,11 +133,12 @@ public final class DiskForm implements Form {
   private void layOut(FormState state, List<Disk> disks) {
     Map<ElementKey, DiskCard> now = new LinkedHashMap<>();
     DiskUsers users = new DiskUsers(state.envelope());
+    DiskChain.Families families = new DiskChain.Families(state.envelope());
     for (Disk disk : disks.subList(0, Math.min(most, disks.size()))) {
       ElementKey key = disk.element().key();
       DiskCard present = cards.get(key);
       DiskCard card = present == null ? new DiskCard(context) : present;
-      card.show(state, disk, users);
+      card.show(state, disk, users, families);
       now.put(key, card);
     }
     cards.clear();

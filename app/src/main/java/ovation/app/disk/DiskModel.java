@@ -161,8 +161,8 @@ final class DiskModel {
   }
 
   /** What the disk is made of and what was made from it. */
-  DiskChain chain() {
-    return DiskChain.of(envelope(), facts().disk());
+  DiskChain chain(DiskChain.Families families) {
+    return DiskChain.of(families, facts().disk());
   }
 
   /** All systems of the appliance. */

@@ -24,6 +24,7 @@ import ovation.app.text.Texts;
 import ovation.icons.Icon;
 import ovation.model.edit.DevicePaste;
 import ovation.model.edit.HardwareEdits;
+import ovation.model.hardware.Device;
 import ovation.model.xml.Edit;
 
 /** The card of devices: a table by controller, one device open at a time. */
@@ -227,13 +228,26 @@ final class DevicesCard {
     change(() -> context.edit(edit));
   }
 
+  /** A controller goes with what hangs on it; the disks themselves stay. */
   private void remove(Object id) {
     HardwareState state = shown;
     boolean broken = context.session().brokenProperty().get();
     if (state != null && !broken) {
-      state
-          .find(id)
-          .ifPresent(device -> context.edit(HardwareEdits.removeDevice(state.section(), device)));
+      state.find(id).ifPresent(device -> remove(state, device));
+    }
+  }
+
+  private void remove(HardwareState state, Device device) {
+    List<Device> all = DeviceTransfer.withChildren(state, device);
+    List<Edit> edits =
+        all.stream().map(one -> HardwareEdits.removeDevice(state.section(), one)).toList();
+    int others = all.size() - 1;
+    if (others == 0) {
+      context.edit(edits.getFirst());
+    } else {
+      context.edit(
+          Edit.all(context.texts().of("hardware.removeWith", device.name(), others), edits));
+      remark.say(context.texts().of("hardware.removedWith", device.name(), others));
     }
   }
 

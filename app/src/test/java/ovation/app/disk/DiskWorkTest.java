@@ -182,11 +182,12 @@ class DiskWorkTest {
         </Envelope>
         """;
     Envelope chained = Snapshot.of(text.getBytes(StandardCharsets.UTF_8)).envelope().orElseThrow();
-    DiskChain top = DiskChain.of(chained, chained.disk("top").orElseThrow());
+    DiskChain.Families families = new DiskChain.Families(chained);
+    DiskChain top = DiskChain.of(families, chained.disk("top").orElseThrow());
     assertEquals(List.of("base", "mid"), top.parents());
     assertEquals(
-        List.of("top"), DiskChain.of(chained, chained.disk("mid").orElseThrow()).children());
-    assertTrue(DiskChain.of(chained, chained.disk("lost").orElseThrow()).missing());
-    assertTrue(DiskChain.of(chained, chained.disk("ring").orElseThrow()).circular());
+        List.of("top"), DiskChain.of(families, chained.disk("mid").orElseThrow()).children());
+    assertTrue(DiskChain.of(families, chained.disk("lost").orElseThrow()).missing());
+    assertTrue(DiskChain.of(families, chained.disk("ring").orElseThrow()).circular());
   }
 }
