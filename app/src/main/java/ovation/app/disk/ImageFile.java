@@ -18,7 +18,7 @@ import ovation.packaging.disk.catalog.DiskSurvey;
  * @param image its format and the size of the disk it holds
  * @param populated how many bytes of the disk are not known to be zeros
  */
-record ImageFile(Path path, long size, DiskImage image, long populated) {
+public record ImageFile(Path path, long size, DiskImage image, long populated) {
 
   /**
    * Reads what has to be known of an image: headers and tables, not its content. To be called off
@@ -27,7 +27,7 @@ record ImageFile(Path path, long size, DiskImage image, long populated) {
    * @throws InputException if it, or another file that it needs, cannot be read, is damaged, or is
    *     no image of a disk
    */
-  static ImageFile read(Path path) throws InputException {
+  public static ImageFile read(Path path) throws InputException {
     try (SeekableByteChannel channel = Files.newByteChannel(path)) {
       DiskProbe.probe(channel, String.valueOf(path.getFileName()));
     } catch (IOException e) {
@@ -38,22 +38,22 @@ record ImageFile(Path path, long size, DiskImage image, long populated) {
   }
 
   /** The size in bytes of the disk it holds. */
-  long capacity() {
+  public long capacity() {
     return image.capacity();
   }
 
   /** The URI of its format. */
-  String format() {
+  public String format() {
     return image.uri();
   }
 
   /** The name of the file. */
-  String name() {
+  public String name() {
     return String.valueOf(path.getFileName());
   }
 
   /** What the descriptor is told of it, under the name that it gets in the package. */
-  DiskEdits.Image under(String href) {
+  public DiskEdits.Image under(String href) {
     return new DiskEdits.Image(href, size, capacity(), format(), populated);
   }
 }

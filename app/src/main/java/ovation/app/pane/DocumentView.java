@@ -1,5 +1,6 @@
 package ovation.app.pane;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.SimpleObjectProperty;
@@ -9,6 +10,7 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import ovation.app.check.Finding;
+import ovation.app.disk.DiskDrop;
 import ovation.app.form.FormContext;
 import ovation.app.search.SearchBar;
 import ovation.app.search.SearchModel;
@@ -31,6 +33,7 @@ public final class DocumentView {
   private final FormPane form;
   private final ProblemsPane problems;
   private final SourcePane source;
+  private final DiskDrop disks;
   private final Drawer drawer = new Drawer();
   private final SplitPane split;
   private final SearchBar search;
@@ -52,10 +55,12 @@ public final class DocumentView {
       Consumer<String> complain,
       Background background) {
     FormContext context = new FormContext(session, texts, this::showInSource, complain, background);
+    disks = new DiskDrop(context);
     this.source =
         new SourcePane(
             session, source, texts, drawer.shownProperty().map(tab -> tab == Drawer.Tab.SOURCE));
     outline = new OutlinePane(session, texts);
+    outline.onImages((images, part) -> disks.land(images, part, id -> {}));
     form = new FormPane(context, texts);
     problems = new ProblemsPane(context, this::showInSource);
     drawer.add(Drawer.Tab.PROBLEMS, texts.of("drawer.problems"), problems.node(), problems.count());
@@ -169,6 +174,11 @@ public final class DocumentView {
           .ifPresent(element -> session.reveal(element.key()));
     }
     source.select(hit.start(), hit.end());
+  }
+
+  /** Takes disk images into the appliance, attached to no system yet. */
+  public void takeImages(List<Path> images) {
+    disks.land(images, null, id -> {});
   }
 
   /** Takes over what was typed in the source and not yet reported. */

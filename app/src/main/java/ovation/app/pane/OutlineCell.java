@@ -1,23 +1,33 @@
 package ovation.app.pane;
 
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.BiConsumer;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.TreeCell;
 import javafx.scene.control.TreeItem;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import ovation.app.check.Badge;
+import ovation.app.disk.DiskDrop;
 import ovation.app.outline.NodeId;
 import ovation.app.outline.OutlineNode;
 import ovation.app.session.DocumentSession;
 import ovation.app.session.Judgement;
 import ovation.app.text.Texts;
+import ovation.model.xml.ElementKey;
 
 /** One line of the outline: icon, title, then the problems or else the count. */
 final class OutlineCell extends TreeCell<OutlineNode> {
+  private static final PseudoClass DROP = PseudoClass.getPseudoClass("drop");
+
   private final Texts texts;
   private final DocumentSession session;
   private final StackPane icon = new StackPane();
@@ -26,7 +36,7 @@ final class OutlineCell extends TreeCell<OutlineNode> {
   private final Label badge = new Label();
   private final HBox line = new HBox(8, icon, title, count, badge);
 
-  OutlineCell(Texts texts, DocumentSession session) {
+  OutlineCell(Texts texts, DocumentSession session, BiConsumer<List<Path>, ElementKey> drop) {
     this.texts = texts;
     this.session = session;
     title.setMnemonicParsing(false);
@@ -41,6 +51,9 @@ final class OutlineCell extends TreeCell<OutlineNode> {
     setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     setPrefWidth(0);
     setDisclosureNode(new Disclosure(this).node());
+    setOnDragOver(this::over);
+    setOnDragExited(event -> pseudoClassStateChanged(DROP, false));
+    setOnDragDropped(event -> dropped(event, drop));
   }
 
   @Override
@@ -65,6 +78,29 @@ final class OutlineCell extends TreeCell<OutlineNode> {
         bad
             ? texts.of("outline.withProblems", item.title(), problems.errors(), problems.warnings())
             : item.title());
+  }
+
+  private void over(DragEvent event) {
+    OutlineNode node = getItem();
+    if (node != null && OutlineDrop.isTarget(node) && DiskDrop.accepts(files(event))) {
+      event.acceptTransferModes(TransferMode.COPY);
+      pseudoClassStateChanged(DROP, true);
+      event.consume();
+    }
+  }
+
+  private void dropped(DragEvent event, BiConsumer<List<Path>, ElementKey> drop) {
+    OutlineNode node = getItem();
+    List<Path> files = files(event);
+    if (node != null && OutlineDrop.isTarget(node) && DiskDrop.accepts(files)) {
+      drop.accept(files, node.id().owner());
+      event.setDropCompleted(true);
+      event.consume();
+    }
+  }
+
+  private static List<Path> files(DragEvent event) {
+    return event.getDragboard().getFiles().stream().map(file -> file.toPath()).toList();
   }
 
   private static void show(Label label, boolean shown) {

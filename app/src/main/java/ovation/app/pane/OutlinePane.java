@@ -1,7 +1,9 @@
 package ovation.app.pane;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BiConsumer;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TreeItem;
@@ -16,6 +18,7 @@ import ovation.app.session.DocumentSession;
 import ovation.app.session.Judgement;
 import ovation.app.session.Selection;
 import ovation.app.text.Texts;
+import ovation.model.xml.ElementKey;
 
 /** The parts of the appliance as a tree, with a filter above and problem counts at the right. */
 final class OutlinePane {
@@ -26,6 +29,7 @@ final class OutlinePane {
   private String shownFilter = "";
   private final VBox box;
   private boolean syncing;
+  private BiConsumer<List<Path>, ElementKey> images = (files, part) -> {};
 
   OutlinePane(DocumentSession session, Texts texts) {
     this.session = session;
@@ -35,7 +39,7 @@ final class OutlinePane {
     filter.addEventHandler(KeyEvent.KEY_PRESSED, this::filterKey);
     tree.setShowRoot(false);
     tree.setAccessibleText(texts.of("outline.name"));
-    tree.setCellFactory(view -> new OutlineCell(texts, session));
+    tree.setCellFactory(view -> new OutlineCell(texts, session, this::drop));
     tree.getStyleClass().add("ov-outline");
     tree.getSelectionModel().selectedItemProperty().addListener((o, old, item) -> chosen(item));
     tree.focusedProperty().addListener((observable, old, focused) -> focusSelected());
@@ -49,6 +53,15 @@ final class OutlinePane {
 
   Node node() {
     return box;
+  }
+
+  /** Says who takes disk images that are dropped on a system or a part of it. */
+  void onImages(BiConsumer<List<Path>, ElementKey> taker) {
+    images = taker;
+  }
+
+  private void drop(List<Path> files, ElementKey part) {
+    images.accept(files, part);
   }
 
   /** Where the keyboard goes when it comes to this pane. */

@@ -25,6 +25,7 @@ final class EditorActions {
       Exports exports,
       VersionChange versions,
       Samples samples,
+      Runnable creation,
       Views views,
       Navigation navigation,
       Shortcuts shortcuts,
@@ -36,6 +37,7 @@ final class EditorActions {
     noDocument = texts.of("reason.noDocument");
     any = editor.ofCurrent(session -> session.nameProperty().map(name -> true), false);
     add("file.open", Icon.OPEN, "Shortcut+O", editor::open);
+    add("file.new", Icon.NEW, "Shortcut+N", creation);
     add("file.sample", Icon.SAMPLE, "", samples::open);
     add("file.save", Icon.SAVE, "Shortcut+S", editor::save)
         .enabledWhen(editor.ofCurrent(this::savable, false), texts.of("reason.notSavable"));

@@ -1,5 +1,6 @@
 package ovation.app.shell;
 
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -134,12 +135,15 @@ public final class EditorParts implements AutoCloseable {
     desk = new Desk(new LineFile(folders.state().resolve("desk.txt")), editor, workspace);
     Navigation navigation = new Navigation(editor, workspace, sheets, folders, texts, background);
     Shortcuts shortcuts = new Shortcuts(sheets, folders, texts, desktop, notices::say);
+    NewAppliances creation =
+        new NewAppliances(editor, jobs, sheets, texts, background, notices::say);
     actions =
         new EditorActions(
                 editor,
                 exports,
                 versions,
                 samples,
+                () -> creation.open(List.of()),
                 views,
                 navigation,
                 shortcuts,
@@ -149,6 +153,8 @@ public final class EditorParts implements AutoCloseable {
                 texts)
             .registry();
     shortcuts.load(actions);
+    Drops drops =
+        new Drops(editor::open, images -> takeImages(images, creation), texts, notices::say);
     Runnable toggleJobs = () -> panel.shownProperty().set(!panel.shownProperty().get());
     JobStrip strip = new JobStrip(jobs, texts, desktop::showInFolder, toggleJobs);
     EditorWindow window =
@@ -162,9 +168,17 @@ public final class EditorParts implements AutoCloseable {
             panel,
             sheets,
             actions,
-            editor::open);
+            drops);
     scene = window.scene();
     look.dress(scene);
+  }
+
+  private void takeImages(List<Path> images, NewAppliances creation) {
+    if (workspace.currentProperty().get() == null) {
+      creation.open(images);
+    } else {
+      views.current(view -> view.takeImages(images));
+    }
   }
 
   private String notKept(String reason) {

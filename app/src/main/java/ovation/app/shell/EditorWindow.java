@@ -2,7 +2,6 @@ package ovation.app.shell;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Consumer;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
@@ -39,7 +38,7 @@ final class EditorWindow {
       JobsPanel jobs,
       Sheets sheets,
       ActionRegistry actions,
-      Consumer<Path> open) {
+      Drops drops) {
     this.views = views;
     this.start = start;
     frame.setTop(new VBox(header.node(), notices.node()));
@@ -49,7 +48,7 @@ final class EditorWindow {
     scene = new Scene(root, WIDTH, HEIGHT);
     actions.installShortcuts(scene);
     workspace.currentProperty().subscribe(this::show);
-    acceptDrops(open);
+    acceptDrops(drops);
     actions.find("go.back").ifPresent(action -> onButton(MouseButton.BACK, action));
     actions.find("edit.replace").ifPresent(this::beforeFields);
     actions.find("go.forward").ifPresent(action -> onButton(MouseButton.FORWARD, action));
@@ -87,7 +86,7 @@ final class EditorWindow {
     frame.setCenter(session == null ? start.node() : views.of(session).node());
   }
 
-  private void acceptDrops(Consumer<Path> open) {
+  private void acceptDrops(Drops drops) {
     scene.setOnDragOver(event -> {
       if (event.getDragboard().hasFiles()) {
         event.acceptTransferModes(TransferMode.COPY);
@@ -97,7 +96,7 @@ final class EditorWindow {
     scene.setOnDragDropped(event -> {
       List<Path> dropped =
           event.getDragboard().getFiles().stream().map(file -> file.toPath()).toList();
-      dropped.forEach(open);
+      drops.land(dropped);
       event.setDropCompleted(!dropped.isEmpty());
       event.consume();
     });
