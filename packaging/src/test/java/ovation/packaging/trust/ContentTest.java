@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -230,6 +231,56 @@ class ContentTest {
         "x.ovf ok, disk1.vmdk ok, disk2.vmdk.000000000 ok, disk2.vmdk.000000001 differs,"
             + " disk2.vmdk differs",
         verdicts(verify()));
+  }
+
+  @Test
+  void chunksStandForTheFileThatTheDescriptorNames() throws Exception {
+    byte[] disk = files.file("disk2.vmdk");
+    files.files.remove("disk2.vmdk");
+    files.files.put("disk2.vmdk.000000000", disk);
+    files.manifest(DigestAlgorithm.SHA256);
+    Verification facts = verify();
+    assertEquals("x.ovf ok, disk1.vmdk ok, disk2.vmdk.000000000 ok", verdicts(facts));
+    assertEquals(Verification.Coverage.ALL, facts.coverage());
+  }
+
+  @Test
+  void whatIsOddAboutTheManifestIsRemarked() throws Exception {
+    files.manifest(DigestAlgorithm.SHA1);
+    assertEquals(List.of("M-05"), verify().remarks().stream().map(TrustRemark::code).toList());
+  }
+
+  @Test
+  void whatIsLeftOutIsNotRead() throws Exception {
+    files.manifest(DigestAlgorithm.SHA256);
+    AtomicLong read = new AtomicLong();
+    Progress counting =
+        new Progress() {
+          @Override
+          public void phase(String text) {
+            // Nobody looks.
+          }
+
+          @Override
+          public void total(long bytes) {
+            // Nobody looks.
+          }
+
+          @Override
+          public void advance(long bytes) {
+            read.addAndGet(bytes);
+          }
+
+          @Override
+          public void checkCancelled() {
+            // Nobody cancels.
+          }
+        };
+    try (OvfPackage source = OvfPackage.open(files.ova(folder))) {
+      TrustPolicy policy = TrustPolicy.of(TrustAnchors.none(), TestKeys.NOW).readingUpTo(0);
+      Verification _ = new PackageVerifier().verify(source, policy, counting);
+    }
+    assertEquals(files.file("x.ovf").length, read.get());
   }
 
   @Test
