@@ -242,6 +242,12 @@ class SignatureDecisionTest {
 
   private static ASN1Primitive token(SigningKey clock, byte[] signature, String digest, String oid)
       throws Exception {
+    return token(clock, signature, digest, oid, true);
+  }
+
+  private static ASN1Primitive token(
+      SigningKey clock, byte[] signature, String digest, String oid, boolean certificates)
+      throws Exception {
     var finder = new DefaultDigestAlgorithmIdentifierFinder();
     TimeStampTokenGenerator generator =
         new TimeStampTokenGenerator(
@@ -252,7 +258,7 @@ class SignatureDecisionTest {
     generator.addCertificates(new JcaCertStore(List.of(clock.certificate(), other(clock))));
     byte[] imprint = MessageDigest.getInstance(digest).digest(signature);
     var request = new TimeStampRequestGenerator();
-    request.setCertReq(true);
+    request.setCertReq(certificates);
     return ASN1Primitive.fromByteArray(
         generator
             .generate(
@@ -320,6 +326,17 @@ class SignatureDecisionTest {
                 "SHA-256",
                 sha256)),
         "nobody vouches for the clock by now");
+    assertEquals(
+        Optional.empty(),
+        stamped(data, token(clock, signature, "SHA-256", sha256, false)),
+        "nobody knows whose clock it is");
+    SigningKey imposter =
+        new SigningKey(
+            TestKeys.pair("P-256", "imposter").getPrivate(), clock.certificate(), List.of());
+    assertEquals(
+        Optional.empty(),
+        stamped(data, token(imposter, signature, "SHA-256", sha256)),
+        "signed with another key than the clock's");
     SigningKey stranger = TestKeys.selfSigned("P-384", clockWish());
     assertEquals(
         Optional.empty(),
