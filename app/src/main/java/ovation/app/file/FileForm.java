@@ -12,10 +12,12 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import ovation.app.field.Card;
+import ovation.app.field.ChoiceFieldRow;
 import ovation.app.field.FieldGrid;
 import ovation.app.field.FieldModel;
 import ovation.app.field.QuantityFieldRow;
 import ovation.app.field.ReadOnlyRow;
+import ovation.app.field.TextFieldRow;
 import ovation.app.field.UnitScale;
 import ovation.app.form.Actions;
 import ovation.app.form.Cards;
@@ -48,6 +50,8 @@ public final class FileForm implements Form {
   private final FieldModel<String> href;
   private final FieldModel<String> id;
   private final FieldModel<String> size;
+  private final FieldModel<String> compression;
+  private final FieldModel<String> chunkSize;
   private final Node node;
   private @Nullable FormState shown;
 
@@ -57,6 +61,15 @@ public final class FileForm implements Form {
     texts = context.texts();
     href = context.field("file.href", "");
     id = context.field("file.id", "");
+    id.help(texts.of("file.idHelp"));
+    id.check(this::checkId);
+    id.onCommit(this::rename);
+    compression = context.field("file.compression", "");
+    compression.help(texts.of("file.compressionHelp"));
+    compression.onCommit(text -> set("compression", text));
+    chunkSize = context.field("file.chunkSize", "");
+    chunkSize.help(texts.of("file.chunkSizeHelp"));
+    chunkSize.onCommit(text -> set("chunkSize", text));
     size = context.field("file.size", "");
     size.help(texts.of("file.sizeHelp"));
     size.onCommit(this::setSize);
@@ -74,7 +87,11 @@ public final class FileForm implements Form {
             .wide(new ReadOnlyRow(href, texts).asCode())
             .pair(
                 new QuantityFieldRow(size, UnitScale.BYTES, texts),
-                new ReadOnlyRow(id, texts).asCode());
+                new TextFieldRow(id, texts).asCode())
+            .pair(
+                new ChoiceFieldRow<>(
+                    compression, List.of("", "identity", "gzip"), this::compressionName, texts),
+                new QuantityFieldRow(chunkSize, UnitScale.BYTES, texts));
     table.setDetail(new VBox(grid, foot()));
     table.openedProperty().addListener((o, old, key) -> fill());
     table.onRemove(this::remove);
@@ -114,6 +131,36 @@ public final class FileForm implements Form {
     Optional<Long> bytes = Units.bytes(text, null);
     file(table.openedProperty().get())
         .ifPresent(file -> context.edit(FileEdits.setSize(file, bytes.orElse(null))));
+  }
+
+  private Optional<String> checkId(String text) {
+    FormState state = shown;
+    Object open = table.openedProperty().get();
+    boolean taken =
+        state != null
+            && state.envelope().files().stream()
+                .anyMatch(f -> text.equals(f.id()) && f.element().key() != open);
+    return text.isBlank()
+        ? Optional.of(texts.of("file.idNeeded"))
+        : taken ? Optional.of(texts.of("file.idTaken", text)) : Optional.empty();
+  }
+
+  private void rename(String text) {
+    FormState state = shown;
+    if (state != null) {
+      file(table.openedProperty().get())
+          .ifPresent(file -> context.edit(FileEdits.rename(state.envelope(), file, text)));
+    }
+  }
+
+  private void set(String attribute, String text) {
+    file(table.openedProperty().get())
+        .ifPresent(
+            file -> context.edit(FileEdits.setAttribute(file, attribute, Filler.orNothing(text))));
+  }
+
+  private String compressionName(String name) {
+    return name.isEmpty() ? texts.of("file.compressionNone") : name;
   }
 
   private void remove(Object key) {
@@ -162,6 +209,10 @@ public final class FileForm implements Form {
             Filler filler = new Filler(context, state);
             filler.text(href, FileReference.class, file, "href", FileReference::href);
             filler.text(id, FileReference.class, file, "id", FileReference::id);
+            filler.text(
+                compression, FileReference.class, file, "compression", FileReference::compression);
+            filler.text(
+                chunkSize, FileReference.class, file, "chunkSize", FileReference::chunkSize);
             filler.text(size, FileReference.class, file, "size", FileReference::size);
           }
         });

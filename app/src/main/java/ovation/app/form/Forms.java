@@ -21,6 +21,7 @@ import ovation.app.placement.PlacementForm;
 import ovation.app.placement.PlacementGroupForm;
 import ovation.app.placement.ScaleOutForm;
 import ovation.app.product.ProductForm;
+import ovation.app.profile.PortProfileForm;
 import ovation.app.resource.ResourceForm;
 import ovation.app.runs.RunsOnForm;
 import ovation.app.section.SectionForm;
@@ -55,6 +56,7 @@ public final class Forms {
           new FormKind(NodeKind.BOOT, BootForm::new),
           new FormKind(NodeKind.ENVIRONMENT_FILES, EnvironmentFilesForm::new),
           new FormKind(NodeKind.ENCRYPTION, EncryptionForm::new),
+          new FormKind(NodeKind.PORT_PROFILES, PortProfileForm::new),
           new FormKind(NodeKind.SECTION, VendorSectionForm::new),
           new FormKind(NodeKind.DISKS, DiskForm::new),
           new FormKind(NodeKind.NETWORKS, NetworkForm::new),

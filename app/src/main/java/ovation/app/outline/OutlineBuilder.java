@@ -15,6 +15,8 @@ import ovation.model.envelope.EulaSection;
 import ovation.model.envelope.InstallSection;
 import ovation.model.envelope.Languages;
 import ovation.model.envelope.LocalText;
+import ovation.model.envelope.Namespaces;
+import ovation.model.envelope.Network;
 import ovation.model.envelope.NetworkSection;
 import ovation.model.envelope.OperatingSystemSection;
 import ovation.model.envelope.OvfObject;
@@ -89,6 +91,17 @@ public final class OutlineBuilder {
             texts.of("outline.networks"),
             envelope.networks().size(),
             NetworkSection.class));
+    List<Network> described =
+        envelope.networks().stream().filter(network -> !network.profiles().isEmpty()).toList();
+    if (!described.isEmpty() || (isSecondVersion(envelope) && !envelope.networks().isEmpty())) {
+      roots.add(
+          group(
+              NodeKind.PORT_PROFILES,
+              texts.of("outline.portProfiles"),
+              described.size(),
+              envelope,
+              described.stream().flatMap(network -> network.profiles().stream()).toList()));
+    }
     roots.add(
         group(
             NodeKind.FILES,
@@ -113,6 +126,10 @@ public final class OutlineBuilder {
     Set<String> tags = new HashSet<>(List.of(Languages.tag(Languages.own(envelope))));
     envelope.strings().forEach(bundle -> tags.add(Languages.tag(Languages.of(envelope, bundle))));
     return tags.size();
+  }
+
+  private static boolean isSecondVersion(Envelope envelope) {
+    return envelope.element().namespace().equals(Namespaces.OVF_2);
   }
 
   private OutlineNode appliance(Envelope envelope, String fallbackTitle) {

@@ -55,7 +55,8 @@ class SectionFormTest {
           NodeKind.SCALE_OUT,
           NodeKind.BOOT,
           NodeKind.ENVIRONMENT_FILES,
-          NodeKind.ENCRYPTION);
+          NodeKind.ENCRYPTION,
+          NodeKind.PORT_PROFILES);
 
   @TempDir private Path folder;
   private final Screen screen;

@@ -1,15 +1,19 @@
 package ovation.model.edit;
 
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import ovation.model.envelope.Envelope;
 import ovation.model.envelope.FileReference;
+import ovation.model.envelope.Namespaces;
 import ovation.model.envelope.OvfEdits;
 import ovation.model.envelope.References;
 import ovation.model.xml.Edit;
 import ovation.model.xml.EditException;
 import ovation.model.xml.Fragment;
+import ovation.model.xml.XmlAttribute;
 import ovation.model.xml.XmlElement;
 
 /** Edits of the file references (DSP0243 2.1.1 §7.1). */
@@ -55,6 +59,31 @@ public final class FileEdits {
   public static Edit setSize(FileReference file, @Nullable Long bytes) {
     String size = bytes == null ? null : Long.toString(bytes);
     return OvfEdits.attribute("Set size of “" + file.href() + "”", file, "size", size);
+  }
+
+  /** Gives a file another id, and to all that refer to it: disks, icons, texts, guest files. */
+  public static Edit rename(Envelope envelope, FileReference file, String id) {
+    String label = "Rename file “" + file.id() + "” to “" + id + "”";
+    List<Edit> edits = new ArrayList<>();
+    edits.add(OvfEdits.attribute(label, file, "id", id));
+    String old = file.id();
+    if (old != null) {
+      users(envelope.element(), old)
+          .forEach(user -> edits.add(OvfEdits.attribute(label, user, "fileRef", id)));
+    }
+    return Edit.all(label, edits);
+  }
+
+  private static List<XmlElement> users(XmlElement element, String id) {
+    List<XmlElement> found = new ArrayList<>();
+    for (XmlAttribute attribute : element.attributes()) {
+      boolean own = attribute.namespace().isEmpty() || Namespaces.isEnvelope(attribute.namespace());
+      if (own && attribute.localName().equals("fileRef") && attribute.value().equals(id)) {
+        found.add(element);
+      }
+    }
+    element.elements().forEach(child -> found.addAll(users(child, id)));
+    return found;
   }
 
   /** Sets an attribute of a reference by its name; null removes it. */

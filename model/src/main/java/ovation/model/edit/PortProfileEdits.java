@@ -2,6 +2,7 @@ package ovation.model.edit;
 
 import java.util.Map;
 import java.util.TreeMap;
+import ovation.model.envelope.EthernetPortItem;
 import ovation.model.envelope.Namespaces;
 import ovation.model.envelope.Network;
 import ovation.model.envelope.NetworkPortProfile;
@@ -59,6 +60,11 @@ public final class PortProfileEdits {
   /** Sets the address of a profile. */
   public static Edit setAddress(NetworkPortProfileUri profile, String uri) {
     return OvfEdits.text("Set address of port profile", profile, uri);
+  }
+
+  /** Removes settings from a profile, which has to keep some. */
+  public static Edit remove(EthernetPortItem item) {
+    return OvfEdits.remove("Remove port settings “" + item.elementName() + "”", item);
   }
 
   /** Removes a profile. */

@@ -16,6 +16,7 @@ import ovation.model.envelope.EncryptionSection;
 import ovation.model.envelope.Envelope;
 import ovation.model.envelope.EnvironmentFilesSection;
 import ovation.model.envelope.InstanceCount;
+import ovation.model.envelope.NetworkPortProfile;
 import ovation.model.envelope.NetworkPortProfileUri;
 import ovation.model.envelope.PlacementGroupSection;
 import ovation.model.envelope.PlacementSection;
@@ -171,6 +172,16 @@ class SectionEditsTest {
   }
 
   @Test
+  void aRenamedFileIsStillFound() throws IOException {
+    step(e -> EnvironmentFileEdits.add(system(e), "script", "a.sh"));
+    Envelope renamed =
+        step(e -> FileEdits.rename(e, e.file("script").orElseThrow(), "first-steps"));
+    assertEquals("first-steps", files(renamed).files().getFirst().fileRef());
+    step(e -> FileEdits.rename(e, e.file("file1").orElseThrow(), "image"));
+    assertEquals("image", envelope().disk("d1").orElseThrow().fileRef());
+  }
+
+  @Test
   void describesPorts() throws IOException {
     step(e -> PortProfileEdits.addAddress(e.networks().getFirst(), "http://example.org/p"));
     step(e ->
@@ -180,6 +191,14 @@ class SectionEditsTest {
     NetworkPortProfileUri address =
         (NetworkPortProfileUri) envelope().networks().getFirst().profiles().getFirst();
     step(_ -> PortProfileEdits.setAddress(address, "urn:x"));
+    NetworkPortProfile own =
+        (NetworkPortProfile) envelope().networks().getFirst().profiles().getLast();
+    step(_ -> PortProfileEdits.addItem(own, "Second", Map.of()));
+    step(e ->
+        PortProfileEdits.remove(
+            ((NetworkPortProfile) e.networks().getFirst().profiles().getLast())
+                .items()
+                .getFirst()));
     step(e -> PortProfileEdits.remove(e.networks().getFirst().profiles().getFirst()));
   }
 
