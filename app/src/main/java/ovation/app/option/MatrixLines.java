@@ -34,7 +34,7 @@ record MatrixLines(List<MatrixLine> lines, boolean more) {
     List<String> options =
         envelope.configurations().stream().map(Configuration::id).map(String::valueOf).toList();
     List<MatrixLine> found =
-        Stream.concat(properties(envelope, options), devices(envelope, texts, options))
+        Stream.concat(properties(envelope, options), devices(envelope, texts, options, differing))
             .filter(line -> !differing || line.differs())
             .limit(most + 1L)
             .toList();
@@ -42,11 +42,18 @@ record MatrixLines(List<MatrixLine> lines, boolean more) {
     return new MatrixLines(more ? new ArrayList<>(found.subList(0, most)) : found, more);
   }
 
-  private static Stream<MatrixLine> devices(Envelope envelope, Texts texts, List<String> options) {
+  private static Stream<MatrixLine> devices(
+      Envelope envelope, Texts texts, List<String> options, boolean differing) {
     return envelope.systems().stream()
         .flatMap(system ->
             system.hardware().stream()
+                .filter(hardware -> !differing || varies(hardware))
                 .flatMap(hardware -> devices(envelope, texts, system, hardware, options)));
+  }
+
+  /** Hardware of which every option gets the same is passed over without working it out. */
+  private static boolean varies(VirtualHardwareSection hardware) {
+    return hardware.items().stream().anyMatch(item -> !item.configurations().isEmpty());
   }
 
   private static Stream<MatrixLine> devices(

@@ -30,6 +30,7 @@ import ovation.model.envelope.Content;
 import ovation.model.envelope.Envelope;
 import ovation.model.envelope.EulaSection;
 import ovation.model.envelope.ProductSection;
+import ovation.model.envelope.SectionOwner;
 import ovation.model.envelope.VirtualSystemCollection;
 import ovation.model.hardware.ByteSize;
 import ovation.model.xml.ElementKey;
@@ -249,7 +250,10 @@ public final class OverviewForm implements Form {
     missing.setVisible(!buttons.isEmpty());
     missing.setManaged(!buttons.isEmpty());
     missingCard.setTitle(texts.of(buttons.isEmpty() ? "overview.sections" : "overview.missing"));
-    add.show(all, all);
+    List<SectionOwner> owners = new ArrayList<>();
+    owners.add(all);
+    all.contents().stream().filter(VirtualSystemCollection.class::isInstance).forEach(owners::add);
+    add.show(all, owners);
   }
 
   private void add(Runnable edit, NodeId target) {

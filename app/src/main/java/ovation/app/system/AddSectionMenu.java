@@ -1,7 +1,11 @@
 package ovation.app.system;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -41,29 +45,52 @@ public final class AddSectionMenu {
     return button;
   }
 
-  /** Offers what can be added to a place. */
-  public void show(Envelope envelope, SectionOwner owner) {
-    ElementKey place = owner.element().key();
+  /**
+   * Offers what can be added to a place.
+   *
+   * @param owners the place; several where they are shown as one, such as the envelope and the
+   *     collection at its top
+   */
+  public void show(Envelope envelope, List<? extends SectionOwner> owners) {
     List<MenuItem> offered = new ArrayList<>();
     List<MenuItem> others = new ArrayList<>();
-    for (Offer offer : SectionEdits.offers(envelope, owner)) {
-      String name = texts.of("addsection.name." + offer.name());
-      if (offer.isOffered()) {
+    Map<String, List<Offer>> byName = new LinkedHashMap<>();
+    Map<Offer, ElementKey> places = new IdentityHashMap<>();
+    for (SectionOwner owner : owners) {
+      for (Offer offer : SectionEdits.offers(envelope, owner)) {
+        byName.computeIfAbsent(offer.name(), name -> new ArrayList<>()).add(offer);
+        places.put(offer, owner.element().key());
+      }
+    }
+    byName.forEach((element, offers) -> {
+      String name = texts.of("addsection.name." + element);
+      Offer best = offers.stream().min(Comparator.comparingInt(AddSectionMenu::rank)).orElseThrow();
+      ElementKey place = places.get(best);
+      if (best.isOffered() && place != null) {
         MenuItem item = item(name);
-        item.setOnAction(event -> add(place, offer.name()));
+        item.setOnAction(event -> add(place, element));
         offered.add(item);
       } else {
-        String why = texts.of("addsection.why." + offer.availability().name());
+        String why = texts.of("addsection.why." + best.availability().name());
         MenuItem item = item(texts.of("addsection.not", name, why));
         item.setDisable(true);
         others.add(item);
       }
-    }
+    });
     button.getItems().setAll(offered);
     if (!offered.isEmpty() && !others.isEmpty()) {
       button.getItems().add(new SeparatorMenuItem());
     }
     button.getItems().addAll(others);
+  }
+
+  /** What can be done comes first; then a reason that is about this place; then another place. */
+  private static int rank(Offer offer) {
+    return switch (offer.availability()) {
+      case OFFERED -> 0;
+      case OF_ENVELOPE, OF_SYSTEM, OF_COLLECTION, OF_CONTENT -> 2;
+      default -> 1;
+    };
   }
 
   private static MenuItem item(String text) {

@@ -39,7 +39,7 @@ final class SectionLinks {
   }
 
   void show(Envelope envelope, SectionOwner owner) {
-    add.show(envelope, owner);
+    add.show(envelope, List.of(owner));
     List<Node> buttons = new ArrayList<>();
     List<OutlineNode> seen = new ArrayList<>();
     for (Section section : owner.sections()) {

@@ -232,11 +232,12 @@ public final class RowTable extends VBox {
       children.add(button(Math.min(PAGE, first), this::showEarlier));
     }
     for (Row row : rows.subList(first, Math.min(first + most, rows.size()))) {
-      RowView view = view(row);
-      kept.put(row.id(), view);
+      boolean twin = kept.containsKey(row.id());
+      RowView view = twin ? new RowView(row, columns, () -> toggle(row.id())) : view(row);
+      kept.putIfAbsent(row.id(), view);
       view.setFocusTraversable(false);
       boolean canOpen = openable.test(row);
-      boolean isOpen = row.id().equals(opened.get());
+      boolean isOpen = !twin && row.id().equals(opened.get());
       view.setOpen(canOpen ? Boolean.valueOf(isOpen) : null);
       children.add(view);
       if (isOpen) {

@@ -104,4 +104,20 @@ class CollectionTest {
         Objects.requireNonNull(page.session().selectionProperty().get()).node().kind());
     assertUndone(2);
   }
+
+  @Test
+  void theTopOffersWhatBelongsToTheApplianceAndToItsCollection() throws Exception {
+    page.goTo(NodeKind.STARTUP);
+    screen.call(() -> {
+      screen.lookup("Remove section").queryButton().fire();
+      return page;
+    });
+    page.goTo(NodeKind.APPLIANCE).choose("Add section", "Start order");
+    assertEquals(
+        NodeKind.STARTUP,
+        Objects.requireNonNull(page.session().selectionProperty().get()).node().kind());
+    page.goTo(NodeKind.APPLIANCE).choose("Add section", "Placement group");
+    assertTrue(page.text().contains("ovf:id=\"group1\""), page.text());
+    assertUndone(3);
+  }
 }
