@@ -55,7 +55,7 @@ public final class AddSectionMenu {
     List<MenuItem> offered = new ArrayList<>();
     List<MenuItem> others = new ArrayList<>();
     Map<String, List<Offer>> byName = new LinkedHashMap<>();
-    Map<Offer, ElementKey> places = new IdentityHashMap<>();
+    IdentityHashMap<Offer, ElementKey> places = new IdentityHashMap<>();
     for (SectionOwner owner : owners) {
       for (Offer offer : SectionEdits.offers(envelope, owner)) {
         byName.computeIfAbsent(offer.name(), name -> new ArrayList<>()).add(offer);
