@@ -50,7 +50,7 @@ final class DevicesCard {
                 Column.fixed(texts.of("hardware.columnType"), 76),
                 Column.fixed(texts.of("hardware.columnAddress"), 48),
                 Column.growing(texts.of("hardware.columnBacking"), 150),
-                Column.fixed("", 158)),
+                Column.fixed("", 136)),
             texts,
             true);
     transfer = new DeviceTransfer(texts);
