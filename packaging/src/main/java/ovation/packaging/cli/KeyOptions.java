@@ -120,6 +120,11 @@ final class KeyOptions {
         new KeyRequest(Optional.ofNullable(alias), Optional.ofNullable(certificate), chain);
     SigningKey opened = KeyLocation.of(place).open(request, password.source());
     try {
+      InstantSource clock = InstantSource.system();
+      PackageSigner signer =
+          expired
+              ? PackageSigner.insisting(opened, digest, form, clock)
+              : PackageSigner.of(opened, digest, form, clock);
       List<SigningRemark> remarks = Preflight.of(opened, digest, form, targets, Instant.now());
       for (SigningRemark remark : remarks) {
         switch (remark.weight()) {
@@ -132,11 +137,6 @@ final class KeyOptions {
           }
         }
       }
-      InstantSource clock = InstantSource.system();
-      PackageSigner signer =
-          expired
-              ? PackageSigner.insisting(opened, digest, form, clock)
-              : PackageSigner.of(opened, digest, form, clock);
       if (form.timestamps().isPresent()) {
         form.timestamps().get().test(Instant.now());
       }
