@@ -1,8 +1,11 @@
 package ovation.app;
 
 import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.function.IntConsumer;
+import java.util.stream.Stream;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -30,7 +33,8 @@ import ovation.icons.Mark;
 
 /**
  * The editor as a JavaFX application. Parameters: {@code --file} names what to open at once, {@code
- * --tour-output} the folder for pictures when there is no display.
+ * --tour-output} the folder for pictures when there is no display, {@code --tour-languages} the
+ * languages to take them in, such as "en,de".
  */
 public final class EditorApplication extends Application {
   private static final Duration LOOK = Duration.seconds(2);
@@ -48,43 +52,84 @@ public final class EditorApplication extends Application {
 
   @Override
   public void start(Stage stage) {
-    UserFolders folders = folders();
-    Texts texts = Texts.in(language(folders));
-    Fonts fonts = Fonts.ofThisMachine();
-    Look look = new Look(SystemLook.of(Platform.getPreferences()), fonts);
-    EditorParts made =
-        new EditorParts(texts, look, fonts, new StageDialogs(stage, texts), folders, desktop());
-    parts = made;
-    stage.setScene(made.scene());
-    stage.setTitle(texts.of("app.name"));
     stage.getIcons().setAll(Mark.images());
-    made.workspace()
-        .currentProperty()
-        .flatMap(session -> session.nameProperty())
-        .map(name -> texts.of("app.title", name))
-        .orElse(texts.of("app.name"))
-        .subscribe(stage::setTitle);
+    if (offScreen()) {
+      // JavaFX's screen in memory is 1000 pixels high.
+      stage.setX(0);
+      stage.setY(0);
+      tour(stage, languages().iterator());
+      return;
+    }
+    UserFolders folders = UserFolders.ofThisUser();
+    EditorParts made = show(stage, folders, Texts.in(language(folders)));
     stage.setOnCloseRequest(event -> {
       made.desk().keep(window(stage));
       if (!made.editor().closeAll()) {
         event.consume();
       }
     });
-    if (offScreen()) {
-      // JavaFX's screen in memory is 1000 pixels high.
-      stage.setX(0);
-      stage.setY(0);
-    }
-    made.desk().window().filter(kept -> !offScreen()).ifPresent(kept -> place(stage, kept));
+    made.desk().window().ifPresent(kept -> place(stage, kept));
     // The document is read while the window is made.
-    open(made, getParameters().getNamed());
-    stage.show();
-    if (offScreen()) {
-      new Tour(made, tourFolder(), System.out, this::end).begin();
-    } else {
-      fit(stage);
-      attend(stage, made);
+    String file = file();
+    if (!file.isEmpty()) {
+      made.editor().open(Path.of(file));
     }
+    stage.show();
+    fit(stage);
+    attend(stage, made);
+  }
+
+  /** Makes the editor and puts it into the window. */
+  private EditorParts show(Stage stage, UserFolders folders, Texts texts) {
+    Fonts fonts = Fonts.ofThisMachine();
+    Look look = new Look(SystemLook.of(Platform.getPreferences()), fonts);
+    EditorParts made =
+        new EditorParts(texts, look, fonts, new StageDialogs(stage, texts), folders, desktop());
+    parts = made;
+    stage.setScene(made.scene());
+    made.workspace()
+        .currentProperty()
+        .flatMap(session -> session.nameProperty())
+        .map(name -> texts.of("app.title", name))
+        .orElse(texts.of("app.name"))
+        .subscribe(stage::setTitle);
+    return made;
+  }
+
+  /** Does the tour in one language after the other, each in an editor and a folder of its own. */
+  private void tour(Stage stage, Iterator<Locale> languages) {
+    Texts texts = Texts.in(languages.next());
+    Path folder = tourFolder().resolve(texts.locale().getLanguage());
+    EditorParts made = show(stage, UserFolders.in(folder), texts);
+    String file = file();
+    if (file.isEmpty()) {
+      made.samples().open();
+    } else {
+      made.editor().open(Path.of(file));
+    }
+    stage.show();
+    IntConsumer next =
+        result -> {
+          if (result != 0 || !languages.hasNext()) {
+            end(result);
+          } else {
+            made.close();
+            tour(stage, languages);
+          }
+        };
+    new Tour(made, folder, System.out, next).begin();
+  }
+
+  private String file() {
+    return getParameters().getNamed().getOrDefault("file", "");
+  }
+
+  /** The languages of the tour; the system's if none is told. */
+  private List<Locale> languages() {
+    String told = getParameters().getNamed().getOrDefault("tour-languages", "");
+    return told.isEmpty()
+        ? List.of(Locale.getDefault())
+        : Stream.of(told.split(",")).map(Locale::of).toList();
   }
 
   /** What concerns an editor at work: other launches, other programs, unsaved work. */
@@ -137,24 +182,10 @@ public final class EditorApplication extends Application {
     stage.setMaximized(kept.maximized());
   }
 
-  private void open(EditorParts made, Map<String, String> parameters) {
-    String file = parameters.getOrDefault("file", "");
-    if (!file.isEmpty()) {
-      made.editor().open(Path.of(file));
-    } else if (offScreen()) {
-      made.samples().open();
-    }
-  }
-
   private static Locale language(UserFolders folders) {
     try (Settings settings = Settings.in(folders)) {
       return settings.of(Language.SETTING).get().locale(Locale.getDefault());
     }
-  }
-
-  /** Where things are kept; the tour keeps its own. */
-  private UserFolders folders() {
-    return offScreen() ? UserFolders.in(tourFolder()) : UserFolders.ofThisUser();
   }
 
   private Path tourFolder() {

@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -71,10 +72,9 @@ public final class ExportSheet {
             16,
             new KeyCard(model.signing(), model::place, texts, browse::key).node(),
             new WrittenCard(model, texts).node());
-    HBox both = new HBox(16, left, right);
+    FlowPane both = new FlowPane(16, 16, left, right);
     for (VBox column : List.of(left, right)) {
       column.setPrefWidth(COLUMN);
-      column.setMinWidth(COLUMN);
     }
     ScrollPane scroll = new ScrollPane(both);
     scroll.setFitToWidth(true);

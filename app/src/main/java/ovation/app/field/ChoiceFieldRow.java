@@ -14,6 +14,8 @@ import ovation.app.text.Texts;
  * @param <T> the type of the values
  */
 public final class ChoiceFieldRow<T> extends FieldRow<T> {
+  private static final int LONG = 16;
+
   private final ComboBox<T> box = new ComboBox<>();
   private final Function<T, String> name;
   private List<T> choices;
@@ -64,6 +66,8 @@ public final class ChoiceFieldRow<T> extends FieldRow<T> {
     if (!Objects.equals(box.getValue(), value)) {
       box.setValue(value);
     }
+    String text = value == null ? "" : name.apply(value);
+    box.setTooltip(text.length() > LONG ? Tip.of(text) : null);
     showing = false;
   }
 

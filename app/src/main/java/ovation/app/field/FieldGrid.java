@@ -1,25 +1,46 @@
 package ovation.app.field;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 
-/** Fields in two columns of label and value; a wide one takes both. */
+/**
+ * Fields in two columns of label and value; a wide one takes both. Where there is no room for two
+ * columns, what stood beside each other stands below each other.
+ */
 public final class FieldGrid extends GridPane {
-  private static final double LABEL = 112;
-  private static final double SECOND_LABEL = 96;
+  private static final double LABEL = 124;
+  private static final double SECOND_LABEL = 108;
   private static final double GAP = 16;
-  private static final int COLUMNS = 4;
 
-  private int rows;
+  private static final double NARROW = 560;
+
+  private final List<Row> fields = new ArrayList<>();
+  private boolean narrow;
+  private boolean always;
+
+  /** One line: a field or two, or anything else. */
+  private record Row(Node label, Node field, List<Node> second, boolean half) {}
 
   /** An empty grid. */
   public FieldGrid() {
     getStyleClass().add("ov-field-grid");
     setHgap(GAP);
     setVgap(12);
-    for (int i = 0; i < COLUMNS; i++) {
+    columns();
+    widthProperty().addListener((observable, old, width) -> arrange(width.doubleValue()));
+  }
+
+  private int count() {
+    return narrow ? 2 : 4;
+  }
+
+  private void columns() {
+    getColumnConstraints().clear();
+    for (int i = 0; i < count(); i++) {
       ColumnConstraints column = new ColumnConstraints();
       if (i % 2 == 0) {
         double width = i == 0 ? LABEL : SECOND_LABEL;
@@ -38,44 +59,71 @@ public final class FieldGrid extends GridPane {
 
   /** For a narrow place: every field has the whole width. */
   public FieldGrid narrow() {
-    for (ColumnConstraints column : getColumnConstraints().subList(2, COLUMNS)) {
-      column.setMinWidth(0);
-      column.setPrefWidth(0);
-      column.setMaxWidth(0);
-    }
+    always = true;
+    arrange(0);
     return this;
   }
 
   /** Adds one field over the whole width. */
   public FieldGrid wide(FieldRow<?> field) {
-    add(field.labelCell(), 0, rows);
-    add(field.fieldCell(), 1, rows, COLUMNS - 1, 1);
-    rows++;
-    return this;
+    return add(new Row(field.labelCell(), field.fieldCell(), List.of(), false));
   }
 
   /** Adds two fields beside each other. */
   public FieldGrid pair(FieldRow<?> left, FieldRow<?> right) {
-    add(left.labelCell(), 0, rows);
-    add(left.fieldCell(), 1, rows);
-    add(right.labelCell(), 2, rows);
-    add(right.fieldCell(), 3, rows);
-    rows++;
-    return this;
+    return add(
+        new Row(
+            left.labelCell(),
+            left.fieldCell(),
+            List.of(right.labelCell(), right.fieldCell()),
+            true));
   }
 
   /** Adds one field in the left half. */
   public FieldGrid half(FieldRow<?> field) {
-    add(field.labelCell(), 0, rows);
-    add(field.fieldCell(), 1, rows);
-    rows++;
-    return this;
+    return add(new Row(field.labelCell(), field.fieldCell(), List.of(), true));
   }
 
   /** Adds anything over the whole width, labels included. */
   public FieldGrid node(Node node) {
-    add(node, 0, rows, COLUMNS, 1);
-    rows++;
+    return add(new Row(node, node, List.of(), false));
+  }
+
+  private FieldGrid add(Row row) {
+    fields.add(row);
+    place(row);
     return this;
+  }
+
+  private void place(Row row) {
+    int line = getRowCount();
+    if (row.label() == row.field()) {
+      add(row.field(), 0, line, count(), 1);
+      return;
+    }
+    add(row.label(), 0, line);
+    add(row.field(), 1, line, row.half() && !narrow ? 1 : count() - 1, 1);
+    if (row.second().isEmpty()) {
+      return;
+    }
+    if (narrow) {
+      add(row.second().getFirst(), 0, line + 1);
+      add(row.second().getLast(), 1, line + 1, count() - 1, 1);
+    } else {
+      add(row.second().getFirst(), 2, line);
+      add(row.second().getLast(), 3, line);
+    }
+  }
+
+  /** The second column gives its room away while the grid is narrow. */
+  private void arrange(double width) {
+    boolean wanted = always || (width > 0 && width < NARROW);
+    if (wanted == narrow) {
+      return;
+    }
+    narrow = wanted;
+    getChildren().clear();
+    columns();
+    fields.forEach(this::place);
   }
 }

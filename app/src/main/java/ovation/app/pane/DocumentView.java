@@ -4,11 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.geometry.Orientation;
 import javafx.scene.Node;
-import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.Region;
 import ovation.app.check.Finding;
 import ovation.app.disk.DiskDrop;
 import ovation.app.form.FormContext;
@@ -25,9 +22,6 @@ import ovation.model.xml.ElementKey;
 
 /** The three panes over one document: outline, form, drawer. */
 public final class DocumentView {
-  private static final double OUTLINE = 264;
-  private static final double DRAWER = 400;
-
   private final DocumentSession session;
   private final OutlinePane outline;
   private final FormPane form;
@@ -35,7 +29,6 @@ public final class DocumentView {
   private final SourcePane source;
   private final DiskDrop disks;
   private final Drawer drawer = new Drawer();
-  private final SplitPane split;
   private final SearchBar search;
   private final BorderPane pane;
 
@@ -74,32 +67,14 @@ public final class DocumentView {
         texts.of("drawer.source"),
         this.source.node(),
         new SimpleObjectProperty<>(0));
-    split = new SplitPane(sized(outline.node(), 200), form.node(), sized(drawer.node(), 280));
-    split.setOrientation(Orientation.HORIZONTAL);
-    SplitPane.setResizableWithParent(outline.node(), false);
-    SplitPane.setResizableWithParent(drawer.node(), false);
-    split.getStyleClass().add("ov-document");
     SearchModel model = new SearchModel(session, texts, background, this::showHit, complain);
     search = new SearchBar(model, texts);
-    pane = new BorderPane(split);
+    pane = new BorderPane(new DocumentPanes(outline.node(), form.node(), drawer.node()).node());
     pane.setTop(search.node());
     this.session = session;
-    split
-        .widthProperty()
-        .addListener((observable, old, width) -> {
-          if (old.doubleValue() == 0 && width.doubleValue() > 0) {
-            split.setDividerPositions(
-                OUTLINE / width.doubleValue(), 1 - DRAWER / width.doubleValue());
-          }
-        });
     if (session.goodProperty().get() == null) {
       drawer.shownProperty().set(Drawer.Tab.SOURCE);
     }
-  }
-
-  private static Node sized(Node node, double least) {
-    ((Region) node).setMinWidth(least);
-    return node;
   }
 
   /** The panes. */

@@ -12,6 +12,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 
 /** The pane at the right: several views of the document, one at a time. */
 final class Drawer {
@@ -57,6 +58,7 @@ final class Drawer {
       shown.set(tab);
       button.setSelected(true);
     });
+    ((Region) view).setMinHeight(0);
     views.put(tab, view);
     buttons.put(tab, button);
     tabs.getChildren().add(button);

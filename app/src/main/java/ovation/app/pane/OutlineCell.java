@@ -17,6 +17,7 @@ import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import ovation.app.check.Badge;
 import ovation.app.disk.DiskDrop;
+import ovation.app.field.Tip;
 import ovation.app.outline.NodeId;
 import ovation.app.outline.OutlineNode;
 import ovation.app.session.DocumentSession;
@@ -42,6 +43,7 @@ final class OutlineCell extends TreeCell<OutlineNode> {
     title.setMnemonicParsing(false);
     title.setMaxWidth(Double.MAX_VALUE);
     title.setMinWidth(0);
+    Tip.whenCut(title);
     HBox.setHgrow(title, Priority.ALWAYS);
     count.getStyleClass().add("ov-count");
     count.setMinWidth(USE_PREF_SIZE);

@@ -17,6 +17,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import ovation.app.check.Findings;
 import ovation.app.field.FieldProblem.Level;
+import ovation.app.field.Tip;
 import ovation.app.form.Mender;
 import ovation.app.text.Texts;
 import ovation.model.rules.RuleDescription;
@@ -57,8 +58,7 @@ final class ProblemBar {
     rules.setMinWidth(Region.USE_PREF_SIZE);
     mend.setMnemonicParsing(false);
     mend.setId("problems-fix-safe");
-    mend.setMinWidth(Region.USE_PREF_SIZE);
-    mend.setTooltip(new Tooltip(texts.of("problems.fixSafeHelp")));
+    mend.setMinWidth(0);
     mend.getStyleClass().addAll("flat", "ov-link-button");
     mend.disableProperty().bind(mender.busyProperty());
     mend.setOnAction(event -> mender.mendSafely());
@@ -88,6 +88,7 @@ final class ProblemBar {
     ToggleButton toggle = new ToggleButton("", ProblemCell.icon(level).node(14));
     toggle.setMnemonicParsing(false);
     toggle.setSelected(true);
+    toggle.setMinWidth(Region.USE_PREF_SIZE);
     toggle.getStyleClass().addAll("ov-segment", "ov-level", ProblemCell.style(level));
     toggle.setOnAction(event -> {
       filter.show(level, toggle.isSelected());
@@ -107,6 +108,7 @@ final class ProblemBar {
     });
     int safe = findings.safelyMended();
     mend.setText(texts.of("problems.fixSafe", safe));
+    mend.setTooltip(Tip.of(mend.getText() + "\n" + texts.of("problems.fixSafeHelp")));
     mend.setVisible(safe > 0);
     showRules(findings);
     boolean any = !findings.all().isEmpty();

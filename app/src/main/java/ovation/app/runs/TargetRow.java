@@ -13,6 +13,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import ovation.app.field.Tip;
 import ovation.app.form.FormContext;
 import ovation.app.form.Mender;
 import ovation.app.text.Texts;
@@ -25,10 +26,10 @@ import ovation.model.target.Verdict;
 /** One platform: its name, the verdict, the reasons when it is opened, and what makes it run. */
 final class TargetRow extends VBox {
   private static final int MOST = 30;
-  private static final double NAME = 140;
-  private static final double VERDICT = 148;
+  private static final double VERDICT = 168;
   private static final double REASONS = 76;
-  private static final double ACTION = 96;
+  private static final double ACTION = 136;
+  private static final double NARROW = 600;
 
   private final FormContext context;
   private final Texts texts;
@@ -38,6 +39,9 @@ final class TargetRow extends VBox {
   private final Label verdict = new Label();
   private final Label count = new Label();
   private final StackPane action = new StackPane();
+  private final Region space = new Region();
+  private final HBox head = new HBox(8);
+  private final HBox second = new HBox(12);
   private final VBox reasons = new VBox();
   private @Nullable TargetReport shown;
 
@@ -50,30 +54,55 @@ final class TargetRow extends VBox {
     name.setGraphic(arrow);
     name.setMaxWidth(Double.MAX_VALUE);
     name.setAlignment(Pos.CENTER_LEFT);
-    name.setMinWidth(NAME);
+    name.setMinWidth(0);
+    name.setWrapText(true);
     name.getStyleClass().addAll("ov-target-name");
     name.setOnAction(event -> showReasons());
     HBox.setHgrow(name, Priority.ALWAYS);
     for (Label label : List.of(verdict, count)) {
       label.setMnemonicParsing(false);
+      Tip.whenCut(label);
     }
-    size(verdict, VERDICT);
-    size(count, REASONS);
-    size(action, ACTION);
     count.getStyleClass().add("ov-muted");
     action.setAlignment(Pos.CENTER_RIGHT);
-    HBox head = new HBox(8, name, verdict, count, action);
     head.setAlignment(Pos.CENTER_LEFT);
     head.getStyleClass().add("ov-target-head");
+    second.setAlignment(Pos.CENTER_LEFT);
+    second.getStyleClass().add("ov-target-second");
     reasons.getStyleClass().add("ov-reasons");
-    getChildren().setAll(head, reasons);
+    getChildren().setAll(head, second, reasons);
     getStyleClass().add("ov-target");
+    HBox.setHgrow(space, Priority.ALWAYS);
+    widthProperty().subscribe(width -> arrange(width.doubleValue()));
+    arrange(0);
   }
 
-  private static void size(Region region, double width) {
-    region.setMinWidth(width);
-    region.setPrefWidth(width);
-    region.setMaxWidth(width);
+  /**
+   * Where there is no room for one line, what can be said of the platform stands below its name.
+   */
+  private void arrange(double width) {
+    boolean narrow = width > 0 && width < NARROW;
+    if (!head.getChildren().isEmpty() && narrow == second.isVisible()) {
+      return;
+    }
+    second.setVisible(narrow);
+    second.setManaged(narrow);
+    size(verdict, narrow, VERDICT);
+    size(count, narrow, REASONS);
+    size(action, narrow, ACTION);
+    second.getChildren().clear();
+    head.getChildren().setAll(name);
+    if (narrow) {
+      second.getChildren().setAll(verdict, count, space, action);
+    } else {
+      head.getChildren().addAll(verdict, count, action);
+    }
+  }
+
+  /** In lines of one platform each, the same thing stands at the same place. */
+  private static void size(Region region, boolean narrow, double width) {
+    region.setMinWidth(narrow ? Region.USE_PREF_SIZE : width);
+    region.setPrefWidth(narrow ? Region.USE_COMPUTED_SIZE : width);
   }
 
   void show(TargetReport report) {

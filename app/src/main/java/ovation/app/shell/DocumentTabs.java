@@ -18,6 +18,7 @@ import ovation.icons.Icon;
 
 /** The open documents as tabs in the header; a dot stands for unsaved changes. */
 final class DocumentTabs {
+  private static final double LEAST = 72;
   private static final PseudoClass ON = PseudoClass.getPseudoClass("on");
 
   private final Workspace workspace;
@@ -48,6 +49,7 @@ final class DocumentTabs {
     name.textProperty().bind(session.nameProperty());
     name.getStyleClass().add("ov-doc-name");
     name.setMaxWidth(220);
+    name.setMinWidth(24);
     name.setTooltip(new Tooltip(session.source().location().toString()));
     name.setOnAction(event -> workspace.currentProperty().set(session));
     name.accessibleTextProperty()
@@ -62,11 +64,12 @@ final class DocumentTabs {
     dot.managedProperty().bind(session.dirtyProperty());
     Button shut = new Button("", Icon.CLOSE.node(10));
     shut.getStyleClass().add("ov-doc-close");
+    shut.setMinWidth(Region.USE_PREF_SIZE);
     shut.setAccessibleText(texts.of("tab.close", session.nameProperty().get()));
     shut.setOnAction(event -> close.accept(session));
     HBox tab = new HBox(6, name, dot, shut);
     tab.setAlignment(Pos.CENTER_LEFT);
-    tab.setMinWidth(Region.USE_PREF_SIZE);
+    tab.setMinWidth(LEAST);
     tab.getStyleClass().add("ov-doc-tab");
     tab.pseudoClassStateChanged(ON, workspace.currentProperty().get() == session);
     tab.setOnMouseClicked(event -> {

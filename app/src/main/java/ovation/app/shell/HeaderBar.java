@@ -3,9 +3,11 @@ package ovation.app.shell;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -14,6 +16,7 @@ import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import ovation.app.action.Action;
 import ovation.app.action.ActionRegistry;
+import ovation.app.field.Tip;
 import ovation.app.session.DocumentSession;
 import ovation.app.session.Workspace;
 import ovation.app.text.Texts;
@@ -24,6 +27,12 @@ import ovation.icons.Mark;
 /** The bar at the top: menu, documents, signature, undo, and the one primary button. */
 final class HeaderBar {
   private static final double MARK = 20;
+
+  /** What is left in a narrow window: the icon, whose tooltip says the words. */
+  private static final double LEAST = 44;
+
+  private static final double UNDO = 1200;
+  private static final double SIGNATURE = 1040;
 
   private final Texts texts;
   private final Button signature = new Button();
@@ -36,13 +45,14 @@ final class HeaderBar {
     menu.setMnemonicParsing(false);
     menu.setId("main-menu");
     menu.getStyleClass().addAll("flat", "ov-main-menu");
+    menu.setMinWidth(Region.USE_PREF_SIZE);
     menu.getItems().setAll(Menus.of(actions, texts));
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     signature.setMnemonicParsing(false);
     signature.setId("signature");
     actions.find("view.trust").ifPresent(show -> signature.setOnAction(event -> show.run()));
-    signature.setMinWidth(Region.USE_PREF_SIZE);
+    signature.setMinWidth(LEAST);
     bar = new HBox(8, menu, new DocumentTabs(workspace, texts, close).node());
     bar.setAlignment(Pos.CENTER_LEFT);
     bar.getStyleClass().add("ov-header");
@@ -61,7 +71,15 @@ final class HeaderBar {
     actions.find("go.command").ifPresent(a -> add(ActionRegistry.iconButton(a)));
     actions.find("edit.settings").ifPresent(a -> bar.getChildren().add(iconOnly(a, a.icon())));
     actions.find("file.export").ifPresent(a -> bar.getChildren().add(shownWhen(any, primary(a))));
+    signature.contentDisplayProperty().bind(whereNarrow(SIGNATURE));
+    signature.accessibleTextProperty().bind(signature.textProperty());
     workspace.currentProperty().subscribe(this::showSignature);
+  }
+
+  /** In a narrow window, words give way to their icons. */
+  private ObservableValue<ContentDisplay> whereNarrow(double width) {
+    return bar.widthProperty()
+        .map(now -> now.doubleValue() < width ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
   }
 
   Node node() {
@@ -78,10 +96,14 @@ final class HeaderBar {
     return button;
   }
 
-  private static Button undo(Action action) {
+  private Button undo(Action action) {
     Button button = ActionRegistry.button(action);
     button.setGraphic(action.icon().node());
     button.setMaxWidth(260);
+    button.setMinWidth(LEAST);
+    button.accessibleTextProperty().bind(action.labelProperty());
+    button.contentDisplayProperty().bind(whereNarrow(UNDO));
+    button.tooltipProperty().bind(action.labelProperty().map(Tip::of));
     return button;
   }
 
@@ -120,7 +142,7 @@ final class HeaderBar {
     signature.graphicProperty().bind(state.map(now -> now.icon().node()));
   }
 
-  private static @Nullable Tooltip tip(SignatureState state) {
-    return state.detail().isEmpty() ? null : new Tooltip(state.detail());
+  private static Tooltip tip(SignatureState state) {
+    return Tip.of((state.text() + "\n" + state.detail()).strip());
   }
 }

@@ -1,29 +1,45 @@
 package ovation.app.shell;
 
 import atlantafx.base.controls.ModalPane;
+import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
-/** A sheet over the window: one at a time, put away by Escape. */
+/**
+ * A sheet over the window: one at a time, never larger than the window, put away by Escape. While
+ * it is there the keyboard stays in it.
+ */
 final class Sheets {
   private static final double TOP = 56;
+  private static final double MARGIN = 16;
+
+  /** Buttons before fields, for which nobody opens a sheet. */
+  private static final String ASIDE = "ov-raw-button";
 
   private final ModalPane pane = new ModalPane();
   private @Nullable Node before;
+  private @Nullable Node shown;
 
   Sheets() {
     pane.setInTransitionFactory(null);
     pane.setOutTransitionFactory(null);
+    // A pane that is not displayed is only transparent: the keyboard would still find its way in.
+    pane.visibleProperty().bind(pane.displayProperty());
     pane.displayProperty()
         .addListener((observable, old, displayed) -> {
           if (!displayed) {
             giveBack();
           }
         });
+    pane.sceneProperty()
+        .flatMap(Scene::focusOwnerProperty)
+        .addListener((observable, old, owner) -> keep(owner));
   }
 
   Node node() {
@@ -32,23 +48,33 @@ final class Sheets {
 
   /** Lays a sheet over the window; the keyboard goes to the sheet. */
   void show(Node sheet) {
-    show(sheet, Pos.CENTER);
+    show(sheet, Pos.CENTER, MARGIN);
   }
 
   /** Lays something small over the top of the window; the keyboard goes to it. */
   void showAtTop(Node sheet) {
-    StackPane.setMargin(sheet, new Insets(TOP, 0, 0, 0));
-    show(sheet, Pos.TOP_CENTER);
+    show(sheet, Pos.TOP_CENTER, TOP);
   }
 
-  private void show(Node sheet, Pos place) {
-    pane.setAlignment(place);
+  private void show(Node sheet, Pos place, double top) {
     Scene scene = pane.getScene();
-    Node focused = scene == null ? null : scene.getFocusOwner();
     if (!pane.isDisplay()) {
-      before = focused;
+      before = scene == null ? null : scene.getFocusOwner();
     }
-    pane.show(sheet);
+    pane.setAlignment(place);
+    StackPane room = new StackPane(sheet);
+    room.setPadding(new Insets(top, MARGIN, MARGIN, MARGIN));
+    room.setPickOnBounds(false);
+    room.maxWidthProperty().bind(pane.widthProperty());
+    room.maxHeightProperty().bind(pane.heightProperty());
+    if (sheet instanceof Region region) {
+      region.setMinSize(0, 0);
+    }
+    shown = sheet;
+    pane.show(room);
+    pane.applyCss();
+    pane.layout();
+    firstIn(sheet).ifPresent(Node::requestFocus);
   }
 
   /** Whether a sheet lies over the window. */
@@ -61,12 +87,44 @@ final class Sheets {
     pane.hide(true);
   }
 
+  private void keep(@Nullable Node owner) {
+    Node sheet = shown;
+    if (sheet != null && pane.isDisplay() && owner != null && !isIn(pane, owner)) {
+      firstIn(sheet).ifPresent(Node::requestFocus);
+    }
+  }
+
   /** The keyboard goes back to where it was, however the sheet went. */
   private void giveBack() {
     Node back = before;
     before = null;
+    shown = null;
+    pane.setContent(null);
     if (back != null && back.getScene() == pane.getScene()) {
       back.requestFocus();
     }
+  }
+
+  private static boolean isIn(Node whole, Node part) {
+    for (Node node = part; node != null; node = node.getParent()) {
+      if (node.equals(whole)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Optional<Node> firstIn(Node node) {
+    if (!node.isVisible() || node.isDisabled()) {
+      return Optional.empty();
+    }
+    if (node.isFocusTraversable() && !node.getStyleClass().contains(ASIDE)) {
+      return Optional.of(node);
+    }
+    return node instanceof Parent parent
+        ? parent.getChildrenUnmodifiable().stream()
+            .flatMap(child -> firstIn(child).stream())
+            .findFirst()
+        : Optional.empty();
   }
 }

@@ -3,10 +3,10 @@ package ovation.app.table;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
+import ovation.app.field.Tip;
 
 /** Shows one cell; kept and refilled while its row stays. */
 final class CellView extends HBox {
@@ -96,12 +96,6 @@ final class CellView extends HBox {
     label.setMnemonicParsing(false);
     label.setTextOverrun(OverrunStyle.ELLIPSIS);
     label.setMinWidth(Math.min(24, text.length() * 4.0));
-    if (text.length() > 12) {
-      Tooltip tip = new Tooltip(text);
-      tip.setWrapText(true);
-      tip.setMaxWidth(480);
-      label.setTooltip(tip);
-    }
-    return label;
+    return Tip.whenCut(label);
   }
 }

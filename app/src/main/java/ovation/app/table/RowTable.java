@@ -29,6 +29,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import ovation.app.field.Tip;
 import ovation.app.text.Texts;
 
 /**
@@ -81,6 +82,7 @@ public final class RowTable extends VBox {
     for (Column column : columns) {
       Label title = new Label(column.title());
       title.setMnemonicParsing(false);
+      Tip.whenCut(title);
       CellView place = new CellView(column);
       place.getChildren().add(title);
       head.getChildren().add(place);

@@ -72,8 +72,16 @@ public final class Tour {
   public void begin() {
     out.println("No display was found: the editor works off screen.");
     pictures.take(steps, "start");
+    settings();
     steps.when("open the appliance", () -> current() != null || notice() != null, this::opened);
     steps.run();
+  }
+
+  private void settings() {
+    steps.then(
+        "open the settings", () -> parts.actions().find("edit.settings").orElseThrow().run());
+    pictures.take(steps, "settings");
+    steps.then("close the settings", () -> button("#settings-close").fire());
   }
 
   private void opened() {

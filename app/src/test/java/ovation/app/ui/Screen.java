@@ -56,7 +56,7 @@ public final class Screen extends FxRobot {
 
   /** Runs on the JavaFX thread and waits until the screen has settled. */
   public <T> T call(Callable<T> work) {
-    T result = WaitForAsyncUtils.waitForAsyncFx(10_000, work);
+    T result = WaitForAsyncUtils.waitForAsyncFx(60_000, work);
     WaitForAsyncUtils.waitForFxEvents();
     return result;
   }
