@@ -15,6 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import ovation.app.disk.ImageFile;
+import ovation.app.field.Card;
 import ovation.app.field.ChoiceFieldRow;
 import ovation.app.field.FieldGrid;
 import ovation.app.field.QuantityFieldRow;
@@ -78,7 +79,9 @@ public final class NewSheet {
     Button add = new Button(texts.of("new.addImages"), Icon.ADD.node());
     add.setId("new-addImages");
     add.setOnAction(event -> model.add(choose.get()));
-    return new VBox(8, images, add);
+    VBox body = new VBox(8, images, add);
+    body.getStyleClass().add("ov-card-body");
+    return new Card(texts.of("new.disks"), body);
   }
 
   private void showImages() {
@@ -119,8 +122,8 @@ public final class NewSheet {
   }
 
   private Node fields() {
-    return new FieldGrid()
-        .wide(new TextFieldRow(model.name(), texts))
+    FieldGrid grid = new FieldGrid();
+    grid.wide(new TextFieldRow(model.name(), texts))
         .pair(
             new TextFieldRow(model.cpus(), texts),
             new QuantityFieldRow(model.memory(), UnitScale.BYTES, texts))
@@ -132,6 +135,7 @@ public final class NewSheet {
                 chosen -> chosen.map(TargetPlatform::name).orElse(texts.of("new.anyTarget")),
                 texts))
         .wide(new TextFieldRow(model.place(), texts));
+    return new Card(texts.of("new.appliance"), grid);
   }
 
   private Node buttons(Ways ways) {
