@@ -50,6 +50,8 @@ class PublisherTest {
     assertTrue(facts.holds(true));
     assertEquals(PublisherMatch.State.NONE, facts.signatory().publisher().state());
     assertEquals(Optional.of("CN=Test P-384"), facts.anchor());
+    TestPackage web = product("Acme Inc.", "Web").manifest(DigestAlgorithm.SHA256).sign(other);
+    assertEquals(PublisherMatch.State.NONE, verify(web, policy).signatory().publisher().state());
   }
 
   @Test
