@@ -71,8 +71,8 @@ class TargetsTest {
     String head = "<target xmlns='urn:ovation:target:1' id='x' name='X'>\n";
     assertEquals(
         "my.xml:2: <nik> is no part of a target file. There are: archive, choose, device, digest,"
-            + " disk, document, family, feature, firmware, import, limit, nic, scsi, target,"
-            + " transport, unit, version.",
+            + " disk, document, family, feature, firmware, import, limit, nic, scsi, signature,"
+            + " target, transport, unit, version.",
         fault(head + "<nik name='e1000' verdict='runs'/></target>"));
     assertEquals(
         "my.xml:2: verdict=\"maybe\" is none of \"runs\", \"warns\", \"refused\".",
