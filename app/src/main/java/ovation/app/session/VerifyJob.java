@@ -6,7 +6,10 @@ import ovation.packaging.archive.OvfPackage;
 import ovation.packaging.archive.PackageEntry;
 import ovation.packaging.job.Job;
 import ovation.packaging.job.Progress;
+import ovation.packaging.net.RemoteAccess;
 import ovation.packaging.trust.PackageVerifier;
+import ovation.packaging.trust.RevocationCheck;
+import ovation.packaging.trust.SystemRoots;
 import ovation.packaging.trust.TrustPolicy;
 import ovation.packaging.trust.TrustStore;
 import ovation.packaging.trust.Verification;
@@ -20,8 +23,10 @@ import ovation.packaging.trust.Verification;
  * @param store whom the user trusts
  * @param whole whether all files are read; else those of a small package, and of a large one the
  *     small files only
+ * @param online whether the authorities are asked if they have revoked the certificates
  */
-public record VerifyJob(String title, OvfPackage source, TrustStore store, boolean whole)
+public record VerifyJob(
+    String title, OvfPackage source, TrustStore store, boolean whole, boolean online)
     implements Job<Verification> {
 
   private static final long SMALL = 256L << 20;
@@ -29,7 +34,13 @@ public record VerifyJob(String title, OvfPackage source, TrustStore store, boole
 
   @Override
   public Verification run(Progress progress) throws PackagingException {
-    TrustPolicy policy = store.policy(InstantSource.system().instant());
+    TrustPolicy told = store.policy(InstantSource.system().instant());
+    TrustPolicy policy =
+        online
+            ? told.checking(
+                RevocationCheck.none()
+                    .online(RemoteAccess.standard().trusting(SystemRoots::forServers)))
+            : told;
     TrustPolicy reading = readsAll() ? policy : policy.readingUpTo(LARGEST);
     return new PackageVerifier().verify(source, reading, progress);
   }

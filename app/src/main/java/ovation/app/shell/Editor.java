@@ -161,20 +161,25 @@ public final class Editor {
 
   /** Reads all files of a package, however large, and judges its signature. */
   void verifyWhole(DocumentSession session) {
-    verify(session, true);
+    verify(session, true, false);
+  }
+
+  /** Judges the signature and asks the authorities whether they have revoked its certificates. */
+  void verifyOnline(DocumentSession session) {
+    verify(session, false, true);
   }
 
   /** Judges the signature in the background. */
   void verify(DocumentSession session) {
-    verify(session, false);
+    verify(session, false, false);
   }
 
-  private void verify(DocumentSession session, boolean whole) {
+  private void verify(DocumentSession session, boolean whole, boolean online) {
     OvfPackage source = session.source();
     String title = texts.of("job.verify", session.nameProperty().get());
     var _ =
         jobs.start(
-            new VerifyJob(title, source, trust, whole),
+            new VerifyJob(title, source, trust, whole, online),
             outcome ->
                 take(outcome, (Verification found) -> session.showVerification(source, found)));
   }

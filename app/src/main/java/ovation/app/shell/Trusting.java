@@ -54,6 +54,11 @@ final class Trusting implements TrustActions {
   }
 
   @Override
+  public void askRevocation(DocumentSession session) {
+    editor.verifyOnline(session);
+  }
+
+  @Override
   public void pin(DocumentSession session) {
     Verification found = session.verificationProperty().get();
     if (found != null && found.certificate().isPresent()) {

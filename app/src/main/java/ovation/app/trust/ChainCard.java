@@ -7,6 +7,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -28,16 +29,19 @@ final class ChainCard {
   private final Card card;
   private final Button pin = new Button();
   private final Button add = new Button();
+  private final Button ask = new Button();
   private final Consumer<X509Certificate> trust;
 
   /**
    * A card.
    *
    * @param pin makes the signer a known publisher
+   * @param ask asks the authorities whether certificates were revoked
    * @param trust makes a certificate trusted
    * @param add asks for the certificate of an authority
    */
-  ChainCard(Texts texts, Runnable pin, Consumer<X509Certificate> trust, Runnable add) {
+  ChainCard(
+      Texts texts, Runnable pin, Runnable ask, Consumer<X509Certificate> trust, Runnable add) {
     this.texts = texts;
     this.trust = trust;
     this.pin.setText(texts.of("trust.pin"));
@@ -46,6 +50,10 @@ final class ChainCard {
     this.add.setText(texts.of("trust.addAuthority"));
     this.add.setId("trust-add-authority");
     this.add.setOnAction(event -> add.run());
+    this.ask.setText(texts.of("trust.askRevocation"));
+    this.ask.setId("trust-ask-revocation");
+    this.ask.setTooltip(new Tooltip(texts.of("trust.askRevocationHint")));
+    this.ask.setOnAction(event -> ask.run());
     body.getStyleClass().add("ov-trust-rows");
     card = new Card(texts.of("trust.signer"), body);
   }
@@ -74,6 +82,11 @@ final class ChainCard {
       buttons.getChildren().add(trustButton(chain.getLast()));
     } else if (found.signer() == Verification.Signer.UNKNOWN && !chain.isEmpty()) {
       buttons.getChildren().add(add);
+    }
+    if (found.signer() == Verification.Signer.TRUSTED
+        && chain.size() > 1
+        && found.signatory().revocation() == Verification.Revocation.NOT_CHECKED) {
+      buttons.getChildren().add(ask);
     }
     if (!buttons.getChildren().isEmpty()) {
       body.getChildren().add(buttons);

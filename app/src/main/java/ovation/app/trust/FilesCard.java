@@ -2,12 +2,14 @@ package ovation.app.trust;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import ovation.app.field.Card;
 import ovation.app.field.WrappedLabel;
 import ovation.app.text.Texts;
+import ovation.packaging.integrity.Manifest;
 import ovation.packaging.trust.FileVerdict;
 import ovation.packaging.trust.TrustRemark;
 import ovation.packaging.trust.Verification;
@@ -30,7 +32,12 @@ final class FilesCard {
     return card;
   }
 
-  void show(Verification found) {
+  /**
+   * Shows the files.
+   *
+   * @param manifest what their digests should be; empty if there is none that can be read
+   */
+  void show(Verification found, Optional<Manifest> manifest) {
     rows.getChildren().clear();
     List<FileVerdict> files =
         found.files().stream()
@@ -38,7 +45,8 @@ final class FilesCard {
             .toList();
     for (FileVerdict file : files.subList(0, Math.min(MOST, files.size()))) {
       Grade grade = Grade.of(file);
-      String reason = grade == Grade.GOOD || grade == Grade.OPEN ? "" : file.reason();
+      String reason =
+          grade == Grade.GOOD || grade == Grade.OPEN ? digest(file, manifest) : file.reason();
       String state = texts.of("trust.file." + file.digest().name());
       rows.getChildren().add(GradedRow.of(grade, file.name(), state, reason));
     }
@@ -51,6 +59,14 @@ final class FilesCard {
     boolean any = !rows.getChildren().isEmpty();
     card.setVisible(any);
     card.setManaged(any);
+  }
+
+  /** The digest that the manifest gives, in groups between which a line may end. */
+  private static String digest(FileVerdict file, Optional<Manifest> manifest) {
+    return manifest.map(m -> m.linesFor(file.name())).orElse(List.of()).stream()
+        .findFirst()
+        .map(line -> line.algorithm().label() + "  " + line.hex().replaceAll("(.{16})(?=.)", "$1 "))
+        .orElse("");
   }
 
   private static Label muted(String text) {

@@ -8,6 +8,9 @@ public interface TrustActions {
   /** Reads all files and compares them with the manifest, in the background. */
   void checkAll(DocumentSession session);
 
+  /** Asks the authorities over the network whether they have revoked the certificates. */
+  void askRevocation(DocumentSession session);
+
   /** Asks whether the signer is to be known as a publisher, and keeps that. */
   void pin(DocumentSession session);
 

@@ -1,5 +1,6 @@
 package ovation.app.trust;
 
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -14,7 +15,9 @@ import ovation.app.form.EmptyState;
 import ovation.app.session.DocumentSession;
 import ovation.app.text.Texts;
 import ovation.icons.Icon;
+import ovation.packaging.InputException;
 import ovation.packaging.archive.PackageEntry;
+import ovation.packaging.integrity.Manifest;
 import ovation.packaging.trust.Verification;
 
 /** What the package on disk proves: the five facts, the signer's chain, the files. */
@@ -43,6 +46,7 @@ public final class TrustPane {
         new ChainCard(
             texts,
             () -> actions.pin(session),
+            () -> actions.askRevocation(session),
             authority -> actions.trust(session, authority),
             actions::addAuthority);
     files = new FilesCard(texts);
@@ -61,6 +65,15 @@ public final class TrustPane {
   /** The pane. */
   public Node node() {
     return scroll;
+  }
+
+  private Optional<Manifest> manifest() {
+    try {
+      Optional<byte[]> bytes = session.source().manifest();
+      return bytes.isPresent() ? Optional.of(Manifest.parse(bytes.get())) : Optional.empty();
+    } catch (InputException e) {
+      return Optional.empty(); // the facts say so already
+    }
   }
 
   private Node stale(TrustActions actions) {
@@ -98,7 +111,7 @@ public final class TrustPane {
     }
     facts.show(found, session.source().entries().stream().mapToLong(PackageEntry::size).sum());
     chain.show(found);
-    files.show(found);
+    files.show(found, manifest());
     content.getChildren().addAll(facts.node(), chain.node(), files.node());
   }
 }

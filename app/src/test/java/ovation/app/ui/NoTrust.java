@@ -10,6 +10,9 @@ final class NoTrust implements TrustActions {
   public void checkAll(DocumentSession session) {}
 
   @Override
+  public void askRevocation(DocumentSession session) {}
+
+  @Override
   public void pin(DocumentSession session) {}
 
   @Override
