@@ -2,11 +2,13 @@ package ovation.app.shell;
 
 import atlantafx.base.controls.ModalPane;
 import java.util.Optional;
+import java.util.function.Predicate;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +48,7 @@ final class Sheets {
     return pane;
   }
 
-  /** Lays a sheet over the window; the keyboard goes to the sheet. */
+  /** Lays a sheet over the window; the keyboard goes to its first field, or what Enter does. */
   void show(Node sheet) {
     show(sheet, Pos.CENTER, MARGIN);
   }
@@ -74,7 +76,10 @@ final class Sheets {
     pane.show(room);
     pane.applyCss();
     pane.layout();
-    firstIn(sheet).ifPresent(Node::requestFocus);
+    firstIn(sheet, node -> !(node instanceof Button))
+        .or(() -> firstIn(sheet, node -> node instanceof Button b && b.isDefaultButton()))
+        .or(() -> firstIn(sheet, node -> true))
+        .ifPresent(Node::requestFocus);
   }
 
   /** Whether a sheet lies over the window. */
@@ -90,7 +95,7 @@ final class Sheets {
   private void keep(@Nullable Node owner) {
     Node sheet = shown;
     if (sheet != null && pane.isDisplay() && owner != null && !isIn(pane, owner)) {
-      firstIn(sheet).ifPresent(Node::requestFocus);
+      firstIn(sheet, node -> true).ifPresent(Node::requestFocus);
     }
   }
 
@@ -114,16 +119,16 @@ final class Sheets {
     return false;
   }
 
-  private static Optional<Node> firstIn(Node node) {
+  private static Optional<Node> firstIn(Node node, Predicate<Node> wanted) {
     if (!node.isVisible() || node.isDisabled()) {
       return Optional.empty();
     }
-    if (node.isFocusTraversable() && !node.getStyleClass().contains(ASIDE)) {
+    if (node.isFocusTraversable() && !node.getStyleClass().contains(ASIDE) && wanted.test(node)) {
       return Optional.of(node);
     }
     return node instanceof Parent parent
         ? parent.getChildrenUnmodifiable().stream()
-            .flatMap(child -> firstIn(child).stream())
+            .flatMap(child -> firstIn(child, wanted).stream())
             .findFirst()
         : Optional.empty();
   }

@@ -12,6 +12,7 @@ import ovation.app.field.Tip;
 final class CellView extends HBox {
   private static final double BAR = 56;
   private static final double LEAST_NOTE = 32;
+  private static final int SHORT = 12;
 
   private @Nullable Cell shown;
 
@@ -65,20 +66,28 @@ final class CellView extends HBox {
     }
   }
 
-  /** The text takes what it needs, the note what is left of the width, or gives way. */
+  /**
+   * The text takes what it needs, the note what is left of the width, or gives way. Each gets its
+   * width once: a text that is cut off and then is not would ask to be laid out for ever.
+   */
   @Override
   protected void layoutChildren() {
-    super.layoutChildren();
     if (getChildren().size() == 2
         && getChildren().get(0) instanceof Label text
         && getChildren().get(1) instanceof Label note) {
       double first = Math.min(Math.ceil(text.prefWidth(-1)), getWidth());
       double rest = Math.min(Math.ceil(note.prefWidth(-1)), getWidth() - first - getSpacing());
       note.setVisible(rest >= LEAST_NOTE || rest >= note.prefWidth(-1));
-      text.resizeRelocate(0, text.getLayoutY(), first, text.getHeight());
-      note.resizeRelocate(
-          first + getSpacing(), note.getLayoutY(), Math.max(rest, 0), note.getHeight());
+      place(text, 0, first);
+      place(note, first + getSpacing(), Math.max(rest, 0));
+    } else {
+      super.layoutChildren();
     }
+  }
+
+  private void place(Label label, double x, double width) {
+    double height = Math.min(Math.ceil(label.prefHeight(width)), getHeight());
+    label.resizeRelocate(x, snapPositionY((getHeight() - height) / 2), width, height);
   }
 
   private void showUsage(double share, String text) {
@@ -96,6 +105,10 @@ final class CellView extends HBox {
     label.setMnemonicParsing(false);
     label.setTextOverrun(OverrunStyle.ELLIPSIS);
     label.setMinWidth(Math.min(24, text.length() * 4.0));
-    return Tip.whenCut(label);
+    // Not only while it is cut off: the cell gives its texts two widths in one layout.
+    if (text.length() > SHORT) {
+      label.setTooltip(Tip.of(text));
+    }
+    return label;
   }
 }
