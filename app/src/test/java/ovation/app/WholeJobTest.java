@@ -154,7 +154,7 @@ class WholeJobTest {
     tabTo("Sign and export");
     screen.push(KeyCode.SPACE);
     waitUntil(() -> screen.lookup("#delivered").tryQuery().isPresent());
-    screen.push(KeyCode.ENTER);
+    screen.push(KeyCode.ESCAPE);
 
     try (OvfPackage written = OvfPackage.open(archive)) {
       assertArrayEquals(edited, written.descriptor());

@@ -60,7 +60,9 @@ final class DiagramCard {
     remark = new Remark(texts);
     Label hint = new Label(texts.of("network.hint"));
     hint.getStyleClass().addAll("ov-muted", "ov-small");
+    hint.setWrapText(true);
     hint.setMinWidth(0);
+    alike.setWrapText(true);
     HBox foot = new HBox(16, alike, space, hint);
     foot.setAlignment(Pos.CENTER_LEFT);
     foot.getStyleClass().add("ov-diagram-foot");

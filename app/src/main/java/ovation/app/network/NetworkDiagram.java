@@ -76,7 +76,7 @@ final class NetworkDiagram extends Region {
     this.handler = handler;
     getStyleClass().add("ov-diagram");
     setFocusTraversable(true);
-    setAccessibleRole(AccessibleRole.PARENT);
+    setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     setAccessibleText(texts.of("network.diagram"));
     content.getTransforms().add(scale);
     content.setManaged(false);

@@ -140,7 +140,10 @@ final class MatrixGrid {
         heading.setMaxWidth(Double.MAX_VALUE);
         grid.add(heading, 0, row++, columns.size() + 1, 1);
       }
-      grid.add(label(line.label(), "ov-matrix-label"), 0, row);
+      Label name = label(line.label(), "ov-matrix-label");
+      name.setWrapText(true);
+      name.setMaxHeight(Double.MAX_VALUE);
+      grid.add(name, 0, row);
       List<MatrixCellView> views = new ArrayList<>();
       for (int i = 0; i < columns.size(); i++) {
         MatrixCellView view = cell(cells.size(), i);

@@ -52,6 +52,7 @@ final class FormPane {
     banner.setText(texts.of("form.broken"));
     banner.setGraphic(Icon.WARNING.node());
     banner.setWrapText(true);
+    banner.setMinWidth(0);
     banner.setMaxWidth(Double.MAX_VALUE);
     banner.getStyleClass().add("ov-banner");
     banner.visibleProperty().bind(session.brokenProperty());

@@ -1,5 +1,6 @@
 package ovation.app.pick;
 
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A line of a {@link QuickPick}: icon, title with its found letters, detail, shortcut. */
 final class ChoiceCell extends ListCell<Choice> {
+  private static final PseudoClass IMPOSSIBLE = PseudoClass.getPseudoClass("impossible");
+
   private final StackPane icon = new StackPane();
   private final TextFlow title = new TextFlow();
   private final Label detail = new Label();
@@ -55,7 +58,7 @@ final class ChoiceCell extends ListCell<Choice> {
     keys.setText(choice.keys());
     keys.setVisible(!choice.keys().isEmpty());
     keys.setManaged(!choice.keys().isEmpty());
-    line.setOpacity(choice.isPossible() ? 1 : 0.6);
+    title.pseudoClassStateChanged(IMPOSSIBLE, !choice.isPossible());
     setAccessibleText(spoken(choice));
     setGraphic(line);
   }

@@ -29,6 +29,7 @@ final class Sheets {
   private @Nullable Node shown;
 
   Sheets() {
+    pane.setFocusTraversable(false);
     pane.setInTransitionFactory(null);
     pane.setOutTransitionFactory(null);
     // A pane that is not displayed is only transparent: the keyboard would still find its way in.

@@ -1,0 +1,315 @@
+package ovation.app.walk;
+
+import java.lang.reflect.Proxy;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import javafx.scene.AccessibleAction;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.stage.PopupWindow;
+import javafx.stage.Window;
+import org.testfx.util.WaitForAsyncUtils;
+import ovation.app.action.Action;
+import ovation.app.keep.UserFolders;
+import ovation.app.look.Appearance;
+import ovation.app.outline.OutlineNode;
+import ovation.app.session.DocumentSession;
+import ovation.app.shell.Dialogs;
+import ovation.app.shell.EditorParts;
+import ovation.app.text.Texts;
+import ovation.app.ui.Registry;
+import ovation.app.ui.Screen;
+
+/** One walk through the program: every part of several documents, every tab, menu and sheet. */
+final class Walk implements AutoCloseable {
+  private static final String EMPTY =
+      """
+      <?xml version="1.0" encoding="UTF-8"?>
+      <Envelope xmlns="http://schemas.dmtf.org/ovf/envelope/1"
+          xmlns:ovf="http://schemas.dmtf.org/ovf/envelope/1">
+        <References/>
+        <DiskSection><Info>Disks</Info></DiskSection>
+        <NetworkSection><Info>Networks</Info></NetworkSection>
+        <VirtualSystem ovf:id="bare"><Info>A system with nothing in it</Info></VirtualSystem>
+      </Envelope>
+      """;
+
+  private final Screen screen;
+  private final Map<String, String> found;
+  private final Path folder;
+  private final EditorParts parts;
+  private final String name;
+  private String place = "start";
+  private int asked;
+
+  Walk(
+      Screen screen,
+      Texts texts,
+      Appearance appearance,
+      int percent,
+      Path folder,
+      Map<String, String> found) {
+    this.screen = screen;
+    this.found = found;
+    this.folder = folder;
+    name = "walk-" + texts.of("edit.undo") + "-" + appearance + "-" + percent;
+    parts =
+        screen.call(() -> {
+          screen.look().appearanceProperty().set(appearance);
+          screen.look().scaleProperty().set(percent);
+          return new EditorParts(
+              texts, screen.look(), screen.fonts(), nobody(), UserFolders.in(folder), path -> {});
+        });
+    screen.show(parts.scene());
+    screen.call(() -> {
+      screen.look().appearanceProperty().set(appearance);
+      screen.look().scaleProperty().set(percent);
+      return parts;
+    });
+  }
+
+  /** A user who is asked for files and gives none. */
+  private Dialogs nobody() {
+    return (Dialogs)
+        Proxy.newProxyInstance(
+            Walk.class.getClassLoader(),
+            new Class<?>[] {Dialogs.class},
+            (proxy, method, arguments) -> {
+              asked++;
+              return method.getReturnType() == Optional.class
+                  ? Optional.empty()
+                  : method.getReturnType().isEnum() ? Dialogs.Unsaved.DISCARD : null;
+            });
+  }
+
+  void everything() throws Exception {
+    look("start");
+    document("sample", () -> parts.samples().open());
+    tabs();
+    sheets();
+    menus("sample");
+    Path empty = Files.writeString(folder.resolve("empty.ovf"), EMPTY);
+    document("empty", () -> parts.editor().open(empty));
+    Path registry = Files.write(folder.resolve("registry.ovf"), Registry.bytes());
+    document("registry", () -> parts.editor().open(registry));
+    Path broken = Files.writeString(folder.resolve("broken.ovf"), "<Envelope><References>");
+    open(() -> parts.editor().open(broken));
+    look("broken");
+    tabs();
+  }
+
+  private void document(String title, Runnable opening) throws Exception {
+    DocumentSession session = open(opening);
+    for (OutlineNode node : nodes(session)) {
+      screen.call(() -> {
+        session.select(node.id());
+        return node;
+      });
+      settle();
+      look(title + "/" + node.id().kind() + " " + node.title());
+      if (openRows() > 0) {
+        settle();
+        look(title + "/" + node.id().kind() + " " + node.title() + ", open");
+      }
+    }
+  }
+
+  private DocumentSession open(Runnable opening) throws Exception {
+    DocumentSession before = current();
+    screen.call(() -> {
+      opening.run();
+      return parts;
+    });
+    await("open", () -> current() != before);
+    DocumentSession session = Objects.requireNonNull(current());
+    await(
+        "judge",
+        () ->
+            session.brokenProperty().get()
+                || session.judgementProperty().get().snapshot()
+                    == session.snapshotProperty().get());
+    settle();
+    return session;
+  }
+
+  private DocumentSession current() {
+    return parts.workspace().currentProperty().get();
+  }
+
+  private static List<OutlineNode> nodes(DocumentSession session) {
+    List<OutlineNode> nodes = new ArrayList<>();
+    session.outlineProperty().get().roots().forEach(root -> collect(root, nodes));
+    return nodes;
+  }
+
+  private static void collect(OutlineNode node, List<OutlineNode> nodes) {
+    nodes.add(node);
+    node.children().forEach(child -> collect(child, nodes));
+  }
+
+  /** Opens the first line of each table; says how many were opened. */
+  private int openRows() {
+    return screen.call(() -> {
+      int opened = 0;
+      for (Node table : visible(".ov-table")) {
+        Optional<Node> row =
+            table.lookupAll(".ov-row").stream().filter(Node::isFocusTraversable).findFirst();
+        if (row.isPresent()) {
+          row.get().executeAccessibleAction(AccessibleAction.FIRE);
+          opened++;
+        }
+      }
+      return opened;
+    });
+  }
+
+  private void tabs() {
+    String before = place;
+    for (Node tab : visible(".ov-tab")) {
+      screen.call(() -> {
+        ((ToggleButton) tab).fire();
+        return tab;
+      });
+      look(before + ", tab " + ((ToggleButton) tab).getText());
+    }
+  }
+
+  /** Shows every menu that hangs on a button of the window. */
+  private void menus(String title) {
+    for (Node node : visible(".menu-button")) {
+      MenuButton button = (MenuButton) node;
+      screen.call(() -> {
+        button.show();
+        return button;
+      });
+      screen.call(() -> {
+        for (Window window : List.copyOf(Window.getWindows())) {
+          if (window instanceof PopupWindow popup && popup.isShowing()) {
+            inspect(title + ", menu " + button.getText(), popup.getScene().getRoot());
+          }
+        }
+        button.hide();
+        return button;
+      });
+    }
+  }
+
+  /** Runs every action that announces a sheet by "…", and looks at the sheet. */
+  private void sheets() throws Exception {
+    for (Action action : parts.actions().all()) {
+      boolean possible = !action.disabledProperty().getValue();
+      boolean bar = action.id().equals("edit.find") || action.id().equals("edit.replace");
+      if (!possible || bar || !action.labelProperty().getValue().contains("…")) {
+        continue;
+      }
+      int before = asked;
+      screen.call(() -> {
+        action.run();
+        return action;
+      });
+      await("open the sheet of " + action.id(), () -> asked > before || sheet().isPresent());
+      if (sheet().isPresent()) {
+        settle();
+        sheet(action.id());
+        pages(action.id());
+        hide();
+      }
+    }
+  }
+
+  private void pages(String title) {
+    for (Node tab : visible(".ov-settings-tab")) {
+      screen.call(() -> {
+        ((ToggleButton) tab).fire();
+        return tab;
+      });
+      sheet(title + " " + ((ToggleButton) tab).getText());
+    }
+  }
+
+  private void hide() throws Exception {
+    screen.push(KeyCode.ESCAPE);
+    await("close the sheet of " + place, () -> sheet().isEmpty());
+  }
+
+  private Optional<Node> sheet() {
+    return visible(".modal-pane").stream().findFirst();
+  }
+
+  private void sheet(String title) {
+    place = title;
+    picture(title);
+    screen.call(() -> {
+      inspect(title, (Parent) sheet().orElseThrow());
+      return parts;
+    });
+  }
+
+  private void look(String title) {
+    place = title;
+    picture(title);
+    screen.call(() -> {
+      inspect(title, parts.scene().getRoot());
+      return parts;
+    });
+  }
+
+  /** With {@code -Dwalk.pictures=true} there is a picture of every screen for the eye. */
+  private void picture(String title) {
+    if (Boolean.getBoolean("walk.pictures")) {
+      screen.snapshot(name + "-" + title.replaceAll("[^A-Za-z0-9]+", "-"));
+    }
+  }
+
+  private void inspect(String title, Parent root) {
+    new Inspector(text -> found.putIfAbsent(text, title)).inspect(root);
+  }
+
+  private List<Node> visible(String style) {
+    return screen.call(
+        () -> parts.scene().getRoot().lookupAll(style).stream().filter(Walk::isShown).toList());
+  }
+
+  private static boolean isShown(Node node) {
+    for (Node n = node; n != null; n = n.getParent()) {
+      if (!n.isVisible()) {
+        return false;
+      }
+    }
+    return node.getScene() != null;
+  }
+
+  private void settle() {
+    screen.call(() -> {
+      parts.scene().getRoot().applyCss();
+      parts.scene().getRoot().layout();
+      return parts;
+    });
+  }
+
+  private void await(String what, Callable<Boolean> condition) throws Exception {
+    try {
+      WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> screen.call(condition));
+    } catch (java.util.concurrent.TimeoutException e) {
+      throw new AssertionError("It took too long to " + what, e);
+    }
+  }
+
+  @Override
+  public void close() {
+    screen.call(() -> {
+      parts.close();
+      return parts;
+    });
+  }
+}
