@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
-import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -35,8 +34,6 @@ public final class Look {
   private final ObjectProperty<Integer> fontSize =
       new SimpleObjectProperty<>(this, "fontSize", FONT_SIZE);
   private final ObjectProperty<Integer> scale = new SimpleObjectProperty<>(this, "scale", 100);
-  private final ObjectProperty<Motion> motion =
-      new SimpleObjectProperty<>(this, "motion", Motion.SYSTEM);
   private final ReadOnlyObjectWrapper<Palette> palette;
   private final List<WeakReference<Scene>> scenes = new ArrayList<>();
 
@@ -77,11 +74,6 @@ public final class Look {
     return scale;
   }
 
-  /** Whether things move, by the user's choice. */
-  public ObjectProperty<Motion> motionProperty() {
-    return motion;
-  }
-
   /** The colours that everything has now. */
   public ReadOnlyObjectProperty<Palette> paletteProperty() {
     return palette.getReadOnlyProperty();
@@ -90,19 +82,6 @@ public final class Look {
   /** Whether everything is dark now. */
   public ObservableValue<Boolean> darkProperty() {
     return palette.map(Palette::isDark);
-  }
-
-  /** Whether nothing should move now. */
-  public ObservableValue<Boolean> calmProperty() {
-    return Bindings.createObjectBinding(
-        () ->
-            switch (motion.get()) {
-              case SYSTEM -> system.calm().getValue();
-              case REDUCED -> true;
-              case FULL -> false;
-            },
-        motion,
-        system.calm());
   }
 
   /** Dresses the scene, now and whenever the look changes. */

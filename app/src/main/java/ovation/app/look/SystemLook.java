@@ -13,29 +13,19 @@ import javafx.collections.ObservableMap;
  *
  * @param scheme light or dark
  * @param contrast whether high contrast is asked for
- * @param calm whether nothing should move
  */
-public record SystemLook(
-    ObservableValue<ColorScheme> scheme,
-    ObservableValue<Boolean> contrast,
-    ObservableValue<Boolean> calm) {
+public record SystemLook(ObservableValue<ColorScheme> scheme, ObservableValue<Boolean> contrast) {
   private static final String WINDOWS_CONTRAST = "Windows.SPI.HighContrast";
   private static final String GTK_THEME = "GTK.theme_name";
 
   /** What JavaFX hears from the system. */
   public static SystemLook of(Platform.Preferences preferences) {
-    return new SystemLook(
-        preferences.colorSchemeProperty(),
-        contrast(preferences),
-        preferences.reducedMotionProperty());
+    return new SystemLook(preferences.colorSchemeProperty(), contrast(preferences));
   }
 
   /** A system that never changes its mind. */
-  public static SystemLook fixed(ColorScheme scheme, boolean contrast, boolean calm) {
-    return new SystemLook(
-        new SimpleObjectProperty<>(scheme),
-        new SimpleObjectProperty<>(contrast),
-        new SimpleObjectProperty<>(calm));
+  public static SystemLook fixed(ColorScheme scheme, boolean contrast) {
+    return new SystemLook(new SimpleObjectProperty<>(scheme), new SimpleObjectProperty<>(contrast));
   }
 
   /** High contrast has no property in JavaFX: Windows has a switch, GTK has themes of that name. */

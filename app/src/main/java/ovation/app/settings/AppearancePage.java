@@ -8,11 +8,10 @@ import ovation.app.field.SwatchFieldRow;
 import ovation.app.look.Accent;
 import ovation.app.look.Appearance;
 import ovation.app.look.Look;
-import ovation.app.look.Motion;
 import ovation.app.text.Texts;
 import ovation.icons.Icon;
 
-/** Theme, accent, size of text, scale and motion. */
+/** Theme, accent, size of text and scale. */
 public final class AppearancePage implements SettingsPage {
   private static final List<Integer> SCALES = List.of(100, 110, 125, 150, 175, 200, 250, 300);
 
@@ -81,14 +80,6 @@ public final class AppearancePage implements SettingsPage {
                 texts.of("settings.scaleHelp"),
                 SCALES,
                 percent -> texts.of("settings.scalePercent", percent),
-                texts))
-        .wide(
-            SettingsFields.choice(
-                settings.of(LookSettings.MOTION),
-                texts.of("settings.motion"),
-                texts.of("settings.motionHelp"),
-                List.of(Motion.values()),
-                value -> texts.of("settings.motion." + value.name()),
                 texts));
   }
 }

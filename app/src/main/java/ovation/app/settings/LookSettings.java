@@ -3,7 +3,6 @@ package ovation.app.settings;
 import ovation.app.look.Accent;
 import ovation.app.look.Appearance;
 import ovation.app.look.Look;
-import ovation.app.look.Motion;
 
 /** What can be chosen about looks. */
 public final class LookSettings {
@@ -11,7 +10,6 @@ public final class LookSettings {
   static final Setting<Accent> ACCENT = Setting.choice("accent", Accent.BLUE);
   static final Setting<Integer> FONT_SIZE = Setting.number("font-size", Look.FONT_SIZE, 11, 18);
   static final Setting<Integer> SCALE = Setting.number("scale", 100, 100, 300);
-  static final Setting<Motion> MOTION = Setting.choice("motion", Motion.SYSTEM);
 
   private LookSettings() {}
 
@@ -21,6 +19,5 @@ public final class LookSettings {
     look.accentProperty().bindBidirectional(settings.of(ACCENT));
     look.fontSizeProperty().bindBidirectional(settings.of(FONT_SIZE));
     look.scaleProperty().bindBidirectional(settings.of(SCALE));
-    look.motionProperty().bindBidirectional(settings.of(MOTION));
   }
 }

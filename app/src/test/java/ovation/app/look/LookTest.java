@@ -23,8 +23,7 @@ class LookTest {
   void followsTheSystemUntilTheUserChooses() {
     SimpleObjectProperty<ColorScheme> scheme = new SimpleObjectProperty<>(ColorScheme.LIGHT);
     SimpleObjectProperty<Boolean> contrast = new SimpleObjectProperty<>(false);
-    SimpleObjectProperty<Boolean> calm = new SimpleObjectProperty<>(false);
-    Look look = screen.call(() -> new Look(new SystemLook(scheme, contrast, calm), screen.fonts()));
+    Look look = screen.call(() -> new Look(new SystemLook(scheme, contrast), screen.fonts()));
     assertEquals(Palette.LIGHT, look.paletteProperty().get());
     screen.call(() -> {
       scheme.set(ColorScheme.DARK);
@@ -48,15 +47,6 @@ class LookTest {
       return look;
     });
     assertEquals(Palette.CONTRAST_LIGHT, look.paletteProperty().get());
-
-    assertFalse(look.calmProperty().getValue());
-    calm.set(true);
-    assertTrue(look.calmProperty().getValue());
-    look.motionProperty().set(Motion.FULL);
-    assertFalse(look.calmProperty().getValue());
-    look.motionProperty().set(Motion.REDUCED);
-    calm.set(false);
-    assertTrue(look.calmProperty().getValue());
   }
 
   @Test

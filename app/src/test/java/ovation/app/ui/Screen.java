@@ -31,7 +31,7 @@ public final class Screen extends FxRobot {
   public Screen() throws TimeoutException {
     stage = FxToolkit.registerPrimaryStage();
     fonts = call(Fonts::ofThisMachine);
-    look = call(() -> new Look(SystemLook.fixed(ColorScheme.LIGHT, false, true), fonts));
+    look = call(() -> new Look(SystemLook.fixed(ColorScheme.LIGHT, false), fonts));
   }
 
   /** The fonts of this machine. */
