@@ -12,7 +12,7 @@ import ovation.app.field.Tip;
 final class CellView extends HBox {
   private static final double BAR = 56;
   private static final double LEAST_NOTE = 32;
-  private static final int SHORT = 12;
+  private static final int SHORT = 3;
 
   private @Nullable Cell shown;
 
