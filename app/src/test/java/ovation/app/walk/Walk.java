@@ -44,6 +44,9 @@ final class Walk implements AutoCloseable {
       </Envelope>
       """;
 
+  /** A layout may ask for another one; a frame allows as many. */
+  private static final int PASSES = 3;
+
   private final Screen screen;
   private final Map<String, String> found;
   private final Path folder;
@@ -271,7 +274,12 @@ final class Walk implements AutoCloseable {
     }
   }
 
+  /** Lays out first: what arrived from the background since the last frame has no size yet. */
   private void inspect(String title, Parent root) {
+    for (int pass = 0; pass < PASSES && (pass == 0 || root.isNeedsLayout()); pass++) {
+      root.applyCss();
+      root.layout();
+    }
     new Inspector(text -> found.putIfAbsent(text, title)).inspect(root);
   }
 
