@@ -21,30 +21,29 @@ import ovation.app.disk.ImageFile;
 import ovation.app.field.FieldModel;
 import ovation.app.session.Background;
 import ovation.app.text.Texts;
-import ovation.model.edit.HardwareProfile;
 import ovation.model.edit.NewAppliance;
-import ovation.model.edit.NewAppliance.NewDisk;
+import ovation.model.edit.NewSystem;
+import ovation.model.edit.NewSystem.NewDisk;
 import ovation.model.envelope.OvfVersion;
-import ovation.model.target.TargetPlatform;
-import ovation.model.target.Targets;
 import ovation.packaging.disk.DiskFormat;
 import ovation.packaging.export.AuthoredFolderJob;
 
 /** What a new appliance is to be, and whether enough is known to make it. */
 public final class NewModel {
-  private static final int OTHER_64_BIT = 102;
-  private static final long GIB = 1L << 30;
-  private static final int MOST_CPUS = 1024;
+  /** How the disks are shared out among systems. */
+  public enum Layout {
+    ONE_SYSTEM,
+    SYSTEM_PER_DISK
+  }
 
   private final Texts texts;
   private final Background background;
   private final Consumer<String> complain;
   private final ObservableList<ImageFile> images = FXCollections.observableArrayList();
+  private final ObservableList<SystemPlan> systems = FXCollections.observableArrayList();
+  private final HardwareWish hardware;
   private final FieldModel<String> name;
-  private final FieldModel<String> cpus;
-  private final FieldModel<String> memory;
-  private final FieldModel<String> network;
-  private final FieldModel<Optional<TargetPlatform>> target;
+  private final FieldModel<Layout> layout;
   private final FieldModel<String> place;
   private final ReadOnlyStringWrapper missing = new ReadOnlyStringWrapper("");
 
@@ -58,13 +57,10 @@ public final class NewModel {
     this.texts = texts;
     this.background = background;
     this.complain = complain;
+    hardware = new HardwareWish(texts);
     name = field("new.name", "appliance");
-    cpus = field("new.cpus", "1");
-    memory = field("new.memory", Long.toString(2 * GIB));
-    network = field("new.network", "VM Network");
-    target = field("new.target", Optional.empty());
+    layout = field("new.layout", Layout.ONE_SYSTEM);
     place = field("new.place", folder.resolve("appliance.ovf").toString());
-    cpus.check(typed -> number(typed).isPresent() ? Optional.empty() : refused("new.cpusRefused"));
     name.onCommit(typed -> {
       placeFollows(typed);
       show(name, typed);
@@ -82,21 +78,6 @@ public final class NewModel {
   private <T> void show(FieldModel<T> field, T typed) {
     field.show(typed);
     judge();
-  }
-
-  private Optional<String> refused(String key) {
-    return Optional.of(texts.of(key));
-  }
-
-  private static Optional<Integer> number(String typed) {
-    boolean digits = typed.matches("[0-9]{1,4}");
-    return digits
-        ? Optional.of(Integer.parseInt(typed)).filter(NewModel::isCount)
-        : Optional.empty();
-  }
-
-  private static boolean isCount(int number) {
-    return number >= 1 && number <= MOST_CPUS;
   }
 
   /** As long as the place is called like the appliance, it goes on to be. */
@@ -143,6 +124,7 @@ public final class NewModel {
   }
 
   private void judge() {
+    shareOut();
     Optional<Path> path = path();
     if (images.isEmpty()) {
       missing.set(texts.of("new.noImages"));
@@ -157,6 +139,36 @@ public final class NewModel {
     }
   }
 
+  /** Shares the disks out; what was said about a system that stays is kept. */
+  private void shareOut() {
+    layout.enabledProperty().set(images.size() > 1);
+    List<List<ImageFile>> shares =
+        isOne() ? List.of(List.copyOf(images)) : images.stream().map(List::of).toList();
+    boolean numbered = !isOne();
+    List<SystemPlan> plans = new ArrayList<>();
+    for (int i = 0; i < shares.size(); i++) {
+      plans.add(plan(numbered ? i + 1 : 0, shares.get(i)));
+    }
+    if (!plans.equals(systems)) {
+      systems.setAll(plans);
+    }
+  }
+
+  private boolean isOne() {
+    return layout.value() == Layout.ONE_SYSTEM || images.size() < 2;
+  }
+
+  private SystemPlan plan(int number, List<ImageFile> share) {
+    for (SystemPlan present : systems) {
+      if (number == present.number() && (number == 0 || present.images().equals(share))) {
+        present.take(share);
+        return present;
+      }
+    }
+    String stem = number == 0 ? "" : share.getFirst().name().replaceFirst("[.][^.]+$", "");
+    return new SystemPlan(number, stem, share, texts);
+  }
+
   /**
    * What writes the appliance as it is described now.
    *
@@ -168,27 +180,38 @@ public final class NewModel {
     if (!missing.get().isEmpty() || descriptor == null) {
       return Optional.empty();
     }
-    List<NewDisk> disks = new ArrayList<>();
     Map<String, Path> copies = new LinkedHashMap<>();
     for (ImageFile image : images) {
-      disks.add(new NewDisk(href(image.name()), image.size(), image.capacity(), image.format()));
       if (!Objects.equals(image.path().toAbsolutePath().getParent(), descriptor.getParent())) {
         copies.put(image.name(), image.path());
       }
     }
-    String wanted = network.value().strip();
     NewAppliance appliance =
         new NewAppliance(
             OvfVersion.V1,
             name.value().strip(),
-            OTHER_64_BIT,
-            number(cpus.value()).orElse(1),
-            Long.parseLong(memory.value()),
-            target.value().map(TargetPlatform::hardware).orElse(HardwareProfile.COMMON),
-            disks,
-            wanted.isEmpty() ? List.of() : List.of(wanted));
+            hardware.profile(),
+            systems.stream().map(this::system).toList());
     return Optional.of(
         new AuthoredFolderJob(descriptor, appliance.snapshot().bytes(), copies, false));
+  }
+
+  private NewSystem system(SystemPlan plan) {
+    HardwareWish.Start start = hardware.start().value();
+    String called = plan.number() == 0 ? name.value() : plan.name().value();
+    return new NewSystem(
+        called.strip(),
+        Integer.parseInt(plan.guest().value()),
+        hardware.count(),
+        hardware.bytes(),
+        start.firmware().orElse(null),
+        start == HardwareWish.Start.SECURE,
+        plan.images().stream().map(NewModel::disk).toList(),
+        hardware.names());
+  }
+
+  private static NewDisk disk(ImageFile image) {
+    return new NewDisk(href(image.name()), image.size(), image.capacity(), image.format());
   }
 
   private static String href(String name) {
@@ -199,19 +222,19 @@ public final class NewModel {
     }
   }
 
-  /** The platforms to choose from; nothing stands for what most of them take. */
-  public List<Optional<TargetPlatform>> targets() {
-    List<Optional<TargetPlatform>> all = new ArrayList<>();
-    all.add(Optional.empty());
-    Targets.builtIn().stream()
-        .filter(TargetPlatform::takesPackages)
-        .forEach(platform -> all.add(Optional.of(platform)));
-    return all;
-  }
-
   /** The images, in the order in which they are attached. */
   public ObservableList<ImageFile> images() {
     return images;
+  }
+
+  /** The systems that are to be made of the images. */
+  public ObservableList<SystemPlan> systems() {
+    return systems;
+  }
+
+  /** The hardware of every system. */
+  public HardwareWish hardware() {
+    return hardware;
   }
 
   /** The name shown to people. */
@@ -219,24 +242,9 @@ public final class NewModel {
     return name;
   }
 
-  /** How many virtual CPUs. */
-  public FieldModel<String> cpus() {
-    return cpus;
-  }
-
-  /** The memory in bytes. */
-  public FieldModel<String> memory() {
-    return memory;
-  }
-
-  /** The network that an adapter is connected to; empty for none. */
-  public FieldModel<String> network() {
-    return network;
-  }
-
-  /** Whose hardware is chosen. */
-  public FieldModel<Optional<TargetPlatform>> target() {
-    return target;
+  /** How the images are shared out among systems. */
+  public FieldModel<Layout> layout() {
+    return layout;
   }
 
   /** The full path of the descriptor to write. */

@@ -8,6 +8,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
@@ -25,16 +26,18 @@ import ovation.app.field.WrappedLabel;
 import ovation.app.text.Texts;
 import ovation.icons.Icon;
 import ovation.model.hardware.ByteSize;
+import ovation.model.hardware.GuestSystems;
 import ovation.model.target.TargetPlatform;
 import ovation.packaging.export.AuthoredFolderJob;
 
-/** The sheet "New from disks": images, name, size, network, platform, place. */
+/** The sheet "New from disks": images, name, place, the systems and their hardware. */
 public final class NewSheet {
-  private static final double WIDTH = 640;
+  private static final double WIDTH = 720;
 
   private final NewModel model;
   private final Texts texts;
   private final VBox images = new VBox(4);
+  private final VBox guests = new VBox();
   private final VBox node = new VBox(16);
 
   /** What the sheet asks of whoever shows it. */
@@ -55,7 +58,13 @@ public final class NewSheet {
     this.texts = texts;
     Label title = new Label(texts.of("new.title"));
     title.getStyleClass().add("ov-sheet-title");
-    node.getChildren().setAll(title, disks(ways::chooseImages), fields(), buttons(ways));
+    VBox cards = new VBox(16, disks(ways::chooseImages), fields(), hardware());
+    ScrollPane scroll = new ScrollPane(cards);
+    scroll.setFitToWidth(true);
+    scroll.prefViewportHeightProperty().bind(cards.heightProperty());
+    scroll.getStyleClass().add("ov-sheet-scroll");
+    VBox.setVgrow(scroll, Priority.ALWAYS);
+    node.getChildren().setAll(title, scroll, buttons(ways));
     node.getStyleClass().add("ov-sheet");
     node.setId("new-sheet");
     node.setPrefWidth(WIDTH);
@@ -72,7 +81,9 @@ public final class NewSheet {
       event.consume();
     });
     model.images().addListener((ListChangeListener<ImageFile>) change -> showImages());
+    model.systems().addListener((ListChangeListener<SystemPlan>) change -> showSystems());
     showImages();
+    showSystems();
   }
 
   private Node disks(Supplier<List<Path>> choose) {
@@ -123,19 +134,54 @@ public final class NewSheet {
 
   private Node fields() {
     FieldGrid grid = new FieldGrid();
-    grid.wide(new TextFieldRow(model.name(), texts))
-        .pair(
-            new TextFieldRow(model.cpus(), texts),
-            new QuantityFieldRow(model.memory(), UnitScale.BYTES, texts))
-        .wide(new TextFieldRow(model.network(), texts))
-        .wide(
+    grid.pair(
+            new TextFieldRow(model.name(), texts),
             new ChoiceFieldRow<>(
-                model.target(),
-                model.targets(),
-                chosen -> chosen.map(TargetPlatform::name).orElse(texts.of("new.anyTarget")),
+                model.layout(),
+                List.of(NewModel.Layout.values()),
+                layout -> texts.of("new.layout." + layout.name()),
                 texts))
         .wide(new TextFieldRow(model.place(), texts));
     return new Card(texts.of("new.appliance"), grid);
+  }
+
+  private Node hardware() {
+    HardwareWish wish = model.hardware();
+    FieldGrid grid = new FieldGrid();
+    grid.pair(
+            new TextFieldRow(wish.cpus(), texts),
+            new QuantityFieldRow(wish.memory(), UnitScale.BYTES, texts))
+        .wide(new TextFieldRow(wish.networks(), texts))
+        .pair(
+            new ChoiceFieldRow<>(
+                wish.target(),
+                wish.targets(),
+                chosen -> chosen.map(TargetPlatform::name).orElse(texts.of("new.anyTarget")),
+                texts),
+            new ChoiceFieldRow<>(
+                wish.start(),
+                List.of(HardwareWish.Start.values()),
+                start -> texts.of("new.firmware." + start.name()),
+                texts));
+    return new Card(texts.of("new.hardware"), new VBox(guests, grid));
+  }
+
+  private void showSystems() {
+    FieldGrid grid = new FieldGrid();
+    for (SystemPlan plan : model.systems()) {
+      ChoiceFieldRow<String> guest =
+          new ChoiceFieldRow<>(
+              plan.guest(),
+              GuestSystems.usual().stream().map(g -> Integer.toString(g.number())).toList(),
+              number -> GuestSystems.name(number).orElse(number),
+              texts);
+      if (plan.number() == 0) {
+        grid.wide(guest);
+      } else {
+        grid.pair(new TextFieldRow(plan.name(), texts), guest);
+      }
+    }
+    guests.getChildren().setAll(grid);
   }
 
   private Node buttons(Ways ways) {

@@ -24,7 +24,7 @@ class NewSheetTest {
   void createsOnceThereIsADisk() throws Exception {
     Path image = folder.resolve("system.raw");
     try (RandomAccessFile file = new RandomAccessFile(image.toFile(), "rw")) {
-      file.setLength(8L << 30);
+      file.setLength(8L << 20);
     }
     Path out = Files.createDirectory(folder.resolve("out"));
     Screen screen = new Screen();
@@ -46,12 +46,19 @@ class NewSheetTest {
           public void close() {}
         };
     screen.call(() -> {
-      screen.show(new StackPane(new NewSheet(model, Screen.english(), ways).node()), 900, 640);
+      screen.show(new StackPane(new NewSheet(model, Screen.english(), ways).node()), 900, 760);
       return model;
     });
     assertTrue(screen.lookup("#new-create").query().isDisabled());
     screen.clickOn("#new-addImages");
     assertFalse(screen.lookup("#new-create").query().isDisabled());
+    Path second = folder.resolve("data.raw");
+    Files.copy(image, second);
+    screen.call(() -> {
+      model.add(List.of(second));
+      model.layout().commit(NewModel.Layout.SYSTEM_PER_DISK);
+      return model;
+    });
     screen.picture("new-from-disks");
     screen.clickOn("#new-create");
     assertEquals(1, created.size());

@@ -6,13 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import ovation.model.document.Snapshot;
 import ovation.model.edit.HardwareProfile;
 import ovation.model.edit.NewAppliance;
-import ovation.model.edit.VmwareEdits;
+import ovation.model.edit.NewSystem;
 import ovation.model.envelope.OvfVersion;
-import ovation.model.envelope.VirtualHardwareSection;
-import ovation.model.hardware.MachineFamilies;
+import ovation.model.vendor.Firmware;
 import ovation.packaging.PackagingException;
 import ovation.packaging.export.AuthoredFolderJob;
 import picocli.CommandLine.Command;
@@ -94,17 +92,21 @@ final class NewCommand extends OvationCommand {
           "--cpus is at least 1, --os is a number up to 65535, --ovf-version is 1 or 2.");
     }
     NewDisks images = NewDisks.of(disks, descriptor, terminal());
-    NewAppliance appliance =
-        new NewAppliance(
-            version == 1 ? OvfVersion.V1 : OvfVersion.V2,
-            Optional.ofNullable(name).orElse(file.substring(0, file.length() - 4)),
+    String title = Optional.ofNullable(name).orElse(file.substring(0, file.length() - 4));
+    NewSystem system =
+        new NewSystem(
+            title,
             os,
             cpus,
             HardwareOptions.bytes(memory),
-            profile(),
+            firmware(),
+            false,
             images.disks(),
             networks);
-    byte[] bytes = withFirmware(appliance.snapshot()).bytes();
+    NewAppliance appliance =
+        new NewAppliance(
+            version == 1 ? OvfVersion.V1 : OvfVersion.V2, title, profile(), List.of(system));
+    byte[] bytes = appliance.snapshot().bytes();
     work(new AuthoredFolderJob(descriptor, bytes, images.copies(), overwrite));
     images
         .copies()
@@ -113,17 +115,12 @@ final class NewCommand extends OvationCommand {
     return ExitStatus.DONE;
   }
 
-  /** With the firmware that the target prefers, where the default is another. */
-  private Snapshot withFirmware(Snapshot made) throws PackagingException {
+  /** The firmware that the target prefers, where the default is another. */
+  private @Nullable Firmware firmware() throws PackagingException {
     String wanted = target;
-    VirtualHardwareSection hardware =
-        made.envelope().orElseThrow().systems().getFirst().hardware().getFirst();
-    boolean efi =
-        wanted != null
-            && "efi".equals(known.one(wanted).choices().firmware())
-            && hardware.system() != null
-            && MachineFamilies.isVmware(hardware.system().virtualSystemType());
-    return efi ? made.apply(VmwareEdits.setFirmware(hardware, "efi", false)) : made;
+    return wanted != null && "efi".equals(known.one(wanted).choices().firmware())
+        ? Firmware.EFI
+        : null;
   }
 
   private HardwareProfile profile() throws PackagingException {

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import ovation.model.edit.NewAppliance.NewDisk;
+import ovation.model.edit.NewSystem.NewDisk;
 import ovation.packaging.InputException;
 import ovation.packaging.disk.DiskFormat;
 import ovation.packaging.disk.DiskImage;
