@@ -22,11 +22,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.util.WaitForAsyncUtils;
+import ovation.app.form.FileDialogs;
 import ovation.app.keep.UserFolders;
 import ovation.app.outline.NodeKind;
 import ovation.app.session.DocumentSession;
 import ovation.app.shell.Dialogs;
 import ovation.app.shell.EditorParts;
+import ovation.app.ui.NoFiles;
 import ovation.app.ui.Screen;
 import ovation.packaging.archive.OvfPackage;
 import ovation.packaging.job.Progress;
@@ -62,6 +64,11 @@ class WholeJobTest {
     @Override
     public Optional<Path> chooseToSave(Path present) {
       return Optional.empty();
+    }
+
+    @Override
+    public FileDialogs files() {
+      return new NoFiles();
     }
 
     @Override

@@ -55,7 +55,7 @@ public final class DiskForm implements Form {
   public DiskForm(FormContext context, NodeId id) {
     this(
         context,
-        () -> FileDialogs.open(context.texts().of("disk.chooseImage"), FileDialogs.IMAGES));
+        () -> context.files().open(context.texts().of("disk.chooseImage"), FileDialogs.IMAGES));
   }
 
   DiskForm(FormContext context, Supplier<Optional<Path>> imageChooser) {

@@ -61,7 +61,9 @@ final class DiskMenu {
   }
 
   private void replace(ElementKey key) {
-    FileDialogs.open(texts.of("disk.chooseReplacement"), FileDialogs.IMAGES)
+    context
+        .files()
+        .open(texts.of("disk.chooseReplacement"), FileDialogs.IMAGES)
         .ifPresent(image -> work.replace(key, image));
   }
 
@@ -91,7 +93,9 @@ final class DiskMenu {
   private void convert(ElementKey key, Path from, DiskFormat format) {
     String name = ImageWork.nameIn(format, model.facts().href());
     String pattern = "*." + name.substring(name.lastIndexOf('.') + 1);
-    FileDialogs.save(texts.of("disk.convertTo"), name, List.of(pattern))
+    context
+        .files()
+        .save(texts.of("disk.convertTo"), name, List.of(pattern))
         .ifPresent(to -> work.convert(key, from, format, to));
   }
 

@@ -59,7 +59,8 @@ public final class EulaForm implements Form {
     this(
         context,
         id,
-        () -> FileDialogs.openSeveral(context.texts().of("eula.chooseFile"), FileDialogs.TEXTS));
+        () ->
+            context.files().openSeveral(context.texts().of("eula.chooseFile"), FileDialogs.TEXTS));
   }
 
   EulaForm(FormContext context, NodeId id, Supplier<List<Path>> textChooser) {

@@ -25,23 +25,37 @@ import ovation.model.xml.XmlElement;
  * What every form is given: the session, the texts, and the ways out of the form.
  *
  * @param session the document
- * @param texts the texts of the program
  * @param source shows an element in the source view
- * @param complain tells the user why an edit could not be carried out
- * @param background where work is done that would hold up the screen
+ * @param around what the form needs of the program
  */
 public record FormContext(
-    DocumentSession session,
-    Texts texts,
-    Consumer<ElementKey> source,
-    Consumer<String> complain,
-    Background background) {
+    DocumentSession session, Consumer<ElementKey> source, Surroundings around) {
+  /** The texts of the program. */
+  public Texts texts() {
+    return around.texts();
+  }
+
+  /** Asks for files of this machine. */
+  public FileDialogs files() {
+    return around.files();
+  }
+
+  /** Tells the user why an edit could not be carried out. */
+  public Consumer<String> complain() {
+    return around.complain();
+  }
+
+  /** Where work is done that would hold up the screen. */
+  public Background background() {
+    return around.background();
+  }
+
   /** Carries out an edit; one that cannot be carried out changes nothing and is explained. */
   public void edit(Edit edit) {
     try {
       session.apply(edit);
     } catch (EditException e) {
-      complain.accept(e.getMessage() == null ? texts.of("edit.failed") : e.getMessage());
+      complain().accept(e.getMessage() == null ? texts().of("edit.failed") : e.getMessage());
     }
   }
 
@@ -52,7 +66,7 @@ public record FormContext(
 
   /** A field that is about one element: disabled while the text is broken. */
   public <T> FieldModel<T> field(String labelKey, T initial) {
-    FieldModel<T> model = new FieldModel<>(texts.of(labelKey), initial);
+    FieldModel<T> model = new FieldModel<>(texts().of(labelKey), initial);
     model.enabledProperty().bind(session.brokenProperty().not());
     return model;
   }

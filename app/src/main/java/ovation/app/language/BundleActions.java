@@ -11,7 +11,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import ovation.app.form.Actions;
-import ovation.app.form.FileDialogs;
 import ovation.app.form.FormContext;
 import ovation.app.text.Texts;
 import ovation.icons.Icon;
@@ -56,8 +55,9 @@ final class BundleActions {
   }
 
   private void chooseFile(String language) {
-    FileDialogs.save(
-            texts.of("language.moveOutTitle"), "texts-" + language + ".xml", List.of("*.xml"))
+    context
+        .files()
+        .save(texts.of("language.moveOutTitle"), "texts-" + language + ".xml", List.of("*.xml"))
         .ifPresent(file -> moveOut(language, file));
   }
 

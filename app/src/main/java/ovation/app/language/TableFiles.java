@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import ovation.app.form.FileDialogs;
 import ovation.app.form.FormContext;
 import ovation.app.text.Texts;
 
@@ -25,12 +24,12 @@ final class TableFiles {
   }
 
   void chooseAndRead() {
-    FileDialogs.open(texts.of("language.importTitle"), TABLES).ifPresent(this::read);
+    context.files().open(texts.of("language.importTitle"), TABLES).ifPresent(this::read);
   }
 
   void chooseAndWrite() {
     String name = context.session().source().baseName() + "-texts.csv";
-    FileDialogs.save(texts.of("language.exportTitle"), name, TABLES).ifPresent(this::write);
+    context.files().save(texts.of("language.exportTitle"), name, TABLES).ifPresent(this::write);
   }
 
   /** Takes the words of a table as one edit. */

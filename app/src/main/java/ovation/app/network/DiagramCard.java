@@ -22,6 +22,7 @@ import javafx.scene.layout.VBox;
 import ovation.app.field.Card;
 import ovation.app.form.Actions;
 import ovation.app.form.FileDialogs;
+import ovation.app.form.FormContext;
 import ovation.app.form.Remark;
 import ovation.app.text.Texts;
 import ovation.icons.Icon;
@@ -31,6 +32,7 @@ final class DiagramCard {
   /** More systems than these share lines unless the user wants each of them. */
   static final int MANY = 200;
 
+  private final FileDialogs files;
   private final Texts texts;
   private final NetworkDiagram diagram;
   private final CheckBox alike = new CheckBox();
@@ -40,8 +42,9 @@ final class DiagramCard {
   private NetworkGraph graph = NetworkGraph.EMPTY;
   private boolean chosen;
 
-  DiagramCard(Texts texts, NetworkDiagram.Handler handler) {
-    this.texts = texts;
+  DiagramCard(FormContext context, NetworkDiagram.Handler handler) {
+    files = context.files();
+    texts = context.texts();
     diagram = new NetworkDiagram(texts, handler);
     alike.setText(texts.of("network.groupAlike"));
     alike.setMnemonicParsing(false);
@@ -96,7 +99,8 @@ final class DiagramCard {
   }
 
   private void save(String extension) {
-    FileDialogs.save(texts.of("network.save"), "networks." + extension, List.of("*." + extension))
+    files
+        .save(texts.of("network.save"), "networks." + extension, List.of("*." + extension))
         .ifPresent(file -> remark.say(write(file, extension)));
   }
 

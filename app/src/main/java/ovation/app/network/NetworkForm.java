@@ -73,7 +73,7 @@ public final class NetworkForm implements Form {
           model.open(key instanceof ElementKey element ? element : null);
           showDetail();
         });
-    diagram = new DiagramCard(texts, new Diagram());
+    diagram = new DiagramCard(context, new Diagram());
     adaptersCard = new AdaptersCard(context);
     empty =
         new EmptyState(

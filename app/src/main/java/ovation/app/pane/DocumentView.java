@@ -2,16 +2,15 @@ package ovation.app.pane;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Consumer;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import ovation.app.check.Finding;
 import ovation.app.disk.DiskDrop;
 import ovation.app.form.FormContext;
+import ovation.app.form.Surroundings;
 import ovation.app.search.SearchBar;
 import ovation.app.search.SearchModel;
-import ovation.app.session.Background;
 import ovation.app.session.DocumentSession;
 import ovation.app.source.SourceView;
 import ovation.app.source.TextHit;
@@ -37,17 +36,12 @@ public final class DocumentView {
    *
    * @param source an empty source view
    * @param trust what the user can do about the package's signature
-   * @param complain tells the user why something could not be done
-   * @param background where work is done that would hold up the screen
+   * @param around what the panes need of the program
    */
   public DocumentView(
-      DocumentSession session,
-      SourceView source,
-      Texts texts,
-      TrustActions trust,
-      Consumer<String> complain,
-      Background background) {
-    FormContext context = new FormContext(session, texts, this::showInSource, complain, background);
+      DocumentSession session, SourceView source, TrustActions trust, Surroundings around) {
+    Texts texts = around.texts();
+    FormContext context = new FormContext(session, this::showInSource, around);
     disks = new DiskDrop(context);
     this.source =
         new SourcePane(
@@ -67,7 +61,8 @@ public final class DocumentView {
         texts.of("drawer.source"),
         this.source.node(),
         new SimpleObjectProperty<>(0));
-    SearchModel model = new SearchModel(session, texts, background, this::showHit, complain);
+    SearchModel model =
+        new SearchModel(session, texts, around.background(), this::showHit, around.complain());
     search = new SearchBar(model, texts);
     pane = new BorderPane(new DocumentPanes(outline.node(), form.node(), drawer.node()).node());
     pane.setTop(search.node());

@@ -2,6 +2,7 @@ package ovation.app.shell;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import ovation.app.form.FileDialogs;
 
 /** What the editor must ask the user; a test answers without windows of the system. */
 public interface Dialogs {
@@ -17,6 +18,9 @@ public interface Dialogs {
 
   /** Where to save, beginning at the present place. */
   Optional<Path> chooseToSave(Path present);
+
+  /** Asks for files of any other kind. */
+  FileDialogs files();
 
   /** Which key or certificate file to use. */
   Optional<Path> chooseKey();

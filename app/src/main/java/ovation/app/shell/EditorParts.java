@@ -9,6 +9,7 @@ import javafx.scene.Scene;
 import javafx.util.Duration;
 import ovation.app.action.ActionRegistry;
 import ovation.app.check.RulesCheck;
+import ovation.app.form.Surroundings;
 import ovation.app.job.JobStrip;
 import ovation.app.job.Jobs;
 import ovation.app.job.JobsPanel;
@@ -49,6 +50,7 @@ public final class EditorParts implements AutoCloseable {
   private final Notices notices;
   private final Views views;
   private final Background background;
+  private final Surroundings around;
   private final Editor editor;
   private final Samples samples;
   private final ActionRegistry actions;
@@ -78,6 +80,7 @@ public final class EditorParts implements AutoCloseable {
     JobsPanel panel = new JobsPanel(jobs, texts, desktop::showInFolder);
     background = Background.ofThreads().withJobs(jobs::start);
     notices = new Notices(texts);
+    around = new Surroundings(texts, dialogs.files(), background, notices::say);
     views = new Views(workspace, this::viewOf);
     TrustStore trusted = TrustStore.in(folders.settings().resolve("trust"));
     Checker checker = new Checker(() -> List.of(new RulesCheck()), background);
@@ -107,7 +110,7 @@ public final class EditorParts implements AutoCloseable {
     trust =
         new Trusting(
             editor, trusted, dialogs, sheets, texts, background, exports::open, notices::say);
-    VersionChange versions = new VersionChange(editor, sheets, texts, background, notices::say);
+    VersionChange versions = new VersionChange(editor, sheets, around);
     settings = Settings.in(folders);
     LookSettings.bind(settings, look);
     List<SettingsPage> pages =
@@ -129,14 +132,12 @@ public final class EditorParts implements AutoCloseable {
             writer,
             Autosave.after(AUTOSAVE),
             reason -> background.screen().execute(() -> notices.say(notKept(reason))));
-    recoveries =
-        new Recoveries(editor, store, autosave, sheets, dialogs, texts, background, notices::say);
-    outside = new OutsideChanges(editor, workspace, sheets, texts, background, notices::say);
+    recoveries = new Recoveries(editor, store, autosave, sheets, dialogs, around);
+    outside = new OutsideChanges(editor, workspace, sheets, around);
     desk = new Desk(new LineFile(folders.state().resolve("desk.txt")), editor, workspace);
-    Navigation navigation = new Navigation(editor, workspace, sheets, folders, texts, background);
+    Navigation navigation = new Navigation(editor, workspace, sheets, folders, around);
     Shortcuts shortcuts = new Shortcuts(sheets, folders, texts, desktop, notices::say);
-    NewAppliances creation =
-        new NewAppliances(editor, jobs, sheets, texts, background, notices::say);
+    NewAppliances creation = new NewAppliances(editor, jobs, sheets, around);
     actions =
         new EditorActions(
                 editor,
@@ -188,7 +189,7 @@ public final class EditorParts implements AutoCloseable {
   private DocumentView viewOf(DocumentSession session) {
     CodeAreaSourceView source =
         new CodeAreaSourceView(fonts.code(), texts.of("drawer.source"), look.darkProperty());
-    return new DocumentView(session, source, texts, trust, notices::say, background);
+    return new DocumentView(session, source, trust, around);
   }
 
   /** The window's content. */

@@ -2,6 +2,7 @@ package ovation.app.shell;
 
 import javafx.beans.value.ObservableValue;
 import ovation.app.action.ActionRegistry;
+import ovation.app.form.Surroundings;
 import ovation.app.keep.LineFile;
 import ovation.app.keep.UserFolders;
 import ovation.app.navigate.NavigationHistory;
@@ -23,17 +24,12 @@ final class Navigation {
   private final NavigationHistory history;
 
   Navigation(
-      Editor editor,
-      Workspace workspace,
-      Sheets sheets,
-      UserFolders folders,
-      Texts texts,
-      Background background) {
+      Editor editor, Workspace workspace, Sheets sheets, UserFolders folders, Surroundings around) {
     this.editor = editor;
     this.sheets = sheets;
     this.folders = folders;
-    this.texts = texts;
-    this.background = background;
+    texts = around.texts();
+    background = around.background();
     history = new NavigationHistory(workspace);
   }
 

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import ovation.app.create.NewModel;
 import ovation.app.create.NewSheet;
 import ovation.app.form.FileDialogs;
+import ovation.app.form.Surroundings;
 import ovation.app.job.Jobs;
 import ovation.app.session.Background;
 import ovation.app.text.Texts;
@@ -18,22 +19,18 @@ public final class NewAppliances {
   private final Jobs jobs;
   private final Sheets sheets;
   private final Texts texts;
+  private final FileDialogs files;
   private final Background background;
   private final Consumer<String> complain;
 
-  NewAppliances(
-      Editor editor,
-      Jobs jobs,
-      Sheets sheets,
-      Texts texts,
-      Background background,
-      Consumer<String> complain) {
+  NewAppliances(Editor editor, Jobs jobs, Sheets sheets, Surroundings around) {
     this.editor = editor;
     this.jobs = jobs;
     this.sheets = sheets;
-    this.texts = texts;
-    this.background = background;
-    this.complain = complain;
+    texts = around.texts();
+    files = around.files();
+    background = around.background();
+    complain = around.complain();
   }
 
   /** Opens the sheet with some images to begin with; it is put beside the first of them. */
@@ -49,8 +46,7 @@ public final class NewAppliances {
                 new NewSheet.Ways() {
                   @Override
                   public List<Path> chooseImages() {
-                    return FileDialogs.openSeveral(
-                        texts.of("new.chooseImages"), FileDialogs.IMAGES);
+                    return files.openSeveral(texts.of("new.chooseImages"), FileDialogs.IMAGES);
                   }
 
                   @Override

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import ovation.app.difference.DifferenceSheet;
 import ovation.app.difference.Line;
 import ovation.app.difference.LineDifference;
+import ovation.app.form.Surroundings;
 import ovation.app.session.Background;
 import ovation.app.session.DocumentSession;
 import ovation.app.session.OutsideWatch;
@@ -29,19 +30,13 @@ public final class OutsideChanges {
   private final OutsideWatch watch;
   private final Map<DocumentSession, Change> undecided = new LinkedHashMap<>();
 
-  OutsideChanges(
-      Editor editor,
-      Workspace workspace,
-      Sheets sheets,
-      Texts texts,
-      Background background,
-      Consumer<String> complain) {
+  OutsideChanges(Editor editor, Workspace workspace, Sheets sheets, Surroundings around) {
     this.editor = editor;
     this.workspace = workspace;
     this.sheets = sheets;
-    this.texts = texts;
-    this.background = background;
-    this.complain = complain;
+    texts = around.texts();
+    background = around.background();
+    complain = around.complain();
     watch = new OutsideWatch(workspace, background, this::read);
     workspace.currentProperty().addListener((observable, old, now) -> ask());
   }

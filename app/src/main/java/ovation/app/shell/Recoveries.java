@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import ovation.app.difference.DifferenceSheet;
 import ovation.app.difference.Line;
 import ovation.app.difference.LineDifference;
+import ovation.app.form.Surroundings;
 import ovation.app.recovery.Autosave;
 import ovation.app.recovery.RecoveryStore;
 import ovation.app.recovery.UnsavedWork;
@@ -39,17 +40,15 @@ public final class Recoveries {
       Autosave autosave,
       Sheets sheets,
       Dialogs dialogs,
-      Texts texts,
-      Background background,
-      Consumer<String> complain) {
+      Surroundings around) {
     this.editor = editor;
     this.store = store;
     this.autosave = autosave;
     this.sheets = sheets;
     this.dialogs = dialogs;
-    this.texts = texts;
-    this.background = background;
-    this.complain = complain;
+    texts = around.texts();
+    background = around.background();
+    complain = around.complain();
   }
 
   /**

@@ -10,12 +10,15 @@ import javafx.scene.control.ButtonType;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
+import ovation.app.form.FileDialogs;
+import ovation.app.form.SystemFileDialogs;
 import ovation.app.text.Texts;
 
 /** {@link Dialogs} in windows over the editor's. */
 public final class StageDialogs implements Dialogs {
   private final Stage stage;
   private final Texts texts;
+  private final FileDialogs files = new SystemFileDialogs();
 
   /** Dialogs over a window. */
   public StageDialogs(Stage stage, Texts texts) {
@@ -51,6 +54,11 @@ public final class StageDialogs implements Dialogs {
             new FileChooser.ExtensionFilter(texts.of("dialog.ova"), "*.ova"),
             new FileChooser.ExtensionFilter(texts.of("dialog.ovf"), "*.ovf"));
     return path(chooser.showSaveDialog(stage));
+  }
+
+  @Override
+  public FileDialogs files() {
+    return files;
   }
 
   @Override

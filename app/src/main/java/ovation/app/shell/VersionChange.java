@@ -4,6 +4,7 @@ import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import ovation.app.convert.ConvertSheet;
+import ovation.app.form.Surroundings;
 import ovation.app.session.Background;
 import ovation.app.session.DocumentSession;
 import ovation.app.session.Prepared;
@@ -25,13 +26,12 @@ final class VersionChange {
   private final Background background;
   private final Consumer<String> complain;
 
-  VersionChange(
-      Editor editor, Sheets sheets, Texts texts, Background background, Consumer<String> complain) {
+  VersionChange(Editor editor, Sheets sheets, Surroundings around) {
     this.editor = editor;
     this.sheets = sheets;
-    this.texts = texts;
-    this.background = background;
-    this.complain = complain;
+    texts = around.texts();
+    background = around.background();
+    complain = around.complain();
   }
 
   /** Whether a document can be read and is of another version. */

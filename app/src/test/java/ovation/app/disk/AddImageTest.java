@@ -14,6 +14,7 @@ import ovation.app.form.FormContext;
 import ovation.app.form.FormState;
 import ovation.app.session.Background;
 import ovation.app.session.DocumentSession;
+import ovation.app.ui.NoFiles;
 import ovation.app.ui.Registry;
 import ovation.app.ui.Screen;
 import ovation.model.document.Snapshot;
@@ -41,10 +42,8 @@ class AddImageTest {
         FormContext context =
             new FormContext(
                 session,
-                Screen.english(),
                 element -> {},
-                complaints::add,
-                new Background(Runnable::run, Runnable::run));
+                NoFiles.around(new Background(Runnable::run, Runnable::run), complaints::add));
         DiskForm form = new DiskForm(context, Optional::empty);
         Snapshot now = session.document().current();
         form.show(new FormState(now, now));

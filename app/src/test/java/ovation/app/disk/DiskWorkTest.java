@@ -19,6 +19,7 @@ import ovation.app.form.FormState;
 import ovation.app.sample.Judge;
 import ovation.app.session.Background;
 import ovation.app.session.DocumentSession;
+import ovation.app.ui.NoFiles;
 import ovation.app.ui.Registry;
 import ovation.app.ui.Screen;
 import ovation.model.document.Snapshot;
@@ -44,10 +45,8 @@ class DiskWorkTest {
     context =
         new FormContext(
             session,
-            Screen.english(),
             element -> {},
-            complaints::add,
-            new Background(Runnable::run, Runnable::run));
+            NoFiles.around(new Background(Runnable::run, Runnable::run), complaints::add));
   }
 
   @AfterEach

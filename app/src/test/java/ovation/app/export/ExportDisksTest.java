@@ -27,10 +27,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.util.WaitForAsyncUtils;
+import ovation.app.form.FileDialogs;
 import ovation.app.keep.UserFolders;
 import ovation.app.sample.Judge;
 import ovation.app.shell.Dialogs;
 import ovation.app.shell.EditorParts;
+import ovation.app.ui.NoFiles;
 import ovation.app.ui.Screen;
 import ovation.packaging.archive.OvfPackage;
 import ovation.packaging.disk.deflate.Strength;
@@ -57,6 +59,11 @@ class ExportDisksTest {
     @Override
     public Optional<Path> chooseToSave(Path present) {
       return Optional.empty();
+    }
+
+    @Override
+    public FileDialogs files() {
+      return new NoFiles();
     }
 
     @Override

@@ -8,6 +8,7 @@ import ovation.app.form.FormContext;
 import ovation.app.form.FormState;
 import ovation.app.session.Background;
 import ovation.app.session.DocumentSession;
+import ovation.app.ui.NoFiles;
 import ovation.app.ui.Registry;
 import ovation.app.ui.Screen;
 import ovation.model.document.Snapshot;
@@ -28,12 +29,12 @@ final class Bench implements AutoCloseable {
     context =
         new FormContext(
             session,
-            Screen.english(),
             element -> {},
-            message -> {
-              throw new AssertionError(message);
-            },
-            Background.ofThreads());
+            NoFiles.around(
+                Background.ofThreads(),
+                message -> {
+                  throw new AssertionError(message);
+                }));
   }
 
   HardwareState state(int system) {

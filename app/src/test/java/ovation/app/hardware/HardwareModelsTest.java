@@ -21,6 +21,7 @@ import ovation.app.session.Background;
 import ovation.app.session.DocumentSession;
 import ovation.app.table.Cell;
 import ovation.app.table.Row;
+import ovation.app.ui.NoFiles;
 import ovation.app.ui.Screen;
 import ovation.model.document.Snapshot;
 import ovation.model.envelope.VirtualHardwareSection;
@@ -41,12 +42,12 @@ class HardwareModelsTest {
     context =
         new FormContext(
             session,
-            Screen.english(),
             element -> {},
-            message -> {
-              throw new AssertionError(message);
-            },
-            Background.ofThreads());
+            NoFiles.around(
+                Background.ofThreads(),
+                message -> {
+                  throw new AssertionError(message);
+                }));
   }
 
   @AfterEach

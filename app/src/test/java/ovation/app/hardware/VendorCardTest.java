@@ -15,6 +15,7 @@ import ovation.app.outline.NodeKind;
 import ovation.app.session.Background;
 import ovation.app.table.Row;
 import ovation.app.ui.FormPage;
+import ovation.app.ui.NoFiles;
 import ovation.app.ui.Screen;
 import ovation.model.envelope.VirtualHardwareSection;
 
@@ -53,7 +54,7 @@ class VendorCardTest {
       VirtualHardwareSection section = page.envelope().systems().getFirst().hardware().getFirst();
       FormContext context =
           new FormContext(
-              page.session(), Screen.english(), key -> {}, text -> {}, Background.ofThreads());
+              page.session(), key -> {}, NoFiles.around(Background.ofThreads(), text -> {}));
       List<String> spoken =
           new VendorRows(Screen.english(), new Problems(context))
               .of(section).stream().map(Row::spoken).toList();

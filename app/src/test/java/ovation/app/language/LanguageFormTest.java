@@ -17,6 +17,7 @@ import ovation.app.form.FormState;
 import ovation.app.outline.NodeKind;
 import ovation.app.session.Background;
 import ovation.app.ui.FormPage;
+import ovation.app.ui.NoFiles;
 import ovation.app.ui.Screen;
 
 /** Translating through the screen, and with a table for translators. */
@@ -109,7 +110,7 @@ class LanguageFormTest {
       LanguageModel model =
           new LanguageModel(
               new FormContext(
-                  page.session(), Screen.english(), key -> {}, text -> {}, Background.ofThreads()));
+                  page.session(), key -> {}, NoFiles.around(Background.ofThreads(), text -> {})));
       var now = page.session().snapshotProperty().get();
       model.show(new FormState(now, now));
       return model;
@@ -137,7 +138,7 @@ class LanguageFormTest {
     screen.call(() -> {
       new BundleActions(
               new FormContext(
-                  page.session(), Screen.english(), key -> {}, text -> {}, Background.ofThreads()),
+                  page.session(), key -> {}, NoFiles.around(Background.ofThreads(), text -> {})),
               model)
           .moveOut("fr", file);
       return model;

@@ -24,6 +24,7 @@ import ovation.app.section.Everything.Value;
 import ovation.app.session.Background;
 import ovation.app.session.DocumentSession;
 import ovation.app.ui.Fields;
+import ovation.app.ui.NoFiles;
 import ovation.app.ui.Screen;
 import ovation.model.document.Snapshot;
 import ovation.packaging.archive.OvfPackage;
@@ -52,7 +53,7 @@ class EverythingTest {
         screen.call(() -> new DocumentSession(OvfPackage.open(file), start, Screen.english()))) {
       FormContext context =
           new FormContext(
-              session, Screen.english(), key -> {}, complaints::add, Background.ofThreads());
+              session, key -> {}, NoFiles.around(Background.ofThreads(), complaints::add));
       Map<NodeId, List<Map.Entry<String, Value>>> byPart = new LinkedHashMap<>();
       for (Map.Entry<String, Value> entry : all.values().entrySet()) {
         NodeId part = session.nodeOf(entry.getValue().element()).orElseThrow().id();

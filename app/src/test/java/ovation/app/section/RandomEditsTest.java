@@ -34,6 +34,7 @@ import ovation.app.outline.OutlineNode;
 import ovation.app.session.Background;
 import ovation.app.session.DocumentSession;
 import ovation.app.ui.Fields;
+import ovation.app.ui.NoFiles;
 import ovation.app.ui.Screen;
 import ovation.app.ui.Shop;
 import ovation.model.document.Snapshot;
@@ -121,7 +122,7 @@ class RandomEditsTest {
             OvfPackage.open(file), Snapshot.of(Shop.descriptor()), Screen.english())) {
       FormContext context =
           new FormContext(
-              session, Screen.english(), key -> {}, message -> {}, Background.ofThreads());
+              session, key -> {}, NoFiles.around(Background.ofThreads(), message -> {}));
       int made = 0;
       while (made < EDITS) {
         OutlineNode part = pick(random, parts(session.outlineProperty().get().roots()));

@@ -21,9 +21,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.util.WaitForAsyncUtils;
+import ovation.app.form.FileDialogs;
 import ovation.app.keep.UserFolders;
 import ovation.app.outline.NodeKind;
 import ovation.app.session.DocumentSession;
+import ovation.app.ui.NoFiles;
 import ovation.app.ui.Screen;
 
 /** The editor as a user meets it: open, edit, undo, save, close. */
@@ -72,6 +74,11 @@ class EditorTest {
     @Override
     public Optional<Path> chooseToSave(Path present) {
       return save;
+    }
+
+    @Override
+    public FileDialogs files() {
+      return new NoFiles();
     }
 
     @Override

@@ -2,6 +2,8 @@ package ovation.app.shell;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import ovation.app.form.FileDialogs;
+import ovation.app.ui.NoFiles;
 
 /** A user who gives no file and keeps no changes. */
 class NoDialogs implements Dialogs {
@@ -13,6 +15,11 @@ class NoDialogs implements Dialogs {
   @Override
   public Optional<Path> chooseToSave(Path present) {
     return Optional.empty();
+  }
+
+  @Override
+  public FileDialogs files() {
+    return new NoFiles();
   }
 
   @Override

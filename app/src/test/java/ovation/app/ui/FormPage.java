@@ -42,10 +42,8 @@ public final class FormPage implements AutoCloseable {
                 session,
                 new CodeAreaSourceView(
                     screen.fonts().code(), "Source", screen.look().darkProperty()),
-                Screen.english(),
                 new NoTrust(),
-                complaints::add,
-                Background.ofThreads()));
+                NoFiles.around(Background.ofThreads(), complaints::add)));
     screen.show((Parent) view.node(), 1440, 900);
   }
 

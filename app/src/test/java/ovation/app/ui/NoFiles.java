@@ -1,0 +1,33 @@
+package ovation.app.ui;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import ovation.app.form.FileDialogs;
+import ovation.app.form.Surroundings;
+import ovation.app.session.Background;
+
+/** A user who chooses no file. */
+public final class NoFiles implements FileDialogs {
+
+  /** English surroundings without files. */
+  public static Surroundings around(Background background, Consumer<String> complain) {
+    return new Surroundings(Screen.english(), new NoFiles(), background, complain);
+  }
+
+  @Override
+  public Optional<Path> open(String title, List<String> patterns) {
+    return Optional.empty();
+  }
+
+  @Override
+  public List<Path> openSeveral(String title, List<String> patterns) {
+    return List.of();
+  }
+
+  @Override
+  public Optional<Path> save(String title, String name, List<String> patterns) {
+    return Optional.empty();
+  }
+}
