@@ -67,15 +67,15 @@ final class ManifestParser {
     if (Character.isWhitespace(last) || last == '\0') {
       oddities.add("blanks at the end of a line");
     }
-    int open = line.indexOf('(');
     int equals = line.lastIndexOf('=');
-    String before = equals < 0 ? "" : line.substring(0, equals).stripTrailing();
-    if (open < 1 || !before.endsWith(")") || before.length() - 1 <= open) {
+    String before = line.substring(0, Math.max(0, equals)).stripTrailing();
+    int open = before.indexOf('(');
+    if (open < 1 || !before.endsWith(")")) {
       remark(
           "M-01", number, "Line " + number + " is not a digest line: " + PackageText.quote(line));
       return;
     }
-    String label = line.substring(0, open).strip();
+    String label = before.substring(0, open).strip();
     String name = before.substring(open + 1, before.length() - 1);
     String hex = line.substring(equals + 1).strip();
     DigestAlgorithm.ofLabel(label)

@@ -111,9 +111,55 @@ class ManifestTest {
     assertTrue(codes(parse(text)).contains("M-10"));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"SHA384", "X"})
+  void anUnknownDigestIsRemarked(String label) throws Exception {
+    assertEquals(List.of("M-05", "M-10"), codes(parse(label + "(x)= " + B + "\n")));
+  }
+
   @Test
-  void anUnknownDigestIsRemarked() throws Exception {
-    assertEquals(List.of("M-05", "M-10"), codes(parse("SHA384(x)= " + B + "\n")));
+  void aRemarkSaysInWhichLineAndWhy() throws Exception {
+    Manifest manifest = parse("SHA256(x)= " + B + "\nSHA256(y)= 12\n\nnonsense\n");
+    assertEquals(
+        List.of(2, 4, 0), manifest.remarks().stream().map(ManifestRemark::line).toList());
+    assertEquals(
+        "Line 2 has no SHA256 digest after the equals sign.",
+        manifest.remarks().getFirst().message());
+    assertTrue(manifest.remarks().get(1).message().contains("nonsense"));
+  }
+
+  static Stream<Arguments> oddities() {
+    String good = "SHA256(x)= " + B;
+    return Stream.of(
+        Arguments.of(good + "\r\n", "CRLF line breaks"),
+        Arguments.of(good + "\r", "CR line breaks, no line break at the end"),
+        Arguments.of(good + "\rSHA256(y)= " + B + "\n", "CR line breaks"),
+        Arguments.of(good, "no line break at the end"),
+        Arguments.of(good + "\n\n", "blank lines or padding"),
+        Arguments.of(good + " \n", "blanks at the end of a line"),
+        Arguments.of(good + "\0\n", "blanks at the end of a line"),
+        Arguments.of("\uFEFF" + good + "\n", "a byte order mark"),
+        Arguments.of("sha256(x)= " + B + "\n", "the digest name “sha256”"),
+        Arguments.of("SHA256(x) =" + B + "\n", "unusual blanks around the name"),
+        Arguments.of("SHA256(x)= " + B.toUpperCase(Locale.ROOT) + "\n", "upper-case digits"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("oddities")
+  void anOddSpellingIsNamed(String text, String named) throws Exception {
+    assertEquals(
+        List.of("The manifest is spelled in a way that not every product reads: " + named + "."),
+        parse(text).remarks().stream().map(ManifestRemark::message).toList());
+  }
+
+  @Test
+  void everyLineEndParts() throws Exception {
+    String line = "SHA256(%s)= " + B;
+    for (String end : List.of("\n", "\r\n", "\r")) {
+      Manifest manifest = parse(line.formatted("a") + end + line.formatted("b") + end);
+      assertEquals(
+          List.of("a", "b"), manifest.lines().stream().map(ManifestLine::name).toList(), end);
+    }
   }
 
   @Test
@@ -122,6 +168,27 @@ class ManifestTest {
     assertEquals(List.of("M-08"), codes(parse(line + line)));
     assertEquals(List.of("M-09"), codes(parse(line + "SHA256(x)= " + B.replace('b', 'c') + "\n")));
     assertEquals(List.of("M-06", "M-05"), codes(parse(line + "SHA1(y)= " + A + "\n")));
+    assertEquals(List.of("M-06", "M-05"), codes(parse(line + "SHA1(x)= " + A + "\n")));
+    assertEquals(List.of("M-08"), codes(parse(line + line + line)));
+    assertEquals(List.of(), codes(parse(line + "SHA256(y)= " + B + "\n")));
+  }
+
+  @Test
+  void mixedDigestsAreNamedInTheirOrder() throws Exception {
+    Manifest manifest = parse("SHA256(x)= " + B + "\nSHA1(y)= " + A + "\n");
+    assertEquals(
+        "The manifest mixes digests: SHA256, SHA1.", manifest.remarks().getFirst().message());
+  }
+
+  @Test
+  void linesAreFoundByTheirExactName() throws Exception {
+    Manifest manifest = parse("SHA1(x)= " + A + "\nSHA256(X)= " + B + "\nSHA256(x)= " + B + "\n");
+    assertEquals(
+        List.of(DigestAlgorithm.SHA1, DigestAlgorithm.SHA256),
+        manifest.linesFor("x").stream().map(ManifestLine::algorithm).toList());
+    assertEquals(1, manifest.linesFor("X").size());
+    assertEquals(DigestAlgorithm.SHA1, manifest.algorithm().orElseThrow());
+    assertTrue(parse("").algorithm().isEmpty());
   }
 
   @Test
@@ -129,6 +196,23 @@ class ManifestTest {
     assertThrows(InputException.class, () -> Manifest.parse(new byte[(4 << 20) + 1]));
     assertThrows(InputException.class, () -> parse("SHA1(x)= 00\n".repeat(16_385)));
     assertThrows(InputException.class, () -> parse("SHA1(" + "x".repeat(5000) + ")= 00\n"));
+  }
+
+  @Test
+  void whatIsJustWithinTheLimitsIsRead() throws Exception {
+    assertEquals(List.of("M-10", "M-07"), codes(Manifest.parse(new byte[4 << 20])));
+    assertEquals(16_384, parse(("SHA1(x)= " + A + "\n").repeat(16_384)).lines().size());
+    int frame = "SHA1()= ".length() + A.length();
+    String name = "x".repeat(4096 + 256 - frame);
+    assertEquals(name, parse("SHA1(" + name + ")= " + A + "\n").lines().getFirst().name());
+    String longer = "SHA1(x" + name + ")= " + A + "\n";
+    assertTrue(
+        assertThrows(InputException.class, () -> parse(longer)).getMessage().startsWith("Line 1 "));
+  }
+
+  @Test
+  void nobodyIsFloodedWithRemarks() throws Exception {
+    assertEquals(100, parse("nonsense\n".repeat(500)).remarks().size());
   }
 
   @Test

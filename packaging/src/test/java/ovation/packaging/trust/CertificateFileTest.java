@@ -8,7 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -16,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import ovation.packaging.InputException;
+import ovation.packaging.integrity.DigestAlgorithm;
 
 /** Every form of a certificate file that is found in the field. */
 class CertificateFileTest {
@@ -94,6 +97,46 @@ class CertificateFileTest {
     CertificateFile file = CertificateFile.parse(text.getBytes(StandardCharsets.UTF_8));
     assertEquals(2, file.certificates().size());
     assertArrayEquals(new byte[] {1, 2}, file.cmsBlocks().getFirst());
+  }
+
+  @Test
+  void theDigestIsKnownByEverySpelling() throws InputException {
+    for (String label : new String[] {"SHA512", "sha512", "SHA-512"}) {
+      String text = label + "(x.mf)= " + HEX + "\n" + pem;
+      assertEquals(
+          Optional.of(DigestAlgorithm.SHA512),
+          CertificateFile.parse(text.getBytes(StandardCharsets.UTF_8)).digest());
+    }
+    String unknown = "WHIRL(x.mf)= " + HEX + "\n" + pem;
+    assertEquals(
+        Optional.empty(),
+        CertificateFile.parse(unknown.getBytes(StandardCharsets.UTF_8)).digest());
+  }
+
+  @Test
+  void blocksOfOtherKindsAreNoCertificates() throws InputException {
+    String line = "SHA256(x.mf)= " + HEX + "\n";
+    String others = TestKeys.pem("X509 CRL", new byte[] {0x30, 0}) + "-----BEGIN -----\n";
+    String old = pem.replace("CERTIFICATE", "X509 CERTIFICATE");
+    CertificateFile file =
+        CertificateFile.parse((line + others + old).getBytes(StandardCharsets.UTF_8));
+    assertEquals(List.of(key.certificate()), file.certificates());
+    assertTrue(file.cmsBlocks().isEmpty());
+  }
+
+  @Test
+  void aDamagedCmsBlockIsKeptAsSuch() throws InputException {
+    String broken = "-----BEGIN CMS-----\n*?!\n-----END CMS-----\n";
+    String text = "SHA256(x.mf)= " + HEX + "\n" + pem + broken;
+    CertificateFile file = CertificateFile.parse(text.getBytes(StandardCharsets.UTF_8));
+    assertArrayEquals(new byte[0], file.cmsBlocks().getFirst());
+  }
+
+  @Test
+  void whatIsJustWithinTheLimitsIsRead() throws InputException {
+    String text = "SHA256(x.mf)= " + HEX + "\n" + pem + other.repeat(15);
+    byte[] full = Arrays.copyOf(text.getBytes(StandardCharsets.UTF_8), CertificateFile.MOST_BYTES);
+    assertEquals(16, CertificateFile.parse(full).certificates().size());
   }
 
   @Test
