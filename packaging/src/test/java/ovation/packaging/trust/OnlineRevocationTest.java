@@ -1,6 +1,7 @@
 package ovation.packaging.trust;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigInteger;
@@ -8,9 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyPair;
 import java.security.cert.X509Certificate;
+import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.bouncycastle.asn1.ASN1GeneralizedTime;
 import org.bouncycastle.asn1.ocsp.OCSPObjectIdentifiers;
@@ -127,6 +130,37 @@ class OnlineRevocationTest {
     unknown("the responder refuses to answer.");
     server.reply("/ocsp", question -> new byte[] {1, 2, 3});
     unknown("the answer cannot be read.");
+    leaf = issued(TestRevocation.responder("ftp://127.0.0.1/ocsp"));
+    assertEquals("UNKNOWN", state(), "an address that cannot be asked");
+  }
+
+  @Test
+  void everyQuestionHasANonceOfItsOwn() throws Exception {
+    RevocationQuestion question =
+        new RevocationQuestion(leaf.certificate(), root, TestKeys.NOW, Optional.empty());
+    byte[] one = new OcspExchange(question).request();
+    byte[] other = new OcspExchange(question).request();
+    assertEquals(one.length, other.length);
+    assertFalse(Arrays.equals(one, other));
+    assertFalse(Arrays.equals(new byte[32], Arrays.copyOfRange(one, one.length - 32, one.length)));
+  }
+
+  @Test
+  void reasonsAreReadByTheirNumber() throws Exception {
+    Map<Integer, String> words =
+        Map.of(
+            0, "", 1, " (its key was compromised)", 10, " (its issuer was compromised)", 11, "");
+    for (var reason : words.entrySet()) {
+      responder.status =
+          new RevokedStatus(
+              new RevokedInfo(
+                  new ASN1GeneralizedTime(Date.from(TestKeys.days(-5))),
+                  CRLReason.lookup(reason.getKey())));
+      assertEquals(
+          List.of(
+              "The certificate of CN=Leaf was revoked on 2026-05-27" + reason.getValue() + "."),
+          verify().reasons(Fact.SIGNER));
+    }
   }
 
   private Responder renewed() {
@@ -199,6 +233,10 @@ class OnlineRevocationTest {
             ROOT);
     unknown("the responder no longer speaks of certificates that have expired.");
     responder.more = cutoff(-8);
+    unknown("the responder no longer speaks of certificates that have expired.");
+    responder.more =
+        new Extension(
+            OCSPObjectIdentifiers.id_pkix_ocsp_archive_cutoff, false, new byte[] {4, 1, 0});
     unknown("the responder no longer speaks of certificates that have expired.");
     responder.more = cutoff(-10);
     assertEquals("GOOD", state());

@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Optional;
 import org.bouncycastle.asn1.ASN1GeneralizedTime;
 import org.bouncycastle.asn1.ASN1Integer;
+import org.bouncycastle.asn1.DEROctetString;
+import org.bouncycastle.asn1.x509.BasicConstraints;
 import org.bouncycastle.asn1.x509.CRLReason;
 import org.bouncycastle.asn1.x509.Extension;
 import org.bouncycastle.asn1.x509.Extensions;
@@ -258,6 +260,53 @@ class RevocationTest {
     assertEquals("REVOKED", answer(suspect, TestKeys.days(-6)).state().name());
     assertEquals("GOOD", answer(suspect, TestKeys.days(-21)).state().name());
     assertTrue(answer(suspect, TestKeys.days(-6)).sentence().contains("2026-05-12"));
+  }
+
+  @Test
+  void aDateThatCannotBeReadSpoilsEverySignature() throws Exception {
+    Extension odd = new Extension(Extension.invalidityDate, false, new byte[] {4, 1, 0});
+    RevocationList suspect =
+        ofMiddle(l ->
+            l.addCRLEntry(serial(leaf.certificate()), date(-5), new Extensions(odd)));
+    assertEquals("REVOKED", answer(suspect, TestKeys.days(-2000)).state().name());
+    assertEquals(
+        "The certificate of CN=Leaf was revoked on 1970-01-01.",
+        answer(suspect, TestKeys.days(-2000)).sentence());
+  }
+
+  @Test
+  void aScopeThatCannotBeReadCoversNobody() {
+    ListScope scope = ListScope.of(new byte[] {4, 2, 5, 0});
+    assertFalse(scope.covers(leaf.certificate()));
+    assertFalse(scope.isPartial());
+    assertTrue(ListScope.of(null).covers(leaf.certificate()));
+  }
+
+  @Test
+  void anAuthorityMayBeTheLastOfItsPath() throws Exception {
+    X509Certificate last =
+        TestKeys.certificate(
+            Wish.signer("CN=Last")
+                .with(
+                    new Extension(
+                        Extension.basicConstraints, true, new BasicConstraints(0).getEncoded())),
+            MIDDLE,
+            "CN=Root",
+            ROOT);
+    assertEquals(0, last.getBasicConstraints());
+    IssuingDistributionPoint users =
+        new IssuingDistributionPoint(null, true, false, null, false, false);
+    byte[] value = new DEROctetString(users.getEncoded()).getEncoded();
+    assertFalse(ListScope.of(value).covers(last));
+    assertTrue(ListScope.of(value).covers(leaf.certificate()));
+  }
+
+  @Test
+  void theGoodListCountsWhereTheFirstSaysNothing() throws Exception {
+    byte[] old =
+        TestRevocation.list(middle, MIDDLE, TestKeys.days(-90), TestKeys.days(-80), list -> {});
+    Verification facts = verify(list(old), ofMiddle(list -> {}), ofRoot(list -> {}));
+    assertEquals(Verification.Revocation.GOOD, facts.signatory().revocation());
   }
 
   private RevocationAnswer answer(RevocationList list, Instant stamp) {
