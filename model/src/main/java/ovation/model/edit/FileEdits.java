@@ -13,6 +13,7 @@ import ovation.model.envelope.References;
 import ovation.model.xml.Edit;
 import ovation.model.xml.EditException;
 import ovation.model.xml.Fragment;
+import ovation.model.xml.SetAttribute;
 import ovation.model.xml.XmlAttribute;
 import ovation.model.xml.XmlElement;
 
@@ -89,6 +90,30 @@ public final class FileEdits {
   /** Sets an attribute of a reference by its name; null removes it. */
   public static Edit setAttribute(FileReference file, String name, @Nullable String value) {
     return OvfEdits.attribute("Edit file “" + file.href() + "”", file, name, value);
+  }
+
+  /** Sets the name within the package, also where an encrypted file's reference repeats it. */
+  public static Edit setHref(FileReference file, String href) {
+    List<Edit> edits = new ArrayList<>();
+    Edit own = setAttribute(file, "href", href);
+    edits.add(own);
+    cipherReferences(file.element())
+        .forEach(reference ->
+            edits.add(new SetAttribute(own.label(), reference.key(), "", "URI", href)));
+    return edits.size() == 1 ? own : Edit.all(own.label(), edits);
+  }
+
+  private static List<XmlElement> cipherReferences(XmlElement element) {
+    List<XmlElement> found = new ArrayList<>();
+    for (XmlElement child : element.elements()) {
+      boolean cipher = child.namespace().equals(Namespaces.XENC);
+      if (cipher && child.localName().equals("CipherReference")) {
+        found.add(child);
+      } else if (cipher) {
+        found.addAll(cipherReferences(child));
+      }
+    }
+    return found;
   }
 
   /** Removes a reference; the file itself is left out by the next export. */

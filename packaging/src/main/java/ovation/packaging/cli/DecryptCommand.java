@@ -10,13 +10,11 @@ import ovation.packaging.archive.OvfPackage;
 import ovation.packaging.encryption.DecryptionJob;
 import ovation.packaging.encryption.Encrypted;
 import ovation.packaging.encryption.Opener;
-import ovation.packaging.export.ExportPlan;
 import ovation.packaging.trust.KeyFiles;
 import ovation.packaging.trust.PasswordSource;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Decrypts what of a package a key or a pass phrase opens. */
 @Command(
@@ -28,15 +26,7 @@ import picocli.CommandLine.Parameters;
     })
 final class DecryptCommand extends OvationCommand {
 
-  @Parameters(paramLabel = "PACKAGE", description = "The package to decrypt.")
-  private String source = "";
-
-  @Option(
-      names = {"-o", "--output"},
-      required = true,
-      paramLabel = "OUT",
-      description = "Where to write: .ova, .ovf or a folder.")
-  private String output = "";
+  @Mixin private RecodedPackage recoded;
 
   @Option(
       names = "--key",
@@ -50,18 +40,7 @@ final class DecryptCommand extends OvationCommand {
       description = "Which key of a PKCS#12 file that holds several.")
   private @Nullable String alias;
 
-  @Option(
-      names = "--password-file",
-      paramLabel = "FILE",
-      description = "The key file's own password is the first line of this file.")
-  private @Nullable Path passwordFile;
-
-  @Option(
-      names = "--password-env",
-      paramLabel = "NAME",
-      description = "The key file's own password is the value of this environment variable.")
-  private @Nullable String passwordVariable;
-
+  @Mixin private PasswordOptions password;
   @Mixin private PassPhraseOptions passPhrase;
 
   @Override
@@ -70,13 +49,10 @@ final class DecryptCommand extends OvationCommand {
     if (key == null && phrase.isEmpty()) {
       throw new UsageException("Say what opens it: --key FILE or --passphrase.");
     }
-    try (OvfPackage opened = open(source)) {
+    try (OvfPackage opened = open(recoded.source())) {
       DescriptorReading.of(opened);
-      ExportPlan plan =
-          ExportPlan.of(opened, PackageArgument.path(output))
-              .withDigest(PackageWriting.digestOf(opened))
-              .withDialect(PackageWriting.dialectFor(opened));
-      Encrypted result = work(new DecryptionJob(plan, new Opener(privateKey(), phrase)));
+      Encrypted result =
+          work(new DecryptionJob(recoded.plan(opened), new Opener(privateKey(), phrase)));
       new EncryptionReport(terminal()).write(opened, result, "decrypted");
       return ExitStatus.DONE;
     }
@@ -85,23 +61,11 @@ final class DecryptCommand extends OvationCommand {
   private Optional<PrivateKey> privateKey() throws InputException {
     Path file = key;
     if (file == null) {
-      if (alias != null || passwordFile != null || passwordVariable != null) {
+      if (alias != null || password.isGiven()) {
         throw new UsageException("Name the key to decrypt with: --key FILE.");
       }
       return Optional.empty();
     }
-    return Optional.of(KeyFiles.privateKey(file, Optional.ofNullable(alias), password()));
-  }
-
-  private PasswordSource password() {
-    if (passwordFile != null && passwordVariable != null) {
-      throw new UsageException("Give either --password-file or --password-env.");
-    }
-    if (passwordFile != null) {
-      return PasswordSource.fromFile(passwordFile);
-    }
-    return passwordVariable == null
-        ? PasswordSource.console()
-        : PasswordSource.fromEnvironment(passwordVariable);
+    return Optional.of(KeyFiles.privateKey(file, Optional.ofNullable(alias), password.source()));
   }
 }

@@ -1,8 +1,10 @@
 package ovation.packaging.cli;
 
+import java.util.List;
 import ovation.packaging.PackageText;
 import ovation.packaging.archive.OvfPackage;
 import ovation.packaging.encryption.Encrypted;
+import ovation.packaging.encryption.EncryptedPlan;
 
 /** What was encrypted or decrypted, for people. */
 final class EncryptionReport {
@@ -19,12 +21,7 @@ final class EncryptionReport {
    * @param done what was done, in one word
    */
   void write(OvfPackage source, Encrypted result, String done) {
-    result.files().forEach(name -> terminal.note(PackageText.quote(name) + " was " + done + "."));
-    int parts = result.parts();
-    if (parts > 0) {
-      terminal.note(
-          (parts == 1 ? "One part" : parts + " parts") + " of the descriptor: " + done + ".");
-    }
+    tell(result.files(), " was ", result.parts(), done);
     result.remarks().forEach(terminal::warning);
     for (String name : result.written().differing()) {
       terminal.warning(
@@ -34,5 +31,20 @@ final class EncryptionReport {
       terminal.warning("The signature no longer fits and was left out.");
     }
     terminal.line(result.written().path().toString());
+  }
+
+  /** Tells what an export will encrypt. */
+  void announce(EncryptedPlan plan) {
+    tell(plan.files(), " will be ", plan.parts(), "encrypted");
+    terminal.warning(
+        "Hardly any product deploys an encrypted package. Whoever gets it decrypts it first.");
+  }
+
+  private void tell(List<String> files, String verb, int parts, String done) {
+    files.forEach(name -> terminal.note(PackageText.quote(name) + verb + done + "."));
+    if (parts > 0) {
+      terminal.note(
+          (parts == 1 ? "One part" : parts + " parts") + " of the descriptor: " + done + ".");
+    }
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import ovation.model.document.Snapshot;
+import ovation.model.envelope.Envelope;
 import ovation.model.rules.Severity;
 import ovation.model.target.TargetPlatform;
 import ovation.packaging.InputException;
@@ -12,6 +13,7 @@ import ovation.packaging.PackageText;
 import ovation.packaging.PackagingException;
 import ovation.packaging.archive.OvfPackage;
 import ovation.packaging.archive.TarDialect;
+import ovation.packaging.encryption.EncryptedPlan;
 import ovation.packaging.export.DiskPlan;
 import ovation.packaging.export.ExportPlan;
 import ovation.packaging.export.ExportResult;
@@ -84,14 +86,26 @@ final class ExportCommand extends OvationCommand {
   @Option(names = "--force", description = "Export even what the target will refuse.")
   private boolean force;
 
+  @Option(
+      names = "--encrypt",
+      description = {
+        "Encrypt on the way, for --recipient or with --passphrase, as “ovation encrypt” does.",
+        "Hardly any product deploys an encrypted package: it is to be decrypted first."
+      })
+  private boolean encrypt;
+
+  @Mixin private EncryptionOptions encryption;
   @Mixin private TargetOptions known;
   @Mixin private KeyOptions key;
 
   @Override
   public Integer call() throws PackagingException {
     key.isGiven();
+    if (!encrypt && encryption.isGiven()) {
+      throw new UsageException("Say that it is to be encrypted: --encrypt.");
+    }
     try (OvfPackage opened = open(source)) {
-      DescriptorReading.of(opened);
+      Envelope envelope = DescriptorReading.of(opened).envelope();
       preflight(opened);
       TargetPlatform platform = target == null ? null : known.one(target);
       DiskPlan plan = disks.plan(platform, formats(opened, platform), terminal());
@@ -110,6 +124,9 @@ final class ExportCommand extends OvationCommand {
       if (disks.isReproducible()) {
         export = export.withTime(ExportPlan.DEFAULT_TIME);
       }
+      if (encrypt) {
+        export = encrypted(export, envelope);
+      }
       ExportResult result =
           new PackageWriting(this, key, platform == null ? List.of() : List.of(platform))
               .write(export);
@@ -125,6 +142,12 @@ final class ExportCommand extends OvationCommand {
       terminal().line(result.path().toString());
       return ExitStatus.DONE;
     }
+  }
+
+  private ExportPlan encrypted(ExportPlan plan, Envelope envelope) throws PackagingException {
+    EncryptedPlan encrypting = encryption.of(envelope, terminal()).over(plan);
+    new EncryptionReport(terminal()).announce(encrypting);
+    return encrypting.plan();
   }
 
   /** The formats of the disks by their files' references, where a platform is to choose. */

@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.util.Optional;
 import ovation.packaging.PackagingException;
 import ovation.packaging.archive.OvfPackage;
+import ovation.packaging.encryption.Encryption;
 import ovation.packaging.export.ExportJob;
 import ovation.packaging.export.ExportPlan;
 import ovation.packaging.export.ExportResult;
@@ -27,12 +28,28 @@ public final class DeliveryJob implements Job<Delivered> {
 
   private final ExportPlan plan;
   private final Optional<KeySource> key;
+  private final Optional<Encryption> encryption;
   private final InstantSource clock;
 
-  /** A job for a plan; without a key the package stays unsigned. */
+  /** A job for a plan; without a key the package stays unsigned. Nothing is encrypted. */
   public DeliveryJob(ExportPlan plan, Optional<KeySource> key, InstantSource clock) {
+    this(plan, key, Optional.empty(), clock);
+  }
+
+  /**
+   * A job for a plan.
+   *
+   * @param key without one the package stays unsigned
+   * @param encryption what is encrypted on the way, if anything is
+   */
+  public DeliveryJob(
+      ExportPlan plan,
+      Optional<KeySource> key,
+      Optional<Encryption> encryption,
+      InstantSource clock) {
     this.plan = plan;
     this.key = key;
+    this.encryption = encryption;
     this.clock = clock;
   }
 
@@ -49,7 +66,7 @@ public final class DeliveryJob implements Job<Delivered> {
   @Override
   public Delivered run(Progress progress) throws PackagingException {
     if (key.isEmpty()) {
-      ExportResult result = new ExportJob(plan).run(progress);
+      ExportResult result = new ExportJob(encrypting(progress)).run(progress);
       return new Delivered(result, verify(result, TrustAnchors.none(), progress));
     }
     SignatureForm form = key.get().form();
@@ -59,9 +76,17 @@ public final class DeliveryJob implements Job<Delivered> {
         progress.phase("Trying the time-stamp server");
         form.timestamps().get().test(clock.instant());
       }
-      ExportResult result = new ExportJob(plan.withSigner(signer)).run(progress);
+      ExportResult result = new ExportJob(encrypting(progress).withSigner(signer)).run(progress);
       return new Delivered(result, verified(result, signing, form, progress));
     }
+  }
+
+  private ExportPlan encrypting(Progress progress) throws PackagingException {
+    if (encryption.isEmpty()) {
+      return plan;
+    }
+    progress.phase("Making keys");
+    return encryption.get().over(plan).plan();
   }
 
   private Verification verified(

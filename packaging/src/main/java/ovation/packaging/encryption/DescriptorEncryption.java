@@ -27,9 +27,8 @@ import ovation.model.xml.XmlElement;
 import ovation.packaging.InputException;
 import ovation.packaging.PackageText;
 import ovation.packaging.archive.ChunkNames;
-import ovation.packaging.archive.OvfPackage;
-import ovation.packaging.archive.PackageEntry;
 import ovation.packaging.export.ContentFilter;
+import ovation.packaging.export.ExportPlan;
 
 /**
  * Puts encryption into a descriptor: the keys into an EncryptionSection, an EncryptedData into each
@@ -40,14 +39,14 @@ final class DescriptorEncryption {
 
   private static final String LABEL = "Encrypt";
 
-  private final OvfPackage source;
+  private final Optional<ExportPlan> plan;
   private final SecretKey contentKey = KeyMarkup.freshKey();
   private final Map<String, ContentFilter> filters = new HashMap<>();
   private final Set<ElementKey> parts = new LinkedHashSet<>();
   private Snapshot snapshot;
 
-  private DescriptorEncryption(OvfPackage source, Snapshot snapshot) {
-    this.source = source;
+  private DescriptorEncryption(Optional<ExportPlan> plan, Snapshot snapshot) {
+    this.plan = plan;
     this.snapshot = snapshot;
   }
 
@@ -63,11 +62,12 @@ final class DescriptorEncryption {
   /**
    * Encrypts the descriptor's part of it.
    *
+   * @param plan which carries the files; nothing if no file is to be encrypted
    * @throws InputException if something that is to be encrypted is missing or cannot be
    */
-  static Result encrypt(OvfPackage source, Snapshot snapshot, Secrecy what, Readers readers)
+  static Result encrypt(Optional<ExportPlan> plan, Snapshot snapshot, Secrecy what, Readers readers)
       throws InputException {
-    DescriptorEncryption encryption = new DescriptorEncryption(source, snapshot);
+    DescriptorEncryption encryption = new DescriptorEncryption(plan, snapshot);
     encryption.checkApart(encryption.choose(what));
     List<FileReference> files = encryption.files(what);
     Set<String> taken = ids(snapshot);
@@ -188,26 +188,27 @@ final class DescriptorEncryption {
       if (Elements.child(file.element(), Namespaces.XENC, "EncryptedData").isPresent()) {
         throw new InputException(PackageText.quote(href) + " is encrypted already.");
       }
-      PackageEntry entry = entry(href);
-      filters.put(entry.name(), GcmEncryption.of(contentKey, href, entry.size()));
+      ExportPlan carrying = plan.orElseThrow();
+      String name = name(carrying, href);
+      filters.put(name, GcmEncryption.of(contentKey, href, carrying.size(name)));
       files.add(file);
     }
     return files;
   }
 
-  private PackageEntry entry(String href) throws InputException {
-    List<String> names = ChunkNames.of(href, source::resolve);
+  private static String name(ExportPlan carrying, String href) throws InputException {
+    List<String> names = ChunkNames.of(href, carrying::resolve);
     if (names.isEmpty()) {
       throw new InputException(
           PackageText.quote(href) + " is not a file of the package and cannot be encrypted.");
     }
-    Optional<String> whole = source.resolve(href);
+    Optional<String> whole = carrying.resolve(href);
     if (names.size() > 1 || whole.isEmpty()) {
       throw new InputException(
           PackageText.quote(href)
               + " is cut into chunks and cannot be encrypted so. Export it as a whole first.");
     }
-    return source.entry(whole.get()).orElseThrow();
+    return whole.get();
   }
 
   private void encryptFiles(List<FileReference> files, List<String> ids, KeyMarkup keys) {
@@ -222,7 +223,7 @@ final class DescriptorEncryption {
               .child(Fragment.of(Namespaces.XENC, "CipherData").child(reference));
       edits.add(OvfEdits.insert(LABEL, file, data));
       if (file.size() != null) {
-        String name = source.resolve(href).orElseThrow();
+        String name = plan.orElseThrow().resolve(href).orElseThrow();
         long size = Optional.ofNullable(filters.get(name)).orElseThrow().size();
         edits.add(FileEdits.setSize(file, size));
       }

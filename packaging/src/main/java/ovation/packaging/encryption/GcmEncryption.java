@@ -5,8 +5,10 @@ import java.nio.channels.ReadableByteChannel;
 import java.security.SecureRandom;
 import javax.crypto.SecretKey;
 import ovation.packaging.InputException;
+import ovation.packaging.OutputException;
 import ovation.packaging.PackageText;
-import ovation.packaging.export.ContentFilter;
+import ovation.packaging.disk.ImageOutput;
+import ovation.packaging.export.WritingFilter;
 
 /**
  * Encrypts a file with AES-GCM: initialization vector, cipher text, tag (XML Encryption 1.1
@@ -14,7 +16,7 @@ import ovation.packaging.export.ContentFilter;
  *
  * @param plainSize the size of the file in bytes
  */
-record GcmEncryption(SecretKey key, long plainSize) implements ContentFilter {
+record GcmEncryption(SecretKey key, long plainSize) implements WritingFilter {
 
   /** How many bytes the cipher text is longer than the plain text. */
   static final int GROWTH = GcmStream.IV + GcmStream.TAG;
@@ -29,12 +31,16 @@ record GcmEncryption(SecretKey key, long plainSize) implements ContentFilter {
    */
   static GcmEncryption of(SecretKey key, String name, long plainSize) throws InputException {
     if (plainSize > GcmStream.MOST) {
-      throw new InputException(
-          PackageText.quote(name)
-              + " is too large to be encrypted: AES-GCM ends at 64 GiB less 32 bytes. Compress the"
-              + " disk first, or split it.");
+      throw new InputException(tooLarge(name));
     }
     return new GcmEncryption(key, plainSize);
+  }
+
+  /** Why a file is too long for one message. */
+  static String tooLarge(String name) {
+    return PackageText.quote(name)
+        + " is too large to be encrypted: AES-GCM ends at 64 GiB less 32 bytes. Compress the"
+        + " disk first, or split it.";
   }
 
   @Override
@@ -44,8 +50,7 @@ record GcmEncryption(SecretKey key, long plainSize) implements ContentFilter {
 
   @Override
   public ReadableByteChannel over(ReadableByteChannel source) {
-    byte[] iv = new byte[GcmStream.IV];
-    RANDOM.nextBytes(iv);
+    byte[] iv = freshVector();
     GcmStream gcm = new GcmStream(key, iv, true);
     return new Recoding(source) {
       private boolean begun;
@@ -72,6 +77,18 @@ record GcmEncryption(SecretKey key, long plainSize) implements ContentFilter {
         return -1;
       }
     };
+  }
+
+  @Override
+  public FilteredOutput over(ImageOutput output, String name) throws OutputException {
+    byte[] iv = freshVector();
+    return new GcmOutput(output, name, new GcmStream(key, iv, true), iv);
+  }
+
+  private static byte[] freshVector() {
+    byte[] iv = new byte[GcmStream.IV];
+    RANDOM.nextBytes(iv);
+    return iv;
   }
 
   /** The key does not show. */

@@ -44,7 +44,11 @@ final class ContentWriter {
       leftover = file.gzip() ? Optional.empty() : whole.leftover();
       outputs.add(whole);
     }
-    if (file.gzip()) {
+    if (file.filter().isPresent()) {
+      WritingFilter.FilteredOutput filtered = file.filter().get().over(output, file.name());
+      fill(content, filtered, Optional.empty());
+      filtered.finish();
+    } else if (file.gzip()) {
       try (GzipOutput compressed = new GzipOutput(output, plan.threads())) {
         fill(content, compressed, leftover);
         compressed.finish();

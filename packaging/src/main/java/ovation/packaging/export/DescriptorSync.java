@@ -66,7 +66,9 @@ final class DescriptorSync {
 
   private static void follow(FileReference file, WrittenFile now, List<Edit> edits) {
     PlannedFile planned = now.file();
-    set(file, "href", file.href(), planned.reference(), edits);
+    if (!planned.reference().equals(file.href())) {
+      edits.add(FileEdits.setHref(file, planned.reference()));
+    }
     if (!planned.isCarried() || file.size() != null) {
       set(file, "size", file.size(), Long.toString(now.size()), edits);
     }

@@ -72,7 +72,7 @@ final class DisksToConvert {
       return Optional.empty();
     }
     DiskFormat format = wanted.get();
-    if (file.get().isEncrypted()) {
+    if (file.get().isEncrypted() && filter(parts).isEmpty()) {
       throw new OutputException(
           PackageText.quote(href)
               + " is encrypted and cannot be converted. Decrypt the package first.");
@@ -82,6 +82,13 @@ final class DisksToConvert {
           "Disks in the format "
               + format.label()
               + " cannot be compressed with gzip while they are written. Take vmdk or raw.");
+    }
+    if (filter(parts).isPresent() && !STREAMED.contains(format)) {
+      throw new OutputException(
+          "Disks in the format "
+              + format.label()
+              + " cannot be encrypted while they are written. Take vmdk or raw, or encrypt the"
+              + " exported package afterwards.");
     }
     ImageSource image = image(file.get(), href, parts);
     boolean written = !isGzip(file.get()) && parts.size() == 1 && isWritten(image, format);
@@ -101,6 +108,13 @@ final class DisksToConvert {
             rename.apply(href),
             format,
             plan.disks()));
+  }
+
+  /** The change that the plan makes to a disk while it is converted: its encryption. */
+  Optional<WritingFilter> filter(List<Content.Carried> parts) {
+    return plan.filters().get(parts.getFirst().name()) instanceof WritingFilter filter
+        ? Optional.of(filter)
+        : Optional.empty();
   }
 
   private ImageSource image(FileReference file, String href, List<Content.Carried> parts)

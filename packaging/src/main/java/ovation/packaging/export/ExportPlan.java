@@ -8,7 +8,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import ovation.packaging.InputException;
+import ovation.packaging.PackageText;
+import ovation.packaging.archive.LocalHref;
 import ovation.packaging.archive.OvfPackage;
+import ovation.packaging.archive.PackageEntry;
+import ovation.packaging.archive.SourceStamp;
 import ovation.packaging.archive.TarDialect;
 import ovation.packaging.integrity.DigestAlgorithm;
 
@@ -235,7 +239,38 @@ public final class ExportPlan {
     return leftOut;
   }
 
-  byte[] descriptor() throws InputException {
+  /**
+   * Returns the name of the file that a descriptor's reference means; nothing if the plan carries
+   * none.
+   */
+  public Optional<String> resolve(String href) {
+    return LocalHref.resolve(
+        href, name -> added.containsKey(name) || source.entry(name).isPresent());
+  }
+
+  /**
+   * Returns the size in bytes of a file that the plan carries, before it is changed.
+   *
+   * @param name as {@link #resolve} returns it
+   * @throws InputException if it is gone
+   */
+  public long size(String name) throws InputException {
+    Path file = added.get(name);
+    if (file != null) {
+      return SourceStamp.of(file).size();
+    }
+    return source
+        .entry(name)
+        .map(PackageEntry::size)
+        .orElseThrow(() -> new InputException(PackageText.quote(name) + " is gone."));
+  }
+
+  /**
+   * Returns the descriptor that is written, before it follows what becomes of the files.
+   *
+   * @throws InputException if the source cannot be read
+   */
+  public byte[] descriptor() throws InputException {
     return descriptor == null ? source.descriptor() : descriptor;
   }
 }

@@ -11,13 +11,20 @@ import java.util.OptionalLong;
  * @param newHref how the new descriptor calls it, before it is compressed; empty without an href
  * @param gzip whether it is compressed with gzip
  * @param chunkSize in bytes, into which it is cut; nothing to leave it whole
+ * @param filter changes its bytes while it is made, before anything else; nothing for most
  */
 record PlannedFile(
-    Content content, Optional<String> href, String newHref, boolean gzip, OptionalLong chunkSize) {
+    Content content,
+    Optional<String> href,
+    String newHref,
+    boolean gzip,
+    OptionalLong chunkSize,
+    Optional<WritingFilter> filter) {
 
   /** A file that is carried as it is. */
   static PlannedFile plain(Content content, Optional<String> href) {
-    return new PlannedFile(content, href, href.orElse(""), false, OptionalLong.empty());
+    return new PlannedFile(
+        content, href, href.orElse(""), false, OptionalLong.empty(), Optional.empty());
   }
 
   /** The name in the new package, or the stem of its chunks' names. */

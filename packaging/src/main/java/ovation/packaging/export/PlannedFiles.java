@@ -46,9 +46,7 @@ final class PlannedFiles {
     source.certificateName().ifPresent(leftOut::add);
     for (PackageEntry entry : source.entries()) {
       if (!leftOut.contains(entry.name())) {
-        Content.Carried file = new Content.Entry(source, entry);
-        ContentFilter filter = plan.filters().get(entry.name());
-        present.put(entry.name(), filter == null ? file : new Content.Filtered(file, filter));
+        present.put(entry.name(), new Content.Entry(source, entry));
       }
     }
     for (Map.Entry<String, Path> added : plan.added().entrySet()) {
@@ -95,12 +93,13 @@ final class PlannedFiles {
               Optional.of(href),
               converted.get().href(),
               gzip,
-              chunkSize(converted.get().size())));
+              chunkSize(converted.get().size()),
+              disks.filter(parts)));
     } else if (parts.size() == 1) {
       boolean followed = !plan.disks().keepsAll();
       planned.add(carried(parts.getFirst(), followed ? Optional.of(href) : Optional.empty()));
     } else if (plan.disks().chunkSize().isEmpty()) {
-      parts.forEach(part -> planned.add(PlannedFile.plain(part, Optional.empty())));
+      parts.forEach(part -> planned.add(PlannedFile.plain(filtered(part), Optional.empty())));
     } else {
       planned.add(carried(new Content.Joined(wholeName(parts), parts), Optional.of(href)));
     }
@@ -114,10 +113,17 @@ final class PlannedFiles {
         : name;
   }
 
-  private PlannedFile carried(Content.Carried content, Optional<String> href) {
+  /** The content with the change that the plan makes on its way. */
+  private Content.Carried filtered(Content.Carried content) {
+    ContentFilter filter = plan.filters().get(content.name());
+    return filter == null ? content : new Content.Filtered(content, filter);
+  }
+
+  private PlannedFile carried(Content.Carried plain, Optional<String> href) {
+    Content.Carried content = filtered(plain);
     boolean gzip = plan.disks().gzip() && href.filter(disks::isPlainDisk).isPresent();
     OptionalLong chunks = href.isEmpty() ? OptionalLong.empty() : chunkSize(content.size());
-    return new PlannedFile(content, href, href.orElse(""), gzip, chunks);
+    return new PlannedFile(content, href, href.orElse(""), gzip, chunks, Optional.empty());
   }
 
   private OptionalLong chunkSize(long size) {

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -128,6 +129,105 @@ class EncryptCommandTest {
     encrypt(folder.resolve("x.ova"), "--property", "missing").ended(ExitStatus.INPUT);
     encrypt(folder.resolve("x.ova"), "--part", "References").ended(ExitStatus.INPUT);
     encrypt(plain).ended(ExitStatus.OUTPUT);
+  }
+
+  @Test
+  void anExportConvertsSignsAndEncryptsInOnePass() throws Exception {
+    Path key = workshop.key("customer", 9);
+    Path out = folder.resolve("secret.ova");
+    CliRun run =
+        CliRun.done(
+            "export",
+            plain,
+            "-o",
+            out,
+            "--disk-format",
+            "vmdk",
+            "--encrypt",
+            "--recipient",
+            folder.resolve("customer.pem"),
+            "--passphrase-file",
+            folder.resolve("phrase"),
+            "--key",
+            key,
+            "--password-file",
+            folder.resolve("password"));
+    assertTrue(run.err().contains("“system.raw” will be encrypted."), run.err());
+    assertTrue(run.err().contains("One part of the descriptor: encrypted."), run.err());
+    assertTrue(run.err().contains("Hardly any product deploys an encrypted package."), run.err());
+    assertTrue(run.err().contains("Signed by CN=Test customer."), run.err());
+    String all = Files.readString(out, StandardCharsets.ISO_8859_1);
+    assertFalse(
+        all.contains("hunter2") || all.contains("KDMV"), "neither secret nor disk is clear");
+    CliRun.done("verify", out, "--trust", folder.resolve("customer.pem"));
+    CliRun.done("validate", out, "--deep");
+    Path back = folder.resolve("back/");
+    CliRun.done("decrypt", out, "--passphrase-file", folder.resolve("phrase"), "-o", back);
+    CliRun.done("disk", "check", back.resolve("system.vmdk"));
+    CliRun.done("disk", "compare", plain.resolveSibling("system.raw"), back.resolve("system.vmdk"));
+    Path direct = folder.resolve("direct/");
+    CliRun.done("export", plain, "-o", direct, "--disk-format", "vmdk");
+    assertArrayEquals(
+        Files.readAllBytes(direct.resolve("system.vmdk")),
+        Files.readAllBytes(back.resolve("system.vmdk")));
+    Path holes = folder.resolve("holes/");
+    Object phrase = folder.resolve("phrase");
+    CliRun.done(
+        "export",
+        direct,
+        "-o",
+        holes,
+        "--disk-format",
+        "raw",
+        "--encrypt",
+        "--all-disks",
+        "--passphrase-file",
+        phrase);
+    Path flat = folder.resolve("flat/");
+    CliRun.done("decrypt", holes, "--passphrase-file", phrase, "-o", flat);
+    assertArrayEquals(
+        Files.readAllBytes(plain.resolveSibling("system.raw")),
+        Files.readAllBytes(flat.resolve("system.raw")),
+        "what a disk does not hold is encrypted as zeros");
+  }
+
+  @Test
+  void anExportEncryptsWhatItKeeps() throws Exception {
+    Path out = folder.resolve("secret/");
+    CliRun.done(
+        "export",
+        plain,
+        "-o",
+        out,
+        "--encrypt",
+        "--all-disks",
+        "--passphrase-file",
+        folder.resolve("phrase"));
+    assertTrue(Workshop.text(out.resolve("web.ovf")).contains("hunter2"), "not told to be hidden");
+    assertEquals(
+        Files.size(plain.resolveSibling("system.raw")) + 28, Files.size(out.resolve("system.raw")));
+  }
+
+  @Test
+  void whatAnExportCannotEncryptIsRefused() {
+    Object phrase = folder.resolve("phrase");
+    Path ova = folder.resolve("no.ova");
+    CliRun.ovation("export", plain, "-o", ova, "--all-disks").ended(ExitStatus.USAGE);
+    CliRun.ovation("export", plain, "-o", ova, "--encrypt").ended(ExitStatus.USAGE);
+    workshop.leavesNothing(() -> {
+      Object[] start = {"export", plain, "--encrypt", "--passphrase-file", phrase, "-o"};
+      assertRefused("neither compressed", start, ova, "--gzip", "--disk-format", "raw");
+      assertRefused("neither compressed", start, ova, "--chunk-size", "1MiB");
+      assertRefused("Take vmdk or raw", start, ova, "--disk-format", "qcow2");
+      assertRefused("Name another place", start, plain);
+    });
+  }
+
+  private static void assertRefused(String why, Object[] start, Object... more) {
+    List<Object> all = new ArrayList<>(List.of(start));
+    all.addAll(List.of(more));
+    CliRun run = CliRun.ovation(all.toArray()).ended(ExitStatus.OUTPUT);
+    assertTrue(run.err().contains(why), run.err());
   }
 
   @Test

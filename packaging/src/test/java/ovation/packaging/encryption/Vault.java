@@ -81,7 +81,8 @@ final class Vault {
 
   Encrypted encrypt(Path from, Path to, Secrecy what, Readers readers) throws PackagingException {
     try (OvfPackage source = OvfPackage.open(from)) {
-      return new EncryptionJob(ExportPlan.of(source, to), what, readers).run(Progress.none());
+      return new EncryptionJob(ExportPlan.of(source, to), new Encryption(what, readers))
+          .run(Progress.none());
     }
   }
 

@@ -120,8 +120,7 @@ class ManifestTest {
   @Test
   void aRemarkSaysInWhichLineAndWhy() throws Exception {
     Manifest manifest = parse("SHA256(x)= " + B + "\nSHA256(y)= 12\n\nnonsense\n");
-    assertEquals(
-        List.of(2, 4, 0), manifest.remarks().stream().map(ManifestRemark::line).toList());
+    assertEquals(List.of(2, 4, 0), manifest.remarks().stream().map(ManifestRemark::line).toList());
     assertEquals(
         "Line 2 has no SHA256 digest after the equals sign.",
         manifest.remarks().getFirst().message());

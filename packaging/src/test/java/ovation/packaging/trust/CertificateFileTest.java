@@ -109,8 +109,7 @@ class CertificateFileTest {
     }
     String unknown = "WHIRL(x.mf)= " + HEX + "\n" + pem;
     assertEquals(
-        Optional.empty(),
-        CertificateFile.parse(unknown.getBytes(StandardCharsets.UTF_8)).digest());
+        Optional.empty(), CertificateFile.parse(unknown.getBytes(StandardCharsets.UTF_8)).digest());
   }
 
   @Test

@@ -148,8 +148,7 @@ class OnlineRevocationTest {
   @Test
   void reasonsAreReadByTheirNumber() throws Exception {
     Map<Integer, String> words =
-        Map.of(
-            0, "", 1, " (its key was compromised)", 10, " (its issuer was compromised)", 11, "");
+        Map.of(0, "", 1, " (its key was compromised)", 10, " (its issuer was compromised)", 11, "");
     for (var reason : words.entrySet()) {
       responder.status =
           new RevokedStatus(
@@ -157,8 +156,7 @@ class OnlineRevocationTest {
                   new ASN1GeneralizedTime(Date.from(TestKeys.days(-5))),
                   CRLReason.lookup(reason.getKey())));
       assertEquals(
-          List.of(
-              "The certificate of CN=Leaf was revoked on 2026-05-27" + reason.getValue() + "."),
+          List.of("The certificate of CN=Leaf was revoked on 2026-05-27" + reason.getValue() + "."),
           verify().reasons(Fact.SIGNER));
     }
   }

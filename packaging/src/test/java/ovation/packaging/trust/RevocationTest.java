@@ -266,8 +266,7 @@ class RevocationTest {
   void aDateThatCannotBeReadSpoilsEverySignature() throws Exception {
     Extension odd = new Extension(Extension.invalidityDate, false, new byte[] {4, 1, 0});
     RevocationList suspect =
-        ofMiddle(l ->
-            l.addCRLEntry(serial(leaf.certificate()), date(-5), new Extensions(odd)));
+        ofMiddle(l -> l.addCRLEntry(serial(leaf.certificate()), date(-5), new Extensions(odd)));
     assertEquals("REVOKED", answer(suspect, TestKeys.days(-2000)).state().name());
     assertEquals(
         "The certificate of CN=Leaf was revoked on 1970-01-01.",

@@ -69,6 +69,23 @@ class TrustAnchorsTest {
   }
 
   @Test
+  void everyAnchorSaysWhyItIsTrusted() throws Exception {
+    X509Certificate root = SystemRoots.get().iterator().next();
+    TrustStore store = TrustStore.in(folder.resolve("trust"));
+    store.add(List.of(chain.root(), chain.intermediate()));
+    TrustAnchors all = TrustAnchors.of(List.of(chain.intermediate())).and(store).andSystem();
+    assertEquals(TrustAnchors.Origin.NAMED, all.origin(chain.intermediate()).orElseThrow());
+    assertEquals(TrustAnchors.Origin.STORE, all.origin(chain.root()).orElseThrow());
+    assertEquals(TrustAnchors.Origin.SYSTEM, all.origin(root).orElseThrow());
+    assertTrue(all.origin(chain.signer().certificate()).isEmpty());
+    assertTrue(TrustAnchors.of(List.of(chain.root())).origin(root).isEmpty(), "not asked for");
+    assertEquals(2 + SystemRoots.get().size(), all.certificates().size());
+    TrustAnchors twice = TrustAnchors.of(List.of(root)).andSystem();
+    assertEquals(TrustAnchors.Origin.NAMED, twice.origin(root).orElseThrow());
+    assertEquals(SystemRoots.get().size(), twice.certificates().size(), "each once");
+  }
+
+  @Test
   void aStrangerOfTheSameNameVouchesForNobody() throws Exception {
     KeyPair stranger = TestKeys.pair("RSA-2048", "stranger");
     X509Certificate fake =
