@@ -29,7 +29,7 @@ public final class JobTask<R> {
   private final Job<R> job;
   private final JobRunner runner;
   private final JobTexts texts;
-  private final Consumer<Outcome<R>> end;
+  private Consumer<Outcome<R>> end;
   private final ReadOnlyObjectWrapper<JobStage> stage =
       new ReadOnlyObjectWrapper<>(JobStage.WAITING);
   private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
@@ -60,7 +60,7 @@ public final class JobTask<R> {
                 Platform.runLater(() -> {
                   ended(outcome);
                   ended.run();
-                  end.accept(outcome);
+                  report(outcome);
                 }));
   }
 
@@ -93,6 +93,13 @@ public final class JobTask<R> {
       case Outcome.Failed<R> failed ->
           end(JobStage.FAILED, String.valueOf(failed.reason().getMessage()));
     }
+  }
+
+  /** Once; what waits for the result is not held by the list of jobs afterwards. */
+  private void report(Outcome<R> outcome) {
+    Consumer<Outcome<R>> told = end;
+    end = ignored -> {};
+    told.accept(outcome);
   }
 
   private void end(JobStage how, String words) {
@@ -131,7 +138,7 @@ public final class JobTask<R> {
     RunningJob<R> started = running;
     if (stage.get() == JobStage.WAITING) {
       end(JobStage.CANCELLED, texts.cancelled());
-      end.accept(new Outcome.Cancelled<>());
+      report(new Outcome.Cancelled<>());
     } else if (started != null && !stage.get().isOver()) {
       started.cancel();
       stage.set(JobStage.STOPPING);

@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.value.ObservableValue;
+import javafx.collections.ListChangeListener;
 import org.jspecify.annotations.Nullable;
 import ovation.app.session.DocumentSession;
 import ovation.app.session.Selection;
@@ -40,6 +41,9 @@ public final class NavigationHistory {
         current.flatMap(DocumentSession::selectionProperty);
     selection.subscribe(this::arrived);
     workspace.currentProperty().subscribe(session -> arrived(selection.getValue()));
+    workspace
+        .documents()
+        .addListener((ListChangeListener<DocumentSession>) change -> forgetClosed());
   }
 
   private void arrived(@Nullable Selection selection) {
@@ -98,14 +102,19 @@ public final class NavigationHistory {
   }
 
   private void refresh() {
-    stops.removeIf(stop -> !workspace.documents().contains(stop.session()) && !isHere(stop));
-    at = Math.min(at, stops.size() - 1);
     canGoBack.set(next(-1) >= 0);
     canGoForward.set(next(1) >= 0);
   }
 
-  private boolean isHere(Stop stop) {
-    return at >= 0 && at < stops.size() && stops.get(at) == stop;
+  /** A closed document is not to be held in memory by having been visited. */
+  private void forgetClosed() {
+    for (int i = stops.size() - 1; i >= 0; i--) {
+      if (!workspace.documents().contains(stops.get(i).session())) {
+        stops.remove(i);
+        at = i <= at ? at - 1 : at;
+      }
+    }
+    refresh();
   }
 
   /** Whether there is somewhere to go back to. */

@@ -1,5 +1,6 @@
 package ovation.app.source;
 
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import javafx.animation.PauseTransition;
@@ -22,6 +23,9 @@ public final class CodeAreaSourceView implements SourceView {
 
   /** Longer texts are shown without colours: far down they would cost seconds. */
   private static final int LONGEST_COLOURED = 2_000_000;
+
+  /** An area that is not shown must not blink: the clock would hold it for ever. */
+  private static final Duration BLINK = Duration.seconds(1);
 
   private final CodeArea area = new CodeArea();
   private final BorderPane pane = new BorderPane(area);
@@ -48,7 +52,9 @@ public final class CodeAreaSourceView implements SourceView {
     area.setLineSpacing(3);
     area.setLineNumbersEnabled(true);
     area.setHighlightCurrentParagraph(true);
-    dark.addListener((observable, old, now) -> colour());
+    ObservableValue<Boolean> isShown = area.sceneProperty().map(Objects::nonNull).orElse(false);
+    dark.when(isShown).addListener((observable, old, now) -> colour());
+    isShown.subscribe(shown -> area.setCaretBlinkPeriod(shown ? BLINK : Duration.ZERO));
     colour();
     area.setAccessibleText(accessibleName);
     area.setContentPadding(new Insets(8));

@@ -7,6 +7,7 @@ import java.util.concurrent.TimeoutException;
 import javafx.application.ColorScheme;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
@@ -29,9 +30,20 @@ public final class Screen extends FxRobot {
 
   /** Starts the toolkit when needed and takes its first window. */
   public Screen() throws TimeoutException {
-    stage = FxToolkit.registerPrimaryStage();
+    Stage window = FxToolkit.registerPrimaryStage();
+    call(() -> {
+      window.setScene(new Scene(new Pane()));
+      return window;
+    });
+    stage = window;
+    forgetEvents();
     fonts = call(Fonts::ofThisMachine);
     look = call(() -> new Look(SystemLook.fixed(ColorScheme.LIGHT, false), fonts));
+  }
+
+  /** TestFX remembers the window's events, and by them what it showed: begins with nothing. */
+  public void forgetEvents() throws TimeoutException {
+    FxToolkit.registerPrimaryStage();
   }
 
   /** The fonts of this machine. */

@@ -1,0 +1,103 @@
+package ovation.app.shell;
+
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.lang.ref.WeakReference;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.control.ToggleButton;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.util.WaitForAsyncUtils;
+import ovation.app.keep.UserFolders;
+import ovation.app.session.DocumentSession;
+import ovation.app.ui.Screen;
+
+/** A document that was closed gives its memory back, whatever was looked at in it. */
+class ClosedDocumentTest {
+  @TempDir private Path folder;
+  private final Screen screen;
+  private EditorParts parts;
+
+  ClosedDocumentTest() throws Exception {
+    screen = new Screen();
+  }
+
+  @BeforeEach
+  void start() {
+    parts =
+        screen.call(() ->
+            new EditorParts(
+                Screen.english(),
+                screen.look(),
+                screen.fonts(),
+                new NoDialogs(),
+                UserFolders.in(folder),
+                path -> {}));
+    screen.show(parts.scene());
+  }
+
+  @AfterEach
+  void stop() {
+    screen.call(() -> {
+      parts.close();
+      return parts;
+    });
+  }
+
+  @Test
+  void nothingHoldsIt() throws Exception {
+    WeakReference<DocumentSession> closed = openLookCloseAndForget();
+    openLookCloseAndForget();
+    screen.forgetEvents();
+    try {
+      WaitForAsyncUtils.waitFor(
+          30,
+          TimeUnit.SECONDS,
+          () -> {
+            System.gc();
+            return closed.get() == null;
+          });
+    } catch (TimeoutException e) {
+      // the assertion says it
+    }
+    assertNull(closed.get(), "the session of a closed document");
+  }
+
+  private WeakReference<DocumentSession> openLookCloseAndForget() throws Exception {
+    screen.call(() -> {
+      parts.samples().open();
+      return parts;
+    });
+    WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> screen.call(() -> current() != null));
+    DocumentSession session = Objects.requireNonNull(current());
+    WaitForAsyncUtils.waitFor(
+        30,
+        TimeUnit.SECONDS,
+        () -> screen.call(() -> session.outlineProperty().get().roots().size() > 0));
+    for (var tab : screen.lookup(".ov-tab").queryAllAs(ToggleButton.class)) {
+      screen.call(() -> {
+        tab.fire();
+        return tab;
+      });
+    }
+    screen.call(() -> {
+      screen.lookup(".ov-source").query().requestFocus();
+      return session;
+    });
+    screen.call(() -> {
+      parts.workspace().close(session);
+      return session;
+    });
+    return new WeakReference<>(session);
+  }
+
+  private @Nullable DocumentSession current() {
+    return parts.workspace().currentProperty().get();
+  }
+}
