@@ -3,7 +3,6 @@ package ovation.app.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -19,9 +18,7 @@ import javax.tools.ToolProvider;
  */
 final class Start {
   private static final int RUNS = 5;
-  private static final long LOOK_MILLIS = 15;
   private static final double CALM_SECONDS = 1;
-  private static final String DISPLAY = ":87";
   private static final String BARE =
       """
       public class Bare extends javafx.application.Application {
@@ -34,11 +31,9 @@ final class Start {
       """;
 
   private final Path folder;
-  private final Path screen;
 
   private Start(Path folder) {
     this.folder = folder;
-    this.screen = folder.resolve("Xvfb_screen0");
   }
 
   /** Measures. */
@@ -92,47 +87,10 @@ final class Start {
   }
 
   private double seconds(List<String> command) throws IOException, InterruptedException {
-    Process server =
-        quiet(List.of("Xvfb", DISPLAY, "-screen", "0", "1280x800x24", "-fbdir", folder.toString()));
-    try {
-      do {
-        Thread.sleep(LOOK_MILLIS);
-      } while (!Files.exists(screen) || Files.size(screen) == 0);
-      Thread.sleep(300);
-      byte[] last = Files.readAllBytes(screen);
-      long start = System.nanoTime();
-      Process program = quiet(command);
-      double changed = 0;
-      double now = 0;
-      while (changed == 0 ? now < 60 : now < changed + CALM_SECONDS) {
-        Thread.sleep(LOOK_MILLIS);
-        byte[] picture = Files.readAllBytes(screen);
-        now = (System.nanoTime() - start) / 1e9;
-        if (!Arrays.equals(picture, last)) {
-          changed = now;
-          last = picture;
-        }
-      }
-      program.destroy();
-      program.waitFor();
-      return changed == 0 ? Double.NaN : changed;
-    } finally {
-      server.destroy();
-      server.waitFor();
-      Files.deleteIfExists(screen);
+    try (VirtualScreen screen = new VirtualScreen(folder)) {
+      List<VirtualScreen.Change> changes = screen.watch(command, CALM_SECONDS);
+      return changes.isEmpty() ? Double.NaN : changes.getLast().seconds();
     }
-  }
-
-  private Process quiet(List<String> command) throws IOException {
-    ProcessBuilder builder = new ProcessBuilder(new ArrayList<>(command));
-    builder.environment().put("DISPLAY", DISPLAY);
-    // A home of its own: nothing of the last run is put back.
-    builder.environment().put("HOME", folder.toString());
-    builder.environment().keySet().removeIf(name -> name.startsWith("XDG_"));
-    return builder
-        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-        .redirectError(ProcessBuilder.Redirect.DISCARD)
-        .start();
   }
 
   private static double median(double[] values) {

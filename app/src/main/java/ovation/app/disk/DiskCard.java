@@ -8,7 +8,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -20,6 +19,7 @@ import ovation.app.field.FieldGrid;
 import ovation.app.field.FieldProblem;
 import ovation.app.field.QuantityFieldRow;
 import ovation.app.field.TextFieldRow;
+import ovation.app.field.Tip;
 import ovation.app.field.UnitScale;
 import ovation.app.field.WrappedLabel;
 import ovation.app.form.Actions;
@@ -108,7 +108,7 @@ final class DiskCard extends VBox {
   private void describeToggle() {
     String words = texts.of(open ? "disk.close" : "disk.open", name.getText());
     toggle.setAccessibleText(words);
-    toggle.setTooltip(new Tooltip(words));
+    Tip.on(toggle, words);
   }
 
   private void build() {
@@ -140,7 +140,7 @@ final class DiskCard extends VBox {
             ? texts.of("disk.inUse", facts.usageText(texts))
             : facts.capacityText());
     content.setText(model.content());
-    content.setTooltip(new Tooltip(model.content()));
+    Tip.on(content, model.content());
     content.getStyleClass().setAll("label", model.isFileMissing() ? "ov-err" : "ov-muted");
     showUsers(seenBy.of(disk.diskId()));
     showChain(model.chain(families));
@@ -150,7 +150,7 @@ final class DiskCard extends VBox {
       more.getItems().add(new MenuItem());
     }
     more.setAccessibleText(texts.of("disk.more", facts.name()));
-    more.setTooltip(new Tooltip(texts.of("disk.more", facts.name())));
+    Tip.on(more, texts.of("disk.more", facts.name()));
     showMark(model.worst());
     describeToggle();
     setAccessibleText(texts.of("disk.spoken", facts.name(), usage.getText(), model.content()));

@@ -67,7 +67,7 @@ public final class ChoiceFieldRow<T> extends FieldRow<T> {
       box.setValue(value);
     }
     String text = value == null ? "" : name.apply(value);
-    box.setTooltip(text.length() > LONG ? Tip.of(text) : null);
+    Tip.on(box, text.length() > LONG ? text : "");
     showing = false;
   }
 

@@ -9,7 +9,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -80,7 +79,7 @@ public abstract class FieldRow<T> {
     rawButton.setGraphic(Icon.RAW.node(12));
     rawButton.getStyleClass().addAll("ov-raw-button");
     rawButton.setAccessibleText(texts.of("field.raw", model.label()));
-    rawButton.setTooltip(new Tooltip(texts.of("field.raw", model.label())));
+    Tip.on(rawButton, texts.of("field.raw", model.label()));
     rawButton.setOnAction(event -> new RawPopup(model, texts).showBelow(rawButton));
     rawButton.setMinWidth(20);
     rawButton.visibleProperty().bind(model.rawProperty().isNotEmpty());
@@ -89,7 +88,7 @@ public abstract class FieldRow<T> {
   private void assembleDot() {
     dot.getStyleClass().add("ov-modified-dot");
     dot.setAccessibleText(texts.of("field.modified", model.label()));
-    dot.setTooltip(new Tooltip(texts.of("field.modified", model.label())));
+    Tip.on(dot, texts.of("field.modified", model.label()));
     dot.visibleProperty().bind(model.modifiedProperty());
     dot.setManaged(true);
     dot.setTranslateX(-16);

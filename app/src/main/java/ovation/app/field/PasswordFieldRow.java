@@ -3,7 +3,6 @@ package ovation.app.field;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -22,7 +21,7 @@ public final class PasswordFieldRow extends FieldRow<String> {
     ToggleButton reveal = new ToggleButton("", Icon.PREVIEW.node(14));
     reveal.getStyleClass().add("ov-reveal");
     reveal.setAccessibleText(texts.of("field.reveal", model.label()));
-    reveal.setTooltip(new Tooltip(texts.of("field.reveal", model.label())));
+    Tip.on(reveal, texts.of("field.reveal", model.label()));
     open.visibleProperty().bind(reveal.selectedProperty());
     hidden.visibleProperty().bind(reveal.selectedProperty().not());
     Entry.commitWhenDone(hidden, () -> model.commit(hidden.getText()));

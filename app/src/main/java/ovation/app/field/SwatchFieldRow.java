@@ -7,7 +7,6 @@ import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import ovation.app.text.Texts;
@@ -57,7 +56,7 @@ public final class SwatchFieldRow<T> extends FieldRow<T> {
     swatch.getStyleClass().add("ov-swatch");
     swatch.setAccessibleRole(AccessibleRole.RADIO_BUTTON);
     swatch.setAccessibleText(name.apply(choice));
-    swatch.setTooltip(new Tooltip(name.apply(choice)));
+    Tip.on(swatch, name.apply(choice));
     swatch.setOnAction(event -> {
       swatch.setSelected(true);
       model().commit(choice);

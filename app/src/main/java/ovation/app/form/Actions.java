@@ -2,7 +2,7 @@ package ovation.app.form;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.control.Tooltip;
+import ovation.app.field.Tip;
 import ovation.icons.Icon;
 
 /** The buttons of forms; those that edit are off while the text is broken. */
@@ -30,7 +30,7 @@ public final class Actions {
     Button button = new Button("", icon.node(14));
     button.getStyleClass().addAll("flat", "ov-icon-only");
     button.setAccessibleText(name);
-    button.setTooltip(new Tooltip(name));
+    Tip.on(button, name);
     button.disableProperty().bind(context.session().brokenProperty());
     button.setOnAction(event -> action.run());
     return button;

@@ -11,7 +11,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
@@ -19,6 +18,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import ovation.app.field.Tip;
 import ovation.app.field.WrappedLabel;
 import ovation.icons.Icon;
 import ovation.model.hardware.Bus;
@@ -62,7 +62,7 @@ final class BusStrip extends VBox {
     title.setMnemonicParsing(false);
     title.setMinWidth(NAME);
     title.setMaxWidth(NAME);
-    title.setTooltip(new Tooltip(view.title()));
+    Tip.on(title, view.title());
     Label rest = new WrappedLabel("ov-muted");
     rest.setText(view.rest());
     rest.getStyleClass().add("ov-small");
@@ -97,7 +97,7 @@ final class BusStrip extends VBox {
       button.setGraphic((wrong ? Icon.WARNING : slot.icon()).node(14));
     }
     button.setAccessibleText(view.title() + ", " + slot.spoken());
-    button.setTooltip(new Tooltip(slot.spoken()));
+    Tip.on(button, slot.spoken());
     switch (slot.state()) {
       case FREE -> button.setOnAction(event -> offer.accept(button, slot.address()));
       case OWN ->

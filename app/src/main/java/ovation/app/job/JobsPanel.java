@@ -12,11 +12,11 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import ovation.app.field.Tip;
 import ovation.app.text.Texts;
 import ovation.icons.Icon;
 
@@ -68,7 +68,7 @@ public final class JobsPanel {
     Button close = new Button("", Icon.CLOSE.node(12));
     close.getStyleClass().addAll("flat", "ov-icon-only");
     close.setAccessibleText(texts.of("job.hide"));
-    close.setTooltip(new Tooltip(texts.of("job.hide")));
+    Tip.on(close, texts.of("job.hide"));
     close.setOnAction(event -> shown.set(false));
     HBox head = new HBox(8, title, space, clear, close);
     head.setAlignment(Pos.CENTER_LEFT);

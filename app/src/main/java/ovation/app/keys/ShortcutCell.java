@@ -5,13 +5,13 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import ovation.app.action.Action;
+import ovation.app.field.Tip;
 import ovation.app.text.Texts;
 import ovation.icons.Icon;
 
@@ -69,7 +69,7 @@ final class ShortcutCell extends ListCell<Action> {
     keys.setAccessibleText(texts.of("shortcuts.keysOf", label, keys.getText()));
     reset.setVisible(sheet.isChanged(action));
     reset.setAccessibleText(texts.of("shortcuts.reset", label));
-    reset.setTooltip(new Tooltip(texts.of("shortcuts.reset", label)));
+    Tip.on(reset, texts.of("shortcuts.reset", label));
     setGraphic(line);
   }
 }

@@ -14,12 +14,12 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import ovation.app.field.Card;
+import ovation.app.field.Tip;
 import ovation.app.form.Actions;
 import ovation.app.form.FileDialogs;
 import ovation.app.form.FormContext;
@@ -83,7 +83,7 @@ final class DiagramCard {
     Button button = Actions.flat(icon, "", action);
     button.getStyleClass().add("ov-icon-only");
     button.setAccessibleText(texts.of(key));
-    button.setTooltip(new Tooltip(texts.of(key)));
+    Tip.on(button, texts.of(key));
     return button;
   }
 

@@ -15,7 +15,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.OverrunStyle;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
@@ -25,6 +24,7 @@ import javafx.scene.shape.Line;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.transform.Scale;
 import org.jspecify.annotations.Nullable;
+import ovation.app.field.Tip;
 import ovation.app.form.Actions;
 import ovation.app.text.Texts;
 import ovation.model.envelope.VirtualSystem;
@@ -160,7 +160,7 @@ final class NetworkDiagram extends Region {
   private static void label(Hyperlink link, String words, double most) {
     link.setTextOverrun(OverrunStyle.ELLIPSIS);
     link.setMaxWidth(most);
-    link.setTooltip(new Tooltip(words));
+    Tip.on(link, words);
     link.setAccessibleText(words);
   }
 
@@ -204,7 +204,7 @@ final class NetworkDiagram extends Region {
     String adapters = String.join(", ", links.stream().map(NetworkGraph.Link::adapter).toList());
     String words = texts.of("network.link", system.name(), rail.name(), adapters);
     button.setAccessibleText(words);
-    button.setTooltip(new Tooltip(words));
+    Tip.on(button, words);
     ElementKey item = links.getFirst().item();
     button.setOnAction(event -> handler.openElement(item));
     button.resize(DOT, DOT);

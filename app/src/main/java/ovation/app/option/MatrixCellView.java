@@ -6,10 +6,10 @@ import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
+import ovation.app.field.Tip;
 
 /** One cell of the matrix: a text that becomes a field while it is edited. */
 final class MatrixCellView extends StackPane {
@@ -60,7 +60,7 @@ final class MatrixCellView extends StackPane {
     pseudoClassStateChanged(OWN, now.own());
     pseudoClassStateChanged(SHUT, !now.open());
     setAccessibleText(spoken);
-    Tooltip.install(this, new Tooltip(hint));
+    Tip.on(this, hint);
     if (!isEditing() || !field.isFocused()) {
       stop();
     }

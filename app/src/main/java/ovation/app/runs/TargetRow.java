@@ -6,7 +6,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -130,7 +129,7 @@ final class TargetRow extends VBox {
       run.setMnemonicParsing(false);
       run.setId("run-on-" + report.target().id().replace('.', '-'));
       run.setAccessibleText(remedy.label());
-      run.setTooltip(new Tooltip(remedy.label()));
+      Tip.on(run, remedy.label());
       run.getStyleClass().add("ov-small-button");
       run.disableProperty().bind(context.session().brokenProperty().or(mender.busyProperty()));
       run.setOnAction(event -> mender.apply(remedy.edit()));
@@ -138,7 +137,7 @@ final class TargetRow extends VBox {
     } else if (report.verdict() != Verdict.RUNS) {
       Label none = new Label(texts.of("runs.noEdit"));
       none.setMnemonicParsing(false);
-      none.setTooltip(new Tooltip(texts.of("runs.noEditHelp")));
+      Tip.on(none, texts.of("runs.noEditHelp"));
       none.getStyleClass().addAll("ov-muted", "ov-small");
       action.getChildren().add(none);
     }

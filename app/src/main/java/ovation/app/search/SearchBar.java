@@ -10,12 +10,12 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import ovation.app.field.Tip;
 import ovation.app.text.Texts;
 import ovation.icons.Icon;
 
@@ -113,7 +113,7 @@ public final class SearchBar {
     toggle.setMnemonicParsing(false);
     toggle.selectedProperty().bindBidirectional(on);
     toggle.setAccessibleText(texts.of(key));
-    toggle.setTooltip(new Tooltip(texts.of(key)));
+    Tip.on(toggle, texts.of(key));
     toggle.getStyleClass().add("ov-search-toggle");
     toggle.setId(key.replace('.', '-'));
     toggle.setMinWidth(Region.USE_PREF_SIZE);
@@ -124,7 +124,7 @@ public final class SearchBar {
     Button button = new Button("", symbol.node());
     button.getStyleClass().addAll("flat", "ov-icon-only");
     button.setAccessibleText(texts.of(key));
-    button.setTooltip(new Tooltip(texts.of(key)));
+    Tip.on(button, texts.of(key));
     button.setOnAction(event -> run.run());
     return button;
   }

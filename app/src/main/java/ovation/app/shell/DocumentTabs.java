@@ -7,10 +7,10 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import ovation.app.field.Tip;
 import ovation.app.session.DocumentSession;
 import ovation.app.session.Workspace;
 import ovation.app.text.Texts;
@@ -50,7 +50,7 @@ final class DocumentTabs {
     name.getStyleClass().add("ov-doc-name");
     name.setMaxWidth(220);
     name.setMinWidth(24);
-    name.setTooltip(new Tooltip(session.source().location().toString()));
+    Tip.on(name, session.source().location().toString());
     name.setOnAction(event -> workspace.currentProperty().set(session));
     name.accessibleTextProperty()
         .bind(

@@ -4,9 +4,9 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import ovation.app.field.Tip;
 import ovation.app.text.Texts;
 import ovation.icons.Icon;
 
@@ -24,7 +24,7 @@ final class Notices {
     Button close = new Button("", Icon.CLOSE.node(12));
     close.getStyleClass().addAll("flat", "ov-icon-only");
     close.setAccessibleText(texts.of("notice.close"));
-    close.setTooltip(new Tooltip(texts.of("notice.close")));
+    Tip.on(close, texts.of("notice.close"));
     close.setOnAction(event -> clear());
     strip.getChildren().setAll(Icon.ERROR.node(), message, close);
     strip.getStyleClass().add("ov-notice");

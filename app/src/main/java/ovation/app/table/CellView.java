@@ -105,10 +105,6 @@ final class CellView extends HBox {
     label.setMnemonicParsing(false);
     label.setTextOverrun(OverrunStyle.ELLIPSIS);
     label.setMinWidth(Math.min(24, text.length() * 4.0));
-    // Not only while it is cut off: the cell gives its texts two widths in one layout.
-    if (text.length() > SHORT) {
-      label.setTooltip(Tip.of(text));
-    }
-    return label;
+    return text.length() > SHORT ? Tip.whenCut(label) : label;
   }
 }

@@ -2,15 +2,18 @@ package ovation.app.table;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.css.PseudoClass;
@@ -38,6 +41,11 @@ import ovation.app.text.Texts;
  */
 public final class RowTable extends VBox {
   private static final int PAGE = 150;
+
+  /** So many lines are there at once, more than a window shows; the others come a few at a time. */
+  private static final int AT_ONCE = 30;
+
+  private static final int STEP = 10;
   private static final PseudoClass LAST = PseudoClass.getPseudoClass("last");
   private static final PseudoClass DROP = PseudoClass.getPseudoClass("drop");
 
@@ -52,6 +60,7 @@ public final class RowTable extends VBox {
   private Runnable onMore = this::layOut;
   private int first;
   private int most = PAGE;
+  private int ready = AT_ONCE;
   private Predicate<Row> openable = row -> !row.heading();
   private Consumer<Object> onRemove = id -> {};
   private @Nullable BiConsumer<Object, Object> onReorder;
@@ -159,6 +168,7 @@ public final class RowTable extends VBox {
       leaveDetail();
       opened.set(id);
       moveTo(indexOf(id));
+      ready = Math.max(ready, indexOf(id) - first + 1);
       layOut();
     }
   }
@@ -225,6 +235,13 @@ public final class RowTable extends VBox {
     onMore = handler;
   }
 
+  private void grow() {
+    if (ready < Math.min(most, rows.size() - first)) {
+      ready = Math.min(ready + STEP, most);
+      layOut();
+    }
+  }
+
   private void layOut() {
     List<Node> children = new ArrayList<>();
     Map<Object, RowView> kept = new HashMap<>();
@@ -233,7 +250,8 @@ public final class RowTable extends VBox {
     if (first > 0) {
       children.add(button(Math.min(PAGE, first), this::showEarlier));
     }
-    for (Row row : rows.subList(first, Math.min(first + most, rows.size()))) {
+    int now = Math.min(ready, most);
+    for (Row row : rows.subList(first, Math.min(first + now, rows.size()))) {
       boolean twin = kept.containsKey(row.id());
       RowView view = twin ? new RowView(row, columns, () -> toggle(row.id())) : view(row);
       kept.putIfAbsent(row.id(), view);
@@ -262,6 +280,9 @@ public final class RowTable extends VBox {
     }
     arrange(children);
     markLast();
+    if (first + now < Math.min(first + most, rows.size())) {
+      Platform.runLater(this::grow);
+    }
   }
 
   /** The last line needs no rule below it: the card's edge is there. */
@@ -277,7 +298,8 @@ public final class RowTable extends VBox {
    */
   private void arrange(List<Node> wanted) {
     List<Node> present = lines.getChildren();
-    present.removeIf(node -> !wanted.contains(node));
+    Set<Node> kept = new HashSet<>(wanted);
+    present.removeIf(node -> !kept.contains(node));
     for (int i = 0; i < wanted.size(); i++) {
       Node node = wanted.get(i);
       if (i >= present.size() || present.get(i) != node) {
@@ -348,6 +370,7 @@ public final class RowTable extends VBox {
     int before = first;
     first = Math.max(0, first - PAGE);
     most += before - first;
+    ready += before - first;
     layOut();
   }
 
@@ -408,7 +431,7 @@ public final class RowTable extends VBox {
 
   private void move(RowView from, int step) {
     int place = indexOf(from.row().id()) + step;
-    int end = Math.min(first + most, rows.size());
+    int end = Math.min(first + Math.min(ready, most), rows.size());
     while (place >= first && place < end && !openable.test(rows.get(place))) {
       place += step;
     }

@@ -2,6 +2,7 @@ package ovation.app.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleAction;
@@ -24,6 +25,8 @@ final class RowView extends HBox {
   private final StackPane markPlace = new StackPane();
   private final StackPane arrow = new StackPane();
   private Row row;
+  private @Nullable Row shown;
+  private @Nullable Boolean openable;
   private boolean open;
 
   RowView(Row row, List<Column> columns, Runnable toggle) {
@@ -65,6 +68,10 @@ final class RowView extends HBox {
   }
 
   void show(Row now) {
+    if (now.equals(shown)) {
+      return;
+    }
+    shown = now;
     row = now;
     if (now.icon() != null && getChildren().getFirst() instanceof StackPane place) {
       place.getChildren().setAll(now.icon().node());
@@ -100,6 +107,10 @@ final class RowView extends HBox {
 
   /** Shows whether the fields below are open; null for a line that cannot be opened. */
   void setOpen(@Nullable Boolean nowOpen) {
+    if (Objects.equals(nowOpen, openable) && !arrow.getChildren().isEmpty()) {
+      return;
+    }
+    openable = nowOpen;
     open = Boolean.TRUE.equals(nowOpen);
     pseudoClassStateChanged(OPEN, open);
     arrow.getChildren().clear();

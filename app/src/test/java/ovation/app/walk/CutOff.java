@@ -12,6 +12,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Tooltip;
 import javafx.scene.text.Text;
+import ovation.app.field.Tip;
 
 /** Finds texts of which a part cannot be seen, and no tip shows the rest. */
 final class CutOff {
@@ -75,9 +76,13 @@ final class CutOff {
 
   private static boolean isTold(Node node, String whole) {
     for (Node n = node; n != null; n = n.getParent()) {
-      if (n.getProperties().get(TIP) instanceof Tooltip tip
-          && tip.getText() != null
-          && tip.getText().contains(whole)) {
+      Object told = n.getProperties().get(Tip.class);
+      boolean own = n == node && "".equals(told);
+      boolean installed =
+          n.getProperties().get(TIP) instanceof Tooltip tip
+              && tip.getText() != null
+              && tip.getText().contains(whole);
+      if (own || installed || (told instanceof String words && words.contains(whole))) {
         return true;
       }
     }

@@ -44,7 +44,9 @@ public final class OvfDocument {
 
   /** The present state is now the saved one. */
   public void markSaved() {
+    Snapshot before = saved;
     saved = current();
+    leave(before);
     changed();
   }
 
@@ -68,8 +70,22 @@ public final class OvfDocument {
     }
     steps.subList(at + 1, steps.size()).clear();
     steps.add(new Step(next, label));
-    at++;
+    go(at + 1);
+  }
+
+  private void go(int step) {
+    Snapshot before = current();
+    at = step;
+    current().retain();
+    leave(before);
     changed();
+  }
+
+  /** A state that is only history gives back what it can. */
+  private void leave(Snapshot before) {
+    if (before != saved && before != current()) {
+      before.release();
+    }
   }
 
   /** True if there is something to undo. */
@@ -95,16 +111,14 @@ public final class OvfDocument {
   /** Goes back one step; does nothing at the start. */
   public void undo() {
     if (canUndo()) {
-      at--;
-      changed();
+      go(at - 1);
     }
   }
 
   /** Goes forward one step; does nothing at the end. */
   public void redo() {
     if (canRedo()) {
-      at++;
-      changed();
+      go(at + 1);
     }
   }
 

@@ -37,13 +37,14 @@ public final class Snapshot {
       XmlReading reading,
       @Nullable XmlDocument lastGood,
       @Nullable Envelope before,
-      Lazy<byte[]> bytes) {
+      @Nullable Lazy<byte[]> bytes) {
     this.document = reading.document();
     this.lastGood = document == null ? lastGood : document;
     this.fault = reading.fault();
     this.encoding = reading.encoding();
-    this.text = new Lazy<>(reading::text);
-    this.bytes = bytes;
+    XmlDocument tree = document;
+    this.text = new Lazy<>(tree == null ? reading::text : tree::text, reading.text());
+    this.bytes = bytes == null ? encoded() : bytes;
     this.origins = index();
     this.before = before;
     this.envelope = new Lazy<>(() -> root().flatMap(this::view));
@@ -55,10 +56,14 @@ public final class Snapshot {
     this.fault = null;
     this.encoding = document.encoding();
     this.text = new Lazy<>(document::text);
-    this.bytes = new Lazy<>(() -> encoding.encode(text.get()));
+    this.bytes = encoded();
     this.origins = index();
     this.before = before;
     this.envelope = new Lazy<>(() -> root().flatMap(this::view));
+  }
+
+  private Lazy<byte[]> encoded() {
+    return new Lazy<>(() -> encoding.encode(text.get()));
   }
 
   private Lazy<Optional<OriginIndex>> index() {
@@ -76,6 +81,24 @@ public final class Snapshot {
     Optional<Envelope> view = envelope.peek();
     Envelope older = before;
     return view == null || view.isEmpty() ? older : view.get();
+  }
+
+  /**
+   * Gives back the memory of everything that the tree can give again: a state that is neither
+   * present nor saved, but that undo may come back to, then costs what it does not share with its
+   * neighbours. It can be asked as before, and is slower.
+   */
+  void release() {
+    text.release();
+    bytes.release();
+    origins.release();
+  }
+
+  /** Keeps what is asked for again. */
+  void retain() {
+    text.retain();
+    bytes.retain();
+    origins.retain();
   }
 
   /** Reads a descriptor's bytes. Never throws for bad content: see {@link #fault()}. */
@@ -171,7 +194,6 @@ public final class Snapshot {
       return this;
     }
     XmlReading reading = XmlReading.of(newText, encoding, lastGood);
-    return new Snapshot(
-        reading, lastGood, known(), new Lazy<>(() -> reading.encoding().encode(reading.text())));
+    return new Snapshot(reading, lastGood, known(), null);
   }
 }

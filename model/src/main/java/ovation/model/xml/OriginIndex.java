@@ -8,12 +8,13 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The places of all elements of one snapshot, by key. The first few are looked up one by one; who
- * asks for more pays once for an index.
+ * The places of all elements of one snapshot, by key. The first are looked up one by one; an index
+ * is made when all look-ups together have taken as long as making it would.
  */
 public final class OriginIndex {
 
-  private static final int LOOK_UPS = 16;
+  /** About so much text there is for each element. */
+  private static final int CHARACTERS_PER_ELEMENT = 40;
 
   private record Found(XmlElement element, int start) {}
 
@@ -21,7 +22,7 @@ public final class OriginIndex {
   private final String text;
   private int @Nullable [] lineStarts;
   private @Nullable Map<ElementKey, Found> elements;
-  private int asked;
+  private long passed;
 
   /** Indexes a document whose text is {@code text}. */
   public OriginIndex(XmlDocument document, String text) {
@@ -31,7 +32,7 @@ public final class OriginIndex {
 
   private synchronized @Nullable Found look(ElementKey key) {
     Map<ElementKey, Found> index = elements;
-    if (index == null && asked++ < LOOK_UPS) {
+    if (index == null && passed < document.root().length() / CHARACTERS_PER_ELEMENT) {
       return walk(key);
     }
     if (index == null) {
@@ -63,6 +64,7 @@ public final class OriginIndex {
       XmlElement parent = path.get(i - 1);
       start += parent.startTagLength();
       for (XmlNode child : parent.children()) {
+        passed++;
         if (child == path.get(i)) {
           break;
         }

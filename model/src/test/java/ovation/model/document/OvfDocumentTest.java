@@ -3,9 +3,11 @@ package ovation.model.document;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.ref.WeakReference;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Random;
@@ -62,6 +64,22 @@ class OvfDocumentTest {
     document.apply(new SetText("", b.key(), "text"));
     assertFalse(document.canUndo());
     assertEquals(0, changes.get());
+  }
+
+  @Test
+  void theHistoryHoldsNoTextsThatItCanMakeAgain() {
+    OvfDocument document = new OvfDocument(Snapshot.of(BYTES));
+    XmlElement b = document.current().root().orElseThrow().elements().getFirst();
+    document.apply(new SetText("", b.key(), "1"));
+    WeakReference<String> text = new WeakReference<>(document.current().text());
+    assertTrue(document.current().origin(b.key()).isPresent());
+    document.apply(new SetText("", b.key(), "2"));
+    System.gc();
+    assertNull(text.get());
+    document.undo();
+    assertEquals("<a><b n='0'>1</b><c>more</c></a>", document.current().text());
+    document.undo();
+    assertSame(document.saved().text(), document.current().text());
   }
 
   @Test
