@@ -8,7 +8,6 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.jspecify.annotations.Nullable;
-import ovation.icons.Icon;
 
 /** The lines below a field: what is wrong with its fixes, then help; nothing takes no room. */
 final class FieldMessages<T> {
@@ -44,18 +43,6 @@ final class FieldMessages<T> {
   }
 
   private static Node line(FieldProblem problem) {
-    Icon icon =
-        switch (problem.level()) {
-          case ERROR -> Icon.ERROR;
-          case WARNING -> Icon.WARNING;
-          case INFO -> Icon.INFO;
-        };
-    String style =
-        switch (problem.level()) {
-          case ERROR -> "ov-err";
-          case WARNING -> "ov-warn";
-          case INFO -> "ov-muted";
-        };
     Text message = new Text(problem.message());
     message.getStyleClass().add("ov-message-text");
     TextFlow flow = new TextFlow(message);
@@ -66,9 +53,9 @@ final class FieldMessages<T> {
       flow.getChildren().addAll(new Text("  "), link);
     }
     HBox.setHgrow(flow, javafx.scene.layout.Priority.ALWAYS);
-    HBox line = new HBox(6, new HBox(icon.node(12)), flow);
+    HBox line = new HBox(6, new HBox(problem.level().icon().node(12)), flow);
     line.getChildren().getFirst().getStyleClass().add("ov-message-icon");
-    line.getStyleClass().addAll("ov-message", style);
+    line.getStyleClass().addAll("ov-message", problem.level().style());
     return line;
   }
 }

@@ -1,6 +1,7 @@
 package ovation.app.field;
 
 import java.util.List;
+import ovation.icons.Icon;
 
 /**
  * What is wrong with the value of one field, shown below it.
@@ -12,9 +13,27 @@ import java.util.List;
 public record FieldProblem(Level level, String message, List<FieldFix> fixes) {
   /** How bad a problem is. */
   public enum Level {
-    ERROR,
-    WARNING,
-    INFO
+    ERROR(Icon.ERROR, "ov-err"),
+    WARNING(Icon.WARNING, "ov-warn"),
+    INFO(Icon.INFO, "ov-muted");
+
+    private final Icon icon;
+    private final String style;
+
+    Level(Icon icon, String style) {
+      this.icon = icon;
+      this.style = style;
+    }
+
+    /** The picture of the level. */
+    public Icon icon() {
+      return icon;
+    }
+
+    /** The class of the style sheets that gives its colour. */
+    public String style() {
+      return style;
+    }
   }
 
   public FieldProblem {

@@ -45,7 +45,10 @@ public final class DocumentView {
     disks = new DiskDrop(context);
     this.source =
         new SourcePane(
-            session, source, texts, drawer.shownProperty().map(tab -> tab == Drawer.Tab.SOURCE));
+            context,
+            source,
+            drawer.shownProperty().map(tab -> tab == Drawer.Tab.SOURCE),
+            this::chosenInSource);
     outline = new OutlinePane(session, texts);
     outline.onImages((images, part) -> disks.land(images, part, id -> {}));
     form = new FormPane(context, texts);
@@ -79,11 +82,23 @@ public final class DocumentView {
 
   /** The outline, the form and the drawer, for going round them by key. */
   public List<Node> panes() {
-    return List.of(outline.focusTarget(), form.focusTarget(), problems.focusTarget());
+    return List.of(outline.focusTarget(), form.focusTarget(), drawerTarget());
   }
 
-  /** Goes to the next problem (1) or the one before (-1). */
+  private Node drawerTarget() {
+    return drawer.shownProperty().get() == Drawer.Tab.SOURCE
+        ? source.focusTarget()
+        : problems.focusTarget();
+  }
+
+  /**
+   * Goes to the next problem (1) or the one before (-1): in the source while it is shown, else in
+   * the list.
+   */
   public void walkProblems(int step) {
+    if (drawer.shownProperty().get() == Drawer.Tab.SOURCE && source.walk(step)) {
+      return;
+    }
     drawer.shownProperty().set(Drawer.Tab.PROBLEMS);
     problems.walk(step);
   }
@@ -154,6 +169,16 @@ public final class DocumentView {
   /** Takes over what was typed in the source and not yet reported. */
   public void flush() {
     source.flush();
+  }
+
+  /** Says what the element and the problems at the caret of the source are. */
+  public void explain() {
+    showSource();
+    source.explain();
+  }
+
+  private void chosenInSource(Finding finding) {
+    problems.select(finding);
   }
 
   private void showInSource(ElementKey element) {

@@ -28,13 +28,20 @@ final class Drawer {
   private final ToggleGroup group = new ToggleGroup();
   private final HBox tabs = new HBox(4);
   private final BorderPane pane = new BorderPane();
-  private final ObjectProperty<Tab> shown = new SimpleObjectProperty<>(Tab.PROBLEMS);
+
+  /** The view is on the screen before anybody hears of it. */
+  private final ObjectProperty<Tab> shown =
+      new SimpleObjectProperty<>(Tab.PROBLEMS) {
+        @Override
+        protected void invalidated() {
+          show(get());
+        }
+      };
 
   Drawer() {
     tabs.getStyleClass().add("ov-drawer-tabs");
     pane.setTop(tabs);
     pane.getStyleClass().add("ov-drawer");
-    shown.subscribe(this::show);
   }
 
   /**

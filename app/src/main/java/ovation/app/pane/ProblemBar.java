@@ -84,11 +84,11 @@ final class ProblemBar {
   }
 
   private Node toggle(Level level) {
-    ToggleButton toggle = new ToggleButton("", ProblemCell.icon(level).node(14));
+    ToggleButton toggle = new ToggleButton("", level.icon().node(14));
     toggle.setMnemonicParsing(false);
     toggle.setSelected(true);
     toggle.setMinWidth(Region.USE_PREF_SIZE);
-    toggle.getStyleClass().addAll("ov-segment", "ov-level", ProblemCell.style(level));
+    toggle.getStyleClass().addAll("ov-segment", "ov-level", level.style());
     toggle.setOnAction(event -> {
       filter.show(level, toggle.isSelected());
       changed.run();

@@ -15,10 +15,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import ovation.app.check.Finding;
-import ovation.app.field.FieldProblem.Level;
 import ovation.app.form.FormContext;
 import ovation.app.outline.OutlineNode;
-import ovation.icons.Icon;
 import ovation.model.rules.Fix;
 
 /** One problem: how bad, what, where, by which rule, and links that mend it. */
@@ -62,8 +60,8 @@ final class ProblemCell extends ListCell<Finding> {
       setAccessibleText(null);
       return;
     }
-    icon.getChildren().setAll(icon(item.level()).node(14));
-    icon.getStyleClass().setAll("ov-problem-icon", style(item.level()));
+    icon.getChildren().setAll(item.level().icon().node(14));
+    icon.getStyleClass().setAll("ov-problem-icon", item.level().style());
     message.setText(item.message());
     code.setText(item.code());
     place.setText(placeOf(item));
@@ -71,24 +69,6 @@ final class ProblemCell extends ListCell<Finding> {
     fixes.setManaged(!item.fixes().isEmpty());
     setGraphic(line);
     setAccessibleText(item.message() + ", " + place.getText());
-  }
-
-  /** The picture of a level. */
-  static Icon icon(Level level) {
-    return switch (level) {
-      case ERROR -> Icon.ERROR;
-      case WARNING -> Icon.WARNING;
-      case INFO -> Icon.INFO;
-    };
-  }
-
-  /** The colour of a level. */
-  static String style(Level level) {
-    return switch (level) {
-      case ERROR -> "ov-err";
-      case WARNING -> "ov-warn";
-      case INFO -> "ov-muted";
-    };
   }
 
   private Hyperlink link(Fix fix) {

@@ -157,6 +157,16 @@ final class ProblemsPane {
     openSelected();
   }
 
+  /** Selects a problem without going to it; none if the filter hides it. */
+  void select(Finding finding) {
+    int at = shown.indexOf(finding);
+    list.getSelectionModel().clearSelection();
+    if (at >= 0) {
+      list.getSelectionModel().select(at);
+      list.scrollTo(at);
+    }
+  }
+
   /** Does the first fix of the selected problem. */
   void fixSelected() {
     Finding finding = list.getSelectionModel().getSelectedItem();

@@ -1,104 +1,248 @@
 package ovation.app.pane;
 
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
+import ovation.app.check.Finding;
+import ovation.app.form.FormContext;
 import ovation.app.outline.OutlineNode;
 import ovation.app.session.DocumentSession;
+import ovation.app.session.Judgement;
 import ovation.app.session.Selection;
+import ovation.app.source.SourceMark;
+import ovation.app.source.SourceText;
 import ovation.app.source.SourceView;
-import ovation.app.text.Texts;
+import ovation.app.source.Typed;
 import ovation.model.document.Snapshot;
 import ovation.model.xml.ElementKey;
 import ovation.model.xml.Fault;
+import ovation.model.xml.XmlElement;
 
 /** The source in step with the session: one document, one selection, one history. */
 final class SourcePane {
+  /** Shorter texts are made ready at once; it takes a few milliseconds. */
+  private static final int SHORT = 200_000;
+
+  private final FormContext context;
   private final DocumentSession session;
   private final SourceView view;
-  private final Texts texts;
   private final ObservableValue<Boolean> visible;
+  private final Consumer<Finding> chosen;
+  private final SourceCard card;
+  private @Nullable Snapshot shown;
+  private @Nullable Runnable wanted;
+  private SourceMarks marks = new SourceMarks();
   private boolean fromSource;
-  private boolean due;
 
   /**
    * The source.
    *
    * @param visible whether the user can see it: a hidden one is not kept in step, which would cost
    *     seconds with ten megabytes of text
+   * @param chosen told which problem the user has gone to
    */
   SourcePane(
-      DocumentSession session, SourceView view, Texts texts, ObservableValue<Boolean> visible) {
-    this.session = session;
+      FormContext context,
+      SourceView view,
+      ObservableValue<Boolean> visible,
+      Consumer<Finding> chosen) {
+    this.context = context;
     this.view = view;
-    this.texts = texts;
     this.visible = visible;
+    this.chosen = chosen;
+    session = context.session();
+    card = new SourceCard(context);
+    session.onTyping(this::flush);
     session.snapshotProperty().subscribe(this::showSnapshot);
-    visible.addListener((observable, old, now) -> catchUp());
+    session.judgementProperty().subscribe(this::showMarks);
     session.selectionProperty().subscribe(this::showSelection);
-    view.onEdited(text -> {
-      fromSource = true;
-      session.replaceText(text);
-      fromSource = false;
-    });
+    visible.addListener((observable, old, now) -> catchUp());
+    view.onEdited(this::takeOver);
     view.onCaretMoved(this::caretMoved);
+    view.onHistory(session::undo, session::redo);
+    view.onExplain(this::explain);
+    view.onMarkChosen(mark -> marks.finding(mark).ifPresent(this::choose));
   }
 
   Node node() {
     return view.node();
   }
 
-  /** Takes over what is typed but not yet reported, before the document is saved or closed. */
-  void flush() {
-    view.flush();
+  /** Where the keyboard goes when it comes to the source. */
+  Node focusTarget() {
+    return view.focusTarget();
   }
 
-  /** Selects an element's text. */
+  /** Takes over what is typed but not yet reported, before anything else happens. */
+  void flush() {
+    view.typed()
+        .ifPresent(typed -> {
+          String text = typed.text();
+          take(typed, SourceText.of(text), () -> session.replaceText(text));
+        });
+  }
+
+  /** Reads what was typed in the background; if the document changes meanwhile, it was flushed. */
+  private void takeOver() {
+    Typed typed = view.typed().orElse(null);
+    if (typed == null) {
+      return;
+    }
+    Snapshot before = session.snapshotProperty().get();
+    work(
+        before,
+        () -> {
+          String text = typed.text();
+          Snapshot after = before.withText(text);
+          after.envelope();
+          return new Read(after, SourceText.of(after.text()));
+        },
+        read -> take(typed, read.text(), () -> session.advance(before, read.snapshot())));
+  }
+
+  private record Read(Snapshot snapshot, SourceText text) {}
+
+  private void take(Typed typed, SourceText text, Runnable change) {
+    if (view.took(typed, text)) {
+      fromSource = true;
+      change.run();
+      fromSource = false;
+    }
+  }
+
+  /** Does some work for a state, and something with the result if it is still the present one. */
+  private <T> void work(Snapshot state, Callable<T> task, Consumer<T> then) {
+    context
+        .background()
+        .run(
+            task,
+            result -> {
+              if (session.snapshotProperty().get() == state) {
+                then.accept(result);
+              }
+            },
+            context.complain());
+  }
+
+  /** Selects an element's text, as soon as it is shown. */
   void select(ElementKey element) {
-    Snapshot now = session.snapshotProperty().get();
-    now.origin(element).ifPresent(origin -> view.select(origin.start(), origin.end()));
+    whenShown(() -> {
+      Snapshot now = session.snapshotProperty().get();
+      now.origin(element).ifPresent(origin -> view.select(origin.start(), origin.end()));
+    });
   }
 
   /** Selects a stretch of the text, if the user can see it. */
   void select(int start, int end) {
-    if (!due) {
-      view.select(start, end);
+    if (visible.getValue()) {
+      whenShown(() -> view.select(start, end));
     }
   }
 
   /** Puts the caret at a character and gives the source the keyboard. */
   void goTo(int offset) {
-    view.select(offset, offset);
-    view.requestFocus();
+    whenShown(() -> {
+      view.select(offset, offset);
+      view.requestFocus();
+    });
+  }
+
+  /** Goes to the next problem (1) or the one before (-1); false if there is none in the text. */
+  boolean walk(int step) {
+    return view.walk(step).isPresent();
+  }
+
+  /** Says what is at the caret. */
+  void explain() {
+    view.explain();
+  }
+
+  private void whenShown(Runnable step) {
+    if (shown == session.snapshotProperty().get()) {
+      step.run();
+    } else {
+      wanted = step;
+    }
   }
 
   private void catchUp() {
-    if (due && visible.getValue()) {
-      showSnapshot(session.snapshotProperty().get());
-    } else {
+    if (visible.getValue()) {
       showSelection(session.selectionProperty().get());
+      showSnapshot(session.snapshotProperty().get());
     }
   }
 
   private void showSnapshot(Snapshot snapshot) {
-    due = !visible.getValue();
-    if (due) {
-      return;
-    }
-    view.show(snapshot.text());
-    view.setBanner(snapshot.fault().map(this::explain).orElse(""));
-    if (!fromSource) {
-      showSelection(session.selectionProperty().get());
+    if (fromSource) {
+      shown = snapshot;
+      explainFault(snapshot);
+    } else if (visible.getValue() && shown != snapshot) {
+      if (length(snapshot) < SHORT) {
+        show(snapshot, SourceText.of(snapshot.text()));
+      } else {
+        work(snapshot, () -> SourceText.of(snapshot.text()), text -> show(snapshot, text));
+      }
     }
   }
 
-  private String explain(Fault fault) {
-    return texts.of("source.broken", fault.line(), fault.message());
+  /** About how long the text is, without making it. */
+  private static int length(Snapshot snapshot) {
+    return snapshot.root().map(XmlElement::length).orElseGet(() -> snapshot.text().length());
+  }
+
+  private void show(Snapshot snapshot, SourceText text) {
+    view.show(text);
+    shown = snapshot;
+    explainFault(snapshot);
+    showMarks(session.judgementProperty().get());
+    Runnable step = wanted;
+    wanted = null;
+    if (step != null) {
+      step.run();
+    }
+  }
+
+  private void explainFault(Snapshot snapshot) {
+    view.setBanner(snapshot.fault().map(this::sentence).orElse(""));
+  }
+
+  private String sentence(Fault fault) {
+    return context.texts().of("source.broken", fault.line(), fault.message());
+  }
+
+  private void showMarks(Judgement judgement) {
+    if (visible.getValue() && judgement.snapshot() == shown) {
+      work(
+          judgement.snapshot(),
+          () -> SourceMarks.of(judgement),
+          found -> {
+            marks = found;
+            view.mark(found.all());
+          });
+    }
+  }
+
+  private Optional<Node> explain(List<SourceMark> at, int offset) {
+    List<Finding> findings =
+        at.stream()
+            .flatMap(mark -> marks.finding(mark).stream())
+            .sorted(Comparator.comparing(Finding::level))
+            .toList();
+    return findings.isEmpty() ? Optional.empty() : Optional.of(card.of(findings));
+  }
+
+  private void choose(Finding finding) {
+    chosen.accept(finding);
+    finding.element().ifPresent(this::reveal);
   }
 
   private void showSelection(@Nullable Selection selection) {
-    boolean shown = visible.getValue() && !due;
-    if (selection == null || !shown || fromSource || session.brokenProperty().get()) {
+    if (selection == null || !visible.getValue() || fromSource || session.brokenProperty().get()) {
       return;
     }
     selection
@@ -116,10 +260,14 @@ final class SourcePane {
 
   private void caretMoved(int offset) {
     Snapshot now = session.snapshotProperty().get();
-    if (!session.brokenProperty().get()) {
-      fromSource = true;
-      now.elementAt(offset).ifPresent(element -> session.reveal(element.key()));
-      fromSource = false;
+    if (!session.brokenProperty().get() && shown == now) {
+      now.elementAt(offset).ifPresent(element -> reveal(element.key()));
     }
+  }
+
+  private void reveal(ElementKey element) {
+    fromSource = true;
+    session.reveal(element);
+    fromSource = false;
   }
 }

@@ -12,13 +12,11 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import ovation.app.session.Background;
 import ovation.app.session.DocumentSession;
-import ovation.app.session.Prepared;
 import ovation.app.source.TextHit;
 import ovation.app.source.TextQuery;
 import ovation.app.source.TextSearch;
 import ovation.app.text.Texts;
 import ovation.model.document.Snapshot;
-import ovation.model.xml.EditException;
 
 /**
  * Search in one document. Looks in the background whenever query or document change while it is
@@ -160,16 +158,8 @@ public final class SearchModel {
   }
 
   private void take(Snapshot before, Snapshot after, String label) {
-    if (session.snapshotProperty().get() != before) {
+    if (!session.advance(before, after, label)) {
       complain.accept(texts.of("edit.tooLate"));
-    } else if (before.document().isPresent() && after.document().isPresent()) {
-      try {
-        session.apply(Prepared.between(before, after, label, texts));
-      } catch (EditException e) {
-        complain.accept(String.valueOf(e.getMessage()));
-      }
-    } else {
-      session.replaceText(after.text());
     }
   }
 

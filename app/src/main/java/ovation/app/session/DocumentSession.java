@@ -48,6 +48,7 @@ public final class DocumentSession implements AutoCloseable {
   private final Platforms platforms = new Platforms();
   private final OutlineBuilder outlines;
   private Snapshot opened;
+  private Runnable typing = () -> {};
   private boolean judged;
   private boolean beingWritten;
   private final Map<String, Path> addedFiles = new LinkedHashMap<>();
@@ -113,7 +114,32 @@ public final class DocumentSession implements AutoCloseable {
    * @throws ovation.model.xml.EditException when it cannot be carried out, or the text is broken
    */
   public void apply(Edit edit) {
+    typing.run();
     document.apply(edit);
+  }
+
+  /**
+   * Says who takes over what is typed in the source and not yet part of the document. That is done
+   * before anything else happens to the document, so that nothing typed is lost.
+   */
+  public void onTyping(Runnable takeOver) {
+    typing = takeOver;
+  }
+
+  /** Takes over a text that was typed in the source, and read in the background. */
+  public boolean advance(Snapshot from, Snapshot to) {
+    return advance(from, to, texts.of("edit.source"));
+  }
+
+  /**
+   * Goes on to a state that was worked out in the background.
+   *
+   * @param from the state that it was made of
+   * @param label what undo says
+   * @return false, and nothing is done, if the document is no longer in that state
+   */
+  public boolean advance(Snapshot from, Snapshot to, String label) {
+    return document.advance(from, to, label);
   }
 
   /** Takes over the text of the source view. */
@@ -128,11 +154,13 @@ public final class DocumentSession implements AutoCloseable {
 
   /** Takes back the last edit. */
   public void undo() {
+    typing.run();
     document.undo();
   }
 
   /** Does again what was taken back. */
   public void redo() {
+    typing.run();
     document.redo();
   }
 
@@ -170,6 +198,7 @@ public final class DocumentSession implements AutoCloseable {
    * @param keepMine whether the present state stays, as an unsaved change of theirs
    */
   public void changedOutside(OvfPackage now, Snapshot theirs, boolean keepMine) {
+    typing.run();
     take(now);
     Snapshot mine = document.current();
     document.replaceText(theirs.text(), texts.of("edit.outside"));

@@ -98,6 +98,7 @@ final class EditorActions {
         Icon.SEARCH,
         "Shortcut+Shift+F",
         () -> views.current(DocumentView::searchProblems));
+    view("source.explain", Icon.INFO, "Shortcut+I", () -> views.current(DocumentView::explain));
     view(
         "view.problems",
         Icon.PROBLEMS,

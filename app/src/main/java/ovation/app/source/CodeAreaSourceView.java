@@ -1,11 +1,14 @@
 package ovation.app.source;
 
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import javafx.animation.PauseTransition;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
@@ -13,6 +16,8 @@ import javafx.scene.text.Font;
 import javafx.util.Duration;
 import jfx.incubator.scene.control.richtext.CodeArea;
 import jfx.incubator.scene.control.richtext.TextPos;
+import jfx.incubator.scene.control.richtext.model.CodeTextModel;
+import jfx.incubator.scene.control.richtext.model.ContentChange;
 import ovation.icons.Icon;
 
 /** A {@link SourceView} on JavaFX's own code area. */
@@ -21,23 +26,28 @@ public final class CodeAreaSourceView implements SourceView {
   private static final Duration CARET_PAUSE = Duration.millis(150);
   private static final double FONT_SIZE = 12;
 
-  /** Longer texts are shown without colours: far down they would cost seconds. */
-  private static final int LONGEST_COLOURED = 2_000_000;
-
   /** An area that is not shown must not blink: the clock would hold it for ever. */
   private static final Duration BLINK = Duration.seconds(1);
 
-  private final CodeArea area = new CodeArea();
+  private final SourceLines lines = new SourceLines();
+  private final LineMarks marks = new LineMarks();
+  private final CodeTextModel model = new CodeTextModel(lines);
+  private final CodeArea area = new CodeArea(model);
+  private final AreaScroll scroll = new AreaScroll(area, model);
+  private final SourceKeys keys = new SourceKeys(area, lines);
+  private final Hover hover;
   private final BorderPane pane = new BorderPane(area);
   private final Label banner = new Label();
   private final PauseTransition editPause = new PauseTransition(EDIT_PAUSE);
   private final PauseTransition caretPause = new PauseTransition(CARET_PAUSE);
-  private Consumer<String> editListener = text -> {};
+  private Runnable editListener = () -> {};
   private IntConsumer caretListener = offset -> {};
-  private String shown = "";
-  private LineMap lines = new LineMap("");
+  private Consumer<SourceMark> markListener = mark -> {};
+  private SourceText shown = SourceText.EMPTY;
+  private int caret;
   private boolean changing;
-  private boolean edited;
+  private int version;
+  private int taken;
 
   /**
    * An empty view.
@@ -48,14 +58,15 @@ public final class CodeAreaSourceView implements SourceView {
    */
   public CodeAreaSourceView(
       String codeFamily, String accessibleName, ObservableValue<Boolean> dark) {
+    hover = new Hover(area, this::marksAt, this::offset);
     area.setFont(Font.font(codeFamily, FONT_SIZE));
     area.setLineSpacing(3);
-    area.setLineNumbersEnabled(true);
     area.setHighlightCurrentParagraph(true);
     ObservableValue<Boolean> isShown = area.sceneProperty().map(Objects::nonNull).orElse(false);
-    dark.when(isShown).addListener((observable, old, now) -> colour());
+    dark.when(isShown).addListener((observable, old, now) -> redraw());
     isShown.subscribe(shown -> area.setCaretBlinkPeriod(shown ? BLINK : Duration.ZERO));
-    colour();
+    redraw();
+    area.setUndoRedoEnabled(false);
     area.setAccessibleText(accessibleName);
     area.setContentPadding(new Insets(8));
     area.getStyleClass().addAll("ov-source", "ov-code");
@@ -64,25 +75,55 @@ public final class CodeAreaSourceView implements SourceView {
     banner.setGraphic(Icon.WARNING.node());
     banner.setMaxWidth(Double.MAX_VALUE);
     banner.getStyleClass().add("ov-banner");
-    editPause.setOnFinished(event -> flush());
-    caretPause.setOnFinished(event -> caretListener.accept(caret()));
-    area.getModel().addListener(change -> changed(change.isEdit()));
-    area.caretPositionProperty()
-        .addListener((observable, old, position) -> {
-          if (!changing) {
-            caretPause.playFromStart();
-          }
-        });
+    editPause.setOnFinished(event -> reportEdit());
+    caretPause.setOnFinished(event -> reportCaret());
+    model.addListener(this::changed);
+    area.caretPositionProperty().addListener((observable, old, position) -> caretMoved());
+    area.focusedProperty().addListener((observable, old, focused) -> reportEdit());
   }
 
-  private void colour() {
-    area.setSyntaxDecorator(shown.length() > LONGEST_COLOURED ? null : new XmlDecorator());
+  /** The area keeps colours, underlines and margin of each line until it is told otherwise. */
+  private void redraw() {
+    area.setSyntaxDecorator(new XmlDecorator(lines, marks));
+    area.setLeftDecorator(new Gutter(marks, this::chooseMark, this::hoverMargin));
   }
 
-  private void changed(boolean edit) {
-    if (edit && !changing) {
-      edited = true;
-      editPause.playFromStart();
+  private void changed(ContentChange change) {
+    if (changing || !change.isEdit()) {
+      return;
+    }
+    version++;
+    hover.hide();
+    int removed = change.getEnd().index() - change.getStart().index() + 1;
+    int added = change.getLinesAdded() + 1;
+    if (removed != added) {
+      marks.moved(change.getStart().index() + 1, removed - 1, added - 1);
+      redraw();
+    }
+    editPause.playFromStart();
+  }
+
+  private void caretMoved() {
+    if (!changing) {
+      hover.hide();
+      caretPause.playFromStart();
+    }
+  }
+
+  private boolean isEdited() {
+    return version != taken;
+  }
+
+  private void reportEdit() {
+    editPause.stop();
+    if (isEdited()) {
+      editListener.run();
+    }
+  }
+
+  private void reportCaret() {
+    if (!isEdited()) {
+      caretListener.accept(caret());
     }
   }
 
@@ -92,55 +133,45 @@ public final class CodeAreaSourceView implements SourceView {
   }
 
   @Override
-  public void show(String text) {
-    edited = false;
+  public void show(SourceText text) {
     editPause.stop();
-    if (text.equals(shown)) {
-      return;
-    }
-    TextPos caret = area.getCaretPosition();
-    changing = true;
-    boolean wasLong = shown.length() > LONGEST_COLOURED;
+    caretPause.stop();
+    hover.hide();
+    taken = version;
     shown = text;
-    if (wasLong != text.length() > LONGEST_COLOURED) {
-      colour();
-    }
-    area.setText(LineEnds.unified(text));
-    lines = new LineMap(text);
-    int line = caret == null ? 0 : Math.min(caret.index(), lines.lines() - 1);
-    area.select(clamped(line, caret == null ? 0 : caret.offset()));
-    area.clearUndoRedo();
+    changing = true;
+    LineChange change = scroll.replace(lines, text);
     changing = false;
-  }
-
-  private TextPos clamped(int line, int column) {
-    LineMap.Place place = lines.place(lines.offset(line, column));
-    return TextPos.ofLeading(place.line(), place.column());
-  }
-
-  @Override
-  public String text() {
-    return edited ? LineEnds.carryOver(shown, area.getText()) : shown;
+    if (!change.isEmpty()) {
+      marks.moved(change.first(), change.removed(), change.added());
+      redraw();
+    }
   }
 
   @Override
   public void select(int start, int end) {
-    LineMap.Place from = lines.place(start);
-    LineMap.Place to = lines.place(end);
+    LineMap.Place from = shown.places().place(start);
+    LineMap.Place to = shown.places().place(end);
+    select(from.line(), from.column(), to.line(), to.column());
+  }
+
+  private void select(int line, int column, int endLine, int endColumn) {
     changing = true;
-    // The area draws a selection at once and fails on lines that have no place on the screen yet.
-    area.applyCss();
-    area.layout();
-    area.select(
-        TextPos.ofLeading(to.line(), to.column()), TextPos.ofLeading(from.line(), from.column()));
+    scroll.select(TextPos.ofLeading(line, column), TextPos.ofLeading(endLine, endColumn));
     changing = false;
   }
 
   @Override
   public int caret() {
-    TextPos caret = area.getCaretPosition();
-    LineMap now = edited ? new LineMap(text()) : lines;
-    return caret == null ? 0 : now.offset(caret.index(), caret.offset());
+    TextPos position = area.getCaretPosition();
+    if (position != null && !isEdited()) {
+      caret = offset(position);
+    }
+    return caret;
+  }
+
+  private int offset(TextPos position) {
+    return shown.places().offset(position.index(), position.offset());
   }
 
   @Override
@@ -149,20 +180,97 @@ public final class CodeAreaSourceView implements SourceView {
   }
 
   @Override
-  public void onEdited(Consumer<String> listener) {
+  public void onEdited(Runnable listener) {
     editListener = listener;
   }
 
   @Override
-  public void flush() {
-    editPause.stop();
-    if (edited) {
-      String text = text();
-      edited = false;
-      shown = text;
-      lines = new LineMap(text);
-      editListener.accept(text);
+  public void onHistory(Runnable undo, Runnable redo) {
+    keys.history(undo, redo);
+  }
+
+  @Override
+  public Optional<Typed> typed() {
+    return isEdited() ? Optional.of(new Typed(shown, lines.copy(), version)) : Optional.empty();
+  }
+
+  @Override
+  public boolean took(Typed typed, SourceText text) {
+    if (typed.version() <= taken) {
+      return false;
     }
+    shown = text;
+    taken = typed.version();
+    if (isEdited()) {
+      editPause.playFromStart();
+    } else {
+      caretPause.playFromStart();
+    }
+    return true;
+  }
+
+  @Override
+  public void mark(List<SourceMark> found) {
+    if (isEdited() || (found.isEmpty() && marks.isEmpty())) {
+      return;
+    }
+    marks.set(found, shown.places());
+    redraw();
+  }
+
+  private List<SourceMark> marksAt(int line, int column) {
+    return marks.in(line).stream()
+        .filter(stretch -> column < 0 || stretch.touches(column))
+        .map(LineMarks.Stretch::mark)
+        .toList();
+  }
+
+  private void chooseMark(int line) {
+    marks.in(line).stream().findFirst().ifPresent(first -> goTo(new LineMarks.Spot(line, first)));
+    requestFocus();
+    hover.atMargin(line);
+  }
+
+  private void hoverMargin(int line) {
+    if (line < 0) {
+      hover.leave();
+    } else {
+      hover.atMargin(line);
+    }
+  }
+
+  private void goTo(LineMarks.Spot spot) {
+    int column = spot.stretch().from();
+    select(spot.line(), column, spot.line(), column);
+    markListener.accept(spot.stretch().mark());
+  }
+
+  @Override
+  public Optional<SourceMark> walk(int step) {
+    TextPos at = area.getCaretPosition();
+    Optional<LineMarks.Spot> next =
+        at == null ? Optional.empty() : marks.next(at.index(), at.offset(), step);
+    next.ifPresent(spot -> {
+      goTo(spot);
+      hover.atCaret();
+    });
+    return next.map(spot -> spot.stretch().mark());
+  }
+
+  @Override
+  public void onExplain(Explainer explainer) {
+    hover.ask(explainer);
+  }
+
+  @Override
+  public void explain() {
+    hover.atCaret();
+    hover.focus();
+  }
+
+  @Override
+  public void onMarkChosen(Consumer<SourceMark> listener) {
+    markListener = listener;
   }
 
   @Override
@@ -174,6 +282,11 @@ public final class CodeAreaSourceView implements SourceView {
   public void setBanner(String text) {
     banner.setText(text);
     pane.setTop(text.isEmpty() ? null : banner);
+  }
+
+  @Override
+  public Node focusTarget() {
+    return area;
   }
 
   @Override

@@ -55,6 +55,11 @@ final class LineMap {
     return starts.length;
   }
 
+  /** The offset behind the last character of a line, before its line end. */
+  int end(int line) {
+    return ends[line];
+  }
+
   /** The place of an offset; one inside a line's end counts as the end of that line. */
   Place place(int offset) {
     int wanted = Math.clamp(offset, 0, length);

@@ -1,7 +1,10 @@
 package ovation.app.source;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import javafx.scene.Node;
 import javafx.scene.layout.Region;
 
 /** The descriptor's text on the screen. All places are character offsets into the text shown. */
@@ -9,32 +12,61 @@ public interface SourceView {
   /** The view itself. */
   Region node();
 
-  /** Shows a text; the caret stays where it was as far as it can. No edit is reported. */
-  void show(String text);
-
-  /** The text as it stands now, with the line ends of what was shown where they were not edited. */
-  String text();
+  /**
+   * Shows a text; what was typed and not taken over is gone. The caret goes to what differs from
+   * the text before. No edit is reported.
+   */
+  void show(SourceText text);
 
   /** Selects from start to end (exclusive) and brings it into view. No caret move is reported. */
   void select(int start, int end);
 
-  /** Where the caret is. */
+  /** Where the caret is; where it last was while something typed waits to be taken over. */
   int caret();
 
   /** Tells where the user has put the caret, after a short pause. */
   void onCaretMoved(IntConsumer listener);
 
-  /** Tells the new text after the user has edited it and paused. */
-  void onEdited(Consumer<String> listener);
+  /** Tells that the user has edited and paused; {@link #typed()} has the text. */
+  void onEdited(Runnable listener);
 
-  /** Reports an edit that is still waiting for its pause at once. */
-  void flush();
+  /** Says who takes back, and does again, what was edited. */
+  void onHistory(Runnable undo, Runnable redo);
+
+  /** What was edited and is not taken over. */
+  Optional<Typed> typed();
+
+  /**
+   * Says that what was typed becomes the text now. What was typed since remains to be taken over.
+   *
+   * @param text the same text, made ready
+   * @return false if something newer was taken over or shown meanwhile, and this is out of date
+   */
+  boolean took(Typed typed, SourceText text);
+
+  /** Marks what is wrong, in the margin and in the text; forgets all marks before. */
+  void mark(List<SourceMark> marks);
+
+  /** Goes to the next mark behind the caret (1) or before it (-1), if there is any. */
+  Optional<SourceMark> walk(int step);
+
+  /** Says who explains a place that the pointer rests on. */
+  void onExplain(Explainer explainer);
+
+  /** Explains what is at the caret. */
+  void explain();
+
+  /** Tells on which marks in the margin the user has clicked. */
+  void onMarkChosen(Consumer<SourceMark> listener);
 
   /** Lets the user edit, or only read. */
   void setEditable(boolean editable);
 
   /** Shows a line of text above the source, "" for none. */
   void setBanner(String text);
+
+  /** What has the keyboard while the user writes. */
+  Node focusTarget();
 
   /** Gives the keyboard to the text. */
   void requestFocus();

@@ -85,24 +85,10 @@ final class RowView extends HBox {
 
   private void showMark(FieldProblem.@Nullable Level level) {
     markPlace.getChildren().clear();
-    markPlace.getStyleClass().setAll(level == null ? "ov-none" : style(level));
+    markPlace.getStyleClass().setAll(level == null ? "ov-none" : level.style());
     if (level != null) {
-      Icon icon =
-          switch (level) {
-            case ERROR -> Icon.ERROR;
-            case WARNING -> Icon.WARNING;
-            case INFO -> Icon.INFO;
-          };
-      markPlace.getChildren().add(icon.node(14));
+      markPlace.getChildren().add(level.icon().node(14));
     }
-  }
-
-  private static String style(FieldProblem.Level level) {
-    return switch (level) {
-      case ERROR -> "ov-err";
-      case WARNING -> "ov-warn";
-      case INFO -> "ov-muted";
-    };
   }
 
   /** Shows whether the fields below are open; null for a line that cannot be opened. */

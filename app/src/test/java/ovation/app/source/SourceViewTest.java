@@ -44,12 +44,20 @@ class SourceViewTest {
   void open() {
     screen.show(screen.call(() -> new StackPane(view.node())), 640, 400);
     screen.call(() -> {
-      view.show(TEXT);
-      view.onEdited(edits::add);
+      view.show(SourceText.of(TEXT));
+      view.onEdited(this::take);
       view.onCaretMoved(carets::add);
       view.requestFocus();
       return view;
     });
+  }
+
+  private void take() {
+    view.typed()
+        .ifPresent(typed -> {
+          edits.add(typed.text());
+          view.took(typed, SourceText.of(typed.text()));
+        });
   }
 
   @Test
@@ -79,12 +87,13 @@ class SourceViewTest {
   @Test
   void showingReportsNothing() {
     screen.call(() -> {
-      view.show(TEXT.replace("file1", "file2"));
-      view.flush();
+      view.show(SourceText.of(TEXT.replace("file1", "file2")));
+      take();
       return view;
     });
     assertEquals(List.of(), edits);
-    assertTrue(view.text().contains("\"file2\""));
+    screen.push(KeyCode.X);
+    assertTrue(screen.call(() -> view.typed().orElseThrow().text()).contains("\"file2\""));
   }
 
   @Test
@@ -102,10 +111,10 @@ class SourceViewTest {
     });
     screen.write("x");
     screen.call(() -> {
-      view.flush();
+      take();
       return view;
     });
     assertEquals(List.of(), edits);
-    assertEquals(TEXT, view.text());
+    assertTrue(view.typed().isEmpty());
   }
 }

@@ -29,6 +29,7 @@ import ovation.packaging.archive.OvfPackage;
 public final class FormPage implements AutoCloseable {
   private final Screen screen;
   private final DocumentSession session;
+  private final DocumentView view;
   private final List<String> complaints = new ArrayList<>();
 
   private FormPage(Screen screen, OvfPackage source) throws Exception {
@@ -36,7 +37,7 @@ public final class FormPage implements AutoCloseable {
     byte[] bytes = source.descriptor();
     session = screen.call(() -> new DocumentSession(source, Snapshot.of(bytes), Screen.english()));
     judge();
-    DocumentView view =
+    view =
         screen.call(() ->
             new DocumentView(
                 session,
@@ -195,6 +196,11 @@ public final class FormPage implements AutoCloseable {
       return session;
     });
     return this;
+  }
+
+  /** The panes. */
+  public DocumentView view() {
+    return view;
   }
 
   /** The document. */

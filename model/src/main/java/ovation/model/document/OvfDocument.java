@@ -64,6 +64,20 @@ public final class OvfDocument {
     push(current().withText(text), label);
   }
 
+  /**
+   * Goes on to a state that was made of the present one elsewhere, because that takes long.
+   *
+   * @param from what it was made of
+   * @return false, and nothing is done, if that is no longer the present state
+   */
+  public boolean advance(Snapshot from, Snapshot to, String label) {
+    boolean present = current() == from;
+    if (present) {
+      push(to, label);
+    }
+    return present;
+  }
+
   private void push(Snapshot next, String label) {
     if (next == current()) {
       return;

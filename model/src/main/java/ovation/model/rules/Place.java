@@ -42,6 +42,33 @@ public record Place(@Nullable ElementKey element, @Nullable String detail, Strin
   }
 
   private Optional<Position> detailPosition(Snapshot snapshot, XmlElement present, Origin origin) {
+    return attribute(present, origin)
+        .map(span -> advance(snapshot.text(), origin, span.start()))
+        .or(() ->
+            child(present).map(snapshot::origin).map(c -> new Position(c.line(), c.column())));
+  }
+
+  /**
+   * The characters that a reader should look at: the attribute or child that is concerned, if it is
+   * there, else the name in the element's start tag. Empty for the package as a whole, a broken
+   * text and an element that is gone.
+   */
+  public Optional<Span> span(Snapshot snapshot) {
+    ElementKey key = element;
+    if (key == null || snapshot.fault().isPresent()) {
+      return Optional.empty();
+    }
+    Optional<XmlElement> present = snapshot.find(key);
+    Optional<Origin> origin = snapshot.origin(key);
+    if (present.isEmpty() || origin.isEmpty()) {
+      return Optional.empty();
+    }
+    return attribute(present.get(), origin.get())
+        .or(() -> child(present.get()).map(found -> value(found, snapshot.origin(found))))
+        .or(() -> Optional.of(name(present.get(), origin.get())));
+  }
+
+  private Optional<Span> attribute(XmlElement present, Origin origin) {
     int at = origin.start() + 1 + present.qualifiedName().length();
     for (XmlAttribute attribute : present.attributes()) {
       boolean wanted =
@@ -49,15 +76,25 @@ public record Place(@Nullable ElementKey element, @Nullable String detail, Strin
               ? attribute.qualifiedName().equals(detail)
               : attribute.localName().equals(detail);
       if (wanted) {
-        return Optional.of(advance(snapshot.text(), origin, at + attribute.space().length()));
+        return Optional.of(new Span(at + attribute.space().length(), at + attribute.length()));
       }
       at += attribute.length();
     }
-    return present.elements().stream()
-        .filter(child -> names(child, detail))
-        .findFirst()
-        .map(snapshot::origin)
-        .map(child -> new Position(child.line(), child.column()));
+    return Optional.empty();
+  }
+
+  private Optional<XmlElement> child(XmlElement present) {
+    return present.elements().stream().filter(child -> names(child, detail)).findFirst();
+  }
+
+  private static Span value(XmlElement element, Origin origin) {
+    return element.elements().isEmpty()
+        ? new Span(origin.start(), origin.end())
+        : name(element, origin);
+  }
+
+  private static Span name(XmlElement element, Origin origin) {
+    return new Span(origin.start(), origin.start() + 1 + element.qualifiedName().length());
   }
 
   /** True for the child of that name; OVF 0.9 spells InstanceID otherwise. */

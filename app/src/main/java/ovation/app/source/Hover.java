@@ -1,0 +1,129 @@
+package ovation.app.source;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.ToIntFunction;
+import javafx.animation.PauseTransition;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.input.MouseEvent;
+import javafx.util.Duration;
+import jfx.incubator.scene.control.richtext.CodeArea;
+import jfx.incubator.scene.control.richtext.TextPos;
+
+/**
+ * Explains places of the text: where the pointer rests, at the caret, and at signs in the margin.
+ */
+final class Hover {
+  private static final Duration REST = Duration.millis(450);
+  private static final double BELOW = 18;
+
+  /** Finds the marks of a line that touch a column, all of the line for -1. */
+  @FunctionalInterface
+  interface Finder {
+    List<SourceMark> at(int line, int column);
+  }
+
+  private final CodeArea area;
+  private final Finder finder;
+  private final ToIntFunction<TextPos> offsets;
+  private final HoverCard card;
+  private final PauseTransition rest = new PauseTransition(REST);
+  private Explainer explainer = (marks, offset) -> Optional.empty();
+  private double x;
+  private double y;
+
+  Hover(CodeArea area, Finder finder, ToIntFunction<TextPos> offsets) {
+    this.area = area;
+    this.finder = finder;
+    this.offsets = offsets;
+    card = new HoverCard(area);
+    rest.setOnFinished(event -> atPointer());
+    area.addEventHandler(MouseEvent.MOUSE_MOVED, this::moved);
+    area.addEventHandler(MouseEvent.MOUSE_EXITED, event -> leave());
+    area.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> hide());
+    area.sceneProperty().addListener((observable, old, scene) -> hide());
+  }
+
+  void ask(Explainer source) {
+    explainer = source;
+  }
+
+  private void moved(MouseEvent event) {
+    x = event.getScreenX();
+    y = event.getScreenY();
+    if (card.isShowing()) {
+      card.leave();
+    }
+    rest.playFromStart();
+  }
+
+  private void atPointer() {
+    TextPos position = area.getTextPosition(x, y);
+    boolean onText = position != null && isOver(position);
+    if (!onText) {
+      return;
+    }
+    List<SourceMark> marks = finder.at(position.index(), position.offset());
+    explainer
+        .explain(marks, offsets.applyAsInt(position))
+        .ifPresent(node -> card.show(node, x - 8, y + BELOW - 4));
+  }
+
+  /** The area finds a place for every point; those beside the text are nobody's. */
+  private boolean isOver(TextPos position) {
+    String line = area.getPlainText(position.index());
+    Node margin = area.lookup(".left-side");
+    Bounds side = margin == null ? null : margin.localToScreen(margin.getLayoutBounds());
+    boolean inMargin = side != null && x < side.getMaxX();
+    return !inMargin && position.offset() < line.length();
+  }
+
+  /** Explains what is at the caret, below it. */
+  void atCaret() {
+    TextPos position = area.getCaretPosition();
+    if (position == null) {
+      return;
+    }
+    List<SourceMark> marks = finder.at(position.index(), position.offset());
+    Bounds place = caretBounds();
+    explainer
+        .explain(marks, offsets.applyAsInt(position))
+        .ifPresent(node -> card.show(node, place.getMinX(), place.getMaxY() + 4));
+  }
+
+  /** Explains what is wrong in a line, beside its sign in the margin. */
+  void atMargin(int line) {
+    rest.stop();
+    Bounds place = area.localToScreen(area.getLayoutBounds());
+    double height = y > 0 ? y : place.getMinY();
+    explainer
+        .explain(finder.at(line, -1), -1)
+        .ifPresent(node -> card.show(node, place.getMinX() + 24, height + BELOW));
+  }
+
+  /** Where the caret is on the screen; the area says so only by the line that it draws there. */
+  private Bounds caretBounds() {
+    area.layout();
+    Node caret = area.lookup(".caret");
+    Node drawn = caret == null ? area : caret;
+    return drawn.localToScreen(drawn.getLayoutBounds());
+  }
+
+  /** Gives the keyboard to the card. */
+  void focus() {
+    if (card.isShowing()) {
+      card.focus();
+    }
+  }
+
+  void leave() {
+    rest.stop();
+    card.leave();
+  }
+
+  void hide() {
+    rest.stop();
+    card.hide();
+  }
+}

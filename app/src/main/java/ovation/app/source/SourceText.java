@@ -1,0 +1,53 @@
+package ovation.app.source;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A text made ready to be shown: its lines, and in which state of the markup each of them begins.
+ * Immutable. Long texts are made ready off the JavaFX thread.
+ */
+public final class SourceText {
+  static final SourceText EMPTY = of("");
+
+  private final String text;
+  private final LineMap places;
+  private final List<String> lines;
+  private final List<XmlLexer.State> states;
+
+  private SourceText(String text, LineMap places) {
+    this.text = text;
+    this.places = places;
+    lines = new ArrayList<>(places.lines());
+    states = new ArrayList<>(places.lines());
+    XmlLexer.State state = XmlLexer.State.CONTENT;
+    for (int i = 0; i < places.lines(); i++) {
+      String line = text.substring(places.offset(i, 0), places.end(i));
+      lines.add(line);
+      states.add(state);
+      state = XmlLexer.endOf(line, state);
+    }
+  }
+
+  /** Makes a text ready. */
+  public static SourceText of(String text) {
+    return new SourceText(text, new LineMap(text));
+  }
+
+  /** The text itself, with its own line ends. */
+  public String text() {
+    return text;
+  }
+
+  LineMap places() {
+    return places;
+  }
+
+  List<String> lines() {
+    return lines;
+  }
+
+  List<XmlLexer.State> states() {
+    return states;
+  }
+}

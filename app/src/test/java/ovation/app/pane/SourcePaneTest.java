@@ -1,0 +1,243 @@
+package ovation.app.pane;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
+import javafx.stage.PopupWindow;
+import javafx.stage.Window;
+import jfx.incubator.scene.control.richtext.CodeArea;
+import jfx.incubator.scene.control.richtext.TextPos;
+import jfx.incubator.scene.control.richtext.model.StyleAttributeMap;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.util.WaitForAsyncUtils;
+import ovation.app.check.Finding;
+import ovation.app.look.Snapshots;
+import ovation.app.outline.NodeKind;
+import ovation.app.ui.FormPage;
+import ovation.app.ui.Registry;
+import ovation.app.ui.Screen;
+import ovation.model.edit.NetworkEdits;
+import ovation.model.envelope.Envelope;
+
+/** The source beside outline, form and problems. */
+class SourcePaneTest {
+  @TempDir private Path folder;
+  private final Screen screen;
+  private FormPage page;
+  private CodeArea area;
+
+  SourcePaneTest() throws Exception {
+    screen = new Screen();
+  }
+
+  @BeforeEach
+  void open() throws Exception {
+    String text = new String(Registry.bytes(), StandardCharsets.UTF_8);
+    page = FormPage.open(screen, text.getBytes(StandardCharsets.UTF_8), folder);
+    screen.call(() -> {
+      page.view().showSource();
+      return page;
+    });
+    area = screen.lookup((CodeArea a) -> true).query();
+    await(() -> !signs().isEmpty());
+  }
+
+  @AfterEach
+  void close() {
+    page.close();
+  }
+
+  private static void await(Callable<Boolean> condition) {
+    try {
+      WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, condition);
+    } catch (TimeoutException e) {
+      throw new AssertionError("nothing came", e);
+    }
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  /** The signs in the margin that can be seen. */
+  private List<StackPane> signs() {
+    return screen.call(() ->
+        area.lookupAll(".ov-margin-sign").stream()
+            .map(StackPane.class::cast)
+            .filter(sign -> !sign.getChildren().isEmpty())
+            .toList());
+  }
+
+  private int line() {
+    return screen.call(() -> area.getCaretPosition().index() + 1);
+  }
+
+  private void walk(int step) {
+    screen.call(() -> {
+      page.view().walkProblems(step);
+      return page;
+    });
+  }
+
+  private void caretBefore(String text) {
+    String[] lines = page.text().split("\n");
+    for (int i = 0; i < lines.length; i++) {
+      int column = lines[i].indexOf(text);
+      if (column >= 0) {
+        int line = i;
+        screen.call(() -> {
+          area.select(TextPos.ofLeading(line, column));
+          area.requestFocus();
+          return area;
+        });
+        return;
+      }
+    }
+    throw new AssertionError(text);
+  }
+
+  private static Node card() {
+    return Window.getWindows().stream()
+        .filter(PopupWindow.class::isInstance)
+        .map(window -> window.getScene().getRoot().lookup(".ov-hover-card"))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("no card"));
+  }
+
+  private Finding selected() {
+    ListView<Finding> list =
+        screen.call(() -> {
+          page.view().showProblems();
+          return screen.lookup(".ov-problems").query();
+        });
+    Finding finding = screen.call(() -> list.getSelectionModel().getSelectedItem());
+    screen.call(() -> {
+      page.view().showSource();
+      return page;
+    });
+    return finding;
+  }
+
+  @Test
+  void problemsAreWalkedInTheSourceInStepWithTheList() throws Exception {
+    walk(1);
+    int first = line();
+    screen.picture("source-problem");
+    walk(1);
+    assertTrue(line() > first, "went on to line " + line() + " from " + first);
+    walk(-1);
+    assertEquals(first, line());
+    Finding finding = selected();
+    assertEquals(first, finding.line());
+  }
+
+  @Test
+  void theCardMendsTheProblem() {
+    Finding mendable =
+        page.session().findings().all().stream()
+            .filter(finding -> !finding.fixes().isEmpty() && finding.element().isPresent())
+            .findFirst()
+            .orElseThrow();
+    String before = page.text();
+    for (int i = 0; i < 60 && line() != mendable.line(); i++) {
+      walk(1);
+    }
+    assertEquals(mendable.line(), line());
+    screen.call(() -> {
+      page.view().explain();
+      return page;
+    });
+    Label clause =
+        (Label)
+            screen.call(() ->
+                card().lookupAll(".ov-muted").stream()
+                    .filter(Label.class::isInstance)
+                    .findFirst()
+                    .orElseThrow());
+    assertTrue(clause.getText().contains("DSP0243"), clause.getText());
+    screen.call(() -> {
+      Snapshots.write(card().getScene(), 1, Screen.PICTURES.resolve("source-card.png"));
+      ((Button) card().lookup(".button")).fire();
+      return page;
+    });
+    assertFalse(page.text().equals(before));
+    page.undo();
+    assertEquals(before, page.text());
+  }
+
+  @Test
+  void signsMoveWithTheirLinesWhileTyping() {
+    walk(1);
+    int before = line();
+    String wrong = screen.call(() -> area.getPlainText(before - 1));
+    caretBefore("<References>");
+    screen.push(KeyCode.ENTER);
+    screen.push(KeyCode.ENTER);
+    walk(1);
+    assertEquals(before + 2, line());
+    assertEquals(wrong, screen.call(() -> area.getPlainText(before + 1)));
+  }
+
+  @Test
+  void whatIsTypedIsOneStepAndNothingElseOvertakesIt() {
+    String before = page.text();
+    caretBefore("Where users come from");
+    screen.call(() -> area.insertText(area.getCaretPosition(), "abc ", StyleAttributeMap.EMPTY));
+    Envelope now = page.envelope();
+    screen.call(() -> {
+      page.session().apply(NetworkEdits.rename(now, now.networks().get(1), "Inner"));
+      return page;
+    });
+    assertTrue(page.text().contains("abc Where users come from"));
+    assertTrue(page.text().contains("\"Inner\""));
+    page.undo();
+    assertTrue(page.text().contains("abc Where users come from"));
+    assertFalse(page.text().contains("\"Inner\""));
+    screen.call(() -> {
+      area.requestFocus();
+      return area;
+    });
+    screen.push(KeyCode.CONTROL, KeyCode.Z);
+    assertEquals(before, page.text());
+    screen.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
+    assertTrue(page.text().contains("abc Where users come from"));
+  }
+
+  @Test
+  void brokenTextIsMarkedAtItsLine() throws Exception {
+    caretBefore("</Network>");
+    screen.write("<x");
+    await(() -> page.session().brokenProperty().get());
+    page.judge();
+    await(() -> !signs().isEmpty());
+    walk(1);
+    assertEquals(page.session().findings().all().getFirst().line(), line());
+    screen.picture("source-broken");
+  }
+
+  @Test
+  void theSourceFollowsTheOutlineAndTheOutlineTheCaret() {
+    page.goTo(NodeKind.NETWORKS);
+    assertTrue(
+        screen.call(() -> area.getPlainText(area.getCaretPosition().index())).contains("Network"));
+    caretBefore("Sizes");
+    await(() -> page.session().selectionProperty().get().node().kind() == NodeKind.OPTIONS);
+    assertTrue(screen.call(area::isFocused));
+    assertEquals("", page.session().undoLabelProperty().get());
+  }
+}
