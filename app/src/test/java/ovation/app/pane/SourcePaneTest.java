@@ -135,6 +135,7 @@ class SourcePaneTest {
 
   @Test
   void problemsAreWalkedInTheSourceInStepWithTheList() throws Exception {
+    caretBefore("<References>");
     walk(1);
     int first = line();
     screen.picture("source-problem");
@@ -182,6 +183,7 @@ class SourcePaneTest {
 
   @Test
   void signsMoveWithTheirLinesWhileTyping() {
+    caretBefore("<References>");
     walk(1);
     int before = line();
     String wrong = screen.call(() -> area.getPlainText(before - 1));
