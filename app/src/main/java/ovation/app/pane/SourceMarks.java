@@ -1,6 +1,6 @@
 package ovation.app.pane;
 
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +12,7 @@ import ovation.model.rules.Span;
 
 /** What a check has found, as marks in the text that was checked. */
 final class SourceMarks {
-  private final Map<SourceMark, Finding> findings = new IdentityHashMap<>();
+  private final Map<SourceMark, Finding> findings = new HashMap<>();
 
   /** The marks of a judgement; made in the background where there are many. */
   static SourceMarks of(Judgement judgement) {
