@@ -35,13 +35,10 @@ import ovation.app.ui.Fleet;
 
 /**
  * The editor itself, with a large document, worked by the mouse wheel and the keys of JavaFX's
- * robot, while the frames are counted. The argument is a folder, where the descriptor is left.
- * Prints a line for each thing done.
+ * robot, while the frames are counted. The argument is the file that the descriptor becomes; one in
+ * order is left beside it. Prints a line for each thing done.
  */
 public final class Drive extends Application {
-  /** The name of the descriptor. */
-  static final String DESCRIPTOR = "fleet.ovf";
-
   /** Two problems in each. */
   private static final int SYSTEMS = 5000;
 
@@ -66,13 +63,13 @@ public final class Drive extends Application {
   public void start(Stage window) throws IOException {
     stage = window;
     robot = new Robot();
-    Path folder = Path.of(getParameters().getRaw().getFirst()).toAbsolutePath();
-    Path file = folder.resolve(DESCRIPTOR);
+    Path file = Path.of(getParameters().getRaw().getFirst()).toAbsolutePath();
     Files.write(file, Fleet.descriptor(SYSTEMS, true));
+    Files.write(file.resolveSibling("in-order.ovf"), Fleet.descriptor(SYSTEMS, false));
     Texts texts = Texts.in(Locale.ENGLISH);
     Fonts fonts = Fonts.ofThisMachine();
     Look look = new Look(SystemLook.fixed(ColorScheme.LIGHT, false), fonts);
-    Path kept = Files.createTempDirectory(folder, "kept");
+    Path kept = Files.createTempDirectory(file.getParent(), "kept");
     parts =
         new EditorParts(
             texts, look, fonts, new StageDialogs(stage, texts), UserFolders.in(kept), path -> {});

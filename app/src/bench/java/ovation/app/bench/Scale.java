@@ -14,10 +14,11 @@ import javax.tools.ToolProvider;
 /**
  * Measures the editor of an application image with a descriptor of ten megabytes and 5,000 faulty
  * systems: how long it takes to the first usable screen, then the frames, the answers to keys and
- * the memory, by {@link Drive} on the image's own runtime. The screen is that of Xvfb. The
- * arguments are the image and the project's folder.
+ * the memory, by a drive on the image's own runtime. The screen is that of Xvfb. The arguments are
+ * the image and the project's folder.
  */
 final class Scale {
+  private static final String DESCRIPTOR = "fleet.ovf";
   private static final int RUNS = 5;
   private static final double CALM_SECONDS = 2;
 
@@ -41,7 +42,8 @@ final class Scale {
     try {
       compile(image.resolveSibling("modules"), project, folder);
       drive(image, folder);
-      open(image, folder);
+      open(image, folder.resolve("in-order.ovf"), "in order");
+      open(image, folder.resolve(DESCRIPTOR), "10,000 problems");
     } finally {
       try (Stream<Path> all = Files.walk(folder)) {
         all.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(f -> f.delete());
@@ -88,7 +90,7 @@ final class Scale {
             "-cp",
             folder.toString(),
             "ovation.app.bench.Drive",
-            folder.toString()));
+            folder.resolve(DESCRIPTOR).toString()));
     try (VirtualScreen screen = new VirtualScreen(folder)) {
       int status = screen.program(command).inheritIO().start().waitFor();
       if (status != 0) {
@@ -97,15 +99,14 @@ final class Scale {
     }
   }
 
-  private static void open(Path image, Path folder) throws IOException, InterruptedException {
+  private static void open(Path image, Path file, String name)
+      throws IOException, InterruptedException {
     List<String> command =
-        List.of(
-            image.resolve("bin/ovation-editor").toString(),
-            "--file=" + folder.resolve(Drive.DESCRIPTOR));
+        List.of(image.resolve("bin/ovation-editor").toString(), "--file=" + file);
     double[] usable = new double[RUNS];
     double[] complete = new double[RUNS];
     for (int run = 0; run < RUNS; run++) {
-      try (VirtualScreen screen = new VirtualScreen(folder)) {
+      try (VirtualScreen screen = new VirtualScreen(file.getParent())) {
         List<VirtualScreen.Change> changes = screen.watch(command, CALM_SECONDS);
         complete[run] = changes.getLast().seconds();
         usable[run] =
@@ -118,8 +119,8 @@ final class Scale {
     }
     System.out.printf(
         Locale.ROOT,
-        "%-44s %.2f s, nothing changes any more after %.2f s (medians of %d runs)%n",
-        "start of the image to the first usable screen",
+        "%-44s %.2f s to the first usable screen, %.2f s to the last change (medians of %d)%n",
+        "start of the image, " + name,
         median(usable),
         median(complete),
         RUNS);

@@ -22,6 +22,9 @@ public interface Form {
     return "";
   }
 
+  /** Says whom to tell when the subtitle has changed other than by {@link #show}. */
+  default void onSubtitle(Runnable changed) {}
+
   /** Selects something inside: a device, a property. */
   default void reveal(ElementKey element) {}
 }

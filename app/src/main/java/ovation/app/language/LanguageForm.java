@@ -41,6 +41,7 @@ public final class LanguageForm implements Form {
   private final TextsCard textsCard;
   private final Node node;
   private @Nullable FormState state;
+  private Runnable subtitle = () -> {};
 
   /** The form of all languages of the appliance. */
   public LanguageForm(FormContext context, NodeId id) {
@@ -97,11 +98,20 @@ public final class LanguageForm implements Form {
   @Override
   public void show(FormState now) {
     state = now;
-    model.show(now);
+    model.show(now, this::refresh);
+  }
+
+  private void refresh() {
     languages.show(model.languageRows());
     showDetail();
     offerLanguages();
     textsCard.show();
+    subtitle.run();
+  }
+
+  @Override
+  public void onSubtitle(Runnable changed) {
+    subtitle = changed;
   }
 
   private void showDetail() {

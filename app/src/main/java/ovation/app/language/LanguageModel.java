@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import ovation.app.field.FieldModel;
+import ovation.app.form.Derived;
 import ovation.app.form.Filler;
 import ovation.app.form.FormContext;
 import ovation.app.form.FormState;
@@ -30,6 +31,7 @@ final class LanguageModel {
   private final FormContext context;
   private final Texts texts;
   private final PackageTexts files;
+  private final Derived<Known> derived;
   private final Map<String, FieldModel<String>> words = new LinkedHashMap<>();
   private @Nullable FormState state;
   private Translations now = Translations.NONE;
@@ -42,20 +44,36 @@ final class LanguageModel {
     this.context = context;
     texts = context.texts();
     files = new PackageTexts(context.session());
+    derived = new Derived<>(context);
   }
 
-  void show(FormState newState) {
-    FormState old = state;
+  /** The texts of a state in all languages, and of the file, to tell what was modified. */
+  private record Known(Translations now, Translations before, List<TextBundle> bundles) {
+    static Known of(FormState state, ovation.model.deployment.Texts.Files files) {
+      return new Known(
+          Translations.of(state.envelope(), files),
+          state.saved().envelope().map(e -> Translations.of(e, files)).orElse(Translations.NONE),
+          TextBundle.all(state.envelope(), files));
+    }
+  }
+
+  /**
+   * Shows a state.
+   *
+   * @param done called when its texts are known, at once or later
+   */
+  void show(FormState newState, Runnable done) {
     state = newState;
-    if (old == null || old.current() != newState.current()) {
-      now = Translations.of(newState.envelope(), files);
-      bundles = TextBundle.all(newState.envelope(), files);
-    }
-    if (old == null || old.saved() != newState.saved()) {
-      before =
-          newState.saved().envelope().map(e -> Translations.of(e, files)).orElse(Translations.NONE);
-    }
-    fill();
+    derived.of(
+        newState,
+        s -> Known.of(s, files),
+        known -> {
+          now = known.now();
+          before = known.before();
+          bundles = known.bundles();
+          fill();
+          done.run();
+        });
   }
 
   /** The languages other than the descriptor's own. */

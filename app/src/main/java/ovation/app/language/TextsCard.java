@@ -39,6 +39,7 @@ final class TextsCard {
   private List<String> columns = List.of();
   private List<String> fieldsFor = List.of();
   private @Nullable RowTable table;
+  private @Nullable ElementKey revealed;
 
   TextsCard(FormContext context, LanguageModel model) {
     this.model = model;
@@ -86,6 +87,10 @@ final class TextsCard {
     present.setManaged(!rows.isEmpty());
     none.show(rows.isEmpty());
     showFields();
+    ElementKey waiting = revealed;
+    if (waiting != null) {
+      reveal(waiting);
+    }
   }
 
   private RowTable build(List<String> languages, @Nullable RowTable before) {
@@ -126,9 +131,10 @@ final class TextsCard {
     fields.getChildren().setAll(grid);
   }
 
-  /** Opens the line of the text that an element shows. */
+  /** Opens the line of the text that an element shows, as soon as the texts are known. */
   void reveal(ElementKey element) {
     RowTable present = table;
+    revealed = present == null ? element : null;
     if (present != null) {
       model.translations().texts().stream()
           .filter(text -> text.users().stream().map(XmlElement::key).anyMatch(element::equals))

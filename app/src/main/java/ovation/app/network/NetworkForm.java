@@ -50,6 +50,7 @@ public final class NetworkForm implements Form {
   private final MenuButton connect = new MenuButton();
   private final MenuButton remove = new MenuButton();
   private final Node node;
+  private Runnable subtitle = () -> {};
 
   /** The form of all networks. */
   public NetworkForm(FormContext context, NodeId id) {
@@ -209,15 +210,24 @@ public final class NetworkForm implements Form {
 
   @Override
   public void show(FormState state) {
-    model.show(state);
+    model.show(state, this::refresh);
     boolean any = !state.envelope().networks().isEmpty();
     table.setVisible(any);
     table.setManaged(any);
     empty.show(!any);
+    adaptersCard.show(state);
+  }
+
+  private void refresh() {
     table.show(model.rows());
     showDetail();
     diagram.show(model.graph());
-    adaptersCard.show(state);
+    subtitle.run();
+  }
+
+  @Override
+  public void onSubtitle(Runnable changed) {
+    subtitle = changed;
   }
 
   @Override

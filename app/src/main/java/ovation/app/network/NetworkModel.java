@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import ovation.app.field.FieldModel;
+import ovation.app.form.Derived;
 import ovation.app.form.Filler;
 import ovation.app.form.FormContext;
 import ovation.app.form.FormState;
@@ -37,11 +38,13 @@ final class NetworkModel {
   private final Texts texts;
   private @Nullable FormState state;
   private @Nullable ElementKey open;
+  private final Derived<NetworkGraph> derived;
   private NetworkGraph graph = NetworkGraph.EMPTY;
 
   NetworkModel(FormContext context) {
     this.context = context;
     texts = context.texts();
+    derived = new Derived<>(context);
     name = context.field("network.name", "");
     name.check(this::checkName);
     name.onCommit(text -> with((e, n) -> context.edit(NetworkEdits.rename(e, n, text))));
@@ -83,10 +86,21 @@ final class NetworkModel {
     return key == null || state == null ? Optional.empty() : envelope().find(key, Network.class);
   }
 
-  void show(FormState now) {
+  /**
+   * Shows a state.
+   *
+   * @param done called when it is known what is connected, at once or later
+   */
+  void show(FormState now, Runnable done) {
     state = now;
-    graph = NetworkGraph.of(now.envelope());
     refreshFields();
+    derived.of(
+        now,
+        s -> NetworkGraph.of(s.envelope()),
+        found -> {
+          graph = found;
+          done.run();
+        });
   }
 
   void open(@Nullable ElementKey key) {

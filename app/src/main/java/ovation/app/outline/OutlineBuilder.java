@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import ovation.app.text.Texts;
 import ovation.model.envelope.AnnotationSection;
 import ovation.model.envelope.Content;
@@ -38,10 +39,16 @@ import ovation.model.xml.ElementKey;
 public final class OutlineBuilder {
   private final Texts texts;
   private final SectionNames names;
+  private @Nullable Envelope last;
+  private String lastTitle = "";
+  private Outline outline = Outline.EMPTY;
   private IdentityHashMap<Content, OutlineNode> known = new IdentityHashMap<>();
   private IdentityHashMap<Content, OutlineNode> fresh = new IdentityHashMap<>();
 
-  /** A builder for the states of one document: what an edit did not touch keeps its lines. */
+  /**
+   * A builder for the states of one document: what an edit did not touch keeps its lines. To be
+   * used by one thread after the other.
+   */
   public OutlineBuilder(Texts texts) {
     this.texts = texts;
     names = new SectionNames(texts);
@@ -53,9 +60,13 @@ public final class OutlineBuilder {
    * @param fallbackTitle the appliance's name where the descriptor has none, such as the file's
    */
   public Outline build(Envelope envelope, String fallbackTitle) {
-    fresh = new IdentityHashMap<>();
-    Outline outline = new Outline(roots(envelope, fallbackTitle));
-    known = fresh;
+    if (envelope != last || !fallbackTitle.equals(lastTitle)) {
+      fresh = new IdentityHashMap<>();
+      outline = new Outline(roots(envelope, fallbackTitle));
+      known = fresh;
+      last = envelope;
+      lastTitle = fallbackTitle;
+    }
     return outline;
   }
 

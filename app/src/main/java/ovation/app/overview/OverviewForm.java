@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import ovation.app.field.Card;
 import ovation.app.form.Actions;
 import ovation.app.form.Cards;
+import ovation.app.form.Derived;
 import ovation.app.form.Form;
 import ovation.app.form.FormContext;
 import ovation.app.form.FormState;
@@ -52,6 +53,8 @@ public final class OverviewForm implements Form {
   private final VBox identityPlace = new VBox();
   private final Node node;
   private @Nullable IdentityCard identity;
+  private final Derived<Overview> facts;
+  private Runnable subtitle = () -> {};
   private @Nullable Overview shown;
   private @Nullable Envelope envelope;
 
@@ -59,6 +62,7 @@ public final class OverviewForm implements Form {
   public OverviewForm(FormContext context, NodeId id) {
     this.context = context;
     texts = context.texts();
+    facts = new Derived<>(context);
     VBox names = new VBox(2, product, maker);
     HBox.setHgrow(names, Priority.ALWAYS);
     HBox head = new HBox(16, Icon.APPLIANCE.node(32), names, signature);
@@ -91,7 +95,13 @@ public final class OverviewForm implements Form {
 
   @Override
   public void show(FormState state) {
-    Overview now = Overview.of(state.envelope());
+    facts.of(state, s -> Overview.of(s.envelope()), now -> show(now, state));
+    systems.show(state.envelope());
+    showMissing(state.envelope());
+    showIdentity(state);
+  }
+
+  private void show(Overview now, FormState state) {
     shown = now;
     envelope = state.envelope();
     product.setText(
@@ -110,9 +120,7 @@ public final class OverviewForm implements Form {
             ByteSize.format(now.populated()),
             ByteSize.format(now.capacity()),
             ByteSize.format(now.packageSize())));
-    systems.show(state.envelope());
-    showMissing(state.envelope());
-    showIdentity(state);
+    subtitle.run();
   }
 
   /** A collection at the top is the appliance: its name and note are edited here. */
@@ -259,6 +267,11 @@ public final class OverviewForm implements Form {
   private void add(Runnable edit, NodeId target) {
     edit.run();
     context.session().select(target);
+  }
+
+  @Override
+  public void onSubtitle(Runnable changed) {
+    subtitle = changed;
   }
 
   @Override

@@ -95,8 +95,14 @@ final class FormPane {
     title.setText(node.title());
     if (!node.id().equals(shown)) {
       shown = node.id();
-      form = Forms.create(context, node.id());
-      content.getChildren().setAll(path, title, subtitle, form.node());
+      Form fresh = Forms.create(context, node.id());
+      form = fresh;
+      fresh.onSubtitle(() -> {
+        if (form == fresh) {
+          showSubtitle();
+        }
+      });
+      content.getChildren().setAll(path, title, subtitle, fresh.node());
       scroll.setVvalue(0);
     }
     showState();

@@ -4,15 +4,20 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BiConsumer;
+import javafx.animation.Animation;
+import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
+import ovation.app.outline.NodeId;
 import ovation.app.outline.OutlineNode;
 import ovation.app.session.DocumentSession;
 import ovation.app.session.Judgement;
@@ -22,13 +27,21 @@ import ovation.model.xml.ElementKey;
 
 /** The parts of the appliance as a tree, with a filter above and problem counts at the right. */
 final class OutlinePane {
+  /** Faster than this nobody presses a key again and again. */
+  private static final Duration REST = Duration.millis(80);
+
+  private static final double NANOS_PER_MILLI = 1e6;
+
   private final DocumentSession session;
   private final TextField filter = new TextField();
   private final TreeItem<OutlineNode> root = new TreeItem<>();
   private final TreeView<OutlineNode> tree = new TreeView<>(root);
   private String shownFilter = "";
   private final VBox box;
+  private final PauseTransition rest = new PauseTransition(REST);
   private boolean syncing;
+  private boolean byKey;
+  private long moved = Long.MIN_VALUE / 2;
   private BiConsumer<List<Path>, ElementKey> images = (files, part) -> {};
 
   OutlinePane(DocumentSession session, Texts texts) {
@@ -42,12 +55,19 @@ final class OutlinePane {
     tree.setCellFactory(view -> new OutlineCell(texts, session, this::drop));
     tree.getStyleClass().add("ov-outline");
     tree.getSelectionModel().selectedItemProperty().addListener((o, old, item) -> chosen(item));
-    tree.focusedProperty().addListener((observable, old, focused) -> focusSelected());
+    tree.focusedProperty()
+        .addListener((observable, old, focused) -> {
+          focusSelected();
+          arrive();
+        });
+    tree.addEventFilter(KeyEvent.KEY_PRESSED, this::keyInTree);
+    tree.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> byKey = false);
     VBox.setVgrow(tree, Priority.ALWAYS);
     box = new VBox(8, filter, tree);
     box.getStyleClass().add("ov-outline-pane");
     session.outlineProperty().subscribe(outline -> rebuild());
     session.selectionProperty().subscribe(this::showSelection);
+    session.selectionProperty().addListener(selected -> rest.stop());
     session.judgementProperty().addListener((o, old, found) -> judged(old, found));
   }
 
@@ -84,9 +104,43 @@ final class OutlinePane {
     }
   }
 
+  /** A part that a held key only passes is not shown: the form follows when the key rests. */
   private void chosen(@Nullable TreeItem<OutlineNode> item) {
-    if (!syncing && item != null && item.getValue() != null) {
+    if (syncing || item == null || item.getValue() == null) {
+      return;
+    }
+    NodeId id = item.getValue().id();
+    long now = System.nanoTime();
+    boolean passing = byKey && now - moved < REST.toMillis() * NANOS_PER_MILLI;
+    moved = now;
+    rest.stop();
+    if (passing) {
+      rest.setOnFinished(event -> session.select(id));
+      rest.playFromStart();
+    } else {
+      session.select(id);
+    }
+  }
+
+  /** Shows at once what the form was to follow to. */
+  private void arrive() {
+    if (rest.getStatus() == Animation.Status.RUNNING) {
+      rest.stop();
+      chosenNow();
+    }
+  }
+
+  private void chosenNow() {
+    TreeItem<OutlineNode> item = tree.getSelectionModel().getSelectedItem();
+    if (item != null && item.getValue() != null) {
       session.select(item.getValue().id());
+    }
+  }
+
+  private void keyInTree(KeyEvent event) {
+    byKey = true;
+    if (!event.getCode().isArrowKey()) {
+      arrive();
     }
   }
 

@@ -64,6 +64,11 @@ public final class WholeForm implements Form {
   }
 
   @Override
+  public void onSubtitle(Runnable changed) {
+    form.onSubtitle(changed);
+  }
+
+  @Override
   public String subtitle() {
     return form.subtitle();
   }

@@ -70,10 +70,15 @@ public final class DocumentSession implements AutoCloseable {
 
   /** A session on a package that was just opened. */
   public DocumentSession(OvfPackage source, Snapshot opened, Texts texts) {
-    this.source = source;
+    this(new Opened(source, opened, new OutlineBuilder(texts)), texts);
+  }
+
+  /** The same, with what was found while it was opened. */
+  public DocumentSession(Opened found, Texts texts) {
+    source = found.source();
     this.texts = texts;
-    this.opened = opened;
-    outlines = new OutlineBuilder(texts);
+    opened = found.snapshot();
+    outlines = found.outlines();
     document = new OvfDocument(opened);
     snapshot = new ReadOnlyObjectWrapper<>(opened);
     judgement = new ReadOnlyObjectWrapper<>(new Judgement(opened, Findings.NONE, Outline.EMPTY));

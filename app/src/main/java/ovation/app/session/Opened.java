@@ -1,5 +1,6 @@
 package ovation.app.session;
 
+import ovation.app.outline.OutlineBuilder;
 import ovation.model.document.Snapshot;
 import ovation.packaging.archive.OvfPackage;
 
@@ -8,5 +9,6 @@ import ovation.packaging.archive.OvfPackage;
  *
  * @param source open; to be closed by whoever takes it
  * @param snapshot the descriptor, broken or not
+ * @param outlines knows the parts of the descriptor already
  */
-public record Opened(OvfPackage source, Snapshot snapshot) {}
+public record Opened(OvfPackage source, Snapshot snapshot, OutlineBuilder outlines) {}

@@ -97,12 +97,12 @@ public final class Editor {
     String title = texts.of("job.open", location.getFileName());
     var _ =
         jobs.start(
-            new OpenJob(title, location),
+            new OpenJob(title, location, texts),
             outcome -> {
               take(
                   outcome,
                   (Opened opened) -> {
-                    show(new DocumentSession(opened.source(), opened.snapshot(), texts));
+                    show(new DocumentSession(opened, texts));
                     if (listed) {
                       recent.add(location);
                     }

@@ -112,7 +112,7 @@ class LanguageFormTest {
               new FormContext(
                   page.session(), key -> {}, NoFiles.around(Background.ofThreads(), text -> {})));
       var now = page.session().snapshotProperty().get();
-      model.show(new FormState(now, now));
+      model.show(new FormState(now, now), () -> {});
       return model;
     });
   }

@@ -1,6 +1,7 @@
 package ovation.model.deployment;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -26,6 +27,9 @@ final class TranslationReader {
   private final Map<String, List<XmlElement>> named = new LinkedHashMap<>();
   private final List<Line> lines = new ArrayList<>();
   private final Set<String> taken = new HashSet<>();
+
+  /** The number that an id of that stem had last: ids before it are taken. */
+  private final Map<String, Integer> numbers = new HashMap<>();
 
   /** An element in the lines of the descriptor, with its msgid or the stem of one. */
   private record Line(XmlElement element, @Nullable String id, String stem) {}
@@ -96,11 +100,16 @@ final class TranslationReader {
   }
 
   private String free(String stem) {
-    String id = stem;
-    for (int number = 2; taken.contains(id); number++) {
-      id = stem + number;
+    int number = numbers.getOrDefault(stem, 1);
+    while (taken.contains(numbered(stem, number))) {
+      number++;
     }
-    return id;
+    numbers.put(stem, number);
+    return numbered(stem, number);
+  }
+
+  private static String numbered(String stem, int number) {
+    return number == 1 ? stem : stem + number;
   }
 
   private TranslatableText text(String id, boolean isNamed, List<XmlElement> users) {
