@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Executor;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
@@ -14,7 +13,9 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import ovation.app.field.FieldModel;
+import ovation.app.session.Background;
 import ovation.app.text.Texts;
+import ovation.model.document.Snapshot;
 import ovation.model.target.TargetPlatform;
 import ovation.packaging.archive.TarDialect;
 import ovation.packaging.delivery.DeliveryJob;
@@ -32,6 +33,7 @@ public final class ExportModel {
   private final FieldModel<TarDialect> dialect;
   private final SigningModel signing;
   private final DisksModel disks;
+  private final EncryptionModel encryption;
   private final ReadOnlyObjectWrapper<List<CarriedFile>> carried =
       new ReadOnlyObjectWrapper<>(this, "carried", List.of());
   private final String baseName;
@@ -45,19 +47,19 @@ public final class ExportModel {
    * @param plans makes the plan of writing the present descriptor to a target
    * @param kept the pass phrases that the user wants kept
    * @param targets the platforms that matter to the user
-   * @param background reads keys
-   * @param screen delivers what was read on the JavaFX thread
+   * @param state what is exported
+   * @param background reads keys and certificates
    */
   public ExportModel(
       Path suggested,
       String baseName,
       Supplier<List<CarriedFile>> files,
       Function<Path, ExportPlan> plans,
+      Snapshot state,
       PassPhrases kept,
       Supplier<List<TargetPlatform>> targets,
       Texts texts,
-      Executor background,
-      Executor screen,
+      Background background,
       InstantSource clock) {
     this.texts = texts;
     this.baseName = baseName;
@@ -76,11 +78,26 @@ public final class ExportModel {
     dialect = new FieldModel<>(texts.of("export.dialect"), TarDialect.USTAR);
     dialect.onCommit(dialect::show);
     signing =
-        new SigningModel(texts, background, screen, clock, kept, targets, () -> digest().value());
-    background.execute(() -> {
-      List<CarriedFile> found = files.get();
-      screen.execute(() -> carried.set(found));
-    });
+        new SigningModel(
+            texts,
+            background.work(),
+            background.screen(),
+            clock,
+            kept,
+            targets,
+            () -> digest().value());
+    encryption = new EncryptionModel(texts, state, disks, background, clock);
+    background
+        .work()
+        .execute(() -> {
+          List<CarriedFile> found = files.get();
+          background.screen().execute(() -> take(found));
+        });
+  }
+
+  private void take(List<CarriedFile> found) {
+    carried.set(found);
+    encryption.offer(found);
   }
 
   private FieldModel<String> text(String label, String initial) {
@@ -113,13 +130,17 @@ public final class ExportModel {
             .withDigest(digest.value())
             .withDialect(dialect.value())
             .withDisks(disks.plan());
-    return new DeliveryJob(plan, signing.source(), clock);
+    return new DeliveryJob(plan, signing.source(), encryption.encryption(), clock);
   }
 
-  /** True if the job can be started: a good target, and no key or one that can sign. */
+  /** True if the job can be started: a good target, and nothing against signing or encrypting. */
   public BooleanBinding ready() {
     return Bindings.createBooleanBinding(
-        () -> refusal(target.value()).isEmpty() && signing.isReady(),
+        () ->
+            refusal(target.value()).isEmpty()
+                && signing.isReady()
+                && encryption.objectionProperty().get().isEmpty(),
+        encryption.objectionProperty(),
         target.valueProperty(),
         signing.stamp().valueProperty(),
         signing.stateProperty());
@@ -143,6 +164,11 @@ public final class ExportModel {
   /** With which key it is signed. */
   public SigningModel signing() {
     return signing;
+  }
+
+  /** What leaves encrypted. */
+  public EncryptionModel encryption() {
+    return encryption;
   }
 
   /** What becomes of the disks. */

@@ -1,5 +1,6 @@
 package ovation.app.export;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
@@ -17,6 +18,7 @@ import ovation.app.field.Card;
 import ovation.app.field.ChoiceFieldRow;
 import ovation.app.field.FieldGrid;
 import ovation.app.field.TextFieldRow;
+import ovation.app.field.WrappedLabel;
 import ovation.app.text.Texts;
 import ovation.icons.Icon;
 import ovation.packaging.archive.TarDialect;
@@ -28,6 +30,8 @@ public final class ExportSheet {
 
   private static final double WIDTH = 1072;
   private static final double COLUMN = 504;
+  private static final double NARROW = 840;
+  private static final double GAP = 16;
 
   private final ExportModel model;
   private final Texts texts;
@@ -41,6 +45,9 @@ public final class ExportSheet {
 
     /** Asks for a key or certificate file; calls back with a path, or not at all. */
     void key(Consumer<String> chosen);
+
+    /** Asks for the certificate of a recipient; calls back with a file, or not at all. */
+    void certificate(Consumer<Path> chosen);
   }
 
   /**
@@ -66,15 +73,20 @@ public final class ExportSheet {
     node.setId("export-sheet");
     node.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
     node.setPrefWidth(WIDTH);
-    VBox left = new VBox(16, packageCard(), new DisksCard(model.disks(), texts).node());
+    VBox left =
+        new VBox(
+            16,
+            packageCard(),
+            new DisksCard(model.disks(), texts).node(),
+            new EncryptionCard(model.encryption(), texts, browse::certificate).node());
     VBox right =
         new VBox(
             16,
             new KeyCard(model.signing(), model::place, texts, browse::key).node(),
             new WrittenCard(model, texts).node());
-    FlowPane both = new FlowPane(16, 16, left, right);
+    FlowPane both = new FlowPane(GAP, GAP, left, right);
     for (VBox column : List.of(left, right)) {
-      column.setPrefWidth(COLUMN);
+      column.prefWidthProperty().bind(both.widthProperty().map(ExportSheet::column));
     }
     ScrollPane scroll = new ScrollPane(both);
     scroll.setFitToWidth(true);
@@ -85,6 +97,15 @@ public final class ExportSheet {
     if (errors > 0) {
       node.getChildren().add(1, warning(errors));
     }
+  }
+
+  /** The width of a column: half of what a scroll bar leaves, or all where there is no room. */
+  private static double column(Number whole) {
+    double width = whole.doubleValue();
+    if (width == 0) {
+      return COLUMN;
+    }
+    return width < NARROW ? width : Math.floor((width - GAP) / 2);
   }
 
   private Node warning(long errors) {
@@ -125,12 +146,9 @@ public final class ExportSheet {
     go.textProperty()
         .bind(
             Bindings.createStringBinding(
-                () ->
-                    texts.of(
-                        model.signing().stateProperty().get() instanceof KeyState.None
-                            ? "export.startUnsigned"
-                            : "export.start"),
-                model.signing().stateProperty()));
+                () -> texts.of(startKey()),
+                model.signing().stateProperty(),
+                model.encryption().wanted().valueProperty()));
     go.getStyleClass().add("accent");
     go.setDefaultButton(true);
     go.setId("export-start");
@@ -139,11 +157,25 @@ public final class ExportSheet {
     Button stop = button("export.cancel", cancel);
     stop.setCancelButton(true);
     stop.setId("export-cancel");
-    Region space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
-    HBox row = new HBox(8, space, stop, go);
+    Label objection = new WrappedLabel("ov-muted");
+    objection.textProperty().bind(model.encryption().objectionProperty());
+    objection.setId("export-objection");
+    objection.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(objection, Priority.ALWAYS);
+    go.setMinWidth(Region.USE_PREF_SIZE);
+    stop.setMinWidth(Region.USE_PREF_SIZE);
+    HBox row = new HBox(8, objection, stop, go);
     row.setAlignment(Pos.CENTER_RIGHT);
     return row;
+  }
+
+  /** The button says what it does. */
+  private String startKey() {
+    boolean signs = !(model.signing().stateProperty().get() instanceof KeyState.None);
+    if (model.encryption().wanted().value()) {
+      return signs ? "export.startEncrypted" : "export.startEncryptedUnsigned";
+    }
+    return signs ? "export.start" : "export.startUnsigned";
   }
 
   private Button button(String key, Runnable action) {

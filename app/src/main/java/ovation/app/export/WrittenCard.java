@@ -41,7 +41,8 @@ final class WrittenCard {
             model.carriedProperty(),
             model.disks().format().valueProperty(),
             model.disks().strength().valueProperty(),
-            model.disks().chunk().valueProperty());
+            model.disks().chunk().valueProperty(),
+            model.encryption().hiddenProperty());
     causes.forEach(cause -> cause.addListener(changed -> show()));
     show();
   }
@@ -60,7 +61,7 @@ final class WrittenCard {
     }
     List<CarriedFile> files = model.carriedProperty().get();
     for (CarriedFile file : files.subList(0, Math.min(files.size(), MOST))) {
-      shown.add(file.disk() ? disk(file) : line(Icon.FILE, file.name(), size(file)));
+      shown.add(file.disk() ? disk(file) : line(Icon.FILE, file.name(), hidden(file, size(file))));
     }
     if (files.size() > MOST) {
       Label more = new Label(texts.of("export.written.more", files.size() - MOST));
@@ -88,7 +89,13 @@ final class WrittenCard {
         disks.keeps(file)
             ? texts.of("export.written.kept", from, size(file))
             : texts.of("export.written.converted", from, capacity(file));
-    return line(Icon.DISK, name.toString(), note);
+    return line(Icon.DISK, name.toString(), hidden(file, note));
+  }
+
+  private String hidden(CarriedFile file, String note) {
+    return model.encryption().hiddenProperty().get().contains(file.name())
+        ? texts.of("export.written.encrypted", note)
+        : note;
   }
 
   private static String capacity(CarriedFile file) {

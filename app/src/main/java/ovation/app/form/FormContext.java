@@ -1,5 +1,6 @@
 package ovation.app.form;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -20,6 +21,7 @@ import ovation.model.xml.Edit;
 import ovation.model.xml.EditException;
 import ovation.model.xml.ElementKey;
 import ovation.model.xml.XmlElement;
+import ovation.packaging.encryption.Secrecy;
 
 /**
  * What every form is given: the session, the texts, and the ways out of the form.
@@ -30,6 +32,9 @@ import ovation.model.xml.XmlElement;
  */
 public record FormContext(
     DocumentSession session, Consumer<ElementKey> source, Surroundings around) {
+  /** The rules about secrets in clear. */
+  private static final Set<String> SECRETS = Set.of("P-09", "U-04");
+
   /** The texts of the program. */
   public Texts texts() {
     return around.texts();
@@ -138,8 +143,27 @@ public record FormContext(
 
   /** A finding as a field shows it. */
   public FieldProblem asFieldProblem(Finding finding) {
-    List<FieldFix> fixes =
-        finding.fixes().stream().map(f -> new FieldFix(f.label(), () -> edit(f.edit()))).toList();
-    return new FieldProblem(finding.level(), finding.message(), fixes);
+    return new FieldProblem(finding.level(), finding.message(), remedies(finding));
+  }
+
+  /** What can be done about a finding: the fixes of its rule, then what needs more than an edit. */
+  public List<FieldFix> remedies(Finding finding) {
+    List<FieldFix> all = new ArrayList<>();
+    finding.fixes().forEach(fix -> all.add(new FieldFix(fix.label(), () -> edit(fix.edit()))));
+    if (SECRETS.contains(finding.code())) {
+      session
+          .snapshotProperty()
+          .get()
+          .envelope()
+          .flatMap(now -> finding.element().flatMap(key -> Secrecy.propertyOf(now, key)))
+          .map(property -> property.element().key())
+          .ifPresent(key -> all.add(new FieldFix(texts().of("secret.fix"), () -> encrypt(key))));
+    }
+    return List.copyOf(all);
+  }
+
+  /** Asks who will be able to decrypt, and encrypts the values of a property. */
+  public void encrypt(ElementKey property) {
+    around.secrets().encrypt(session, property);
   }
 }

@@ -11,6 +11,11 @@ import ovation.app.text.Texts;
  * @param files asks for files of this machine
  * @param background where work is done that would hold up the screen
  * @param complain tells the user why something could not be done
+ * @param secrets what can be done about secrets in clear
  */
 public record Surroundings(
-    Texts texts, FileDialogs files, Background background, Consumer<String> complain) {}
+    Texts texts,
+    FileDialogs files,
+    Background background,
+    Consumer<String> complain,
+    SecretActions secrets) {}

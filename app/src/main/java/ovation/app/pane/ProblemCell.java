@@ -15,9 +15,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import ovation.app.check.Finding;
+import ovation.app.field.FieldFix;
 import ovation.app.form.FormContext;
 import ovation.app.outline.OutlineNode;
-import ovation.model.rules.Fix;
 
 /** One problem: how bad, what, where, by which rule, and links that mend it. */
 final class ProblemCell extends ListCell<Finding> {
@@ -65,17 +65,17 @@ final class ProblemCell extends ListCell<Finding> {
     message.setText(item.message());
     code.setText(item.code());
     place.setText(placeOf(item));
-    fixes.getChildren().setAll(item.fixes().stream().map(this::link).toList());
-    fixes.setManaged(!item.fixes().isEmpty());
+    fixes.getChildren().setAll(context.remedies(item).stream().map(this::link).toList());
+    fixes.setManaged(!fixes.getChildren().isEmpty());
     setGraphic(line);
     setAccessibleText(item.message() + ", " + place.getText());
   }
 
-  private Hyperlink link(Fix fix) {
+  private Hyperlink link(FieldFix fix) {
     Hyperlink link = new Hyperlink(fix.label());
     link.setMnemonicParsing(false);
     link.disableProperty().bind(context.session().brokenProperty());
-    link.setOnAction(event -> context.edit(fix.edit()));
+    link.setOnAction(event -> fix.run().run());
     return link;
   }
 

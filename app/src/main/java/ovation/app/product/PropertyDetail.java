@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TitledPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import ovation.app.field.CheckFieldRow;
@@ -16,9 +18,11 @@ import ovation.app.field.PasswordFieldRow;
 import ovation.app.field.SuggestFieldRow;
 import ovation.app.field.TextAreaRow;
 import ovation.app.field.TextFieldRow;
+import ovation.app.form.Actions;
 import ovation.app.form.FormContext;
 import ovation.app.form.FormState;
 import ovation.app.text.Texts;
+import ovation.icons.Icon;
 import ovation.model.envelope.Property;
 import ovation.model.property.PropertyType;
 
@@ -31,11 +35,17 @@ final class PropertyDetail {
   private @Nullable ChoiceFieldRow<String> choice;
   private @Nullable SuggestFieldRow type;
   private @Nullable SuggestFieldRow network;
+  private final HBox secret;
   private boolean expanded;
 
   PropertyDetail(FormContext context) {
     texts = context.texts();
     model = new PropertyModel(context);
+    Button encrypt =
+        Actions.edit(context, Icon.KEY, texts.of("secret.encryptValue"), model::encrypt);
+    encrypt.setId("property-encrypt");
+    secret = new HBox(encrypt);
+    secret.getStyleClass().add("ov-detail-action");
   }
 
   Node node() {
@@ -44,6 +54,8 @@ final class PropertyDetail {
 
   void show(FormState state, Property property) {
     model.show(state, property);
+    secret.setVisible(model.hasClearSecret());
+    secret.setManaged(model.hasClearSecret());
     Object now =
         List.of(
             model.control(),
@@ -95,7 +107,7 @@ final class PropertyDetail {
     grid.pair(
         new CheckFieldRow(model.userConfigurable, texts.of("property.userConfigurableText"), texts),
         new CheckFieldRow(model.password, texts.of("property.passwordText"), texts));
-    node.getChildren().setAll(grid, more());
+    node.getChildren().setAll(grid, secret, more());
     if (!model.perOption().isEmpty()) {
       node.getChildren().add(perOption());
     }

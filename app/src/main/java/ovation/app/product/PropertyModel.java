@@ -23,6 +23,7 @@ import ovation.model.envelope.LocalText;
 import ovation.model.envelope.Property;
 import ovation.model.envelope.PropertyValue;
 import ovation.model.property.Qualifiers;
+import ovation.packaging.encryption.Secrecy;
 
 /** The fields of the open property. */
 final class PropertyModel {
@@ -110,6 +111,7 @@ final class PropertyModel {
     filler.flag(
         userConfigurable, Property.class, shown, "userConfigurable", Property::isUserConfigurable);
     filler.flag(password, Property.class, shown, "password", Property::isPassword);
+    value.help(Secrecy.isEncrypted(shown) ? texts.of("property.valueEncrypted") : "");
     limits.show(filler, shown);
     explainQualifiers(shown);
     showOptions(now, shown, filler);
@@ -175,6 +177,17 @@ final class PropertyModel {
 
   private static Optional<PropertyValue> valueFor(Property property, String option) {
     return property.values().stream().filter(v -> option.equals(v.configuration())).findFirst();
+  }
+
+  /** Whether a value stands in clear that nobody but the deployer should know. */
+  boolean hasClearSecret() {
+    Property now = property;
+    return now != null && Secrecy.isSecret(now);
+  }
+
+  /** Asks who will be able to decrypt, and encrypts the values. */
+  void encrypt() {
+    with(p -> context.encrypt(p.element().key()));
   }
 
   /** The default for each option, by its id. */

@@ -33,6 +33,7 @@ import ovation.app.settings.SettingsSheet;
 import ovation.app.source.CodeAreaSourceView;
 import ovation.app.text.Texts;
 import ovation.app.trust.TrustPage;
+import ovation.model.envelope.OvfVersion;
 import ovation.packaging.trust.TrustStore;
 
 /**
@@ -62,6 +63,7 @@ public final class EditorParts implements AutoCloseable {
   private final Desk desk;
   private final Exports exports;
   private final Trusting trust;
+  private final VersionChange versions;
   private final Scene scene;
 
   /**
@@ -80,7 +82,10 @@ public final class EditorParts implements AutoCloseable {
     JobsPanel panel = new JobsPanel(jobs, texts, desktop::showInFolder);
     background = Background.ofThreads().withJobs(jobs::start);
     notices = new Notices(texts);
-    around = new Surroundings(texts, dialogs.files(), background, notices::say);
+    Sheets sheets = new Sheets();
+    Encrypting secrets =
+        new Encrypting(sheets, dialogs, texts, background, this::convertToSecond, notices::say);
+    around = new Surroundings(texts, dialogs.files(), background, notices::say, secrets);
     views = new Views(workspace, this::viewOf);
     TrustStore trusted = TrustStore.in(folders.settings().resolve("trust"));
     Checker checker = new Checker(() -> List.of(new RulesCheck()), background);
@@ -96,21 +101,13 @@ public final class EditorParts implements AutoCloseable {
             notices::say,
             () -> views.current(DocumentView::flush));
     samples = new Samples(texts, editor::openUnlisted, notices::say);
-    Sheets sheets = new Sheets();
     exports =
         new Exports(
-            editor,
-            jobs,
-            dialogs,
-            sheets,
-            texts,
-            background.work(),
-            notices::say,
-            desktop::showInFolder);
+            editor, jobs, dialogs, sheets, texts, background, notices::say, desktop::showInFolder);
     trust =
         new Trusting(
             editor, trusted, dialogs, sheets, texts, background, exports::open, notices::say);
-    VersionChange versions = new VersionChange(editor, sheets, around);
+    versions = new VersionChange(editor, sheets, around);
     settings = Settings.in(folders);
     LookSettings.bind(settings, look);
     List<SettingsPage> pages =
@@ -172,6 +169,10 @@ public final class EditorParts implements AutoCloseable {
             drops);
     scene = window.scene();
     look.dress(scene);
+  }
+
+  private void convertToSecond() {
+    versions.open(OvfVersion.V2);
   }
 
   private void takeImages(List<Path> images, NewAppliances creation) {

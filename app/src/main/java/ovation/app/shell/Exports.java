@@ -4,9 +4,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import javafx.application.Platform;
 import javafx.scene.Node;
 import ovation.app.export.CarriedFile;
 import ovation.app.export.DeliveredView;
@@ -16,6 +14,7 @@ import ovation.app.export.KeyPlace;
 import ovation.app.export.PassPhrases;
 import ovation.app.field.FieldProblem.Level;
 import ovation.app.job.Jobs;
+import ovation.app.session.Background;
 import ovation.app.session.DocumentSession;
 import ovation.app.text.Texts;
 import ovation.model.document.Snapshot;
@@ -32,7 +31,7 @@ final class Exports implements AutoCloseable {
   private final Dialogs dialogs;
   private final Sheets sheets;
   private final Texts texts;
-  private final Executor background;
+  private final Background background;
   private final Consumer<String> complain;
   private final Consumer<Path> showInFolder;
   private final PassPhrases kept = new PassPhrases();
@@ -43,7 +42,7 @@ final class Exports implements AutoCloseable {
       Dialogs dialogs,
       Sheets sheets,
       Texts texts,
-      Executor background,
+      Background background,
       Consumer<String> complain,
       Consumer<Path> showInFolder) {
     this.editor = editor;
@@ -69,11 +68,11 @@ final class Exports implements AutoCloseable {
             session.source().baseName(),
             () -> CarriedFile.of(state, session.source()),
             target -> session.plan(state, target),
+            state,
             kept,
             () -> targets(session),
             texts,
             background,
-            Platform::runLater,
             InstantSource.system());
     model.signing().lookForPlaces(KeyPlace::here);
     Path present = session.source().location();
@@ -87,6 +86,11 @@ final class Exports implements AutoCloseable {
           @Override
           public void key(Consumer<String> chosen) {
             dialogs.chooseKey().map(Path::toString).ifPresent(chosen);
+          }
+
+          @Override
+          public void certificate(Consumer<Path> chosen) {
+            dialogs.chooseKey().ifPresent(chosen);
           }
         };
     long errors = session.findings().count(Level.ERROR);

@@ -13,7 +13,8 @@ public final class NoFiles implements FileDialogs {
 
   /** English surroundings without files. */
   public static Surroundings around(Background background, Consumer<String> complain) {
-    return new Surroundings(Screen.english(), new NoFiles(), background, complain);
+    return new Surroundings(
+        Screen.english(), new NoFiles(), background, complain, (session, property) -> {});
   }
 
   @Override

@@ -18,28 +18,6 @@ public interface Edit {
    */
   XmlDocument applyTo(XmlDocument document);
 
-  /**
-   * A change that was worked out before, for one document and no other.
-   *
-   * @param after the document after the change
-   */
-  static Edit prepared(String label, XmlDocument before, XmlDocument after) {
-    return new Edit() {
-      @Override
-      public String label() {
-        return label;
-      }
-
-      @Override
-      public XmlDocument applyTo(XmlDocument document) {
-        if (document.root() != before.root()) {
-          throw new EditException("The descriptor was changed in the meantime. Try again.");
-        }
-        return after;
-      }
-    };
-  }
-
   /** Several edits as one, in order. */
   static Edit all(String label, List<? extends Edit> edits) {
     List<Edit> parts = List.copyOf(edits);

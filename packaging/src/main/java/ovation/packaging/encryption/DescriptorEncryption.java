@@ -68,20 +68,36 @@ final class DescriptorEncryption {
   static Result encrypt(Optional<ExportPlan> plan, Snapshot snapshot, Secrecy what, Readers readers)
       throws InputException {
     DescriptorEncryption encryption = new DescriptorEncryption(plan, snapshot);
-    encryption.checkApart(encryption.choose(what));
-    List<FileReference> files = encryption.files(what);
+    encryption.choose(what);
+    return encryption.carryOut(encryption.files(what), readers);
+  }
+
+  /**
+   * Encrypts the values of one property.
+   *
+   * @throws InputException if it is gone or has no value
+   */
+  static Snapshot encryptValue(Snapshot snapshot, ElementKey property, Readers readers)
+      throws InputException {
+    DescriptorEncryption encryption = new DescriptorEncryption(Optional.empty(), snapshot);
+    encryption.chooseValues(property);
+    return encryption.carryOut(List.of(), readers).descriptor();
+  }
+
+  private Result carryOut(List<FileReference> files, Readers readers) throws InputException {
+    checkApart(snapshot);
     Set<String> taken = ids(snapshot);
-    List<String> fileIds = encryption.freeIds(files.size(), taken);
-    List<String> partIds = encryption.freeIds(encryption.parts.size(), taken);
+    List<String> fileIds = freeIds(files.size(), taken);
+    List<String> partIds = freeIds(parts.size(), taken);
     List<String> all = new ArrayList<>(fileIds);
     all.addAll(partIds);
-    KeyMarkup keys = KeyMarkup.make(encryption.contentKey, readers, taken, all);
-    encryption.encryptFiles(files, fileIds, keys);
-    encryption.encryptParts(partIds, keys);
+    KeyMarkup keys = KeyMarkup.make(contentKey, readers, taken, all);
+    encryptFiles(files, fileIds, keys);
+    encryptParts(partIds, keys);
     for (int i = 0; i < keys.count(); i++) {
-      encryption.apply(keys.edit(encryption.envelope(), i));
+      apply(keys.edit(envelope(), i));
     }
-    return new Result(encryption.snapshot, encryption.filters, encryption.parts.size());
+    return new Result(snapshot, filters, parts.size());
   }
 
   private List<String> freeIds(int count, Set<String> taken) {
@@ -100,8 +116,8 @@ final class DescriptorEncryption {
     snapshot = snapshot.apply(edit);
   }
 
-  /** Finds the elements to encrypt and returns the snapshot that they are in. */
-  private Snapshot choose(Secrecy what) throws InputException {
+  /** Finds the elements to encrypt; values get an element of their own. */
+  private void choose(Secrecy what) throws InputException {
     for (String path : what.parts()) {
       XmlElement element = DescriptorPath.parse(path).one(snapshot.root().orElseThrow());
       String name = element.localName();
@@ -115,22 +131,28 @@ final class DescriptorEncryption {
       parts.add(element.key());
     }
     for (String key : what.properties()) {
-      chooseValues(key);
+      chooseValues(property(key).element().key());
     }
-    return snapshot;
   }
 
-  private void chooseValues(String key) throws InputException {
-    Property property = property(key);
+  private void chooseValues(ElementKey element) throws InputException {
+    Property property = property(element);
     if (property.value() != null) {
       apply(EncryptionEdits.detachValue(property));
-      property = property(key);
+      property = property(element);
     }
     if (property.values().isEmpty()) {
       throw new InputException(
-          "The property " + PackageText.quote(key) + " has no value to encrypt.");
+          "The property "
+              + PackageText.quote(String.valueOf(property.key()))
+              + " has no value to encrypt.");
     }
     property.values().forEach(value -> parts.add(value.element().key()));
+  }
+
+  private Property property(ElementKey element) throws InputException {
+    return Secrecy.propertyOf(envelope(), element)
+        .orElseThrow(() -> new InputException("The property to encrypt is gone."));
   }
 
   private Property property(String key) throws InputException {

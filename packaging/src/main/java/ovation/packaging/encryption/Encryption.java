@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import ovation.model.document.Snapshot;
 import ovation.model.envelope.OvfVersion;
-import ovation.model.xml.Edit;
 import ovation.model.xml.EditException;
+import ovation.model.xml.ElementKey;
 import ovation.packaging.InputException;
 import ovation.packaging.OutputException;
 import ovation.packaging.PackagingException;
@@ -43,24 +43,37 @@ public record Encryption(Secrecy what, Readers readers) {
   }
 
   /**
-   * Returns the edit that encrypts values and parts where they stand in a descriptor. It fits this
-   * snapshot only. Takes about a second if there is a pass phrase.
+   * Encrypts the values of one property where they stand in a descriptor, nothing else of it. Takes
+   * about a second if there is a pass phrase.
    *
-   * @param label what the undo menu says
-   * @throws InputException if the descriptor is older than OVF 2, or something that is to be
-   *     encrypted is missing or cannot be
-   * @throws IllegalArgumentException if files are to be encrypted, which an edit cannot
+   * @param property its element
+   * @throws InputException if the descriptor is older than OVF 2, or the property has no value
    */
-  public Edit inside(Snapshot snapshot, String label) throws InputException {
-    if (!what.files().isEmpty()) {
-      throw new IllegalArgumentException("Files are encrypted by an export.");
+  public static Snapshot ofValue(Snapshot snapshot, ElementKey property, Readers readers)
+      throws InputException {
+    check(snapshot);
+    try {
+      return DescriptorEncryption.encryptValue(snapshot, property, readers);
+    } catch (EditException e) {
+      throw refused(e);
     }
-    Snapshot after = encrypt(snapshot, Optional.empty()).descriptor();
-    return Edit.prepared(label, snapshot.document().orElseThrow(), after.document().orElseThrow());
   }
 
   private DescriptorEncryption.Result encrypt(Snapshot snapshot, Optional<ExportPlan> plan)
       throws InputException {
+    check(snapshot);
+    try {
+      return DescriptorEncryption.encrypt(plan, snapshot, what, readers);
+    } catch (EditException e) {
+      throw refused(e);
+    }
+  }
+
+  private static InputException refused(EditException e) {
+    return new InputException(Optional.ofNullable(e.getMessage()).orElse(""), e);
+  }
+
+  private static void check(Snapshot snapshot) throws InputException {
     if (snapshot.envelope().isEmpty()) {
       throw new InputException("The descriptor cannot be read, so nothing can be encrypted.");
     }
@@ -69,11 +82,6 @@ public record Encryption(Secrecy what, Readers readers) {
           "Encryption came with OVF 2, and the descriptor is "
               + snapshot.version().label()
               + ". Convert it first: ovation edit PACKAGE --ovf-version 2.1 -o OUT.");
-    }
-    try {
-      return DescriptorEncryption.encrypt(plan, snapshot, what, readers);
-    } catch (EditException e) {
-      throw new InputException(Optional.ofNullable(e.getMessage()).orElse(""), e);
     }
   }
 }

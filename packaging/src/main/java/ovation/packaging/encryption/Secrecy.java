@@ -3,15 +3,18 @@ package ovation.packaging.encryption;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import ovation.model.envelope.Content;
 import ovation.model.envelope.Disk;
 import ovation.model.envelope.Envelope;
 import ovation.model.envelope.FileReference;
+import ovation.model.envelope.Namespaces;
 import ovation.model.envelope.ProductSection;
 import ovation.model.envelope.Property;
 import ovation.model.envelope.SectionOwner;
 import ovation.model.property.Secrets;
+import ovation.model.xml.ElementKey;
 
 /**
  * What of a package is to be encrypted.
@@ -62,7 +65,30 @@ public record Secrecy(Set<String> files, Set<String> properties, List<String> pa
     return keys;
   }
 
-  private static boolean isSecret(Property property) {
+  /**
+   * Returns the property that an element is or belongs to: the property itself or one of its
+   * values.
+   */
+  public static Optional<Property> propertyOf(Envelope envelope, ElementKey element) {
+    return products(envelope).stream()
+        .flatMap(section -> section.properties().stream())
+        .filter(property ->
+            property.element().key().equals(element)
+                || property.values().stream()
+                    .anyMatch(value -> value.element().key().equals(element)))
+        .findFirst();
+  }
+
+  /** Whether a value of the property is encrypted already. */
+  public static boolean isEncrypted(Property property) {
+    return Elements.child(property.element(), Namespaces.XENC, "EncryptedData").isPresent();
+  }
+
+  /**
+   * Whether a property holds a secret in clear: by its mark, its type or its name, and with a
+   * value.
+   */
+  public static boolean isSecret(Property property) {
     String type = property.type();
     boolean marked =
         property.isPassword()
