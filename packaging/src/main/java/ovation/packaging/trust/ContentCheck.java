@@ -23,50 +23,74 @@ import ovation.packaging.integrity.Manifest;
 import ovation.packaging.integrity.ManifestLine;
 import ovation.packaging.job.Progress;
 
-/** Compares a package with its manifest, file by file. */
-final class ContentCheck {
+/** Compares a package with its manifest, file by file; the files are read in the background. */
+final class ContentCheck implements AutoCloseable {
 
   private static final String FIRST_CHUNK = ".000000000";
 
   private final OvfPackage source;
-  private final List<ManifestLine> known;
+  private final boolean isListed;
   private final long largest;
   private final Map<String, List<ManifestLine>> lines = new LinkedHashMap<>();
   private final Map<String, Long> leftOut = new LinkedHashMap<>();
+  private final Map<String, Map<DigestAlgorithm, String>> digests = new LinkedHashMap<>();
   private final List<TrustRemark> remarks = new ArrayList<>();
+  private final MemberHasher hasher;
 
-  /**
-   * Prepares a comparison.
-   *
-   * @param known digests of files that need not be read again
-   * @param largest the size in bytes up to which files are read; the descriptor always is
-   */
-  ContentCheck(OvfPackage source, List<ManifestLine> known, long largest) {
+  private ContentCheck(
+      OvfPackage source,
+      @Nullable Manifest manifest,
+      List<ManifestLine> known,
+      long largest,
+      Progress progress) {
     this.source = source;
     this.largest = largest;
-    this.known = List.copyOf(known);
-  }
-
-  /**
-   * Reads every listed file and compares.
-   *
-   * @param manifest null if the package has none
-   */
-  Content check(@Nullable Manifest manifest, Progress progress) throws InputException {
+    isListed = manifest != null;
     if (manifest != null) {
       manifest.remarks().forEach(r -> remarks.add(new TrustRemark(r.code(), r.message())));
       manifest.lines().forEach(this::take);
     }
-    List<HashItem> items = new ArrayList<>();
-    lines.forEach((name, listed) -> item(name, listed).ifPresent(items::add));
-    Map<String, Map<DigestAlgorithm, String>> digests = new LinkedHashMap<>();
     for (ManifestLine line : known) {
       digests.put(line.name(), Map.of(line.algorithm(), line.hex()));
     }
+    List<HashItem> items = new ArrayList<>();
+    lines.forEach((name, listed) -> item(name, listed).ifPresent(items::add));
     items.removeIf(item -> holds(digests.get(item.name()), item));
     items.removeIf(this::isLeftOut);
-    digests.putAll(new MemberHasher(source, progress).hash(items));
-    return Content.of(source, manifest != null, verdicts(digests), remarks);
+    hasher = MemberHasher.begin(source, items, progress);
+  }
+
+  /**
+   * Begins to read every listed file.
+   *
+   * @param manifest null if the package has none
+   * @param known digests of files that need not be read again
+   * @param largest the size in bytes up to which files are read; the descriptor always is
+   */
+  static ContentCheck begin(
+      OvfPackage source,
+      @Nullable Manifest manifest,
+      List<ManifestLine> known,
+      long largest,
+      Progress progress) {
+    return new ContentCheck(source, manifest, known, largest, progress);
+  }
+
+  /**
+   * Waits until everything is read, and compares.
+   *
+   * @throws InputException if a file cannot be read or changed while it was read
+   */
+  Content compared() throws InputException {
+    Set<String> references = references();
+    digests.putAll(hasher.digests());
+    return Content.of(source, isListed, verdicts(references), remarks);
+  }
+
+  /** Ends what still reads. */
+  @Override
+  public void close() {
+    hasher.close();
   }
 
   private static boolean holds(@Nullable Map<DigestAlgorithm, String> digests, HashItem item) {
@@ -119,24 +143,20 @@ final class ContentCheck {
     return parts;
   }
 
-  private List<FileVerdict> verdicts(Map<String, Map<DigestAlgorithm, String>> digests)
-      throws InputException {
+  private List<FileVerdict> verdicts(Set<String> references) {
     List<FileVerdict> verdicts = new ArrayList<>();
     Set<String> unmentioned = new LinkedHashSet<>(lines.keySet());
-    Set<String> references = references();
     for (PackageEntry entry : source.entries()) {
       String name = entry.name();
       if (!isOwn(name)) {
         unmentioned.remove(name);
         List<ManifestLine> listed = lines.get(name);
         verdicts.add(
-            listed == null
-                ? unlisted(name, references.contains(name))
-                : compared(name, listed, digests));
+            listed == null ? unlisted(name, references.contains(name)) : compared(name, listed));
       }
     }
     for (String name : unmentioned) {
-      verdicts.add(compared(name, lines.getOrDefault(name, List.of()), digests));
+      verdicts.add(compared(name, lines.getOrDefault(name, List.of())));
     }
     references.stream()
         .filter(name -> source.entry(name).isEmpty() && !lines.containsKey(name))
@@ -144,8 +164,7 @@ final class ContentCheck {
     return verdicts;
   }
 
-  private FileVerdict compared(
-      String name, List<ManifestLine> listed, Map<String, Map<DigestAlgorithm, String>> digests) {
+  private FileVerdict compared(String name, List<ManifestLine> listed) {
     Long size = leftOut.get(name);
     return size == null
         ? DigestComparison.of(name, listed, digests.get(name))

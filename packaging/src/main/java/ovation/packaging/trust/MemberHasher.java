@@ -23,41 +23,56 @@ import ovation.packaging.integrity.DigestAlgorithm;
 import ovation.packaging.integrity.ReadAhead;
 import ovation.packaging.job.Progress;
 
-/** Digests the files of a package, several at a time, each read once whatever its digests. */
-final class MemberHasher {
+/**
+ * Digests the files of a package in the background, several at a time, each read once whatever its
+ * digests.
+ */
+final class MemberHasher implements AutoCloseable {
 
   private final OvfPackage source;
   private final Progress progress;
   private final AtomicBoolean stop = new AtomicBoolean();
+  private final ExecutorService pool;
+  private final Map<String, Future<Map<DigestAlgorithm, String>>> running = new LinkedHashMap<>();
 
-  MemberHasher(OvfPackage source, Progress progress) {
+  private MemberHasher(OvfPackage source, int threads, Progress progress) {
     this.source = source;
     this.progress = progress;
+    pool = Executors.newFixedThreadPool(threads);
+  }
+
+  /** Begins to read, the largest file first; told the progress from now on. */
+  static MemberHasher begin(OvfPackage source, List<HashItem> items, Progress progress) {
+    progress.total(items.stream().mapToLong(HashItem::size).sum());
+    int threads = Math.clamp(items.size(), 1, Runtime.getRuntime().availableProcessors());
+    MemberHasher hasher = new MemberHasher(source, threads, progress);
+    items.stream()
+        .sorted(Comparator.comparingLong(HashItem::size).reversed())
+        .forEach(
+            item -> hasher.running.put(item.name(), hasher.pool.submit(() -> hasher.hash(item))));
+    return hasher;
   }
 
   /**
-   * Gives the digests of every item in lower-case hexadecimal digits.
+   * Waits for the digests of every item, in lower-case hexadecimal digits.
    *
    * @throws InputException if a file cannot be read or changed while it was read
    * @throws CancellationException if the progress says so
    */
-  Map<String, Map<DigestAlgorithm, String>> hash(List<HashItem> items) throws InputException {
-    progress.total(items.stream().mapToLong(HashItem::size).sum());
-    int threads = Math.clamp(items.size(), 1, Runtime.getRuntime().availableProcessors());
+  Map<String, Map<DigestAlgorithm, String>> digests() throws InputException {
     Map<String, Map<DigestAlgorithm, String>> digests = new LinkedHashMap<>();
-    try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
-      Map<String, Future<Map<DigestAlgorithm, String>>> running = new LinkedHashMap<>();
-      items.stream()
-          .sorted(Comparator.comparingLong(HashItem::size).reversed())
-          .forEach(item -> running.put(item.name(), pool.submit(() -> hash(item))));
-      for (var entry : running.entrySet()) {
-        digests.put(entry.getKey(), result(entry.getValue()));
-      }
-    } finally {
-      stop.set(true);
+    for (var entry : running.entrySet()) {
+      digests.put(entry.getKey(), result(entry.getValue()));
     }
     source.checkUnchanged();
     return digests;
+  }
+
+  /** Ends what still reads. */
+  @Override
+  public void close() {
+    stop.set(true);
+    pool.close();
   }
 
   private Map<DigestAlgorithm, String> result(Future<Map<DigestAlgorithm, String>> future)

@@ -64,11 +64,13 @@ public final class PackageVerifier {
       OvfPackage source, List<ManifestLine> known, TrustPolicy policy, Progress progress)
       throws InputException {
     Optional<byte[]> manifest = source.manifest();
-    Authorship authorship = Authorship.of(source, manifest, policy);
-    Content content =
-        new ContentCheck(source, known, policy.largest())
-            .check(manifest.isPresent() ? Manifest.parse(manifest.get()) : null, progress);
-    return authorship.with(content);
+    Manifest lines = manifest.isPresent() ? Manifest.parse(manifest.get()) : null;
+    try (ContentCheck content =
+        ContentCheck.begin(source, lines, known, policy.largest(), progress)) {
+      // Who signed is found out while the files are read.
+      Authorship authorship = Authorship.of(source, manifest, policy);
+      return authorship.with(content.compared());
+    }
   }
 
   /**
