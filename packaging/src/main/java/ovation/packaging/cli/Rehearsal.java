@@ -35,6 +35,11 @@ public final class Rehearsal {
     String disk = disk(folder.resolve("disk.raw"));
     String stream = folder.resolve("disk.vmdk").toString();
     String archive = folder.resolve("package.ova").toString();
+    String word = Files.writeString(folder.resolve("word.txt"), "rehearsal").toString();
+    String key = folder.resolve("key.p12").toString();
+    String signed = folder.resolve("signed.ovf").toString();
+    String modern = folder.resolve("modern.ova").toString();
+    String sealed = folder.resolve("sealed.ova").toString();
     List<List<String>> commands =
         List.of(
             List.of("-q", "--version"),
@@ -44,6 +49,9 @@ public final class Rehearsal {
             List.of("-q", "disk", "convert", disk, stream, "--compression", "fast"),
             List.of("-q", "disk", "convert", disk, stream),
             List.of("-q", "disk", "convert", stream, folder.resolve("disk.qcow2").toString()),
+            List.of("-q", "disk", "convert", stream, folder.resolve("disk.vhd").toString()),
+            List.of("-q", "disk", "convert", stream, folder.resolve("disk.vdi").toString()),
+            List.of("-q", "disk", "convert", stream, folder.resolve("again.raw").toString()),
             List.of("-q", "disk", "convert", stream, folder.resolve("disk.vhdx").toString()),
             List.of("-q", "disk", "info", stream),
             List.of("-q", "disk", "check", stream),
@@ -59,6 +67,32 @@ public final class Rehearsal {
                 "vmdk"),
             List.of("-q", "verify", archive),
             List.of("-q", "inspect", archive),
+            List.of("-q", "key", "new", "--name", "Rehearsal", "-o", key, "--password-file", word),
+            List.of("-q", "key", "list", key, "--password-file", word),
+            List.of("-q", "sign", archive, "--key", key, "--password-file", word, "-o", signed),
+            List.of("-q", "verify", signed, "--trust", folder.resolve("signed.cert").toString()),
+            List.of(
+                "-q",
+                "export",
+                folder.resolve("new.ovf").toString(),
+                "-o",
+                folder.resolve("export.ova").toString(),
+                "--disk-format",
+                "vmdk",
+                "--key",
+                key,
+                "--password-file",
+                word),
+            List.of("-q", "edit", archive, "--ovf-version", "2.1", "-o", modern),
+            List.of("-q", "encrypt", modern, "--passphrase-file", word, "-o", sealed),
+            List.of(
+                "-q",
+                "decrypt",
+                sealed,
+                "--passphrase-file",
+                word,
+                "-o",
+                folder.resolve("open.ova").toString()),
             List.of(
                 "-q",
                 "export",
