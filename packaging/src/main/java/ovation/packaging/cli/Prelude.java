@@ -1,9 +1,11 @@
 package ovation.packaging.cli;
 
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.List;
 import java.util.Set;
+import ovation.model.document.Snapshot;
 import ovation.packaging.disk.deflate.Engines;
 import ovation.packaging.disk.deflate.Strength;
 import ovation.packaging.disk.deflate.Wrapper;
@@ -12,7 +14,8 @@ import ovation.packaging.integrity.DigestAlgorithm;
 
 /**
  * Uses the second processor while the words of the command line are still being read: looks for the
- * system's libraries, and makes the Java runtime compile the digest that the command will need.
+ * system's libraries, prepares to read a descriptor, and makes the Java runtime compile the digest
+ * that the command will need.
  */
 final class Prelude {
 
@@ -20,8 +23,35 @@ final class Prelude {
 
   private static final Set<String> WITH_DIGESTS = Set.of("export", "sign", "unpack", "verify");
 
+  /** Commands that open a package. */
+  private static final Set<String> WITH_DESCRIPTORS =
+      Set.of(
+          "decrypt",
+          "diff",
+          "edit",
+          "encrypt",
+          "export",
+          "fix",
+          "inspect",
+          "preview",
+          "sign",
+          "unpack",
+          "validate",
+          "verify");
+
+  private static final String DESCRIPTOR =
+      """
+      <Envelope xmlns="http://schemas.dmtf.org/ovf/envelope/1"
+          xmlns:ovf="http://schemas.dmtf.org/ovf/envelope/1">
+        <References/>
+        <VirtualSystem ovf:id="prelude"><Info/></VirtualSystem>
+      </Envelope>
+      """;
+
+  /** Enough for the runtime to compile the digest for good: 16 MiB. */
   private static final int BLOCK = 1 << 18;
-  private static final int BLOCKS = 200;
+
+  private static final int BLOCKS = 64;
 
   private Prelude() {}
 
@@ -30,6 +60,9 @@ final class Prelude {
     if (words.stream().anyMatch(WITH_DISKS::contains)) {
       start(() -> look(words));
     }
+    if (words.stream().anyMatch(WITH_DESCRIPTORS::contains)) {
+      start(Prelude::describe);
+    }
     if (words.stream().anyMatch(WITH_DIGESTS::contains)) {
       start(Prelude::digest);
     }
@@ -37,6 +70,11 @@ final class Prelude {
 
   private static void start(Runnable work) {
     Thread.ofPlatform().daemon().name("ovation-prelude").start(work);
+  }
+
+  /** What binds a descriptor to classes is made once; that takes a tenth of a second. */
+  private static void describe() {
+    var _ = Snapshot.of(DESCRIPTOR.getBytes(StandardCharsets.UTF_8)).envelope();
   }
 
   private static void digest() {
