@@ -1,23 +1,16 @@
 package ovation.packaging.export;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
-import java.util.concurrent.atomic.AtomicBoolean;
 import ovation.packaging.InputException;
-import ovation.packaging.OutputException;
-import ovation.packaging.PackagingException;
+import ovation.packaging.archive.HashItem;
+import ovation.packaging.archive.MemberHasher;
 import ovation.packaging.archive.OvfPackage;
-import ovation.packaging.archive.PackageDigests;
-import ovation.packaging.integrity.DigestAlgorithm;
 import ovation.packaging.integrity.Manifest;
 import ovation.packaging.integrity.ManifestLine;
 import ovation.packaging.job.Progress;
@@ -31,18 +24,17 @@ import ovation.packaging.job.Progress;
 final class SourceCheck implements AutoCloseable {
 
   private final Map<String, ManifestLine> lines;
-  private final AtomicBoolean stop = new AtomicBoolean();
-  private final FutureTask<Map<String, String>> hashing;
+  private final MemberHasher hasher;
 
   private SourceCheck(
       OvfPackage source, Map<String, ManifestLine> lines, Set<String> apart, Progress progress) {
     this.lines = lines;
-    this.hashing = new FutureTask<>(() -> hash(source, apart, progress));
-    if (apart.isEmpty()) {
-      hashing.run();
-    } else {
-      Thread.ofPlatform().daemon().name("ovation-source-check").start(hashing);
-    }
+    List<HashItem> items =
+        source.entries().stream()
+            .filter(entry -> apart.contains(entry.name()))
+            .map(entry -> HashItem.of(entry, line(entry.name()).algorithm()))
+            .toList();
+    hasher = MemberHasher.begin(source, items, new Silent(progress));
   }
 
   /**
@@ -79,18 +71,6 @@ final class SourceCheck implements AutoCloseable {
     return new SourceCheck(source, lines, apart, progress);
   }
 
-  private Map<String, String> hash(OvfPackage source, Set<String> apart, Progress progress)
-      throws InputException {
-    Map<String, Set<DigestAlgorithm>> wanted = new HashMap<>();
-    apart.forEach(name -> wanted.put(name, Set.of(line(name).algorithm())));
-    PackageDigests digests = PackageDigests.compute(source, wanted, new Silent(progress, stop));
-    Map<String, String> found = new HashMap<>();
-    for (String name : apart) {
-      digests.hex(name, line(name).algorithm()).ifPresent(hex -> found.put(name, hex));
-    }
-    return found;
-  }
-
   private ManifestLine line(String name) {
     return Optional.ofNullable(lines.get(name)).orElseThrow();
   }
@@ -99,10 +79,13 @@ final class SourceCheck implements AutoCloseable {
    * Returns the names of files that are not what the source's manifest says.
    *
    * @param members what was written
-   * @throws PackagingException if the source cannot be read
+   * @throws InputException if the source cannot be read
    */
-  List<String> differing(List<WrittenMember> members) throws PackagingException {
-    Map<String, String> found = new LinkedHashMap<>(hashed());
+  List<String> differing(List<WrittenMember> members) throws InputException {
+    Map<String, String> found = new LinkedHashMap<>();
+    hasher
+        .digests()
+        .forEach((name, digests) -> found.put(name, digests.get(line(name).algorithm())));
     for (WrittenMember member : members) {
       ManifestLine written = member.line();
       ManifestLine listed = lines.get(written.name());
@@ -119,36 +102,14 @@ final class SourceCheck implements AutoCloseable {
     return differing;
   }
 
-  private Map<String, String> hashed() throws PackagingException {
-    try {
-      return hashing.get();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new OutputException("The export was interrupted.", e);
-    } catch (ExecutionException e) {
-      switch (e.getCause()) {
-        case PackagingException expected -> throw expected;
-        case RuntimeException fault -> throw fault;
-        case null, default -> throw new IllegalStateException(e);
-      }
-    }
-  }
-
-  /** Lets the hashing end. */
+  /** Ends what still reads. */
   @Override
   public void close() {
-    stop.set(true);
-    try {
-      var _ = hashing.get();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    } catch (ExecutionException e) {
-      // Whoever closes without having asked has a reason of their own.
-    }
+    hasher.close();
   }
 
   /** The work is not told: the same bytes are told when they are converted. */
-  private record Silent(Progress progress, AtomicBoolean stop) implements Progress {
+  private record Silent(Progress progress) implements Progress {
     @Override
     public void phase(String name) {}
 
@@ -161,9 +122,6 @@ final class SourceCheck implements AutoCloseable {
     @Override
     public void checkCancelled() {
       progress.checkCancelled();
-      if (stop.get()) {
-        throw new CancellationException();
-      }
     }
   }
 }

@@ -16,6 +16,8 @@ import ovation.model.envelope.FileReference;
 import ovation.packaging.InputException;
 import ovation.packaging.PackageText;
 import ovation.packaging.archive.ChunkNames;
+import ovation.packaging.archive.HashItem;
+import ovation.packaging.archive.MemberHasher;
 import ovation.packaging.archive.OvfPackage;
 import ovation.packaging.archive.PackageEntry;
 import ovation.packaging.integrity.DigestAlgorithm;

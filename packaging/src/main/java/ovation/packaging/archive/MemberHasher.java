@@ -1,4 +1,4 @@
-package ovation.packaging.trust;
+package ovation.packaging.archive;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -17,8 +17,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import ovation.packaging.InputException;
-import ovation.packaging.archive.OvfPackage;
-import ovation.packaging.archive.PackageEntry;
 import ovation.packaging.integrity.DigestAlgorithm;
 import ovation.packaging.integrity.ReadAhead;
 import ovation.packaging.job.Progress;
@@ -27,7 +25,7 @@ import ovation.packaging.job.Progress;
  * Digests the files of a package in the background, several at a time, each read once whatever its
  * digests.
  */
-final class MemberHasher implements AutoCloseable {
+public final class MemberHasher implements AutoCloseable {
 
   private final OvfPackage source;
   private final Progress progress;
@@ -41,8 +39,12 @@ final class MemberHasher implements AutoCloseable {
     pool = Executors.newFixedThreadPool(threads);
   }
 
-  /** Begins to read, the largest file first; told the progress from now on. */
-  static MemberHasher begin(OvfPackage source, List<HashItem> items, Progress progress) {
+  /**
+   * Begins to read, the largest file first.
+   *
+   * @param progress told the total at once, then what is read
+   */
+  public static MemberHasher begin(OvfPackage source, List<HashItem> items, Progress progress) {
     progress.total(items.stream().mapToLong(HashItem::size).sum());
     int threads = Math.clamp(items.size(), 1, Runtime.getRuntime().availableProcessors());
     MemberHasher hasher = new MemberHasher(source, threads, progress);
@@ -59,7 +61,7 @@ final class MemberHasher implements AutoCloseable {
    * @throws InputException if a file cannot be read or changed while it was read
    * @throws CancellationException if the progress says so
    */
-  Map<String, Map<DigestAlgorithm, String>> digests() throws InputException {
+  public Map<String, Map<DigestAlgorithm, String>> digests() throws InputException {
     Map<String, Map<DigestAlgorithm, String>> digests = new LinkedHashMap<>();
     for (var entry : running.entrySet()) {
       digests.put(entry.getKey(), result(entry.getValue()));
