@@ -67,7 +67,7 @@ final class KeyCard {
     TextFieldRow stamp = new TextFieldRow(model.stamp(), texts);
     stamp.prompt(texts.of("export.noStamp"));
     stamp.fieldCell().setId("export-stamp");
-    form.wide(cms).wide(stamp);
+    form.wide(cms).wide(stamp).node(new StampTest(model, texts).node());
     trial = new TrialKey(model, target, texts);
     VBox content =
         new VBox(

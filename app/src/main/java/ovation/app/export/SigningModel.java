@@ -50,6 +50,8 @@ public final class SigningModel {
       new ReadOnlyObjectWrapper<>(this, "places", List.of(KeyPlace.FILE));
   private final ReadOnlyObjectWrapper<KeyState> state =
       new ReadOnlyObjectWrapper<>(this, "state", new KeyState.None());
+  private final ReadOnlyObjectWrapper<StampState> stampState =
+      new ReadOnlyObjectWrapper<>(this, "stampState", new StampState.Unasked());
   private char[] password = {};
   private int reading;
 
@@ -60,7 +62,7 @@ public final class SigningModel {
    * @param targets the platforms that matter to the user
    * @param digest of the signature
    */
-  SigningModel(
+  public SigningModel(
       Texts texts,
       Executor background,
       Executor screen,
@@ -91,6 +93,7 @@ public final class SigningModel {
     certificate.valueProperty().subscribe(this::read);
     cms.valueProperty().subscribe(this::read);
     stamp.valueProperty().subscribe(this::read);
+    stamp.valueProperty().subscribe(() -> stampState.set(new StampState.Unasked()));
   }
 
   private FieldModel<String> text(String label) {
@@ -116,6 +119,26 @@ public final class SigningModel {
     } catch (InputException e) {
       return Optional.of(String.valueOf(e.getMessage()));
     }
+  }
+
+  /** Asks the time-stamp server for a stamp over nothing of value. */
+  void testStamp() {
+    String asked = stamp.value();
+    stampState.set(new StampState.Asking());
+    background.execute(() -> {
+      StampState found;
+      try {
+        found = new StampState.Answers(TimestampService.of(asked).test(clock.instant()));
+      } catch (InputException e) {
+        found = new StampState.Fails(String.valueOf(e.getMessage()));
+      }
+      StampState answer = found;
+      screen.execute(() -> {
+        if (stamp.value().equals(asked)) {
+          stampState.set(answer);
+        }
+      });
+    });
   }
 
   private Optional<KeyLocation> location() {
@@ -287,6 +310,11 @@ public final class SigningModel {
   /** The address of the time-stamp server, empty for none. */
   FieldModel<String> stamp() {
     return stamp;
+  }
+
+  /** What is known of that server. */
+  ReadOnlyObjectProperty<StampState> stampStateProperty() {
+    return stampState.getReadOnlyProperty();
   }
 
   /** Whether the password is kept until the program ends. */

@@ -18,6 +18,7 @@ import ovation.app.session.Workspace;
 import ovation.app.text.Texts;
 import ovation.model.document.Snapshot;
 import ovation.packaging.archive.OvfPackage;
+import ovation.packaging.job.Job;
 import ovation.packaging.job.Outcome;
 import ovation.packaging.trust.TrustStore;
 import ovation.packaging.trust.Verification;
@@ -138,10 +139,19 @@ public final class Editor {
       return;
     }
     String title = texts.of("job.save", target.getFileName());
+    write(session, state, new SaveJob(title, session.plan(state, target)), then);
+  }
+
+  /**
+   * Writes a state of a document, which then is the saved one.
+   *
+   * @param job writes it, and opens what was written
+   */
+  void write(DocumentSession session, Snapshot state, Job<OvfPackage> job, Runnable then) {
     session.setBeingWritten(true);
     var _ =
         jobs.start(
-            new SaveJob(title, session.plan(state, target)),
+            job,
             outcome -> {
               session.setBeingWritten(false);
               take(

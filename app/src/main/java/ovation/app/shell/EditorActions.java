@@ -49,6 +49,8 @@ final class EditorActions {
         .enabledWhen(
             editor.ofCurrent(DocumentSession::readableProperty, false),
             texts.of("reason.notReadable"));
+    add("file.sign", Icon.KEY, "", exports::sign)
+        .enabledWhen(editor.ofCurrent(this::signable, false), texts.of("reason.notSignable"));
     add("file.convert1", Icon.REVERT, "", () -> versions.open(OvfVersion.V1))
         .enabledWhen(
             editor.ofCurrent(s -> VersionChange.isPossible(s, OvfVersion.V1), false),
@@ -128,6 +130,13 @@ final class EditorActions {
 
   private ObservableValue<Boolean> savable(DocumentSession session) {
     return Bindings.and(session.dirtyProperty(), session.brokenProperty().not());
+  }
+
+  /** Whether a document can be signed where it is. */
+  private ObservableValue<Boolean> signable(DocumentSession session) {
+    return session
+        .readableProperty()
+        .map(readable -> readable && session.source().address().isEmpty());
   }
 
   private String named(String key, String label) {

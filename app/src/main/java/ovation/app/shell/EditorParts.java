@@ -106,7 +106,15 @@ public final class EditorParts implements AutoCloseable {
             editor, jobs, dialogs, sheets, texts, background, notices::say, desktop::showInFolder);
     trust =
         new Trusting(
-            editor, trusted, dialogs, sheets, texts, background, exports::open, notices::say);
+            editor,
+            trusted,
+            dialogs,
+            sheets,
+            texts,
+            background,
+            exports::sign,
+            exports::open,
+            notices::say);
     versions = new VersionChange(editor, sheets, around);
     settings = Settings.in(folders);
     LookSettings.bind(settings, look);

@@ -3,6 +3,7 @@ package ovation.app.shell;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -12,16 +13,23 @@ import ovation.app.export.ExportModel;
 import ovation.app.export.ExportSheet;
 import ovation.app.export.KeyPlace;
 import ovation.app.export.PassPhrases;
+import ovation.app.export.SignSheet;
+import ovation.app.export.SigningModel;
 import ovation.app.field.FieldProblem.Level;
 import ovation.app.job.Jobs;
 import ovation.app.session.Background;
 import ovation.app.session.DocumentSession;
+import ovation.app.session.SignJob;
 import ovation.app.text.Texts;
 import ovation.model.document.Snapshot;
 import ovation.model.target.TargetPlatform;
 import ovation.model.target.Targets;
+import ovation.packaging.OutputException;
 import ovation.packaging.delivery.Delivered;
 import ovation.packaging.delivery.DeliveryJob;
+import ovation.packaging.delivery.KeySource;
+import ovation.packaging.export.ExportPlan;
+import ovation.packaging.integrity.DigestAlgorithm;
 import ovation.packaging.job.Outcome;
 
 /** "Sign and export": the sheet, the job behind it, and what came of it. */
@@ -58,6 +66,46 @@ final class Exports implements AutoCloseable {
   /** Opens the sheet for the document in front. */
   void open() {
     editor.withCurrent(session -> sheets.show(sheet(session)));
+  }
+
+  /** Asks with which key, and signs the document in front where it is, with what was edited. */
+  void sign() {
+    editor.withCurrent(session -> {
+      Path place = session.source().location();
+      SigningModel model =
+          new SigningModel(
+              texts,
+              background.work(),
+              background.screen(),
+              InstantSource.system(),
+              kept,
+              () -> targets(session),
+              () -> DigestAlgorithm.SHA256);
+      model.lookForPlaces(KeyPlace::here);
+      sheets.show(
+          new SignSheet(
+                  model,
+                  place,
+                  texts,
+                  chosen -> dialogs.chooseKey().map(Path::toString).ifPresent(chosen),
+                  key -> sign(session, key),
+                  sheets::hide)
+              .node());
+    });
+  }
+
+  private void sign(DocumentSession session, KeySource key) {
+    sheets.hide();
+    Snapshot state = session.snapshotProperty().get();
+    Path place = session.source().location();
+    try {
+      ExportPlan plan = session.plan(state, place).inPlace();
+      DeliveryJob delivery = new DeliveryJob(plan, Optional.of(key), InstantSource.system());
+      String title = texts.of("job.sign", place.getFileName());
+      editor.write(session, state, new SignJob(title, delivery, place), () -> {});
+    } catch (OutputException e) {
+      complain.accept(e.getMessage());
+    }
   }
 
   private Node sheet(DocumentSession session) {

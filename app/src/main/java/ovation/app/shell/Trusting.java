@@ -26,6 +26,7 @@ final class Trusting implements TrustActions {
   private final Sheets sheets;
   private final Texts texts;
   private final Background background;
+  private final Runnable sign;
   private final Runnable export;
   private final Consumer<String> complain;
 
@@ -36,6 +37,7 @@ final class Trusting implements TrustActions {
       Sheets sheets,
       Texts texts,
       Background background,
+      Runnable sign,
       Runnable export,
       Consumer<String> complain) {
     this.editor = editor;
@@ -44,6 +46,7 @@ final class Trusting implements TrustActions {
     this.sheets = sheets;
     this.texts = texts;
     this.background = background;
+    this.sign = sign;
     this.export = export;
     this.complain = complain;
   }
@@ -102,6 +105,11 @@ final class Trusting implements TrustActions {
   private void keep(X509Certificate authority) {
     sheets.hide();
     background.run(() -> store.add(List.of(authority)), added -> editor.verifyAll(), complain);
+  }
+
+  @Override
+  public void sign() {
+    sign.run();
   }
 
   @Override

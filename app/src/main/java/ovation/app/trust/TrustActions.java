@@ -20,6 +20,9 @@ public interface TrustActions {
   /** Asks for the certificate of an authority in a file and whether it is to be trusted. */
   void addAuthority();
 
+  /** Begins to sign the document where it is. */
+  void sign();
+
   /** Begins to sign and export the document. */
   void export();
 }

@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -28,6 +29,7 @@ public final class TrustPane {
   private final HBox head = new HBox(8);
   private final Label headline = new WrappedLabel("ov-muted");
   private final Node stale;
+  private final Button unsigned;
   private final FactsCard facts;
   private final ChainCard chain;
   private final FilesCard files;
@@ -41,6 +43,8 @@ public final class TrustPane {
     this.texts = texts;
     head.setAlignment(Pos.TOP_LEFT);
     stale = stale(actions);
+    unsigned = sign("trust.sign", actions);
+    unsigned.setId("trust-sign");
     facts = new FactsCard(texts, () -> actions.checkAll(session));
     chain =
         new ChainCard(
@@ -81,12 +85,19 @@ public final class TrustPane {
     text.setText(texts.of("trust.stale"));
     Button export = new Button(texts.of("trust.signAgain"));
     export.setOnAction(event -> actions.export());
-    VBox words = new VBox(8, text, export);
+    VBox words = new VBox(8, text, new FlowPane(8, 8, sign("trust.signHere", actions), export));
     HBox.setHgrow(words, Priority.ALWAYS);
     HBox box = new HBox(8, GradedRow.icon(Grade.DOUBTFUL), words);
     box.getStyleClass().add("ov-trust-stale");
     box.setId("trust-stale");
     return box;
+  }
+
+  private Button sign(String key, TrustActions actions) {
+    Button sign = new Button(texts.of(key));
+    sign.setOnAction(event -> actions.sign());
+    sign.setDisable(session.source().address().isPresent());
+    return sign;
   }
 
   private void show() {
@@ -106,6 +117,9 @@ public final class TrustPane {
     head.getStyleClass().setAll("ov-trust-head", state.style());
     headline.setText(found.headline());
     content.getChildren().add(new VBox(4, head, headline));
+    if (!session.signedProperty().get()) {
+      content.getChildren().add(unsigned);
+    }
     if (session.signedProperty().get() && session.dirtyProperty().get()) {
       content.getChildren().add(stale);
     }

@@ -1,5 +1,6 @@
 package ovation.app.shell;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -8,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -15,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import ovation.app.text.Texts;
 import ovation.app.ui.Screen;
 import ovation.packaging.archive.OvfPackage;
+import ovation.packaging.trust.Verification;
 
 /** The export sheet makes a key for whoever has none, and signs with a CMS block. */
 class SigningSheetTest {
@@ -59,6 +62,36 @@ class SigningSheetTest {
       String file = new String(written.certificate().orElseThrow(), StandardCharsets.US_ASCII);
       assertTrue(file.contains("-----BEGIN CMS-----"), file);
       assertEquals(1, file.split("SHA256\\(", -1).length - 1);
+    }
+  }
+
+  @Test
+  void aPackageIsSignedWhereItIs() throws Exception {
+    EditorPage page = new EditorPage(screen, Screen.english(), new NoDialogs(), folder);
+    opened = page;
+    Path appliance = EditorPage.sample(folder);
+    page.open(appliance).run("view.trust").awaitNode("#trust-sign");
+    screen.picture("trust-unsigned");
+    page.press("#trust-sign");
+    page.awaitNode("#sign-sheet");
+    page.press("#export-trial");
+    page.type("#trial-holder", "Harbour Works");
+    page.type("#trial-password", "correct horse");
+    page.press("#trial-make");
+    EditorPage.await(() -> !page.button("#sign-start").isDisabled());
+    screen.picture("sign-here");
+    byte[] before;
+    try (OvfPackage plain = OvfPackage.open(appliance)) {
+      before = plain.descriptor();
+    }
+    page.press("#sign-start");
+    EditorPage.await(() -> page.session().signedProperty().get());
+    assertFalse(page.session().dirtyProperty().get());
+    EditorPage.await(() -> page.session().verificationProperty().get() != null);
+    Verification found = page.session().verificationProperty().get();
+    assertEquals(Verification.Signature.FITS, Objects.requireNonNull(found).signature());
+    try (OvfPackage written = OvfPackage.open(appliance)) {
+      assertArrayEquals(before, written.descriptor());
     }
   }
 

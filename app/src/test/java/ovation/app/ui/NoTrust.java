@@ -22,5 +22,8 @@ final class NoTrust implements TrustActions {
   public void addAuthority() {}
 
   @Override
+  public void sign() {}
+
+  @Override
   public void export() {}
 }

@@ -7,5 +7,14 @@ public enum TarDialect {
    */
   USTAR,
   /** GNU tar: any size (base-256 from 8 GiB) and names up to 1,024 bytes. */
-  GNU
+  GNU;
+
+  private static final long USTAR_LIMIT = 8L << 30;
+
+  /** Returns the dialect that a package needs: the standard's unless a file is too large for it. */
+  public static TarDialect neededBy(OvfPackage source) {
+    boolean large =
+        source.entries().stream().mapToLong(PackageEntry::size).anyMatch(s -> s >= USTAR_LIMIT);
+    return large ? GNU : USTAR;
+  }
 }

@@ -9,6 +9,7 @@ import ovation.packaging.OutputException;
 import ovation.packaging.PackagingException;
 import ovation.packaging.archive.OvaPackage;
 import ovation.packaging.archive.OvfPackage;
+import ovation.packaging.archive.TarDialect;
 import ovation.packaging.export.CopyJob;
 import ovation.packaging.export.ExportPlan;
 import ovation.packaging.export.Form;
@@ -95,7 +96,7 @@ final class EditOutput {
         ExportPlan.of(source, target)
             .withDescriptor(session.snapshot().bytes())
             .withDigest(PackageWriting.digestOf(source))
-            .withDialect(PackageWriting.dialectFor(source))
+            .withDialect(TarDialect.neededBy(source))
             .without(session.leftOut());
     for (Map.Entry<String, Path> file : session.added().entrySet()) {
       plan = plan.withFile(file.getKey(), file.getValue());

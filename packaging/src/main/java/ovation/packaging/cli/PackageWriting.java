@@ -7,8 +7,6 @@ import java.util.Optional;
 import ovation.model.target.TargetPlatform;
 import ovation.packaging.PackagingException;
 import ovation.packaging.archive.OvfPackage;
-import ovation.packaging.archive.PackageEntry;
-import ovation.packaging.archive.TarDialect;
 import ovation.packaging.export.ExportJob;
 import ovation.packaging.export.ExportPlan;
 import ovation.packaging.export.ExportResult;
@@ -19,8 +17,6 @@ import ovation.packaging.trust.WrittenSignature;
 
 /** Writes packages for commands, signed or not, and looks at what was signed. */
 final class PackageWriting {
-
-  private static final long USTAR_LIMIT = 8L << 30;
 
   private final OvationCommand command;
   private final KeyOptions key;
@@ -78,12 +74,5 @@ final class PackageWriting {
             .algorithm()
             .filter(DigestAlgorithm::isWritable)
             .orElse(DigestAlgorithm.SHA256);
-  }
-
-  /** The dialect that the members need. */
-  static TarDialect dialectFor(OvfPackage source) {
-    boolean large =
-        source.entries().stream().mapToLong(PackageEntry::size).anyMatch(s -> s >= USTAR_LIMIT);
-    return large ? TarDialect.GNU : TarDialect.USTAR;
   }
 }

@@ -2,6 +2,7 @@ package ovation.packaging.cli;
 
 import ovation.packaging.PackagingException;
 import ovation.packaging.archive.OvfPackage;
+import ovation.packaging.archive.TarDialect;
 import ovation.packaging.export.ExportPlan;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -28,6 +29,6 @@ final class RecodedPackage {
   ExportPlan plan(OvfPackage opened) throws PackagingException {
     return ExportPlan.of(opened, PackageArgument.path(output))
         .withDigest(PackageWriting.digestOf(opened))
-        .withDialect(PackageWriting.dialectFor(opened));
+        .withDialect(TarDialect.neededBy(opened));
   }
 }

@@ -9,6 +9,7 @@ import ovation.model.target.TargetPlatform;
 import ovation.packaging.OutputException;
 import ovation.packaging.PackagingException;
 import ovation.packaging.archive.OvfPackage;
+import ovation.packaging.archive.TarDialect;
 import ovation.packaging.export.ExportPlan;
 import ovation.packaging.export.ExportResult;
 import ovation.packaging.integrity.DigestAlgorithm;
@@ -91,7 +92,7 @@ final class SignCommand extends OvationCommand {
       ExportPlan plan =
           ExportPlan.of(opened, target)
               .withDigest(algorithm)
-              .withDialect(PackageWriting.dialectFor(opened));
+              .withDialect(TarDialect.neededBy(opened));
       ExportResult result = new PackageWriting(this, key, platforms).write(plan);
       terminal().line(result.path().toString());
       return ExitStatus.DONE;

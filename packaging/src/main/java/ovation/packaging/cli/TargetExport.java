@@ -55,7 +55,7 @@ record TargetExport(
     } else if (likes != null) {
       algorithm = DigestAlgorithm.valueOf(likes.toUpperCase(Locale.ROOT));
     }
-    TarDialect needed = PackageWriting.dialectFor(source);
+    TarDialect needed = TarDialect.neededBy(source);
     boolean gnu = choices != null && "gnu".equals(choices.archive());
     TarDialect fits = gnu ? TarDialect.GNU : needed;
     return new TargetExport(source, target, algorithm, dialect == null ? fits : dialect, disks);

@@ -8,7 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import ovation.packaging.InputException;
+import ovation.packaging.OutputException;
 import ovation.packaging.PackageText;
+import ovation.packaging.archive.FolderPackage;
 import ovation.packaging.archive.LocalHref;
 import ovation.packaging.archive.OvfPackage;
 import ovation.packaging.archive.PackageEntry;
@@ -81,6 +83,20 @@ public final class ExportPlan {
     ExportPlan plan = new ExportPlan(this);
     plan.form = newForm;
     return plan;
+  }
+
+  /**
+   * Returns a plan that writes the source over itself, in the form that it has.
+   *
+   * @throws OutputException if it is compressed, and so is not written
+   */
+  public ExportPlan inPlace() throws OutputException {
+    if (source.remarks().stream().anyMatch(remark -> remark.code().equals("K-05"))) {
+      throw new OutputException(
+          target + " is compressed and is not written. Save it under another name.");
+    }
+    return withForm(source instanceof FolderPackage ? Form.FOLDER : Form.OVA)
+        .withDialect(TarDialect.neededBy(source));
   }
 
   /** Returns a plan that writes these bytes as the descriptor. */

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import ovation.packaging.OutputException;
 import ovation.packaging.PackagingException;
 import ovation.packaging.archive.FolderPackage;
 import ovation.packaging.archive.OvfPackage;
@@ -57,12 +56,8 @@ public final class SaveJob implements Job<Saved> {
     if (source instanceof FolderPackage && plan.signer().isEmpty()) {
       return saveFolder(source, dropped, progress);
     }
-    if (source.remarks().stream().anyMatch(remark -> remark.code().equals("K-05"))) {
-      throw new OutputException(
-          plan.target() + " is compressed and is not written. Save it under another name.");
-    }
+    ExportPlan formed = plan.inPlace();
     Optional<byte[]> manifest = source.manifest();
-    ExportPlan formed = plan.withForm(source instanceof FolderPackage ? Form.FOLDER : Form.OVA);
     ExportPlan fitting =
         manifest.isPresent() ? formed.withDigest(digestOf(Manifest.parse(manifest.get()))) : formed;
     return new Saved(new ExportJob(fitting).run(progress).path(), true, dropped);
