@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
+import ovation.app.assist.Assistant;
 import ovation.app.check.Finding;
 import ovation.app.form.FormContext;
 import ovation.app.outline.OutlineNode;
@@ -66,6 +67,9 @@ final class SourcePane {
     view.onCaretMoved(this::caretMoved);
     view.onHistory(session::undo, session::redo);
     view.onExplain(this::explain);
+    view.onComplete(
+        new Assistant(session, context.background(), context.texts()),
+        context.texts().of("source.completions"));
     view.onMarkChosen(mark -> marks.finding(mark).ifPresent(this::choose));
   }
 

@@ -36,6 +36,7 @@ public final class CodeAreaSourceView implements SourceView {
   private final AreaScroll scroll = new AreaScroll(area, model);
   private final SourceKeys keys = new SourceKeys(area, lines);
   private final Hover hover;
+  private final Completing completing;
   private final BorderPane pane = new BorderPane(area);
   private final Label banner = new Label();
   private final PauseTransition editPause = new PauseTransition(EDIT_PAUSE);
@@ -59,6 +60,7 @@ public final class CodeAreaSourceView implements SourceView {
   public CodeAreaSourceView(
       String codeFamily, String accessibleName, ObservableValue<Boolean> dark) {
     hover = new Hover(area, this::marksAt, this::offset);
+    completing = new Completing(area, lines, hover::caretBounds);
     area.setFont(Font.font(codeFamily, FONT_SIZE));
     area.setLineSpacing(3);
     area.setHighlightCurrentParagraph(true);
@@ -94,6 +96,7 @@ public final class CodeAreaSourceView implements SourceView {
     }
     version++;
     hover.hide();
+    completing.typed();
     int removed = change.getEnd().index() - change.getStart().index() + 1;
     int added = change.getLinesAdded() + 1;
     if (removed != added) {
@@ -260,6 +263,11 @@ public final class CodeAreaSourceView implements SourceView {
   @Override
   public void onExplain(Explainer explainer) {
     hover.ask(explainer);
+  }
+
+  @Override
+  public void onComplete(Completer completer, String name) {
+    completing.by(completer, name);
   }
 
   @Override

@@ -103,7 +103,7 @@ final class Hover {
   }
 
   /** Where the caret is on the screen; the area says so only by the line that it draws there. */
-  private Bounds caretBounds() {
+  Bounds caretBounds() {
     area.layout();
     Node caret = area.lookup(".caret");
     Node drawn = caret == null ? area : caret;

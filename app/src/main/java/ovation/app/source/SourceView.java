@@ -53,6 +53,13 @@ public interface SourceView {
   /** Says who explains a place that the pointer rests on. */
   void onExplain(Explainer explainer);
 
+  /**
+   * Says who knows what can be written where.
+   *
+   * @param name what screen readers call the list
+   */
+  void onComplete(Completer completer, String name);
+
   /** Explains what is at the caret. */
   void explain();
 

@@ -3,6 +3,7 @@ package ovation.app.text;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 
 /**
@@ -46,6 +47,11 @@ public final class Texts {
   /** The language that numbers and dates are written in. */
   public Locale locale() {
     return locale;
+  }
+
+  /** The text of a key that need not be there. */
+  public Optional<String> find(String key) {
+    return bundle.containsKey(key) ? Optional.of(of(key)) : Optional.empty();
   }
 
   /**

@@ -232,6 +232,54 @@ class SourcePaneTest {
     screen.picture("source-broken");
   }
 
+  private static ListView<?> completions() {
+    return Window.getWindows().stream()
+        .filter(PopupWindow.class::isInstance)
+        .filter(Window::isShowing)
+        .map(window -> (ListView<?>) window.getScene().getRoot().lookup(".ov-completions"))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
+  }
+
+  @Test
+  void anElementIsCompletedByKeyboardAndTakenBackAsOneStep() throws Exception {
+    String before = page.text();
+    caretBefore("</References>");
+    screen.call(() -> area.insertText(area.getCaretPosition(), "  ", StyleAttributeMap.EMPTY));
+    screen.write("<");
+    await(() -> completions() != null);
+    screen.call(() -> {
+      Snapshots.write(
+          completions().getScene(), 1, Screen.PICTURES.resolve("source-completions.png"));
+      return area;
+    });
+    screen.write("Fi");
+    await(() -> completions() != null && completions().getItems().size() == 1);
+    screen.push(KeyCode.ENTER);
+    assertTrue(
+        screen
+            .call(() -> area.getPlainText(area.getCaretPosition().index()))
+            .contains("<File ovf:id=\"\" ovf:href=\"\"/>"));
+    await(() -> page.text().contains("<File ovf:id=\"\""));
+    while (!page.session().undoLabelProperty().get().isEmpty()) {
+      page.undo();
+    }
+    assertEquals(before, page.text());
+  }
+
+  @Test
+  void nothingIsWrittenThatIsNotChosen() {
+    caretBefore("<Info>Disks");
+    screen.push(KeyCode.CONTROL, KeyCode.SPACE);
+    await(() -> completions() != null);
+    screen.push(KeyCode.DOWN);
+    screen.push(KeyCode.ESCAPE);
+    assertTrue(screen.call(() -> completions() == null));
+    assertTrue(area.isFocused());
+    assertEquals("", page.session().undoLabelProperty().get());
+  }
+
   @Test
   void theSourceFollowsTheOutlineAndTheOutlineTheCaret() {
     page.goTo(NodeKind.NETWORKS);

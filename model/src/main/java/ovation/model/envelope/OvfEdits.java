@@ -163,9 +163,13 @@ public final class OvfEdits {
   /** The attributes that the standard knows on an element, by the alphabet. */
   public static List<String> attributeNames(XmlElement element) {
     Shape shape = Vocabulary.of(element);
-    return shape == null
-        ? List.of()
-        : shape.attributes().stream().filter(name -> !name.isEmpty()).sorted().toList();
+    return shape == null ? List.of() : shape.attributeNames();
+  }
+
+  /** The attributes that an element of the standard cannot do without. */
+  public static List<String> requiredAttributes(XmlElement element) {
+    Shape shape = Vocabulary.of(element);
+    return shape == null ? List.of() : shape.required();
   }
 
   /** The element's name; {@code DiskSection} for the draft's {@code Section} of that type. */

@@ -22,13 +22,13 @@ final class Vocabulary {
           + " StartupSection ResourceAllocationSection SharedDiskSection ScaleOutSection"
           + " PlacementGroupSection PlacementSection EncryptionSection EnvironmentFilesSection"
           + " BootDeviceSection";
-  private static final String CONTENT = "VirtualSystem VirtualSystemCollection";
+  private static final String CONTENT = "VirtualSystem* VirtualSystemCollection*";
   private static final String RASD =
       """
       Address AddressOnParent AllocationUnits AutomaticAllocation AutomaticDeallocation Caption
-      ChangeableType ComponentSetting ConfigurationName Connection ConsumerVisibility
-      Description ElementName Generation HostResource InstanceID Limit MappingBehavior
-      OtherResourceType Parent PoolID Reservation ResourceSubType ResourceType SoID SoOrgID
+      ChangeableType ComponentSetting* ConfigurationName Connection* ConsumerVisibility
+      Description ElementName! Generation HostResource* InstanceID! Limit MappingBehavior
+      OtherResourceType Parent PoolID Reservation ResourceSubType ResourceType! SoID SoOrgID
       VirtualQuantity VirtualQuantityUnits Weight
       """;
   private static final String SASD =
@@ -50,8 +50,8 @@ final class Vocabulary {
       """
       AutomaticRecoveryAction AutomaticShutdownAction AutomaticStartupAction
       AutomaticStartupActionDelay AutomaticStartupActionSequenceNumber Caption ChangeableType
-      ComponentSetting ConfigurationDataRoot ConfigurationFile ConfigurationID ConfigurationName
-      CreationTime Description ElementName Generation InstanceID LogDataRoot Notes RecoveryFile
+      ComponentSetting* ConfigurationDataRoot ConfigurationFile ConfigurationID ConfigurationName
+      CreationTime Description ElementName! Generation InstanceID! LogDataRoot Notes* RecoveryFile
       SnapshotDataRoot SoID SoOrgID SuspendDataRoot SwapFileDataRoot VirtualSystemIdentifier
       VirtualSystemType
       """;
@@ -63,7 +63,7 @@ final class Vocabulary {
   private static final String BOOTS =
       BOOTC + "BIOSBootString BootString FailThroughSupported StructuredBootString";
   private static final String DISK_ATTRIBUTES =
-      "diskId fileRef capacity capacityAllocationUnits format populatedSize parentRef";
+      "diskId! fileRef capacity! capacityAllocationUnits format populatedSize parentRef";
   private static final String ITEM_ATTRIBUTES = "required configuration bound";
 
   private static final Set<String> SECOND_VERSION =
@@ -83,33 +83,33 @@ final class Vocabulary {
   private static final Map<String, Shape> SHAPES = new HashMap<>();
 
   static {
-    ovf("Envelope", "version lang", "References", SECTIONS, CONTENT, "Strings");
-    ovf("References", "", "File");
-    ovf("File", "id href size compression chunkSize");
-    ovf("VirtualSystem", "id", "Info", "Name", SECTIONS);
-    ovf("VirtualSystemCollection", "id", "Info", "Name", SECTIONS, CONTENT);
-    ovf("DiskSection", "required", "Info", "Disk");
+    ovf("Envelope", "version lang", "References", SECTIONS, CONTENT, "Strings*");
+    ovf("References", "", "File*");
+    ovf("File", "id! href! size compression chunkSize");
+    ovf("VirtualSystem", "id!", "Info!", "Name", SECTIONS);
+    ovf("VirtualSystemCollection", "id!", "Info!", "Name", SECTIONS, CONTENT);
+    ovf("DiskSection", "required", "Info!", "Disk*");
     ovf("Disk", DISK_ATTRIBUTES);
-    ovf("SharedDiskSection", "required", "Info", "SharedDisk");
+    ovf("SharedDiskSection", "required", "Info!", "SharedDisk*");
     ovf("SharedDisk", DISK_ATTRIBUTES + " readOnly");
-    ovf("NetworkSection", "required", "Info", "Network");
-    ovf("Network", "name", "Description", "NetworkPortProfile NetworkPortProfileURI");
-    ovf("NetworkPortProfile", "", "Item:EthernetPortItem");
+    ovf("NetworkSection", "required", "Info!", "Network*");
+    ovf("Network", "name!", "Description", "NetworkPortProfile NetworkPortProfileURI");
+    ovf("NetworkPortProfile", "", "Item:EthernetPortItem*");
     ovf("NetworkPortProfileURI", "");
-    ovf("DeploymentOptionSection", "required", "Info", "Configuration");
-    ovf("Configuration", "id default", "Label", "Description");
-    ovf("OperatingSystemSection", "required id version", "Info", "Description");
-    ovf("InstallSection", "required initialBootStopDelay", "Info");
-    ovf("EulaSection", "required", "Info", "License");
-    ovf("AnnotationSection", "required", "Info", "Annotation");
-    ovf("StartupSection", "required", "Info", "Item:StartupItem");
+    ovf("DeploymentOptionSection", "required", "Info!", "Configuration*");
+    ovf("Configuration", "id! default", "Label!", "Description!");
+    ovf("OperatingSystemSection", "required id! version", "Info!", "Description");
+    ovf("InstallSection", "required initialBootStopDelay!", "Info!");
+    ovf("EulaSection", "required", "Info!", "License!");
+    ovf("AnnotationSection", "required", "Info!", "Annotation!");
+    ovf("StartupSection", "required", "Info!", "Item:StartupItem*");
     ovf(
         "StartupItem",
-        "id order startDelay waitingForGuest stopDelay startAction stopAction required");
+        "id! order! startDelay waitingForGuest stopDelay startAction stopAction required");
     ovf(
         "ProductSection",
         "required class instance",
-        "Info",
+        "Info!",
         "Product",
         "Vendor",
         "Version",
@@ -117,41 +117,47 @@ final class Vocabulary {
         "ProductUrl",
         "VendorUrl",
         "AppUrl",
-        "Icon",
-        "Category Property");
-    ovf("Icon", "fileRef mimeType width height");
+        "Icon*",
+        "Category* Property*");
+    ovf("Icon", "fileRef! mimeType width height");
     ovf(
         "Property",
-        "key type qualifiers userConfigurable value password configuration required",
+        "key! type! qualifiers userConfigurable value password configuration required",
         "Label",
         "Description",
-        "Value");
-    ovf("Value", "value configuration");
-    ovf("Strings", "fileRef lang", "Msg");
-    ovf("Msg", "msgid fileRef");
+        "Value*");
+    ovf("Value", "value! configuration");
+    ovf("Strings", "fileRef lang", "Msg*");
+    ovf("Msg", "msgid! fileRef");
     ovf(
         "VirtualHardwareSection",
         "required id transport",
-        "Info",
+        "Info!",
         "System",
-        "Item",
-        "EthernetPortItem",
-        "StorageItem");
-    ovf("ScaleOutSection", "required id", "Info", "Description", "InstanceCount");
-    ovf("InstanceCount", "minimum default maximum configuration");
-    ovf("PlacementGroupSection", "required id policy", "Info", "Description");
-    ovf("PlacementSection", "required group", "Info");
-    ovf("EnvironmentFilesSection", "required transport", "Info", "File:EnvironmentFile");
-    ovf("EnvironmentFile", "fileRef path");
-    ovf("BootDeviceSection", "required", "Info", "bootc|CIM_BootConfigSetting");
-    ovf("EncryptionSection", "required", "Info", "xenc11|DerivedKey xenc|EncryptedKey");
+        "Item*",
+        "EthernetPortItem*",
+        "StorageItem*");
+    ovf("ScaleOutSection", "required id!", "Info!", "Description", "InstanceCount*");
+    ovf("InstanceCount", "minimum default! maximum configuration");
+    ovf("PlacementGroupSection", "required id! policy!", "Info!", "Description");
+    ovf("PlacementSection", "required group!", "Info!");
+    ovf("EnvironmentFilesSection", "required transport", "Info!", "File:EnvironmentFile*");
+    ovf("EnvironmentFile", "fileRef! path!");
+    ovf("BootDeviceSection", "required", "Info!", "bootc|CIM_BootConfigSetting*");
+    ovf("EncryptionSection", "required", "Info!", "xenc11|DerivedKey* xenc|EncryptedKey*");
     EncryptionShapes.addTo(SHAPES);
-    ovf("ResourceAllocationSection", "required", "Info", "Item", "EthernetPortItem", "StorageItem");
+    ovf(
+        "ResourceAllocationSection",
+        "required",
+        "Info!",
+        "Item*",
+        "EthernetPortItem*",
+        "StorageItem*");
     cim("System", Namespaces.VSSD, "required", VSSD);
     cim("Item", Namespaces.RASD, ITEM_ATTRIBUTES, RASD);
     cim("StorageItem", Namespaces.RASD, ITEM_ATTRIBUTES, RASD + SASD);
     cim("EthernetPortItem", Namespaces.RASD, ITEM_ATTRIBUTES, RASD + EPASD);
-    cim("CIM_BootConfigSetting", Namespaces.BOOTC, "", BOOTC, "boots|CIM_BootSourceSetting");
+    cim("CIM_BootConfigSetting", Namespaces.BOOTC, "", BOOTC, "boots|CIM_BootSourceSetting*");
     cim("CIM_BootSourceSetting", Namespaces.BOOTS, "", BOOTS);
     for (String text :
         List.of(

@@ -26,7 +26,7 @@ final class SchemaTypes {
   record Declared(Name name, int place, Element type) {}
 
   /** What a type declares. */
-  record Content(List<Declared> children, List<String> attributes) {}
+  record Content(List<Declared> children, List<String> attributes, List<String> required) {}
 
   private final Map<String, Element> elements = new HashMap<>();
   private final Map<String, Element> types = new HashMap<>();
@@ -61,26 +61,32 @@ final class SchemaTypes {
   Content content(Element declaration) {
     List<Declared> children = new ArrayList<>();
     List<String> attributes = new ArrayList<>();
+    List<String> required = new ArrayList<>();
     Element type = declaration.hasAttribute("type") ? type(declaration, "type") : null;
     for (Element inline : children(declaration)) {
       type = inline.getLocalName().equals("complexType") ? inline : type;
     }
     if (type != null) {
-      collect(type, children, attributes, new int[1], false);
+      collect(type, children, attributes, required, new int[1], false);
     }
-    return new Content(children, attributes);
+    return new Content(children, attributes, required);
   }
 
   private void collect(
-      Element node, List<Declared> children, List<String> attributes, int[] place, boolean choice) {
+      Element node,
+      List<Declared> children,
+      List<String> attributes,
+      List<String> required,
+      int[] place,
+      boolean choice) {
     for (Element child : children(node)) {
       switch (child.getLocalName()) {
         case "extension", "restriction" -> {
           Element base = type(child, "base");
           if (base != null) {
-            collect(base, children, attributes, place, false);
+            collect(base, children, attributes, required, place, false);
           }
-          collect(child, children, attributes, place, false);
+          collect(child, children, attributes, required, place, false);
         }
         case "element" -> {
           place[0] += choice ? 0 : 1;
@@ -88,11 +94,16 @@ final class SchemaTypes {
         }
         case "choice" -> {
           place[0]++;
-          collect(child, children, attributes, place, true);
+          collect(child, children, attributes, required, place, true);
         }
-        case "attribute" -> attributes.add(localName(child));
+        case "attribute" -> {
+          attributes.add(localName(child));
+          if (child.getAttribute("use").equals("required")) {
+            required.add(localName(child));
+          }
+        }
         case "sequence", "complexContent", "simpleContent" ->
-            collect(child, children, attributes, place, choice);
+            collect(child, children, attributes, required, place, choice);
         default -> {}
       }
     }

@@ -57,6 +57,9 @@ class VocabularyTest {
         missing.add(path + "/@" + attribute);
       }
     }
+    if (shape.qualified() && !Set.copyOf(content.required()).equals(Set.copyOf(shape.required()))) {
+      missing.add(path + " requires " + content.required() + ", not " + shape.required());
+    }
     Declared before = null;
     for (Declared child : content.children()) {
       String name = child.name().local();

@@ -8,6 +8,7 @@ import ovation.model.envelope.EnvironmentFilesSection;
 import ovation.model.envelope.InstanceCount;
 import ovation.model.envelope.Msg;
 import ovation.model.envelope.OperatingSystemSection;
+import ovation.model.envelope.OvfEdits;
 import ovation.model.envelope.OvfObject;
 import ovation.model.envelope.PlacementGroupSection;
 import ovation.model.envelope.PlacementSection;
@@ -33,7 +34,10 @@ import ovation.model.rules.RuleContext;
 record AttributeUse(OvfObject owner, List<String> required, List<String> optional) {
 
   private static final List<String> NONE = List.of();
-  private static final List<String> ID = List.of("id");
+
+  private static AttributeUse use(OvfObject owner, List<String> optional) {
+    return new AttributeUse(owner, OvfEdits.requiredAttributes(owner.element()), optional);
+  }
 
   /** Required and optional ones. */
   List<String> all() {
@@ -67,75 +71,68 @@ record AttributeUse(OvfObject owner, List<String> required, List<String> optiona
     if (context.hasEnvelope()) {
       addDeclarations(context, all);
     }
-    context.contents().forEach(content -> all.add(new AttributeUse(content, ID, NONE)));
+    context.contents().forEach(content -> all.add(use(content, NONE)));
     context.sections().forEach(placed -> addSection(placed.section(), all));
     for (HardwareScope scope : context.hardware()) {
       List<String> item = List.of("required", "bound");
-      scope.items().forEach(i -> all.add(new AttributeUse(i, NONE, item)));
+      scope.items().forEach(i -> all.add(use(i, item)));
     }
     return all;
   }
 
   private static void addDeclarations(RuleContext context, List<AttributeUse> all) {
     List<String> file = List.of("size", "compression", "chunkSize");
-    context.files().forEach(f -> all.add(new AttributeUse(f, List.of("id", "href"), file)));
+    context.files().forEach(f -> all.add(use(f, file)));
     List<String> disk =
         List.of("fileRef", "capacityAllocationUnits", "format", "populatedSize", "parentRef");
-    context.disks().forEach(d -> all.add(new AttributeUse(d, List.of("diskId", "capacity"), disk)));
+    context.disks().forEach(d -> all.add(use(d, disk)));
     context
         .envelope()
         .sharedDisks()
         .forEach(d -> all.add(new AttributeUse(d, NONE, List.of("readOnly"))));
-    context.networks().forEach(n -> all.add(new AttributeUse(n, List.of("name"), NONE)));
+    context.networks().forEach(n -> all.add(use(n, NONE)));
     List<String> isDefault = List.of("default");
-    context.configurations().forEach(c -> all.add(new AttributeUse(c, ID, isDefault)));
+    context.configurations().forEach(c -> all.add(use(c, isDefault)));
     for (Strings strings : context.envelope().strings()) {
-      all.add(new AttributeUse(strings, NONE, List.of("fileRef")));
-      strings.messages().forEach(m -> all.add(new AttributeUse(m, List.of("msgid"), NONE)));
+      all.add(use(strings, List.of("fileRef")));
+      strings.messages().forEach(m -> all.add(use(m, NONE)));
     }
   }
 
   private static void addSection(Section section, List<AttributeUse> all) {
     switch (section) {
-      case OperatingSystemSection os ->
-          all.add(new AttributeUse(os, ID, List.of("version", "required")));
+      case OperatingSystemSection os -> all.add(use(os, List.of("version", "required")));
       case VirtualHardwareSection hardware ->
-          all.add(new AttributeUse(hardware, NONE, List.of("id", "transport", "required")));
+          all.add(use(hardware, List.of("id", "transport", "required")));
       case StartupSection startup -> {
         List<String> optional =
             List.of("startDelay", "waitingForGuest", "stopDelay", "startAction", "stopAction");
-        startup
-            .items()
-            .forEach(i -> all.add(new AttributeUse(i, List.of("id", "order"), optional)));
+        startup.items().forEach(i -> all.add(use(i, optional)));
       }
       case ProductSection product -> addProduct(product, all);
       case ScaleOutSection scaleOut -> {
-        all.add(new AttributeUse(scaleOut, ID, List.of("required")));
+        all.add(use(scaleOut, List.of("required")));
         List<String> limits = List.of("minimum", "maximum");
-        scaleOut.counts().forEach(c -> all.add(new AttributeUse(c, List.of("default"), limits)));
+        scaleOut.counts().forEach(c -> all.add(use(c, limits)));
       }
-      case PlacementGroupSection group ->
-          all.add(new AttributeUse(group, List.of("id", "policy"), List.of("required")));
-      case PlacementSection placement ->
-          all.add(new AttributeUse(placement, List.of("group"), List.of("required")));
+      case PlacementGroupSection group -> all.add(use(group, List.of("required")));
+      case PlacementSection placement -> all.add(use(placement, List.of("required")));
       case EnvironmentFilesSection environment -> {
-        all.add(new AttributeUse(environment, NONE, List.of("transport", "required")));
-        environment
-            .files()
-            .forEach(f -> all.add(new AttributeUse(f, List.of("fileRef", "path"), NONE)));
+        all.add(use(environment, List.of("transport", "required")));
+        environment.files().forEach(f -> all.add(use(f, NONE)));
       }
       case UnknownSection _ -> {}
-      default -> all.add(new AttributeUse(section, NONE, List.of("required")));
+      default -> all.add(use(section, List.of("required")));
     }
   }
 
   private static void addProduct(ProductSection product, List<AttributeUse> all) {
-    all.add(new AttributeUse(product, NONE, List.of("class", "instance", "required")));
-    product.icons().forEach(icon -> all.add(new AttributeUse(icon, List.of("fileRef"), NONE)));
+    all.add(use(product, List.of("class", "instance", "required")));
+    product.icons().forEach(icon -> all.add(use(icon, NONE)));
     List<String> optional = List.of("qualifiers", "userConfigurable", "value", "password");
     for (Property property : product.properties()) {
-      all.add(new AttributeUse(property, List.of("key", "type"), optional));
-      property.values().forEach(v -> all.add(new AttributeUse(v, List.of("value"), NONE)));
+      all.add(use(property, optional));
+      property.values().forEach(v -> all.add(use(v, NONE)));
     }
   }
 }

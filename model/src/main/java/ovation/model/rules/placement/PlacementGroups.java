@@ -3,9 +3,11 @@ package ovation.model.rules.placement;
 import static ovation.model.rules.Wording.quoted;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
+import ovation.model.envelope.AttributeValues;
 import ovation.model.envelope.OvfEdits;
 import ovation.model.envelope.PlacementGroupSection;
 import ovation.model.envelope.PlacementSection;
@@ -19,7 +21,7 @@ import ovation.model.rules.Severity;
 /** Placement groups are there, told apart, and say what they are for. */
 public final class PlacementGroups extends DescribedRule {
 
-  private static final Set<String> POLICIES = Set.of("affinity", "availability");
+  private static final List<String> POLICIES = AttributeValues.POLICIES;
 
   /** The rule. */
   public PlacementGroups() {

@@ -2,10 +2,11 @@ package ovation.model.rules.product;
 
 import static ovation.model.rules.Wording.quoted;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
+import ovation.model.envelope.AttributeValues;
 import ovation.model.envelope.OvfEdits;
 import ovation.model.envelope.ProductSection;
 import ovation.model.envelope.Property;
@@ -24,10 +25,7 @@ import ovation.model.xml.Edit;
 /** Each property has a type that importers know. */
 public final class PropertyTypes extends DescribedRule {
 
-  private static final Set<String> STANDARD =
-      Set.of(
-          "uint8", "sint8", "uint16", "sint16", "uint32", "sint32", "uint64", "sint64", "string",
-          "boolean", "real32", "real64");
+  private static final List<String> STANDARD = AttributeValues.PROPERTY_TYPES;
 
   /** The rule. */
   public PropertyTypes() {

@@ -2,9 +2,10 @@ package ovation.model.rules.range;
 
 import static ovation.model.rules.Wording.quoted;
 
+import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.function.Consumer;
+import ovation.model.envelope.AttributeValues;
 import ovation.model.envelope.HardwareItem;
 import ovation.model.envelope.OvfEdits;
 import ovation.model.rules.DescribedRule;
@@ -19,7 +20,7 @@ import ovation.model.rules.Wording;
 /** A range mark is min, normal or max. */
 public final class KnownBounds extends DescribedRule {
 
-  private static final Set<String> KNOWN = Set.of("min", "normal", "max");
+  private static final List<String> KNOWN = AttributeValues.BOUNDS;
 
   /** The rule. */
   public KnownBounds() {

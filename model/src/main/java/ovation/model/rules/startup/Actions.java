@@ -2,9 +2,10 @@ package ovation.model.rules.startup;
 
 import static ovation.model.rules.Wording.quoted;
 
-import java.util.Set;
+import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import ovation.model.envelope.AttributeValues;
 import ovation.model.envelope.OvfEdits;
 import ovation.model.envelope.StartupItem;
 import ovation.model.rules.DescribedRule;
@@ -18,8 +19,8 @@ import ovation.model.xml.Edit;
 /** The actions of starting and stopping are known. */
 public final class Actions extends DescribedRule {
 
-  private static final Set<String> START = Set.of("powerOn", "none");
-  private static final Set<String> STOP = Set.of("powerOff", "guestShutdown", "none");
+  private static final List<String> START = AttributeValues.START_ACTIONS;
+  private static final List<String> STOP = AttributeValues.STOP_ACTIONS;
 
   /** The rule. */
   public Actions() {
@@ -52,7 +53,7 @@ public final class Actions extends DescribedRule {
       StartupItem item,
       String attribute,
       @Nullable String given,
-      Set<String> known,
+      List<String> known,
       Consumer<Problem> problems) {
     if (given != null && !given.isEmpty() && !known.contains(given)) {
       String message =
@@ -63,7 +64,7 @@ public final class Actions extends DescribedRule {
   }
 
   /** The known action in other letter case; else none of it, which is the default. */
-  private static Fix[] fixes(StartupItem item, String attribute, String given, Set<String> known) {
+  private static Fix[] fixes(StartupItem item, String attribute, String given, List<String> known) {
     for (String action : known) {
       if (action.equalsIgnoreCase(given)) {
         return new Fix[] {Fix.safe(OvfEdits.attribute("Write " + action, item, attribute, action))};

@@ -1,0 +1,9 @@
+package ovation.app.assist;
+
+/**
+ * A value that can stand at a place.
+ *
+ * @param value as it is meant
+ * @param meaning for the reader, "" for nothing
+ */
+record Suggestion(String value, String meaning) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package ovation.app.assist;
+
+import org.jspecify.annotations.NullMarked;
