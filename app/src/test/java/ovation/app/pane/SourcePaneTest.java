@@ -22,6 +22,7 @@ import javafx.stage.Window;
 import jfx.incubator.scene.control.richtext.CodeArea;
 import jfx.incubator.scene.control.richtext.TextPos;
 import jfx.incubator.scene.control.richtext.model.StyleAttributeMap;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -232,7 +233,7 @@ class SourcePaneTest {
     screen.picture("source-broken");
   }
 
-  private static ListView<?> completions() {
+  private static @Nullable ListView<?> completions() {
     return Window.getWindows().stream()
         .filter(PopupWindow.class::isInstance)
         .filter(Window::isShowing)
@@ -251,11 +252,13 @@ class SourcePaneTest {
     await(() -> completions() != null);
     screen.call(() -> {
       Snapshots.write(
-          completions().getScene(), 1, Screen.PICTURES.resolve("source-completions.png"));
+          Objects.requireNonNull(completions()).getScene(),
+          1,
+          Screen.PICTURES.resolve("source-completions.png"));
       return area;
     });
     screen.write("Fi");
-    await(() -> completions() != null && completions().getItems().size() == 1);
+    await(() -> completions() instanceof ListView<?> list && list.getItems().size() == 1);
     screen.push(KeyCode.ENTER);
     assertTrue(
         screen
