@@ -9,6 +9,8 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import ovation.app.assist.Meaning;
 import ovation.app.check.Finding;
 import ovation.app.form.FormContext;
 import ovation.model.rules.Fix;
@@ -25,16 +27,35 @@ final class SourceCard {
   }
 
   /**
-   * The card of some problems, the worst first; the ones for which there is no room are counted.
+   * The card of a place.
+   *
+   * @param findings what is wrong there, the worst first; those without room are counted
+   * @param meaning what stands there; null for nothing to be said
    */
-  Node of(List<Finding> findings) {
+  Node of(List<Finding> findings, @Nullable Meaning meaning) {
     VBox card = new VBox(12);
     findings.stream().limit(MOST).map(this::problem).forEach(card.getChildren()::add);
     int more = findings.size() - MOST;
     if (more > 0) {
       card.getChildren().add(quiet(context.texts().of("source.more", more)));
     }
+    if (meaning != null) {
+      card.getChildren().add(meaning(meaning));
+    }
     return card;
+  }
+
+  private static Node meaning(Meaning meaning) {
+    Label name = text(meaning.name());
+    name.getStyleClass().add("ov-code");
+    VBox texts = new VBox(4, name);
+    if (!meaning.text().isEmpty()) {
+      texts.getChildren().add(text(meaning.text()));
+    }
+    if (!meaning.clause().isEmpty()) {
+      texts.getChildren().add(quiet(meaning.clause()));
+    }
+    return texts;
   }
 
   private Node problem(Finding finding) {

@@ -9,6 +9,8 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 import ovation.app.assist.Assistant;
+import ovation.app.assist.Meaning;
+import ovation.app.assist.Meanings;
 import ovation.app.check.Finding;
 import ovation.app.form.FormContext;
 import ovation.app.outline.OutlineNode;
@@ -35,6 +37,7 @@ final class SourcePane {
   private final ObservableValue<Boolean> visible;
   private final Consumer<Finding> chosen;
   private final SourceCard card;
+  private final Meanings meanings;
   private @Nullable Snapshot shown;
   private @Nullable Runnable wanted;
   private SourceMarks marks = new SourceMarks();
@@ -58,6 +61,7 @@ final class SourcePane {
     this.chosen = chosen;
     session = context.session();
     card = new SourceCard(context);
+    meanings = new Meanings(context.texts());
     session.onTyping(this::flush);
     session.snapshotProperty().subscribe(this::showSnapshot);
     session.judgementProperty().subscribe(this::showMarks);
@@ -237,7 +241,11 @@ final class SourcePane {
             .flatMap(mark -> marks.finding(mark).stream())
             .sorted(Comparator.comparing(Finding::level))
             .toList();
-    return findings.isEmpty() ? Optional.empty() : Optional.of(card.of(findings));
+    Snapshot now = session.snapshotProperty().get();
+    Meaning meaning = offset < 0 || now != shown ? null : meanings.at(now, offset).orElse(null);
+    return findings.isEmpty() && meaning == null
+        ? Optional.empty()
+        : Optional.of(card.of(findings, meaning));
   }
 
   private void choose(Finding finding) {

@@ -29,7 +29,7 @@ class TextsTest {
       Set.of(
           "dialog.appliances", "hardware.addTpm", "network.columnAdapter", "network.columnSystem");
   private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
-  private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
+  private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\\n]++|\\\\.)*+)\"");
   private static final Pattern DIRECT =
       Pattern.compile("texts(?:\\(\\))?\\s*\\.of\\(\\s*\"([^\"]+)\"\\s*[,)]");
 

@@ -12,10 +12,10 @@ public final class AttributeValues {
   /** What a start order does with a system when it is stopped (§9.7). */
   public static final List<String> STOP_ACTIONS = List.of("powerOff", "guestShutdown", "none");
 
-  /** How a placement group places its members (§9.15). */
+  /** How a placement group places its members (§9.12). */
   public static final List<String> POLICIES = List.of("affinity", "availability");
 
-  /** The marks of a range of hardware (§8.4). */
+  /** The marks of a range of hardware (§8.4.1). */
   public static final List<String> BOUNDS = List.of("min", "normal", "max");
 
   /** The types of a property (§9.5.1). */

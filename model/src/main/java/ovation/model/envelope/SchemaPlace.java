@@ -165,6 +165,11 @@ public final class SchemaPlace {
     return names;
   }
 
+  /** Whether the standard knows an attribute of that name here. */
+  public boolean knowsAttribute(String attribute) {
+    return shape.attributes().contains(attribute);
+  }
+
   /** Whether the element cannot do without an attribute. */
   public boolean isRequired(String attribute) {
     return shape.required().contains(attribute);
@@ -188,7 +193,7 @@ public final class SchemaPlace {
     return CanonicalName.of(child, shape);
   }
 
-  /** The namespaces that a new child of this element may need, with their usual prefixes. */
+  /** The usual prefix of a namespace; null for one that has none. */
   public static @Nullable String usualPrefix(String namespace) {
     return Namespaces.PREFIXES.get(namespace);
   }

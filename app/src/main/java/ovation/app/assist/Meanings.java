@@ -1,0 +1,76 @@
+package ovation.app.assist;
+
+import java.util.List;
+import java.util.Optional;
+import ovation.app.text.Texts;
+import ovation.model.document.Snapshot;
+import ovation.model.envelope.Clauses;
+import ovation.model.envelope.SchemaPlace;
+import ovation.model.xml.Origin;
+import ovation.model.xml.XmlAttribute;
+import ovation.model.xml.XmlElement;
+
+/** Says what the elements and attributes of the standard mean. */
+public final class Meanings {
+  private final Texts texts;
+
+  /** The meanings in a language. */
+  public Meanings(Texts texts) {
+    this.texts = texts;
+  }
+
+  /** What is at a character of the text; empty where the standard has no say. */
+  public Optional<Meaning> at(Snapshot now, int offset) {
+    XmlElement element = now.elementAt(offset).orElse(null);
+    Origin origin = element == null ? null : now.origin(element.key()).orElse(null);
+    if (element == null || origin == null || offset < origin.start() || offset >= origin.end()) {
+      return Optional.empty();
+    }
+    // At the edge between two, the element found is the one around both.
+    List<XmlElement> path = path(now, element);
+    int name = origin.start() + 1 + element.qualifiedName().length();
+    if (offset <= name || offset >= origin.end() - element.qualifiedName().length() - 3) {
+      return ofElement(path);
+    }
+    int at = name;
+    for (XmlAttribute attribute : element.attributes()) {
+      if (offset >= at && offset < at + attribute.length()) {
+        return attribute.isNamespaceDeclaration() ? Optional.empty() : of(path, attribute);
+      }
+      at += attribute.length();
+    }
+    return Optional.empty();
+  }
+
+  private static List<XmlElement> path(Snapshot now, XmlElement element) {
+    return now.document().map(tree -> tree.path(element.key())).orElse(List.of());
+  }
+
+  private Optional<Meaning> ofElement(List<XmlElement> path) {
+    XmlElement element = path.getLast();
+    boolean root = path.size() == 1;
+    Optional<String> known =
+        root
+            ? SchemaPlace.inside(path).map(SchemaPlace::shape)
+            : SchemaPlace.inside(path.subList(0, path.size() - 1))
+                .flatMap(around -> around.nameOf(element));
+    return known.flatMap(name -> meaning(element.qualifiedName(), texts.find("meaning." + name), path));
+  }
+
+  private Optional<Meaning> of(List<XmlElement> path, XmlAttribute attribute) {
+    String local = attribute.localName();
+    boolean known =
+        SchemaPlace.inside(path).filter(place -> place.knowsAttribute(local)).isPresent();
+    return known
+        ? meaning(attribute.qualifiedName(), texts.find("meaning." + local), path)
+        : Optional.empty();
+  }
+
+  private static Optional<Meaning> meaning(
+      String name, Optional<String> text, List<XmlElement> path) {
+    String clause = Clauses.of(path).orElse("");
+    return text.isEmpty() && clause.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Meaning(name, text.orElse(""), clause));
+  }
+}
