@@ -54,7 +54,8 @@ public final class Meanings {
             ? SchemaPlace.inside(path).map(SchemaPlace::shape)
             : SchemaPlace.inside(path.subList(0, path.size() - 1))
                 .flatMap(around -> around.nameOf(element));
-    return known.flatMap(name -> meaning(element.qualifiedName(), texts.find("meaning." + name), path));
+    return known.flatMap(
+        name -> meaning(element.qualifiedName(), texts.find("meaning." + name), path));
   }
 
   private Optional<Meaning> of(List<XmlElement> path, XmlAttribute attribute) {

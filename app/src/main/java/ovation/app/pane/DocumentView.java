@@ -177,6 +177,24 @@ public final class DocumentView {
     source.explain();
   }
 
+  /** Shows what can be written at the caret of the source. */
+  public void complete() {
+    showSource();
+    source.complete();
+  }
+
+  /** Indents the selected part of the source. */
+  public void format() {
+    showSource();
+    source.format();
+  }
+
+  /** Turns the selected part of the source into a comment, or back. */
+  public void comment() {
+    showSource();
+    source.comment();
+  }
+
   private void chosenInSource(Finding finding) {
     problems.select(finding);
   }

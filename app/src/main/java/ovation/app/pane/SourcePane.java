@@ -9,6 +9,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 import ovation.app.assist.Assistant;
+import ovation.app.assist.Formatting;
 import ovation.app.assist.Meaning;
 import ovation.app.assist.Meanings;
 import ovation.app.check.Finding;
@@ -17,9 +18,11 @@ import ovation.app.outline.OutlineNode;
 import ovation.app.session.DocumentSession;
 import ovation.app.session.Judgement;
 import ovation.app.session.Selection;
+import ovation.app.source.Commenting;
 import ovation.app.source.SourceMark;
 import ovation.app.source.SourceText;
 import ovation.app.source.SourceView;
+import ovation.app.source.TextHit;
 import ovation.app.source.Typed;
 import ovation.model.document.Snapshot;
 import ovation.model.xml.ElementKey;
@@ -168,6 +171,58 @@ final class SourcePane {
   /** Says what is at the caret. */
   void explain() {
     view.explain();
+  }
+
+  /** Shows what can be written at the caret. */
+  void complete() {
+    whenShown(() -> {
+      view.requestFocus();
+      view.complete();
+    });
+  }
+
+  /** Indents what is selected, or the element at the caret; never the whole text unasked. */
+  void format() {
+    flush();
+    Snapshot now = session.snapshotProperty().get();
+    TextHit selected = view.selection();
+    boolean caret = selected.start() == selected.end();
+    Optional<TextHit> part =
+        caret
+            ? now.elementAt(selected.start())
+                .filter(element -> element != now.root().orElse(null))
+                .map(now::origin)
+                .map(origin -> new TextHit(origin.start(), origin.end()))
+            : Optional.of(selected);
+    if (now.fault().isPresent() || part.isEmpty()) {
+      boolean broken = now.fault().isPresent();
+      context.complain().accept(context.texts().of(broken ? "form.broken" : "source.formatWhat"));
+      return;
+    }
+    TextHit hit = part.get();
+    rewrite(now, "source.formatted", () -> Formatting.format(now, hit.start(), hit.end()));
+  }
+
+  /** Turns what is selected, or the line of the caret, into a comment, or back. */
+  void comment() {
+    flush();
+    Snapshot now = session.snapshotProperty().get();
+    TextHit selected = view.selection();
+    Commenting.toggle(now.text(), selected.start(), selected.end())
+        .ifPresentOrElse(
+            text -> rewrite(now, "source.commented", () -> text),
+            () -> context.complain().accept(context.texts().of("source.commentNot")));
+  }
+
+  private void rewrite(Snapshot now, String label, Callable<String> change) {
+    work(
+        now,
+        () -> {
+          Snapshot after = now.withText(change.call());
+          after.envelope();
+          return after;
+        },
+        after -> session.advance(now, after, context.texts().of(label)));
   }
 
   private void whenShown(Runnable step) {

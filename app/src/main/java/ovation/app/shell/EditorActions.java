@@ -100,6 +100,13 @@ final class EditorActions {
         Icon.SEARCH,
         "Shortcut+Shift+F",
         () -> views.current(DocumentView::searchProblems));
+    view("source.complete", Icon.ADD, "Ctrl+SPACE", () -> views.current(DocumentView::complete));
+    view(
+        "source.comment",
+        Icon.ANNOTATION,
+        "Shortcut+SLASH",
+        () -> views.current(DocumentView::comment));
+    view("source.format", Icon.EDIT, "Shortcut+Shift+I", () -> views.current(DocumentView::format));
     view("source.explain", Icon.INFO, "Shortcut+I", () -> views.current(DocumentView::explain));
     view(
         "view.problems",

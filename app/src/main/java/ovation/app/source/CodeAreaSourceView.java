@@ -173,6 +173,19 @@ public final class CodeAreaSourceView implements SourceView {
     return caret;
   }
 
+  @Override
+  public TextHit selection() {
+    int at = caret();
+    TextPos other = area.getAnchorPosition();
+    int anchor = other == null || isEdited() ? at : offset(other);
+    return new TextHit(Math.min(at, anchor), Math.max(at, anchor));
+  }
+
+  @Override
+  public void complete() {
+    completing.ask();
+  }
+
   private int offset(TextPos position) {
     return shown.places().offset(position.index(), position.offset());
   }

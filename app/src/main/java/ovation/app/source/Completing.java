@@ -4,9 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import jfx.incubator.scene.control.input.KeyBinding;
 import jfx.incubator.scene.control.richtext.CodeArea;
 import jfx.incubator.scene.control.richtext.TextPos;
 
@@ -37,7 +35,6 @@ final class Completing {
     this.place = place;
     list = new CompletionList(area);
     area.addEventFilter(KeyEvent.KEY_PRESSED, list::keyPressed);
-    area.getInputMap().register(KeyBinding.control(KeyCode.SPACE), this::ask);
     area.focusedProperty().addListener((observable, old, focused) -> list.hide());
     area.sceneProperty().addListener((observable, old, scene) -> list.hide());
   }
@@ -58,19 +55,6 @@ final class Completing {
         ask(list.isShowing() ? question + 1 : ++question, before);
       }
     });
-  }
-
-  /** The caret has gone elsewhere without typing. */
-  void moved() {
-    if (!writing && list.isShowing()) {
-      Platform.runLater(this::askAgain);
-    }
-  }
-
-  private void askAgain() {
-    if (list.isShowing()) {
-      ask();
-    }
   }
 
   private char before() {

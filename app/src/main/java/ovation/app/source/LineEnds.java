@@ -4,7 +4,7 @@ package ovation.app.source;
  * Carries an edit, made in an editor that knows only {@code \n}, over to a text with line ends of
  * its own, so that lines which were not touched keep theirs.
  */
-final class LineEnds {
+public final class LineEnds {
   private LineEnds() {}
 
   /** The text as the editor shows it. */
@@ -39,7 +39,8 @@ final class LineEnds {
         + original.substring(originalOffset(original, before.length() - tail));
   }
 
-  private static String usual(String text) {
+  /** The line end that a text uses first; {@code \n} for one without. */
+  public static String usual(String text) {
     int first = text.indexOf('\r');
     int line = text.indexOf('\n');
     if (first < 0 || (line >= 0 && line < first)) {

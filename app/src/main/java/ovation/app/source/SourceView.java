@@ -21,6 +21,12 @@ public interface SourceView {
   /** Selects from start to end (exclusive) and brings it into view. No caret move is reported. */
   void select(int start, int end);
 
+  /** What is selected; an empty stretch at the caret for nothing. */
+  TextHit selection();
+
+  /** Shows what can be written at the caret. */
+  void complete();
+
   /** Where the caret is; where it last was while something typed waits to be taken over. */
   int caret();
 

@@ -43,7 +43,8 @@ class MeaningsTest {
 
   @Test
   void germanHasItsOwnWords() {
-    Meaning section = at(Texts.in(Locale.GERMAN), "<NetworkSection", "NetworkSection").orElseThrow();
+    Meaning section =
+        at(Texts.in(Locale.GERMAN), "<NetworkSection", "NetworkSection").orElseThrow();
     assertEquals("Die Netzwerke, mit denen Adapter verbunden sind.", section.text());
   }
 

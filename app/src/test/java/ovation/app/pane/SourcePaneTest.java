@@ -277,9 +277,43 @@ class SourcePaneTest {
   }
 
   @Test
+  void commentsAndFormatsAreOneStepEach() {
+    String before = page.text();
+    caretBefore("<File ovf:id=\"iso1\"");
+    screen.call(() -> {
+      page.view().comment();
+      return page;
+    });
+    await(() -> page.text().contains("<!-- <File ovf:id=\"iso1\""));
+    assertEquals("Comment", page.session().undoLabelProperty().get());
+    page.undo();
+    assertEquals(before, page.text());
+    caretBefore("<Info>Disks");
+    screen.push(KeyCode.BACK_SPACE);
+    caretBefore("<DiskSection>");
+    screen.push(KeyCode.RIGHT);
+    screen.call(() -> {
+      page.view().format();
+      return page;
+    });
+    await(() -> page.text().equals(before));
+    assertEquals("Format source", page.session().undoLabelProperty().get());
+    caretBefore("<Envelope");
+    screen.call(() -> {
+      page.view().format();
+      return page;
+    });
+    assertEquals(1, page.complaints().size());
+    assertEquals(before, page.text());
+  }
+
+  @Test
   void nothingIsWrittenThatIsNotChosen() {
     caretBefore("<Info>Disks");
-    screen.push(KeyCode.CONTROL, KeyCode.SPACE);
+    screen.call(() -> {
+      page.view().complete();
+      return page;
+    });
     await(() -> completions() != null);
     screen.push(KeyCode.DOWN);
     screen.push(KeyCode.ESCAPE);
