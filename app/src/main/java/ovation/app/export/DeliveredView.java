@@ -12,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import ovation.app.text.Texts;
+import ovation.app.trust.Wording;
 import ovation.icons.Icon;
 import ovation.model.hardware.ByteSize;
 import ovation.packaging.delivery.Delivered;
@@ -74,7 +75,7 @@ public final class DeliveredView {
       Label name = new Label(texts.of("fact." + fact.name().toLowerCase(Locale.ROOT)));
       name.getStyleClass().add("ov-muted");
       name.setMinWidth(96);
-      Label reason = new Label(reasons(verification.reasons(fact)));
+      Label reason = new Label(new Wording(texts).first(verification.said(fact)));
       reason.setMnemonicParsing(false);
       reason.setWrapText(true);
       Node icon = icon(verification, fact);
@@ -82,13 +83,6 @@ public final class DeliveredView {
       grid.addRow(row++, icon, name, reason);
     }
     return grid;
-  }
-
-  /** The first reasons; a package may lack files by the dozen. */
-  private String reasons(List<String> all) {
-    int shown = Math.min(all.size(), 3);
-    String text = String.join(" ", all.subList(0, shown));
-    return all.size() > shown ? text + " " + texts.of("delivered.more", all.size() - shown) : text;
   }
 
   private static Node icon(Verification verification, Fact fact) {

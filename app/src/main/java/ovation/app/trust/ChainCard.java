@@ -157,7 +157,9 @@ final class ChainCard {
 
   /** What is a reason of the fact above already is not said again. */
   private String verdict(ChainLink link, Verification found) {
-    return found.reasons(Fact.SIGNER).contains(link.reason()) ? issuer(link) : link.reason();
+    return found.said(Fact.SIGNER).contains(link.said())
+        ? issuer(link)
+        : new Wording(texts).of(link.said());
   }
 
   private String issuer(ChainLink link) {

@@ -1,6 +1,5 @@
 package ovation.app.trust;
 
-import java.util.List;
 import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -15,9 +14,8 @@ import ovation.packaging.trust.Verification;
 
 /** The five facts, each for itself, with its reason. */
 final class FactsCard {
-  private static final int MOST_REASONS = 3;
-
   private final Texts texts;
+  private final Wording words;
   private final VBox rows = new VBox();
   private final Card card;
   private final Button check;
@@ -29,6 +27,7 @@ final class FactsCard {
    */
   FactsCard(Texts texts, Runnable checkAll) {
     this.texts = texts;
+    words = new Wording(texts);
     rows.getStyleClass().add("ov-trust-rows");
     card = new Card(texts.of("trust.facts"), rows);
     check = Actions.flat(Icon.CHECK, texts.of("trust.checkAll"), checkAll);
@@ -54,17 +53,10 @@ final class FactsCard {
                   Grade.of(found, fact),
                   texts.of("fact." + key),
                   texts.of("trust.state." + fact.name() + "_" + found.state(fact).name()),
-                  reasons(found.reasons(fact))));
+                  words.first(found.said(fact))));
     }
     boolean open = found.integrity() == Verification.Integrity.NOT_CHECKED;
     check.setText(texts.of("trust.checkAll", ByteSize.format(bytes)));
     card.actions(open && found.coverage() != Verification.Coverage.NONE ? check : new VBox());
-  }
-
-  /** The first reasons; a package may lack files by the dozen. */
-  private String reasons(List<String> all) {
-    int shown = Math.min(all.size(), MOST_REASONS);
-    String text = String.join(" ", all.subList(0, shown));
-    return all.size() > shown ? text + " " + texts.of("delivered.more", all.size() - shown) : text;
   }
 }

@@ -46,7 +46,9 @@ final class FilesCard {
     for (FileVerdict file : files.subList(0, Math.min(MOST, files.size()))) {
       Grade grade = Grade.of(file);
       String reason =
-          grade == Grade.GOOD || grade == Grade.OPEN ? digest(file, manifest) : file.reason();
+          grade == Grade.GOOD || grade == Grade.OPEN
+              ? digest(file, manifest)
+              : new Wording(texts).of(file.said());
       String state = texts.of("trust.file." + file.digest().name());
       rows.getChildren().add(GradedRow.of(grade, file.name(), state, reason));
     }

@@ -26,16 +26,17 @@ public record SignatureState(String text, String detail, Icon icon, String style
     if (found == null) {
       return state(texts, "present", "", Icon.KEY, "ov-muted");
     }
+    String detail = new Wording(texts).of(found.said());
     if (found.holds(true)) {
-      return state(texts, "trusted", found.headline(), Icon.SIGNATURE_OK, "ov-ok");
+      return state(texts, "trusted", detail, Icon.SIGNATURE_OK, "ov-ok");
     }
     boolean intact =
         found.signature() == Verification.Signature.FITS
             && found.integrity() == Verification.Integrity.OK
             && found.coverage() == Verification.Coverage.ALL;
     return intact
-        ? state(texts, "unknown", found.headline(), Icon.SIGNATURE_STALE, "ov-warn")
-        : state(texts, "broken", found.headline(), Icon.SIGNATURE_BROKEN, "ov-err");
+        ? state(texts, "unknown", detail, Icon.SIGNATURE_STALE, "ov-warn")
+        : state(texts, "broken", detail, Icon.SIGNATURE_BROKEN, "ov-err");
   }
 
   private static SignatureState state(

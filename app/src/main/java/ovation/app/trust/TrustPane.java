@@ -115,7 +115,7 @@ public final class TrustPane {
     HBox.setHgrow(title, Priority.ALWAYS);
     head.getChildren().setAll(state.icon().node(20), title);
     head.getStyleClass().setAll("ov-trust-head", state.style());
-    headline.setText(found.headline());
+    headline.setText(new Wording(texts).of(found.said()));
     content.getChildren().add(new VBox(4, head, headline));
     if (!session.signedProperty().get()) {
       content.getChildren().add(unsigned);

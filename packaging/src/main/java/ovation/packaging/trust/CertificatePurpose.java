@@ -27,14 +27,13 @@ final class CertificatePurpose {
   private CertificatePurpose() {}
 
   /** Says in a sentence why a certificate is not meant to sign; nothing if it is. */
-  static Optional<String> objection(X509Certificate certificate) {
+  static Optional<Said> objection(X509Certificate certificate) {
     if (!hasKeyUsage(certificate)) {
-      return Optional.of("The certificate is not meant for digital signatures (key usage).");
+      return Optional.of(Said.of(Saying.NOT_FOR_SIGNATURES));
     }
     return hasExtendedUsage(certificate)
         ? Optional.empty()
-        : Optional.of(
-            "The certificate is meant for other purposes than signing (extended key usage).");
+        : Optional.of(Said.of(Saying.FOR_OTHER_PURPOSES));
   }
 
   private static boolean hasKeyUsage(X509Certificate certificate) {

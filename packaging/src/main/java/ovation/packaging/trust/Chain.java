@@ -12,9 +12,9 @@ import java.util.stream.Stream;
  *
  * @param links the signer's certificate first; not empty
  * @param trusted whether it holds and ends at somebody who is trusted
- * @param objection why it does not, as a sentence; empty if it does
+ * @param objection why it does not; nothing if it does
  */
-record Chain(List<ChainLink> links, boolean trusted, String objection) {
+record Chain(List<ChainLink> links, boolean trusted, Optional<Said> objection) {
 
   /** Builds the path of a signer. */
   static Chain of(X509Certificate signer, Vouching vouching, Validity validity) {
@@ -23,7 +23,7 @@ record Chain(List<ChainLink> links, boolean trusted, String objection) {
       return broken(vouching.attempt(signer), vouching.anchors(), validity);
     }
     List<X509Certificate> whole = path.get();
-    Optional<String> purpose =
+    Optional<Said> purpose =
         whole.size() > 1 ? CertificatePurpose.objection(signer) : Optional.empty();
     List<ChainLink> links = new ArrayList<>();
     for (int i = 0; i < whole.size(); i++) {
@@ -32,9 +32,9 @@ record Chain(List<ChainLink> links, boolean trusted, String objection) {
     if (purpose.isPresent()) {
       links.set(0, with(links.getFirst(), purpose.get()));
     } else if (!validity.reason().holds()) {
-      links.set(0, with(links.getFirst(), validity.reason().message()));
+      links.set(0, with(links.getFirst(), validity.reason().said()));
     }
-    return new Chain(List.copyOf(links), purpose.isEmpty(), purpose.orElse(""));
+    return new Chain(List.copyOf(links), purpose.isEmpty(), purpose);
   }
 
   /**
@@ -84,11 +84,11 @@ record Chain(List<ChainLink> links, boolean trusted, String objection) {
       int index = i;
       links.add(link(attempt, i, anchors, defect.filter(d -> d.index() == index)));
     }
-    String objection = objection(attempt, anchors, defect);
+    Said objection = objection(attempt, anchors, defect);
     if (!anchors.contains(last)) {
       links.set(links.size() - 1, with(links.getLast(), objection));
     }
-    return new Chain(List.copyOf(links), false, objection);
+    return new Chain(List.copyOf(links), false, Optional.of(objection));
   }
 
   private static ChainLink link(
@@ -97,23 +97,24 @@ record Chain(List<ChainLink> links, boolean trusted, String objection) {
     boolean last = index == path.size() - 1;
     Optional<TrustAnchors.Origin> origin = anchors.origin(certificate);
     Instant until = certificate.getNotAfter().toInstant();
-    String reason =
+    Said reason =
         last && origin.isPresent()
             ? trustedAs(origin.get())
-            : "Valid until "
-                + Preflight.day(until)
-                + ", issued by "
-                + CertificateStory.oneLine(certificate.getIssuerX500Principal())
-                + ".";
+            : Said.of(
+                Saying.LINK_PLAIN,
+                until,
+                CertificateStory.oneLine(certificate.getIssuerX500Principal()));
     ChainLink.Role role =
         index == 0 ? ChainLink.Role.SIGNER : last ? ChainLink.Role.END : ChainLink.Role.ISSUER;
     ChainLink plain =
         new ChainLink(
             certificate, role, true, reason, origin, Verification.Revocation.NOT_CHECKED, "");
-    return defect.map(found -> with(plain, upperFirst(found.sentence()) + ".")).orElse(plain);
+    return defect
+        .map(found -> with(plain, Said.of(Saying.LINK_DEFECT, new Said.Alone(found.said()))))
+        .orElse(plain);
   }
 
-  private static ChainLink with(ChainLink link, String objection) {
+  private static ChainLink with(ChainLink link, Said objection) {
     return new ChainLink(
         link.certificate(),
         link.role(),
@@ -124,39 +125,31 @@ record Chain(List<ChainLink> links, boolean trusted, String objection) {
         link.aboutRevocation());
   }
 
-  private static String trustedAs(TrustAnchors.Origin origin) {
-    return switch (origin) {
-      case NAMED -> "Trusted: it was named for this check.";
-      case STORE -> "Trusted: it is in the trust store.";
-      case SYSTEM -> "Trusted: it is a root of this system.";
-    };
+  private static Said trustedAs(TrustAnchors.Origin origin) {
+    return Said.of(
+        switch (origin) {
+          case NAMED -> Saying.LINK_NAMED;
+          case STORE -> Saying.LINK_STORE;
+          case SYSTEM -> Saying.LINK_SYSTEM;
+        });
   }
 
   /** Says in a sentence why nobody vouches for the first certificate. */
-  private static String objection(
+  private static Said objection(
       List<X509Certificate> attempt, TrustAnchors anchors, Optional<ChainDefect> defect) {
     X509Certificate last = attempt.getLast();
     String name = CertificateStory.oneLine(last.getSubjectX500Principal());
     if (anchors.contains(last)) {
-      return "The chain up to "
-          + name
-          + " does not hold: "
-          + defect.map(ChainDefect::sentence).orElse("another path would be needed")
-          + ".";
+      return Said.of(
+          Saying.CHAIN_BROKEN,
+          name,
+          defect.map(ChainDefect::said).orElseGet(() -> Said.of(Saying.DEFECT_OTHER_PATH)));
     }
     if (attempt.size() == 1 && Certificates.isSelfIssued(last)) {
-      return "The certificate is self-signed: nobody else vouches for it.";
+      return Said.of(Saying.SELF_SIGNED);
     }
     return Certificates.isSelfIssued(last)
-        ? "The chain ends at " + name + ", which is not among the trusted certificates."
-        : "The certificate of the issuer "
-            + CertificateStory.oneLine(last.getIssuerX500Principal())
-            + " is neither in the package nor among the trusted certificates.";
-  }
-
-  private static String upperFirst(String sentence) {
-    return sentence.startsWith("the ") || sentence.startsWith("an ")
-        ? Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1)
-        : sentence;
+        ? Said.of(Saying.CHAIN_ENDS, name)
+        : Said.of(Saying.ISSUER_MISSING, CertificateStory.oneLine(last.getIssuerX500Principal()));
   }
 }

@@ -20,9 +20,9 @@ import java.util.Set;
  * What is wrong with a path that ends at a trusted certificate and yet does not hold.
  *
  * @param index of the certificate at fault, the signer's being 0; the signer's if none can be told
- * @param sentence what is wrong with it, as the end of a sentence without its full stop
+ * @param said what is wrong with it, as the end of a sentence without its full stop
  */
-record ChainDefect(int index, String sentence) {
+record ChainDefect(int index, Said said) {
 
   /**
    * Validates a path (RFC 5280 §6) to learn where it breaks.
@@ -43,38 +43,27 @@ record ChainDefect(int index, String sentence) {
       return Optional.empty();
     } catch (CertPathValidatorException e) {
       int index = Math.max(0, e.getIndex());
-      return Optional.of(new ChainDefect(index, sentence(path.get(index), e.getReason())));
+      return Optional.of(new ChainDefect(index, said(path.get(index), e.getReason())));
     } catch (GeneralSecurityException e) {
-      return Optional.of(new ChainDefect(0, "it cannot be judged"));
+      return Optional.of(new ChainDefect(0, Said.of(Saying.DEFECT_UNKNOWN)));
     }
   }
 
-  private static String sentence(X509Certificate certificate, Reason reason) {
+  private static Said said(X509Certificate certificate, Reason reason) {
     String whose = CertificateStory.oneLine(certificate.getSubjectX500Principal());
     return switch (reason) {
       case BasicReason.EXPIRED ->
-          "the certificate of "
-              + whose
-              + " has expired, on "
-              + Preflight.day(certificate.getNotAfter().toInstant());
+          Said.of(Saying.DEFECT_EXPIRED, whose, certificate.getNotAfter().toInstant());
       case BasicReason.NOT_YET_VALID ->
-          "the certificate of "
-              + whose
-              + " is not valid before "
-              + Preflight.day(certificate.getNotBefore().toInstant());
-      case BasicReason.ALGORITHM_CONSTRAINED ->
-          "the certificate of " + whose + " has a key or a signature that is too weak";
-      case BasicReason.INVALID_SIGNATURE ->
-          "the signature in the certificate of " + whose + " does not fit";
+          Said.of(Saying.DEFECT_FUTURE, whose, certificate.getNotBefore().toInstant());
+      case BasicReason.ALGORITHM_CONSTRAINED -> Said.of(Saying.DEFECT_WEAK, whose);
+      case BasicReason.INVALID_SIGNATURE -> Said.of(Saying.DEFECT_SIGNATURE, whose);
       case PKIXReason.NOT_CA_CERT, PKIXReason.INVALID_KEY_USAGE ->
-          whose + " may not issue certificates";
-      case PKIXReason.PATH_TOO_LONG ->
-          "an issuer above " + whose + " does not let it issue certificates (path length)";
-      case PKIXReason.INVALID_NAME ->
-          "an issuer may not vouch for the name " + whose + " (name constraints)";
-      case PKIXReason.UNRECOGNIZED_CRIT_EXT ->
-          "the certificate of " + whose + " has a critical extension that is not understood";
-      default -> "the certificate of " + whose + " does not fit there";
+          Said.of(Saying.DEFECT_NO_ISSUER, whose);
+      case PKIXReason.PATH_TOO_LONG -> Said.of(Saying.DEFECT_PATH, whose);
+      case PKIXReason.INVALID_NAME -> Said.of(Saying.DEFECT_NAME, whose);
+      case PKIXReason.UNRECOGNIZED_CRIT_EXT -> Said.of(Saying.DEFECT_EXTENSION, whose);
+      default -> Said.of(Saying.DEFECT_PLACE, whose);
     };
   }
 }

@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param certificate the certificate
  * @param role what it is in the path
  * @param holds whether it speaks for the signer
- * @param reason why, as a sentence
+ * @param said why
  * @param origin why it is trusted by itself; nothing if it is not
  * @param revocation whether its issuer has taken it back
  * @param aboutRevocation a sentence about that; empty where there is nothing to say
@@ -19,7 +19,7 @@ public record ChainLink(
     X509Certificate certificate,
     Role role,
     boolean holds,
-    String reason,
+    Said said,
     Optional<TrustAnchors.Origin> origin,
     Verification.Revocation revocation,
     String aboutRevocation) {
@@ -39,6 +39,11 @@ public record ChainLink(
     }
   }
 
+  /** Why, in English. */
+  public String reason() {
+    return said.text();
+  }
+
   /** What the certificate says. */
   public CertificateStory story() {
     return CertificateStory.of(certificate);
@@ -49,7 +54,7 @@ public record ChainLink(
         certificate,
         role,
         holds && answer.state() != Verification.Revocation.REVOKED,
-        reason,
+        said,
         origin,
         answer.state(),
         answer.sentence());

@@ -27,9 +27,7 @@ import org.bouncycastle.operator.OperatorCreationException;
  * @param certificates what certificates travel in it
  */
 record CmsBlock(
-    Optional<String> defect,
-    Optional<SignerInformation> signer,
-    List<X509Certificate> certificates) {
+    Optional<Said> defect, Optional<SignerInformation> signer, List<X509Certificate> certificates) {
 
   /** Digests that are accepted within CMS, by their object identifiers. */
   static final Set<String> DIGESTS =
@@ -52,13 +50,13 @@ record CmsBlock(
       }
       if (!bare.isDetachedSignature()
           || !PKCSObjectIdentifiers.data.getId().equals(bare.getSignedContentTypeOID())) {
-        return broken("The CMS block carries contents of its own.", certificates);
+        return broken(Saying.CMS_CONTENTS, certificates);
       }
       CMSSignedData data = new CMSSignedData(new CMSProcessableByteArray(manifest), der);
       return ofSigners(data, expected, certificates);
     } catch (CMSException | CertificateException | RuntimeException e) {
       // Bouncy Castle answers malformed ASN.1 with many kinds of unchecked exceptions.
-      return broken("The CMS block cannot be read.", List.of());
+      return broken(Saying.CMS_UNREADABLE, List.of());
     }
   }
 
@@ -73,12 +71,11 @@ record CmsBlock(
       }
     }
     if (own.isEmpty()) {
-      return broken(
-          "The CMS block is signed with another certificate than the package.", certificates);
+      return broken(Saying.CMS_OTHER_SIGNER, certificates);
     }
     for (SignerInformation signer : own) {
       if (!verifies(signer, expected.getPublicKey())) {
-        return broken("The signature in the CMS block does not fit the manifest.", certificates);
+        return broken(Saying.CMS_BROKEN, certificates);
       }
     }
     return new CmsBlock(Optional.empty(), Optional.of(own.getFirst()), certificates);
@@ -97,7 +94,7 @@ record CmsBlock(
     }
   }
 
-  private static CmsBlock broken(String defect, List<X509Certificate> certificates) {
-    return new CmsBlock(Optional.of(defect), Optional.empty(), certificates);
+  private static CmsBlock broken(Saying defect, List<X509Certificate> certificates) {
+    return new CmsBlock(Optional.of(Said.of(defect)), Optional.empty(), certificates);
   }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import ovation.packaging.PackageText;
 import ovation.packaging.archive.OvfPackage;
 
 /**
@@ -23,8 +22,6 @@ record Content(
       EnumSet.of(
           FileVerdict.Digest.DIFFERS, FileVerdict.Digest.CONFLICT, FileVerdict.Digest.MISSING);
 
-  private static final String MATCHES = "The descriptor matches its digest.";
-
   static Content of(
       OvfPackage source, boolean manifest, List<FileVerdict> files, List<TrustRemark> remarks) {
     List<Reason> reasons = new ArrayList<>();
@@ -35,7 +32,7 @@ record Content(
 
   /** Nothing was compared. */
   static Content notCompared() {
-    String said = "The files were not compared with the manifest.";
+    Said said = Said.of(Saying.CONTENT_NOT_COMPARED);
     return new Content(
         Verification.Integrity.NOT_CHECKED,
         Verification.Coverage.NONE,
@@ -47,28 +44,28 @@ record Content(
   private static Verification.Integrity integrity(
       String descriptor, List<FileVerdict> files, boolean manifest, List<Reason> reasons) {
     List<FileVerdict> wrong = files.stream().filter(f -> WRONG.contains(f.digest())).toList();
-    wrong.forEach(f -> reasons.add(Reason.bad(Fact.INTEGRITY, f.reason())));
+    wrong.forEach(f -> reasons.add(Reason.bad(Fact.INTEGRITY, f.said())));
     List<FileVerdict> outside =
         files.stream().filter(f -> f.digest() == FileVerdict.Digest.NOT_CHECKED).toList();
-    outside.forEach(f -> reasons.add(Reason.bad(Fact.INTEGRITY, f.reason())));
+    outside.forEach(f -> reasons.add(Reason.bad(Fact.INTEGRITY, f.said())));
     if (!wrong.isEmpty()) {
       return Verification.Integrity.DIFFERS;
     }
     if (!outside.isEmpty()) {
       files.stream()
           .filter(f -> f.name().equals(descriptor) && f.holds())
-          .forEach(f -> reasons.add(Reason.good(Fact.INTEGRITY, MATCHES)));
+          .forEach(
+              f -> reasons.add(Reason.good(Fact.INTEGRITY, Said.of(Saying.DESCRIPTOR_MATCHES))));
       return Verification.Integrity.NOT_CHECKED;
     }
     long listed = files.stream().filter(FileVerdict::listed).count();
     if (listed == 0) {
       reasons.add(
           Reason.bad(
-              Fact.INTEGRITY,
-              manifest ? "The manifest lists no file." : "The package has no manifest."));
+              Fact.INTEGRITY, Said.of(manifest ? Saying.MANIFEST_EMPTY : Saying.MANIFEST_NONE)));
       return Verification.Integrity.NOT_CHECKED;
     }
-    reasons.add(Reason.good(Fact.INTEGRITY, "Every listed file matches its digest."));
+    reasons.add(Reason.good(Fact.INTEGRITY, Said.of(Saying.FILES_MATCH)));
     return Verification.Integrity.OK;
   }
 
@@ -78,24 +75,20 @@ record Content(
     if (files.stream().noneMatch(FileVerdict::listed)) {
       reasons.add(
           Reason.bad(
-              Fact.COVERAGE,
-              manifest ? "The manifest lists no file." : "The package has no manifest."));
+              Fact.COVERAGE, Said.of(manifest ? Saying.MANIFEST_EMPTY : Saying.MANIFEST_NONE)));
       return Verification.Coverage.NONE;
     }
     if (open.isEmpty()) {
-      reasons.add(Reason.good(Fact.COVERAGE, "The manifest lists every file."));
+      reasons.add(Reason.good(Fact.COVERAGE, Said.of(Saying.FILES_COVERED)));
       return Verification.Coverage.ALL;
     }
     for (FileVerdict file : open) {
       if (file.name().equals(descriptor)) {
         reasons.addFirst(
             Reason.bad(
-                Fact.COVERAGE,
-                "The descriptor "
-                    + PackageText.quote(descriptor)
-                    + " is not covered by the manifest."));
+                Fact.COVERAGE, Said.of(Saying.DESCRIPTOR_UNCOVERED, new Said.Name(descriptor))));
       } else {
-        reasons.add(Reason.bad(Fact.COVERAGE, file.reason()));
+        reasons.add(Reason.bad(Fact.COVERAGE, file.said()));
       }
     }
     return Verification.Coverage.MISSING;

@@ -180,21 +180,14 @@ final class ContentCheck implements AutoCloseable {
             name,
             false,
             FileVerdict.Digest.UNLISTED,
-            PackageText.quote(name) + " is not listed in the manifest.")
+            Said.of(Saying.FILE_UNLISTED, new Said.Name(name)))
         : new FileVerdict(
-            name,
-            false,
-            FileVerdict.Digest.EXTRA,
-            PackageText.quote(name) + " is named neither by the descriptor nor by the manifest.");
+            name, false, FileVerdict.Digest.EXTRA, Said.of(Saying.FILE_EXTRA, new Said.Name(name)));
   }
 
   private static FileVerdict absent(String href) {
     return new FileVerdict(
-        href,
-        false,
-        FileVerdict.Digest.UNLISTED,
-        PackageText.quote(href)
-            + " is named by the descriptor, but it is neither in the package nor in the manifest.");
+        href, false, FileVerdict.Digest.UNLISTED, Said.of(Saying.FILE_ABSENT, new Said.Name(href)));
   }
 
   /** The names of the files that the descriptor refers to, whether they are here or not. */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import ovation.model.hardware.ByteSize;
-import ovation.packaging.PackageText;
 import ovation.packaging.integrity.DigestAlgorithm;
 import ovation.packaging.integrity.ManifestLine;
 
@@ -21,36 +20,23 @@ final class DigestComparison {
    */
   static FileVerdict of(
       String name, List<ManifestLine> listed, @Nullable Map<DigestAlgorithm, String> found) {
-    String quoted = PackageText.quote(name);
+    Said.Name named = new Said.Name(name);
     if (contradict(listed)) {
       return new FileVerdict(
-          name,
-          true,
-          FileVerdict.Digest.CONFLICT,
-          "The manifest lists " + quoted + " with different digests.");
+          name, true, FileVerdict.Digest.CONFLICT, Said.of(Saying.FILE_CONFLICT, named));
     }
     if (found == null) {
       return name.contains("://")
           ? new FileVerdict(
-              name,
-              true,
-              FileVerdict.Digest.NOT_CHECKED,
-              quoted + " lies outside the package and was not checked.")
+              name, true, FileVerdict.Digest.NOT_CHECKED, Said.of(Saying.FILE_OUTSIDE, named))
           : new FileVerdict(
-              name,
-              true,
-              FileVerdict.Digest.MISSING,
-              quoted + " is listed in the manifest, but the package does not hold it.");
+              name, true, FileVerdict.Digest.MISSING, Said.of(Saying.FILE_MISSING, named));
     }
     boolean same = listed.stream().allMatch(line -> line.hex().equals(found.get(line.algorithm())));
     return same
-        ? new FileVerdict(
-            name, true, FileVerdict.Digest.OK, quoted + " is the file that the manifest describes.")
+        ? new FileVerdict(name, true, FileVerdict.Digest.OK, Said.of(Saying.FILE_OK, named))
         : new FileVerdict(
-            name,
-            true,
-            FileVerdict.Digest.DIFFERS,
-            quoted + " is not the file that the manifest describes.");
+            name, true, FileVerdict.Digest.DIFFERS, Said.of(Saying.FILE_DIFFERS, named));
   }
 
   /**
@@ -65,7 +51,7 @@ final class DigestComparison {
             name,
             true,
             FileVerdict.Digest.NOT_CHECKED,
-            PackageText.quote(name) + " (" + ByteSize.format(size) + ") was not read.");
+            Said.of(Saying.FILE_NOT_READ, new Said.Name(name), ByteSize.format(size)));
   }
 
   private static boolean contradict(List<ManifestLine> listed) {

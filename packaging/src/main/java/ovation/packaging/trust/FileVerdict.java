@@ -8,9 +8,9 @@ import java.util.Locale;
  * @param name the file's name in the package, or as the manifest or the descriptor names it
  * @param listed whether the manifest lists it
  * @param digest how it compares with the manifest
- * @param reason a sentence for the user
+ * @param said the sentence about it
  */
-public record FileVerdict(String name, boolean listed, Digest digest, String reason) {
+public record FileVerdict(String name, boolean listed, Digest digest, Said said) {
 
   /** How a file compares with the manifest. */
   public enum Digest {
@@ -33,6 +33,11 @@ public record FileVerdict(String name, boolean listed, Digest digest, String rea
     public String label() {
       return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
+  }
+
+  /** The sentence about it in English. */
+  public String reason() {
+    return said.text();
   }
 
   /** Whether it speaks for the package. */

@@ -10,15 +10,15 @@ import java.util.Optional;
  */
 record Headline(Verification facts) {
 
-  String text() {
+  Said said() {
     return worst()
         .orElseGet(() ->
             isSigned()
-                ? trusted() + "; every file matches."
-                : "The package is not signed; every file matches its manifest.");
+                ? Said.of(Saying.ALL_WELL, signer(), anchor())
+                : Said.of(Saying.UNSIGNED_WELL));
   }
 
-  private Optional<String> worst() {
+  private Optional<Said> worst() {
     if (facts.integrity() == Verification.Integrity.DIFFERS) {
       return Optional.of(first(Fact.INTEGRITY));
     }
@@ -27,39 +27,42 @@ record Headline(Verification facts) {
     }
     PublisherMatch publisher = facts.signatory().publisher();
     if (publisher.state() == PublisherMatch.State.DIFFERS) {
-      String who = isSigned() ? signed() : "The package is not signed";
       return Optional.of(
-          who + ", but " + publisher.expectedNames() + " was expected as the publisher.");
+          isSigned()
+              ? Said.of(Saying.OTHER_PUBLISHER, signer(), publisher.expectedNames())
+              : Said.of(Saying.UNSIGNED_PUBLISHER, publisher.expectedNames()));
     }
     if (facts.coverage() == Verification.Coverage.NONE) {
       return Optional.of(
-          isSigned()
-              ? "Signed, but the manifest lists no file of the package: nothing is proven."
-              : "The package is not signed, and no manifest lists its files: nothing is proven.");
+          Said.of(isSigned() ? Saying.NOTHING_PROVEN : Saying.UNSIGNED_NOTHING_PROVEN));
     }
     if (facts.coverage() == Verification.Coverage.MISSING) {
-      String prefix =
-          isSigned() ? "Signed, but not all of it: " : "The package is not signed, and ";
-      return Optional.of(prefix + lowerFirst(first(Fact.COVERAGE)));
+      return Optional.of(
+          Said.of(
+              isSigned() ? Saying.GAPS : Saying.UNSIGNED_GAPS,
+              new Said.Within(first(Fact.COVERAGE))));
     }
-    Optional<String> ofSigner = isSigned() ? worstOfSigner() : Optional.empty();
+    Optional<Said> ofSigner = isSigned() ? worstOfSigner() : Optional.empty();
     if (facts.integrity() == Verification.Integrity.NOT_CHECKED && ofSigner.isEmpty()) {
-      String who = isSigned() ? trusted() : "The package is not signed";
-      return Optional.of(who + "; " + notChecked());
+      return Optional.of(
+          isSigned()
+              ? Said.of(Saying.TRUSTED_UNREAD, signer(), anchor(), notChecked())
+              : Said.of(Saying.UNSIGNED_UNREAD, notChecked()));
     }
     return ofSigner;
   }
 
-  private Optional<String> worstOfSigner() {
+  private Optional<Said> worstOfSigner() {
     if (facts.signer() == Verification.Signer.REVOKED) {
-      return Optional.of(signed() + ". " + first(Fact.SIGNER));
+      return Optional.of(Said.of(Saying.SIGNED_AND, signer(), first(Fact.SIGNER)));
     }
     if (facts.signer() != Verification.Signer.TRUSTED) {
-      return Optional.of(signed() + ", who is not known to be trusted. " + first(Fact.SIGNER));
+      return Optional.of(Said.of(Saying.UNTRUSTED, signer(), first(Fact.SIGNER)));
     }
     return switch (facts.time()) {
       case VALID, TIMESTAMPED -> Optional.empty();
-      case EXPIRED, FUTURE, UNKNOWN -> Optional.of(signed() + ". " + first(Fact.TIME));
+      case EXPIRED, FUTURE, UNKNOWN ->
+          Optional.of(Said.of(Saying.SIGNED_AND, signer(), first(Fact.TIME)));
     };
   }
 
@@ -67,31 +70,31 @@ record Headline(Verification facts) {
     return facts.signature() != Verification.Signature.ABSENT;
   }
 
-  private String signed() {
-    return "Signed by " + facts.story().map(CertificateStory::subject).orElse("nobody");
+  private Said signer() {
+    return facts
+        .story()
+        .map(CertificateStory::subject)
+        .map(Said::asIs)
+        .orElseGet(() -> Said.of(Saying.NOBODY));
   }
 
-  private String notChecked() {
+  private Said anchor() {
+    return facts.signatory().anchor().orElseGet(() -> Said.of(Saying.YOUR_CHOICE));
+  }
+
+  private Said notChecked() {
     long files =
         facts.files().stream().filter(f -> f.digest() == FileVerdict.Digest.NOT_CHECKED).count();
-    return files > 1 ? files + " files were not read." : first(Fact.INTEGRITY);
+    return files > 1 ? Said.of(Saying.FILES_NOT_READ, files) : first(Fact.INTEGRITY);
   }
 
-  private String trusted() {
-    return signed() + ", trusted by " + facts.anchor().orElse("your choice");
-  }
-
-  private String first(Fact fact) {
+  private Said first(Fact fact) {
     List<Reason> reasons = facts.reasons().stream().filter(r -> r.fact() == fact).toList();
     return reasons.stream()
         .filter(r -> !r.holds())
         .findFirst()
         .or(() -> reasons.stream().findFirst())
-        .map(Reason::message)
-        .orElse("Nothing is known about it.");
-  }
-
-  private static String lowerFirst(String sentence) {
-    return sentence.startsWith("The ") ? "the " + sentence.substring(4) : sentence;
+        .map(Reason::said)
+        .orElseGet(() -> Said.of(Saying.NOTHING_KNOWN));
   }
 }

@@ -6,7 +6,6 @@ import java.security.Signature;
 import java.security.cert.X509Certificate;
 import java.util.List;
 import java.util.Optional;
-import ovation.packaging.PackageText;
 import ovation.packaging.integrity.DigestAlgorithm;
 
 /**
@@ -28,18 +27,15 @@ final class ManifestSignature {
   }
 
   /** Says in a sentence why the signature does not fit; empty if it does. */
-  static Optional<String> defect(CertificateFile file, byte[] manifest) {
+  static Optional<Said> defect(CertificateFile file, byte[] manifest) {
     Optional<DigestAlgorithm> digest = file.digest().filter(ACCEPTED::contains);
     if (digest.isEmpty()) {
-      return Optional.of(
-          "The signature uses the digest "
-              + PackageText.quote(file.digestLabel())
-              + ", which is not accepted; SHA256, SHA512 and SHA1 are.");
+      return Optional.of(Said.of(Saying.DIGEST_REFUSED, new Said.Name(file.digestLabel())));
     }
     PublicKey key = file.signer().getPublicKey();
     Optional<String> objection = KeyKind.objection(key);
     if (objection.isPresent()) {
-      return Optional.of("The signer's key is not accepted: " + objection.get() + ".");
+      return Optional.of(Said.of(Saying.KEY_REFUSED, objection.get()));
     }
     if (fits(file.signature(), manifest, digest.get(), key)) {
       return Optional.empty();
@@ -63,25 +59,19 @@ final class ManifestSignature {
     }
   }
 
-  private static String diagnosis(CertificateFile file, byte[] manifest, DigestAlgorithm claimed) {
+  private static Said diagnosis(CertificateFile file, byte[] manifest, DigestAlgorithm claimed) {
     for (DigestAlgorithm other : ACCEPTED) {
       if (other != claimed
           && fits(file.signature(), manifest, other, file.signer().getPublicKey())) {
-        return "The signature was made with "
-            + other.label()
-            + ", but its line says "
-            + claimed.label()
-            + ".";
+        return Said.of(Saying.OTHER_DIGEST, other.label(), claimed.label());
       }
     }
     for (X509Certificate other : file.certificates().subList(1, file.certificates().size())) {
       if (fits(file.signature(), manifest, claimed, other.getPublicKey())) {
-        return "The signature was made by "
-            + CertificateStory.oneLine(other.getSubjectX500Principal())
-            + ", whose certificate must stand first in the certificate file.";
+        return Said.of(
+            Saying.OTHER_CERTIFICATE, CertificateStory.oneLine(other.getSubjectX500Principal()));
       }
     }
-    return "The signature does not fit the manifest: the manifest was changed, or it was signed with"
-        + " another key.";
+    return Said.of(Saying.SIGNATURE_BROKEN);
   }
 }

@@ -5,11 +5,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import ovation.model.envelope.ProductSection;
-import ovation.packaging.PackageText;
 
 /**
  * How the signer compares with the publishers that the user knows.
@@ -70,11 +68,12 @@ public record PublisherMatch(State state, List<Publisher> expected, Optional<Pub
   }
 
   /** The names of who was expected, for a sentence. */
-  String expectedNames() {
+  Said expectedNames() {
     return expected.stream()
         .map(Publisher::name)
         .distinct()
-        .map(PackageText::quote)
-        .collect(Collectors.joining(" or "));
+        .map(name -> Said.of(Saying.AS_IS, new Said.Name(name)))
+        .reduce((one, other) -> Said.of(Saying.EITHER, one, other))
+        .orElseGet(() -> Said.of(Saying.NOBODY));
   }
 }

@@ -5,15 +5,20 @@ package ovation.packaging.trust;
  *
  * @param fact which of the five
  * @param holds whether this speaks for the package
- * @param message a sentence for the user
+ * @param said the sentence about it
  */
-public record Reason(Fact fact, boolean holds, String message) {
+public record Reason(Fact fact, boolean holds, Said said) {
 
-  static Reason good(Fact fact, String message) {
-    return new Reason(fact, true, message);
+  static Reason good(Fact fact, Said said) {
+    return new Reason(fact, true, said);
   }
 
-  static Reason bad(Fact fact, String message) {
-    return new Reason(fact, false, message);
+  static Reason bad(Fact fact, Said said) {
+    return new Reason(fact, false, said);
+  }
+
+  /** The sentence in English. */
+  public String message() {
+    return said.text();
   }
 }

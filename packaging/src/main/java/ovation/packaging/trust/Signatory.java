@@ -19,7 +19,7 @@ import java.util.Optional;
  */
 public record Signatory(
     Optional<X509Certificate> certificate,
-    Optional<String> anchor,
+    Optional<Said> anchor,
     Optional<Instant> stampedAt,
     List<ChainLink> chain,
     PublisherMatch publisher,

@@ -28,14 +28,12 @@ record SignatureCheck(
 
   /** There is no certificate file. */
   static SignatureCheck absent() {
-    return of(Verification.Signature.ABSENT, "The package is not signed.");
+    return of(Verification.Signature.ABSENT, Said.of(Saying.UNSIGNED));
   }
 
   /** There is a certificate file, but nothing that it could sign. */
   static SignatureCheck withoutManifest() {
-    return of(
-        Verification.Signature.BROKEN,
-        "The package has a certificate file but no manifest: nothing is signed.");
+    return of(Verification.Signature.BROKEN, Said.of(Saying.SIGNS_NOTHING));
   }
 
   /** Checks a certificate file over a manifest. */
@@ -44,11 +42,11 @@ record SignatureCheck(
     try {
       file = CertificateFile.parse(certificateFile);
     } catch (InputException e) {
-      return of(Verification.Signature.BROKEN, e.getMessage());
+      return of(Verification.Signature.BROKEN, Said.asIs(String.valueOf(e.getMessage())));
     }
     List<CmsBlock> blocks =
         file.cmsBlocks().stream().map(der -> CmsBlock.check(der, manifest, file.signer())).toList();
-    Optional<String> defect =
+    Optional<Said> defect =
         ManifestSignature.defect(file, manifest)
             .or(() -> blocks.stream().flatMap(block -> block.defect().stream()).findFirst());
     List<X509Certificate> helpers = new ArrayList<>(file.certificates());
@@ -57,14 +55,14 @@ record SignatureCheck(
         defect.isEmpty() ? Verification.Signature.FITS : Verification.Signature.BROKEN,
         defect
             .map(text -> Reason.bad(Fact.SIGNATURE, text))
-            .orElseGet(() -> Reason.good(Fact.SIGNATURE, "The signature fits the manifest.")),
+            .orElseGet(() -> Reason.good(Fact.SIGNATURE, Said.of(Saying.SIGNATURE_FITS))),
         Optional.of(file.signer()),
         List.copyOf(helpers),
         blocks.stream().flatMap(block -> block.signer().stream()).toList(),
         aboutName(file.manifestName(), manifestName));
   }
 
-  private static SignatureCheck of(Verification.Signature state, String text) {
+  private static SignatureCheck of(Verification.Signature state, Said text) {
     return new SignatureCheck(
         state,
         new Reason(Fact.SIGNATURE, false, text),

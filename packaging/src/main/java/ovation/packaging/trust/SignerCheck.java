@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import ovation.packaging.PackageText;
 
 /**
  * What is known about the signer and the time: the last two facts.
@@ -32,16 +31,11 @@ record SignerCheck(
   static SignerCheck nobody(boolean signed, PublisherMatch publisher) {
     List<Reason> reasons = new ArrayList<>();
     reasons.add(
-        Reason.bad(
-            Fact.SIGNER,
-            signed
-                ? "The signer's certificate cannot be read."
-                : "Nobody has signed the package."));
+        Reason.bad(Fact.SIGNER, Said.of(signed ? Saying.SIGNER_UNREADABLE : Saying.SIGNER_NOBODY)));
     if (publisher.state() == PublisherMatch.State.DIFFERS) {
-      reasons.add(
-          Reason.bad(Fact.SIGNER, publisher.expectedNames() + " was expected to have signed it."));
+      reasons.add(Reason.bad(Fact.SIGNER, Said.of(Saying.EXPECTED, publisher.expectedNames())));
     }
-    reasons.add(Reason.bad(Fact.TIME, "There is no certificate whose time could be judged."));
+    reasons.add(Reason.bad(Fact.TIME, Said.of(Saying.TIME_NONE)));
     return new SignerCheck(
         Verification.Signer.UNKNOWN,
         Verification.Time.UNKNOWN,
@@ -70,11 +64,7 @@ record SignerCheck(
             List.of(),
             publisher,
             Verification.Revocation.NOT_CHECKED),
-        List.of(
-            Reason.bad(
-                Fact.SIGNER,
-                "The signature does not fit, so it does not tell who made the package."),
-            validity.reason()),
+        List.of(Reason.bad(Fact.SIGNER, Said.of(Saying.SIGNER_UNPROVEN)), validity.reason()),
         weaknesses(certificate));
   }
 
@@ -93,17 +83,18 @@ record SignerCheck(
     Validity plain = Validity.of(certificate, policy.at());
     Validity validity = stamp.map(at -> plain.stamped(certificate, at)).orElse(plain);
     Chain chain = Chain.of(certificate, new Vouching(anchors, helpers), validity);
-    Optional<String> anchor = anchor(chain, publisher);
+    Optional<Said> anchor = anchor(chain, publisher);
     if (anchor.isPresent() && policy.revocation().isAsked()) {
       chain = chain.asked(policy, stamp);
     }
     Verification.Signer signer = signer(anchor.isPresent(), chain.revocation());
     List<Reason> reasons = new ArrayList<>();
     if (signer == Verification.Signer.TRUSTED) {
-      reasons.add(
-          Reason.good(Fact.SIGNER, "The signer is trusted by " + anchor.orElseThrow() + "."));
+      reasons.add(Reason.good(Fact.SIGNER, Said.of(Saying.SIGNER_TRUSTED, anchor.orElseThrow())));
     } else if (anchor.isPresent()) {
-      chain.aboutRevocation().forEach(said -> reasons.add(Reason.bad(Fact.SIGNER, said)));
+      chain
+          .aboutRevocation()
+          .forEach(said -> reasons.add(Reason.bad(Fact.SIGNER, Said.asIs(said))));
     } else {
       reasons.add(Reason.bad(Fact.SIGNER, objection(certificate, chain, publisher)));
     }
@@ -134,28 +125,27 @@ record SignerCheck(
   }
 
   /** Who vouches: a pin before all authorities, nobody if somebody else was expected. */
-  private static Optional<String> anchor(Chain chain, PublisherMatch publisher) {
+  private static Optional<Said> anchor(Chain chain, PublisherMatch publisher) {
     return switch (publisher.state()) {
       case DIFFERS -> Optional.empty();
       case KNOWN, EXPECTED ->
-          publisher.found().map(one -> "the pinned publisher " + PackageText.quote(one.name()));
+          publisher.found().map(one -> Said.of(Saying.PINNED, new Said.Name(one.name())));
       case NONE ->
           chain.trusted()
               ? Optional.of(
-                  CertificateStory.oneLine(
-                      chain.links().getLast().certificate().getSubjectX500Principal()))
+                  Said.asIs(
+                      CertificateStory.oneLine(
+                          chain.links().getLast().certificate().getSubjectX500Principal())))
               : Optional.empty();
     };
   }
 
-  private static String objection(
+  private static Said objection(
       X509Certificate certificate, Chain chain, PublisherMatch publisher) {
     return publisher.state() == PublisherMatch.State.DIFFERS
-        ? publisher.expectedNames()
-            + " was expected as the publisher; the signer has the fingerprint "
-            + Fingerprint.of(certificate).shown()
-            + "."
-        : chain.objection();
+        ? Said.of(
+            Saying.EXPECTED_OTHER, publisher.expectedNames(), Fingerprint.of(certificate).shown())
+        : chain.objection().orElseGet(() -> Said.of(Saying.NOTHING_KNOWN));
   }
 
   private static List<TrustRemark> weaknesses(X509Certificate certificate) {
@@ -176,11 +166,10 @@ record SignerCheck(
               "G-03", "The certificate itself is signed with the weak " + algorithm + "."));
     }
     if (Certificates.isSelfIssued(certificate)) {
-      remarks.add(
-          new TrustRemark("G-03", "The certificate is self-signed: nobody else vouches for it."));
+      remarks.add(new TrustRemark("G-03", Said.of(Saying.SELF_SIGNED).text()));
     }
     CertificatePurpose.objection(certificate)
-        .ifPresent(objection -> remarks.add(new TrustRemark("G-03", objection)));
+        .ifPresent(objection -> remarks.add(new TrustRemark("G-03", objection.text())));
     return List.copyOf(remarks);
   }
 }

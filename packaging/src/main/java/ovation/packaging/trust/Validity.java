@@ -19,21 +19,16 @@ record Validity(Verification.Time time, Instant judgedAt, Reason reason) {
     Instant until = certificate.getNotAfter().toInstant();
     if (at.isBefore(from)) {
       return new Validity(
-          Verification.Time.FUTURE,
-          from,
-          Reason.bad(
-              Fact.TIME, "The certificate is not valid before " + Preflight.day(from) + "."));
+          Verification.Time.FUTURE, from, Reason.bad(Fact.TIME, Said.of(Saying.TIME_FUTURE, from)));
     }
     if (at.isAfter(until)) {
       return new Validity(
           Verification.Time.EXPIRED,
           until,
-          Reason.bad(Fact.TIME, "The certificate expired on " + Preflight.day(until) + "."));
+          Reason.bad(Fact.TIME, Said.of(Saying.TIME_EXPIRED, until)));
     }
     return new Validity(
-        Verification.Time.VALID,
-        at,
-        Reason.good(Fact.TIME, "The certificate is valid until " + Preflight.day(until) + "."));
+        Verification.Time.VALID, at, Reason.good(Fact.TIME, Said.of(Saying.TIME_VALID, until)));
   }
 
   /** Takes a verified time stamp into account, which helps a certificate that expired later. */
@@ -45,10 +40,6 @@ record Validity(Verification.Time time, Instant judgedAt, Reason reason) {
     return new Validity(
         Verification.Time.TIMESTAMPED,
         stamp,
-        Reason.good(
-            Fact.TIME,
-            "The certificate has expired since, but a time stamp of "
-                + Preflight.day(stamp)
-                + " proves that it was valid at the signing."));
+        Reason.good(Fact.TIME, Said.of(Saying.TIME_STAMPED, stamp)));
   }
 }

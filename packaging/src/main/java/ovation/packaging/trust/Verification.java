@@ -97,8 +97,13 @@ public record Verification(
   }
 
   /** One sentence: the worst of the five facts, or what holds if all do. */
+  public Said said() {
+    return new Headline(this).said();
+  }
+
+  /** The same in English. */
   public String headline() {
-    return new Headline(this).text();
+    return said().text();
   }
 
   /**
@@ -128,7 +133,7 @@ public record Verification(
 
   /** Who vouches for the signer, for a sentence; nothing if nobody does. */
   public Optional<String> anchor() {
-    return signatory.anchor();
+    return signatory.anchor().map(Said::text);
   }
 
   /** The time that a verified time stamp proves, if any. */
@@ -141,9 +146,14 @@ public record Verification(
     return certificate().map(CertificateStory::of);
   }
 
-  /** The sentences about one fact. */
+  /** The sentences about one fact in English. */
   public List<String> reasons(Fact fact) {
-    return reasons.stream().filter(r -> r.fact() == fact).map(Reason::message).toList();
+    return said(fact).stream().map(Said::text).toList();
+  }
+
+  /** The sentences about one fact. */
+  public List<Said> said(Fact fact) {
+    return reasons.stream().filter(r -> r.fact() == fact).map(Reason::said).toList();
   }
 
   /** The state of one fact. */

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.security.KeyPair;
 import java.security.cert.X509Certificate;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
@@ -146,6 +147,13 @@ class ChainTest {
         0);
   }
 
+  /** The place and the sentence of a defect. */
+  private static String told(List<X509Certificate> path, Instant at) {
+    return ChainDefect.of(path, at)
+        .map(defect -> defect.index() + " " + defect.said().text())
+        .orElseThrow();
+  }
+
   @Test
   void aPathWithoutADefectHasNone() {
     TestKeys.Chain chain = TestKeys.chain("P-256", Wish.signer("CN=Release"));
@@ -153,12 +161,12 @@ class ChainTest {
         List.of(chain.signer().certificate(), chain.intermediate(), chain.root());
     assertEquals(Optional.empty(), ChainDefect.of(path, TestKeys.NOW));
     assertEquals(
-        Optional.of(new ChainDefect(0, "the certificate of CN=Release has expired, on 2027-07-06")),
-        ChainDefect.of(path, TestKeys.days(401)));
+        "0 the certificate of CN=Release has expired, on 2027-07-06",
+        told(path, TestKeys.days(401)));
     X509Certificate stranger = TestKeys.selfSigned("P-384").certificate();
     assertEquals(
-        Optional.of(new ChainDefect(0, "the certificate of CN=Release does not fit there")),
-        ChainDefect.of(List.of(chain.signer().certificate(), stranger), TestKeys.NOW));
+        "0 the certificate of CN=Release does not fit there",
+        told(List.of(chain.signer().certificate(), stranger), TestKeys.NOW));
   }
 
   @Test
@@ -167,9 +175,8 @@ class ChainTest {
     X509Certificate fake =
         TestKeys.certificate(Wish.authority("CN=Test issuer"), MIDDLE, "CN=Test root", MIDDLE);
     assertEquals(
-        Optional.of(
-            new ChainDefect(1, "the signature in the certificate of CN=Test issuer does not fit")),
-        ChainDefect.of(List.of(chain.signer().certificate(), fake, chain.root()), TestKeys.NOW));
+        "1 the signature in the certificate of CN=Test issuer does not fit",
+        told(List.of(chain.signer().certificate(), fake, chain.root()), TestKeys.NOW));
     Extension alone = extension(Extension.basicConstraints, new BasicConstraints(0).getEncoded());
     X509Certificate upper =
         TestKeys.certificate(Wish.authority("CN=Upper").with(alone), MIDDLE, "CN=Root", ROOT);

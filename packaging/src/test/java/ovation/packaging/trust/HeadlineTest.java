@@ -38,10 +38,10 @@ class HeadlineTest {
     List<Reason> said = new ArrayList<>();
     if (reasons) {
       for (Fact fact : Fact.values()) {
-        said.add(Reason.good(fact, "The " + fact + " is good."));
+        said.add(Reason.good(fact, Said.asIs("The " + fact + " is good.")));
         if (objections) {
-          said.add(Reason.bad(fact, "The " + fact + " is bad."));
-          said.add(Reason.bad(fact, "The " + fact + " is worse."));
+          said.add(Reason.bad(fact, Said.asIs("The " + fact + " is bad.")));
+          said.add(Reason.bad(fact, Said.asIs("The " + fact + " is worse.")));
         }
       }
     }
@@ -57,7 +57,7 @@ class HeadlineTest {
         List.of(),
         new Signatory(
             signed ? Optional.of(KEY.certificate()) : Optional.empty(),
-            signer == Signer.TRUSTED ? Optional.of("CN=Root") : Optional.empty(),
+            signer == Signer.TRUSTED ? Optional.of(Said.asIs("CN=Root")) : Optional.empty(),
             Optional.of(Instant.EPOCH),
             List.of(),
             publisher,
@@ -176,10 +176,10 @@ class HeadlineTest {
   @Test
   void filesThatWereNotRead() {
     integrity = Integrity.NOT_CHECKED;
-    files.add(new FileVerdict("a", true, FileVerdict.Digest.OK, "fine"));
-    files.add(new FileVerdict("b", true, FileVerdict.Digest.NOT_CHECKED, "not read"));
+    files.add(new FileVerdict("a", true, FileVerdict.Digest.OK, Said.asIs("fine")));
+    files.add(new FileVerdict("b", true, FileVerdict.Digest.NOT_CHECKED, Said.asIs("not read")));
     is("Signed by CN=Test P-256, trusted by CN=Root; The INTEGRITY is bad.");
-    files.add(new FileVerdict("c", true, FileVerdict.Digest.NOT_CHECKED, "not read"));
+    files.add(new FileVerdict("c", true, FileVerdict.Digest.NOT_CHECKED, Said.asIs("not read")));
     is("Signed by CN=Test P-256, trusted by CN=Root; 2 files were not read.");
     time = Time.EXPIRED;
     is("Signed by CN=Test P-256. The TIME is bad.");

@@ -1,0 +1,4 @@
+@NullMarked
+package ovation.app.trust;
+
+import org.jspecify.annotations.NullMarked;
