@@ -138,7 +138,7 @@ final class ChainCard {
                     Names.day(story.notAfter(), texts))),
             label("ov-trust-print", Names.grouped(story.fingerprint())));
     if (!link.aboutRevocation().isEmpty()) {
-      words.getChildren().add(label("ov-muted", link.aboutRevocation()));
+      words.getChildren().add(label("ov-muted", new Wording(texts).of(link.saidOfRevocation())));
     }
     words.getStyleClass().add(last ? "ov-trust-last" : "ov-trust-link");
     VBox rail = new VBox(4, GradedRow.icon(grade));

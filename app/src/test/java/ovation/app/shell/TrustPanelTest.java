@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -22,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.util.WaitForAsyncUtils;
 import ovation.app.keep.UserFolders;
 import ovation.app.session.DocumentSession;
+import ovation.app.text.Texts;
 import ovation.app.ui.Screen;
 import ovation.model.edit.AnnotationEdits;
 import ovation.packaging.trust.TrustStore;
@@ -42,13 +45,17 @@ class TrustPanelTest {
 
   @BeforeEach
   void start() throws Exception {
-    appliance = new SignedAppliance(folder);
+    begin(Screen.english(), folder);
+  }
+
+  private void begin(Texts texts, Path place) throws Exception {
+    appliance = new SignedAppliance(place);
     Path ova = appliance.make();
     store = TrustStore.in(folder.resolve("trust"));
     parts =
         screen.call(() ->
             new EditorParts(
-                Screen.english(),
+                texts,
                 screen.look(),
                 screen.fonts(),
                 new Chooser(),
@@ -104,6 +111,19 @@ class TrustPanelTest {
       assertTrue(said.contains(part), part + " in " + said);
     }
     screen.picture("trust-unknown");
+  }
+
+  @Test
+  void itSpeaksGerman() throws Exception {
+    stop();
+    begin(Texts.in(Locale.GERMAN), Files.createDirectories(folder.resolve("german")));
+    String said = everything();
+    assertTrue(said.contains("Die Signatur passt zum Manifest."), said);
+    assertTrue(said.contains("dem nicht nachweislich zu trauen ist."), said);
+    for (String english : new String[] {"The ", " is ", "certificate", "Valid"}) {
+      assertFalse(said.contains(english), said);
+    }
+    screen.picture("trust-german");
   }
 
   @Test

@@ -36,7 +36,7 @@ class WordingTest {
     for (Saying saying : Saying.values()) {
       String words = GERMAN.getString(saying.name());
       assertEquals(places(saying.english()), places(words), saying.name());
-      if (saying != Saying.AS_IS && saying != Saying.LINK_DEFECT) {
+      if (saying.english().matches("(?s).*[a-z]{3}.*")) {
         assertNotEquals(saying.english(), words, saying.name());
       }
     }

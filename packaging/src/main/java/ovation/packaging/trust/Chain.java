@@ -65,10 +65,10 @@ record Chain(List<ChainLink> links, boolean trusted, Optional<Said> objection) {
   }
 
   /** Why the worst is as it is. */
-  List<String> aboutRevocation() {
+  List<Said> aboutRevocation() {
     return links.stream()
         .filter(link -> link.revocation() == revocation())
-        .map(ChainLink::aboutRevocation)
+        .map(ChainLink::saidOfRevocation)
         .toList();
   }
 
@@ -108,7 +108,13 @@ record Chain(List<ChainLink> links, boolean trusted, Optional<Said> objection) {
         index == 0 ? ChainLink.Role.SIGNER : last ? ChainLink.Role.END : ChainLink.Role.ISSUER;
     ChainLink plain =
         new ChainLink(
-            certificate, role, true, reason, origin, Verification.Revocation.NOT_CHECKED, "");
+            certificate,
+            role,
+            true,
+            reason,
+            origin,
+            Verification.Revocation.NOT_CHECKED,
+            Said.asIs(""));
     return defect
         .map(found -> with(plain, Said.of(Saying.LINK_DEFECT, new Said.Alone(found.said()))))
         .orElse(plain);
@@ -122,7 +128,7 @@ record Chain(List<ChainLink> links, boolean trusted, Optional<Said> objection) {
         objection,
         link.origin(),
         link.revocation(),
-        link.aboutRevocation());
+        link.saidOfRevocation());
   }
 
   private static Said trustedAs(TrustAnchors.Origin origin) {

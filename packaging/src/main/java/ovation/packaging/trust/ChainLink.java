@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param said why
  * @param origin why it is trusted by itself; nothing if it is not
  * @param revocation whether its issuer has taken it back
- * @param aboutRevocation a sentence about that; empty where there is nothing to say
+ * @param saidOfRevocation why; an empty sentence where there is nothing to say
  */
 public record ChainLink(
     X509Certificate certificate,
@@ -22,7 +22,7 @@ public record ChainLink(
     Said said,
     Optional<TrustAnchors.Origin> origin,
     Verification.Revocation revocation,
-    String aboutRevocation) {
+    Said saidOfRevocation) {
 
   /** What a certificate is in a path. */
   public enum Role {
@@ -44,6 +44,11 @@ public record ChainLink(
     return said.text();
   }
 
+  /** Why it counts as revoked or not, in English; "" where there is nothing to say. */
+  public String aboutRevocation() {
+    return saidOfRevocation.text();
+  }
+
   /** What the certificate says. */
   public CertificateStory story() {
     return CertificateStory.of(certificate);
@@ -57,6 +62,6 @@ public record ChainLink(
         said,
         origin,
         answer.state(),
-        answer.sentence());
+        answer.said());
   }
 }

@@ -76,29 +76,28 @@ final class OcspExchange {
       OCSPResp response = new OCSPResp(der);
       if (response.getStatus() != OCSPResp.SUCCESSFUL
           || !(response.getResponseObject() instanceof BasicOCSPResp basic)) {
-        return question.unknown("the responder refuses to answer.");
+        return question.unknown(Saying.RESPONDER_REFUSES);
       }
       if (!isByTheIssuer(basic)) {
-        return question.unknown(
-            "the answer is not signed by " + question.issuerName() + " or on its behalf.");
+        return question.unknown(Said.of(Saying.RESPONDER_FORGED, question.issuerName()));
       }
       Extension said = basic.getExtension(OCSPObjectIdentifiers.id_pkix_ocsp_nonce);
       if (said != null && !isOurs(said)) {
-        return question.unknown("the responder answers another question.");
+        return question.unknown(Saying.RESPONDER_OTHER_QUESTION);
       }
       for (SingleResp single : basic.getResponses()) {
         if (isMeant(single.getCertID())) {
           return judge(single);
         }
       }
-      return question.unknown("the responder answers about another certificate.");
+      return question.unknown(Saying.RESPONDER_OTHER_CERTIFICATE);
     } catch (IOException
         | OCSPException
         | GeneralSecurityException
         | OperatorCreationException
         | RuntimeException e) {
       // Bouncy Castle answers malformed ASN.1 with many kinds of unchecked exceptions.
-      return question.unknown("the answer cannot be read.");
+      return question.unknown(Saying.RESPONDER_UNREADABLE);
     }
   }
 
@@ -121,18 +120,18 @@ final class OcspExchange {
           .answer(question.whose(), question.stamp());
     }
     if (single.getCertStatus() != null) {
-      return question.unknown("the responder does not know it.");
+      return question.unknown(Saying.RESPONDER_IGNORANT);
     }
     Instant spoken = single.getThisUpdate().toInstant();
     Date next = single.getNextUpdate();
     Instant until = next == null ? spoken.plus(AGE) : next.toInstant();
     if (until.isBefore(question.at())) {
-      return question.unknown("the answer is out of date since " + Preflight.day(until) + ".");
+      return question.unknown(Said.of(Saying.RESPONDER_OLD, until));
     }
     if (question.hadExpired(spoken) && !keepsUntil(single)) {
-      return question.unknown("the responder no longer speaks of certificates that have expired.");
+      return question.unknown(Saying.RESPONDER_FORGETS);
     }
-    return question.good("the responder of " + question.issuerName());
+    return question.good(Said.of(Saying.RESPONDER, question.issuerName()));
   }
 
   /** Whether the responder remembers certificates that expired as long ago as this one. */

@@ -79,18 +79,10 @@ record RevocationList(X509CRL crl) {
       return Optional.empty();
     }
     if (!isSignedBy(question.issuer())) {
-      return Optional.of(
-          question.unknown(
-              "the revocation list in the name of "
-                  + question.issuerName()
-                  + " is not signed by it."));
+      return Optional.of(question.unknown(Said.of(Saying.LIST_FORGED, question.issuerName())));
     }
     if (!isUnderstood()) {
-      return Optional.of(
-          question.unknown(
-              "the revocation list of "
-                  + question.issuerName()
-                  + " has a critical extension that is not understood."));
+      return Optional.of(question.unknown(Said.of(Saying.LIST_EXTENSION, question.issuerName())));
     }
     ListScope scope = ListScope.of(crl.getExtensionValue(SCOPE));
     if (!scope.covers(question.certificate())) {
@@ -106,22 +98,21 @@ record RevocationList(X509CRL crl) {
   /** The certificate is not in the list; what that is worth. */
   private RevocationAnswer silent(RevocationQuestion question, ListScope scope) {
     Date next = crl.getNextUpdate();
-    String whose = "the revocation list of " + question.issuerName();
-    if (next == null || next.toInstant().isBefore(question.at())) {
-      return question.unknown(
-          whose
-              + (next == null
-                  ? " does not say how long it holds."
-                  : " is out of date since " + Preflight.day(next.toInstant()) + "."));
+    String whose = question.issuerName();
+    if (next == null) {
+      return question.unknown(Said.of(Saying.LIST_ENDLESS, whose));
+    }
+    if (next.toInstant().isBefore(question.at())) {
+      return question.unknown(Said.of(Saying.LIST_OLD, whose, next.toInstant()));
     }
     if (scope.isPartial()) {
-      return question.unknown(whose + " names certificates revoked for some reasons only.");
+      return question.unknown(Said.of(Saying.LIST_PARTIAL, whose));
     }
     if (question.hadExpired(crl.getThisUpdate().toInstant())
         && crl.getExtensionValue(KEEPS_EXPIRED) == null) {
-      return question.unknown(whose + " no longer speaks of certificates that have expired.");
+      return question.unknown(Said.of(Saying.LIST_FORGETS, whose));
     }
-    return question.good(whose + " of " + Preflight.day(crl.getThisUpdate().toInstant()));
+    return question.good(Said.of(Saying.LIST, whose, crl.getThisUpdate().toInstant()));
   }
 
   private boolean isSignedBy(X509Certificate issuer) {

@@ -67,8 +67,7 @@ final class RevocationLookup {
     return with(Verification.Revocation.REVOKED, said)
         .or(() -> with(Verification.Revocation.GOOD, said))
         .or(() -> said.stream().findFirst())
-        .orElseGet(() ->
-            question.unknown("there is no revocation list of " + question.issuerName() + "."));
+        .orElseGet(() -> question.unknown(Said.of(Saying.LIST_NONE, question.issuerName())));
   }
 
   private static Optional<RevocationAnswer> with(
@@ -79,7 +78,7 @@ final class RevocationLookup {
   private static RevocationAnswer online(RevocationQuestion question, SmallDownloads downloads) {
     List<String> responders = RevocationPlaces.responders(question.certificate());
     List<String> lists = RevocationPlaces.lists(question.certificate());
-    RevocationAnswer last = question.unknown("the certificate does not say where one can ask.");
+    RevocationAnswer last = question.unknown(Saying.RESPONDER_NONE);
     for (String place : responders.subList(0, Math.min(responders.size(), MOST_PLACES))) {
       last = ask(question, place, downloads);
       if (last.state() != Verification.Revocation.UNKNOWN) {
@@ -102,9 +101,9 @@ final class RevocationLookup {
       return exchange.judge(
           downloads.ask(HttpAddress.parse(place), QUESTION_TYPE, exchange.request()));
     } catch (InputException said) {
-      return question.unknown(String.valueOf(said.getMessage()));
+      return question.unknown(Said.asIs(String.valueOf(said.getMessage())));
     } catch (GeneralSecurityException | OperatorCreationException | OCSPException | IOException e) {
-      return question.unknown("it cannot be asked for by OCSP.");
+      return question.unknown(Saying.RESPONDER_NOT_ASKED);
     }
   }
 
@@ -114,7 +113,7 @@ final class RevocationLookup {
       byte[] list = downloads.get(HttpAddress.parse(place));
       return best(question, RevocationList.read(list, place));
     } catch (InputException said) {
-      return question.unknown(String.valueOf(said.getMessage()));
+      return question.unknown(Said.asIs(String.valueOf(said.getMessage())));
     }
   }
 }

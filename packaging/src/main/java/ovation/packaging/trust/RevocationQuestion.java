@@ -28,12 +28,15 @@ record RevocationQuestion(
     return certificate.getNotAfter().toInstant().isBefore(spoken);
   }
 
-  RevocationAnswer unknown(String why) {
-    return RevocationAnswer.unknown(
-        "Whether the certificate of " + whose() + " was revoked is not known: " + why);
+  RevocationAnswer unknown(Said why) {
+    return RevocationAnswer.unknown(Said.of(Saying.NOT_KNOWN_REVOKED, whose(), why));
   }
 
-  RevocationAnswer good(String by) {
-    return RevocationAnswer.good("Not revoked, says " + by + ".");
+  RevocationAnswer unknown(Saying why) {
+    return unknown(Said.of(why));
+  }
+
+  RevocationAnswer good(Said by) {
+    return RevocationAnswer.good(Said.of(Saying.NOT_REVOKED, by));
   }
 }

@@ -24,25 +24,23 @@ record RevokedEntry(Instant since, CRLReason reason) {
    * older.
    */
   RevocationAnswer answer(String whose, Optional<Instant> stamp) {
-    String said =
-        "The certificate of " + whose + " was revoked on " + Preflight.day(since) + words();
+    Said why = Said.of(words());
     if (stamp.isPresent() && stamp.get().isBefore(since)) {
-      return RevocationAnswer.good(
-          said + ", after the time stamp of " + Preflight.day(stamp.get()) + ".");
+      return RevocationAnswer.good(Said.of(Saying.REVOKED_LATER, whose, since, why, stamp.get()));
     }
-    return RevocationAnswer.revoked(said + ".");
+    return RevocationAnswer.revoked(Said.of(Saying.REVOKED, whose, since, why));
   }
 
-  private String words() {
+  private Saying words() {
     return switch (reason) {
-      case KEY_COMPROMISE -> " (its key was compromised)";
-      case CA_COMPROMISE, AA_COMPROMISE -> " (its issuer was compromised)";
-      case AFFILIATION_CHANGED -> " (its holder changed)";
-      case SUPERSEDED -> " (it was replaced)";
-      case CESSATION_OF_OPERATION -> " (it is no longer used)";
-      case CERTIFICATE_HOLD -> " (it is on hold)";
-      case PRIVILEGE_WITHDRAWN -> " (its rights were withdrawn)";
-      case UNSPECIFIED, UNUSED, REMOVE_FROM_CRL -> "";
+      case KEY_COMPROMISE -> Saying.KEY_COMPROMISED;
+      case CA_COMPROMISE, AA_COMPROMISE -> Saying.ISSUER_COMPROMISED;
+      case AFFILIATION_CHANGED -> Saying.HOLDER_CHANGED;
+      case SUPERSEDED -> Saying.SUPERSEDED;
+      case CESSATION_OF_OPERATION -> Saying.NOT_USED;
+      case CERTIFICATE_HOLD -> Saying.ON_HOLD;
+      case PRIVILEGE_WITHDRAWN -> Saying.RIGHTS_WITHDRAWN;
+      case UNSPECIFIED, UNUSED, REMOVE_FROM_CRL -> Saying.NO_REASON;
     };
   }
 }

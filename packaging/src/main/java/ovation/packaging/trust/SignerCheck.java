@@ -92,9 +92,7 @@ record SignerCheck(
     if (signer == Verification.Signer.TRUSTED) {
       reasons.add(Reason.good(Fact.SIGNER, Said.of(Saying.SIGNER_TRUSTED, anchor.orElseThrow())));
     } else if (anchor.isPresent()) {
-      chain
-          .aboutRevocation()
-          .forEach(said -> reasons.add(Reason.bad(Fact.SIGNER, Said.asIs(said))));
+      chain.aboutRevocation().forEach(said -> reasons.add(Reason.bad(Fact.SIGNER, said)));
     } else {
       reasons.add(Reason.bad(Fact.SIGNER, objection(certificate, chain, publisher)));
     }
