@@ -35,7 +35,7 @@ final class VirtualScreen implements AutoCloseable {
   VirtualScreen(Path folder) throws IOException, InterruptedException {
     this.folder = folder;
     picture = folder.resolve("Xvfb_screen0");
-    String size = "1280x900x24";
+    String size = "1600x1000x24";
     server =
         new ProcessBuilder("Xvfb", DISPLAY, "-screen", "0", size, "-fbdir", folder.toString())
             .redirectErrorStream(true)

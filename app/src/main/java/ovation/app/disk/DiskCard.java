@@ -85,7 +85,7 @@ final class DiskCard extends VBox {
     label.setMnemonicParsing(false);
     label.getStyleClass().add(style);
     label.setMinWidth(24);
-    return label;
+    return Tip.whenCut(label);
   }
 
   private static Node space() {

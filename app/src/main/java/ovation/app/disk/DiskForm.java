@@ -16,6 +16,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import ovation.app.field.Card;
+import ovation.app.field.Tip;
 import ovation.app.form.Actions;
 import ovation.app.form.Cards;
 import ovation.app.form.EmptyState;
@@ -74,17 +75,25 @@ public final class DiskForm implements Form {
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     total.getStyleClass().add("ov-muted");
+    total.setMinWidth(0);
+    Tip.whenCut(total);
     bar =
         new HBox(
             4,
             total,
             space,
-            Actions.edit(context, Icon.ADD, texts.of("disk.addBlank"), this::addBlank),
-            Actions.edit(context, Icon.OPEN, texts.of("disk.addImage"), this::addImage));
+            whole(Actions.edit(context, Icon.ADD, texts.of("disk.addBlank"), this::addBlank)),
+            whole(Actions.edit(context, Icon.OPEN, texts.of("disk.addImage"), this::addImage)));
     bar.getStyleClass().add("ov-form-bar");
     Cards cards = new Cards(bar, list, empty);
     new DiskDrop(context).listen(cards, null, this::openCard);
     node = cards;
+  }
+
+  /** The sum gives way before the buttons do. */
+  private static Region whole(Region button) {
+    button.setMinWidth(Region.USE_PREF_SIZE);
+    return button;
   }
 
   private void addBlank() {

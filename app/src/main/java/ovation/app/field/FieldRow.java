@@ -9,6 +9,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +50,7 @@ public abstract class FieldRow<T> {
     focused.accessibleHelpProperty().bind(model.helpProperty());
     shown.disableProperty().bind(model.enabledProperty().not());
 
+    focused.addEventHandler(KeyEvent.KEY_PRESSED, event -> menuKey(event, focused));
     assembleRawButton();
     labelCell.getStyleClass().add("ov-field-label-cell");
     StackPane.setAlignment(label, Pos.TOP_LEFT);
@@ -75,7 +78,26 @@ public abstract class FieldRow<T> {
         problem == null ? model.label() : model.label() + ". " + problem.message());
   }
 
+  /** One stop of the Tab key for a field: what stands around it is a key away, Alt+Enter. */
+  private void menuKey(KeyEvent event, Node focused) {
+    if (event.isAltDown() && event.getCode() == KeyCode.ENTER) {
+      ContextMenu menu = new ContextMenu();
+      menu.getItems().setAll(menuItems());
+      if (rawButton.isVisible()) {
+        MenuItem raw = new MenuItem(texts.of("field.raw", model.label()), Icon.RAW.node());
+        raw.setMnemonicParsing(false);
+        raw.setOnAction(chosen -> new RawPopup(model, texts).showBelow(focused));
+        menu.getItems().addFirst(raw);
+      }
+      if (!menu.getItems().isEmpty()) {
+        menu.show(focused, Side.BOTTOM, 0, 0);
+      }
+      event.consume();
+    }
+  }
+
   private void assembleRawButton() {
+    rawButton.setFocusTraversable(false);
     rawButton.setGraphic(Icon.RAW.node(12));
     rawButton.getStyleClass().addAll("ov-raw-button");
     rawButton.setAccessibleText(texts.of("field.raw", model.label()));
@@ -86,6 +108,7 @@ public abstract class FieldRow<T> {
   }
 
   private void assembleDot() {
+    dot.setFocusTraversable(false);
     dot.getStyleClass().add("ov-modified-dot");
     dot.setAccessibleText(texts.of("field.modified", model.label()));
     Tip.on(dot, texts.of("field.modified", model.label()));

@@ -22,7 +22,7 @@ public final class Actions {
     button.setMnemonicParsing(false);
     button.getStyleClass().add("flat");
     button.setOnAction(event -> action.run());
-    return button;
+    return Tip.whenCut(button);
   }
 
   /** A button that is a picture only; what it does is said by a tooltip and to screen readers. */
@@ -41,6 +41,6 @@ public final class Actions {
     Hyperlink link = new Hyperlink(text);
     link.setMnemonicParsing(false);
     link.setOnAction(event -> action.run());
-    return link;
+    return Tip.whenCut(link);
   }
 }

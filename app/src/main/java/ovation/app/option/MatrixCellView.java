@@ -27,6 +27,7 @@ final class MatrixCellView extends StackPane {
     setAccessibleRole(AccessibleRole.BUTTON);
     setMinWidth(0);
     label.setMnemonicParsing(false);
+    Tip.whenCut(label);
     field.getStyleClass().add("ov-matrix-field");
     field.setOnAction(event -> done());
     field

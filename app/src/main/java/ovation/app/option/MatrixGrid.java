@@ -16,6 +16,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import ovation.app.field.Card;
+import ovation.app.field.Tip;
 import ovation.app.field.WrappedLabel;
 import ovation.app.form.EmptyState;
 import ovation.app.form.FormContext;
@@ -186,7 +187,7 @@ final class MatrixGrid {
   }
 
   private static Label head(String text) {
-    return label(text, "ov-matrix-head");
+    return Tip.whenCut(label(text, "ov-matrix-head"));
   }
 
   private static Label label(String text, String style) {

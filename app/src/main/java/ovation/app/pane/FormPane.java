@@ -27,6 +27,9 @@ import ovation.model.document.Snapshot;
 final class FormPane {
   private static final double WIDEST = 960;
 
+  /** A narrower pane scrolls sideways: nothing in a form is cut off. */
+  private static final double LEAST = 600;
+
   private final FormContext context;
   private final DocumentSession session;
   private final HBox path = new HBox(6);
@@ -60,7 +63,7 @@ final class FormPane {
     content.getStyleClass().add("ov-form");
     content.getChildren().setAll(path, title, subtitle);
     content.setMaxWidth(WIDEST);
-    content.setMinWidth(0);
+    content.setMinWidth(LEAST);
     scroll = new ScrollPane(content);
     scroll.setFitToWidth(true);
     scroll.getStyleClass().add("ov-form-scroll");

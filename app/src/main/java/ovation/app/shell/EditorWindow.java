@@ -42,6 +42,8 @@ final class EditorWindow {
     this.views = views;
     this.start = start;
     frame.setTop(new VBox(header.node(), notices.node()));
+    // Never wider than the window, or the sheets and the header would stick out of it.
+    frame.setMinSize(0, 0);
     frame.setBottom(new VBox(jobs.node(), status.node()));
     StackPane root = new StackPane(frame, sheets.node());
     root.getStyleClass().add("ov-window");

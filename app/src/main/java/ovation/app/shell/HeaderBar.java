@@ -33,6 +33,8 @@ final class HeaderBar {
 
   private static final double UNDO = 1200;
   private static final double SIGNATURE = 1040;
+  private static final double MENU = 820;
+  private static final double PRIMARY = 760;
 
   private final Texts texts;
   private final Button signature = new Button();
@@ -46,6 +48,7 @@ final class HeaderBar {
     menu.setId("main-menu");
     menu.getStyleClass().addAll("flat", "ov-main-menu");
     menu.setMinWidth(Region.USE_PREF_SIZE);
+    menu.setAccessibleText(texts.of("app.name"));
     menu.getItems().setAll(Menus.of(actions, texts));
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
@@ -72,6 +75,7 @@ final class HeaderBar {
     actions.find("edit.settings").ifPresent(a -> bar.getChildren().add(iconOnly(a, a.icon())));
     actions.find("file.export").ifPresent(a -> bar.getChildren().add(shownWhen(any, primary(a))));
     signature.contentDisplayProperty().bind(whereNarrow(SIGNATURE));
+    menu.contentDisplayProperty().bind(whereNarrow(MENU));
     signature.accessibleTextProperty().bind(signature.textProperty());
     workspace.currentProperty().subscribe(this::showSignature);
   }
@@ -107,8 +111,15 @@ final class HeaderBar {
     return button;
   }
 
-  private static Button primary(Action action) {
+  private Button primary(Action action) {
     Button button = ActionRegistry.button(action);
+    Node icon = action.icon().node();
+    button
+        .graphicProperty()
+        .bind(bar.widthProperty().map(now -> now.doubleValue() < PRIMARY ? icon : null));
+    button.contentDisplayProperty().bind(whereNarrow(PRIMARY));
+    button.tooltipProperty().bind(action.labelProperty().map(Tip::of));
+    button.accessibleTextProperty().bind(action.labelProperty());
     button.getStyleClass().add("accent");
     button.setMinWidth(Region.USE_PREF_SIZE);
     return button;

@@ -21,9 +21,6 @@ final class Sheets {
   private static final double TOP = 56;
   private static final double MARGIN = 16;
 
-  /** Buttons before fields, for which nobody opens a sheet. */
-  private static final String ASIDE = "ov-raw-button";
-
   private final ModalPane pane = new ModalPane();
   private @Nullable Node before;
   private @Nullable Node shown;
@@ -124,7 +121,7 @@ final class Sheets {
     if (!node.isVisible() || node.isDisabled()) {
       return Optional.empty();
     }
-    if (node.isFocusTraversable() && !node.getStyleClass().contains(ASIDE) && wanted.test(node)) {
+    if (node.isFocusTraversable() && wanted.test(node)) {
       return Optional.of(node);
     }
     return node instanceof Parent parent

@@ -8,8 +8,13 @@ import java.util.function.Consumer;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.Background;
+import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.SVGPath;
 import javafx.scene.text.Text;
@@ -56,6 +61,7 @@ final class Inspector {
         contrast(pen);
       }
       cutOff.control(node);
+      edge(node);
     }
   }
 
@@ -106,6 +112,24 @@ final class Inspector {
       return;
     }
     report(pen, Contrast.of(pen, colour), READABLE_LARGE, "icon");
+  }
+
+  /** Where a field begins must be seen (WCAG 2.2, 1.4.11). */
+  private void edge(Node node) {
+    boolean field =
+        (node instanceof TextInputControl text && text.isEditable())
+            || node instanceof ComboBoxBase<?>
+            || (node.getStyleClass().contains("box") && node.getParent() instanceof CheckBox);
+    if (!field || node.isDisabled() || node.getParent() instanceof ComboBoxBase<?>) {
+      return;
+    }
+    Background background = ((Region) node).getBackground();
+    if (background != null
+        && !background.getFills().isEmpty()
+        && background.getFills().getFirst().getFill() instanceof Color colour
+        && colour.getOpacity() == 1) {
+      report(node, Contrast.of(node, colour), READABLE_LARGE, "edge");
+    }
   }
 
   private void report(Node node, double ratio, double least, String what) {
