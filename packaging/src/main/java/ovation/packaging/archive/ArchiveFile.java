@@ -39,7 +39,7 @@ final class ArchiveFile implements ArchiveBytes {
 
   @Override
   public ImageSource image(String name, long offset, long length) {
-    return new RangeSource(file, name, offset, length);
+    return new RangeSource(file::read, name, offset, length);
   }
 
   @Override

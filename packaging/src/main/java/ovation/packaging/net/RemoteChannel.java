@@ -2,17 +2,15 @@ package ovation.packaging.net;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.ClosedChannelException;
-import java.nio.channels.NonWritableChannelException;
-import java.nio.channels.SeekableByteChannel;
 import org.jspecify.annotations.Nullable;
 import ovation.packaging.InputException;
+import ovation.packaging.disk.file.WindowChannel;
 
 /**
  * A window on a remote file. Who reads on and on gets larger and larger parts, and the next one is
  * fetched while this one is used. For one thread.
  */
-final class RemoteChannel implements SeekableByteChannel {
+final class RemoteChannel extends WindowChannel {
 
   /** From how many bytes in one go on parts are fetched ahead. */
   private static final int PATIENT = 64 << 10;
@@ -22,8 +20,6 @@ final class RemoteChannel implements SeekableByteChannel {
   private final RemoteFile file;
   private final long offset;
   private final long size;
-  private long position;
-  private boolean open = true;
 
   private long run;
   private int length = PATIENT;
@@ -34,67 +30,52 @@ final class RemoteChannel implements SeekableByteChannel {
   private int aheadLength;
 
   RemoteChannel(RemoteFile file, long offset, long size) {
+    super(size);
     this.file = file;
     this.offset = offset;
     this.size = size;
   }
 
   @Override
-  public int read(ByteBuffer target) throws IOException {
-    checkOpen();
-    if (position >= size) {
-      return -1;
-    }
-    if (!target.hasRemaining()) {
-      return 0;
-    }
+  protected int read(ByteBuffer target, long at) throws IOException {
     int count =
-        run >= PATIENT && !file.isKept(offset + position) ? patiently(target) : briefly(target);
-    position += count;
+        run >= PATIENT && !file.isKept(offset + at)
+            ? patiently(target, at)
+            : file.read(target, offset + at);
     run += count;
     return count;
   }
 
-  private int briefly(ByteBuffer target) throws IOException {
-    int limit = target.limit();
-    target.limit(target.position() + (int) Math.min(target.remaining(), size - position));
-    try {
-      return file.read(target, offset + position);
-    } finally {
-      target.limit(limit);
-    }
-  }
-
-  private int patiently(ByteBuffer target) throws IOException {
-    if (position < chunkAt || position >= chunkAt + chunk.length) {
+  private int patiently(ByteBuffer target, long at) throws IOException {
+    if (at < chunkAt || at >= chunkAt + chunk.length) {
       try {
-        load();
+        load(at);
       } catch (InputException said) {
         throw HttpFailure.io(said);
       }
     }
-    int from = (int) (position - chunkAt);
+    int from = (int) (at - chunkAt);
     int count = Math.min(target.remaining(), chunk.length - from);
     target.put(chunk, from, count);
     return count;
   }
 
-  private void load() throws InputException {
+  private void load(long at) throws InputException {
     RemoteFile.Part part = ahead;
-    if (part == null || aheadAt != position) {
+    if (part == null || aheadAt != at) {
       hangUp();
-      part = start(position);
+      part = start(at);
     }
     ahead = null;
     RemoteFile.Part now = part;
     int count = aheadLength;
-    long next = position + count;
+    long next = at + count;
     if (next < size) {
       length = Math.min(LARGEST, 4 * length);
       ahead = start(next);
     }
     chunk = now.await();
-    chunkAt = position;
+    chunkAt = at;
   }
 
   private RemoteFile.Part start(long at) {
@@ -112,56 +93,15 @@ final class RemoteChannel implements SeekableByteChannel {
   }
 
   @Override
-  public long position() throws IOException {
-    checkOpen();
-    return position;
-  }
-
-  @Override
-  public SeekableByteChannel position(long newPosition) throws IOException {
-    checkOpen();
-    if (newPosition < 0) {
-      throw new IllegalArgumentException("negative position " + newPosition);
-    }
-    if (newPosition != position) {
-      run = 0;
-      length = PATIENT;
-    }
-    position = newPosition;
-    return this;
-  }
-
-  @Override
-  public long size() throws IOException {
-    checkOpen();
-    return size;
-  }
-
-  @Override
-  public int write(ByteBuffer source) {
-    throw new NonWritableChannelException();
-  }
-
-  @Override
-  public SeekableByteChannel truncate(long newSize) {
-    throw new NonWritableChannelException();
-  }
-
-  @Override
-  public boolean isOpen() {
-    return open;
+  protected void jumped() {
+    run = 0;
+    length = PATIENT;
   }
 
   @Override
   public void close() {
-    open = false;
+    super.close();
     hangUp();
     chunk = new byte[0];
-  }
-
-  private void checkOpen() throws ClosedChannelException {
-    if (!open) {
-      throw new ClosedChannelException();
-    }
   }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import ovation.packaging.InputException;
 import ovation.packaging.disk.ImageSource;
+import ovation.packaging.disk.file.RangeSource;
 
 /**
  * The files on a server that one package is read from: an archive, or a descriptor and what lies
@@ -112,7 +113,7 @@ public final class RemoteFolder implements AutoCloseable {
    * @param name for messages
    */
   public ImageSource image(RemoteFile file, String name, long offset, long size) {
-    return new RemoteSource(file, name, offset, size);
+    return new RangeSource(file::read, name, offset, size);
   }
 
   /** What was fetched so far. */

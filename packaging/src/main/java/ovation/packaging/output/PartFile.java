@@ -121,7 +121,7 @@ public final class PartFile implements ImageOutput, AutoCloseable {
   public Optional<ImageSource> leftover(String name, long position) {
     return position >= leftover
         ? Optional.empty()
-        : Optional.of(new RangeSource(channel, name, position, leftover - position));
+        : Optional.of(new RangeSource(channel::read, name, position, leftover - position));
   }
 
   /** Removes what a dead run left behind this size. */

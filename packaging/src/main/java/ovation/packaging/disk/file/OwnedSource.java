@@ -20,7 +20,7 @@ public final class OwnedSource implements ImageSource {
    */
   public OwnedSource(FileChannel file, String name, long size) {
     this.file = file;
-    this.bytes = new RangeSource(file, name, 0, size);
+    this.bytes = new RangeSource(file::read, name, 0, size);
   }
 
   @Override

@@ -2,15 +2,17 @@ package ovation.packaging.disk.file;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import ovation.packaging.InputException;
 import ovation.packaging.PackageText;
 import ovation.packaging.disk.ImageSource;
 
-/** An image that is a part of a file, as in an archive. The file stays open when it is closed. */
+/**
+ * An image that is a part of a file, as in an archive or on a server. The file stays open when it
+ * is closed.
+ */
 public final class RangeSource implements ImageSource {
 
-  private final FileChannel file;
+  private final PositionedReader file;
   private final String name;
   private final long offset;
   private final long size;
@@ -18,11 +20,12 @@ public final class RangeSource implements ImageSource {
   /**
    * Creates a view of a file's part.
    *
+   * @param file reads the whole file
    * @param name for messages
    * @param offset where the part begins in the file, in bytes
    * @param size of the part in bytes
    */
-  public RangeSource(FileChannel file, String name, long offset, long size) {
+  public RangeSource(PositionedReader file, String name, long offset, long size) {
     this.file = file;
     this.name = name;
     this.offset = offset;
@@ -61,8 +64,10 @@ public final class RangeSource implements ImageSource {
         at += count;
       }
     } catch (IOException e) {
-      throw new InputException(
-          PackageText.quote(name) + " could not be read at byte " + position + ".", e);
+      throw e.getCause() instanceof InputException said
+          ? said
+          : new InputException(
+              PackageText.quote(name) + " could not be read at byte " + position + ".", e);
     }
   }
 
