@@ -35,6 +35,7 @@ public final class CodeAreaSourceView implements SourceView {
   private final CodeArea area = new CodeArea(model);
   private final AreaScroll scroll = new AreaScroll(area, model);
   private final SourceKeys keys = new SourceKeys(area, lines);
+  private final XmlColours colours = new XmlColours(this::redraw);
   private final Hover hover;
   private final Completing completing;
   private final BorderPane pane = new BorderPane(area);
@@ -67,6 +68,7 @@ public final class CodeAreaSourceView implements SourceView {
     ObservableValue<Boolean> isShown = area.sceneProperty().map(Objects::nonNull).orElse(false);
     dark.when(isShown).addListener((observable, old, now) -> redraw());
     isShown.subscribe(shown -> area.setCaretBlinkPeriod(shown ? BLINK : Duration.ZERO));
+    pane.getChildren().add(colours.node());
     redraw();
     area.setUndoRedoEnabled(false);
     area.setAccessibleText(accessibleName);
@@ -86,7 +88,7 @@ public final class CodeAreaSourceView implements SourceView {
 
   /** The area keeps colours, underlines and margin of each line until it is told otherwise. */
   private void redraw() {
-    area.setSyntaxDecorator(new XmlDecorator(lines, marks));
+    area.setSyntaxDecorator(new XmlDecorator(lines, marks, colours));
     area.setLeftDecorator(new Gutter(marks, this::chooseMark, this::hoverMargin));
   }
 

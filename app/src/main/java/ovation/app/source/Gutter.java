@@ -4,10 +4,11 @@ import java.util.Optional;
 import java.util.function.IntConsumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.text.Text;
 import jfx.incubator.scene.control.richtext.SideDecorator;
 import ovation.app.field.FieldProblem.Level;
 
@@ -47,12 +48,10 @@ final class Gutter implements SideDecorator {
     return line(index, marks.worst(index));
   }
 
+  /** Plain texts: labels would cost more than the whole line. */
   private Node line(int index, Optional<Level> level) {
-    Label number = new Label(Integer.toString(index + 1));
+    Text number = new Text(Integer.toString(index + 1));
     number.getStyleClass().add("ov-line-number");
-    number.setMaxWidth(Double.MAX_VALUE);
-    number.setAlignment(Pos.CENTER_RIGHT);
-    HBox.setHgrow(number, Priority.ALWAYS);
     StackPane sign = new StackPane();
     sign.setMinWidth(ICON_ROOM);
     sign.setMaxWidth(ICON_ROOM);
@@ -64,7 +63,9 @@ final class Gutter implements SideDecorator {
       sign.setOnMouseEntered(event -> hovered.accept(index));
       sign.setOnMouseExited(event -> hovered.accept(-1));
     });
-    HBox line = new HBox(sign, number);
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    HBox line = new HBox(sign, space, number);
     line.setAlignment(Pos.TOP_LEFT);
     line.getStyleClass().add("ov-margin");
     return line;

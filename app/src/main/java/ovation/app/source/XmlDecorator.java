@@ -13,10 +13,12 @@ final class XmlDecorator implements SyntaxDecorator {
 
   private final SourceLines lines;
   private final LineMarks marks;
+  private final XmlColours colours;
 
-  XmlDecorator(SourceLines lines, LineMarks marks) {
+  XmlDecorator(SourceLines lines, LineMarks marks, XmlColours colours) {
     this.lines = lines;
     this.marks = marks;
+    this.colours = colours;
   }
 
   @Override
@@ -26,18 +28,33 @@ final class XmlDecorator implements SyntaxDecorator {
     if (line.isEmpty() || line.length() > LONGEST) {
       return paragraph.addSegment(line).build();
     }
+    int from = 0;
     for (XmlToken token : XmlLexer.scan(line, lines.stateOf(index)).tokens()) {
-      paragraph.addWithStyleNames(line.substring(token.start(), token.end()), token.kind().style());
+      // A blank has no colour of its own: it goes with what follows, which saves a third of the
+      // pieces that the area has to lay out.
+      if (token.end() == line.length() || !isBlank(line, token)) {
+        paragraph.addSegment(line.substring(from, token.end()), colours.of(token.kind()));
+        from = token.end();
+      }
     }
     for (LineMarks.Stretch stretch : marks.in(index)) {
-      int from = Math.min(stretch.from(), line.length());
-      int to = Math.min(Math.max(stretch.to(), from + 1), line.length());
-      if (from < to) {
+      int start = Math.min(stretch.from(), line.length());
+      int end = Math.min(Math.max(stretch.to(), start + 1), line.length());
+      if (start < end) {
         String level = stretch.mark().level().name().toLowerCase(Locale.ROOT);
-        paragraph.addWavyUnderline(from, to - from, "ov-wave", "ov-wave-" + level);
+        paragraph.addWavyUnderline(start, end - start, "ov-wave", "ov-wave-" + level);
       }
     }
     return paragraph.build();
+  }
+
+  private static boolean isBlank(String line, XmlToken token) {
+    for (int i = token.start(); i < token.end(); i++) {
+      if (!Character.isWhitespace(line.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   @Override
