@@ -45,6 +45,7 @@ public final class NewModel {
   private final FieldModel<String> name;
   private final FieldModel<Layout> layout;
   private final FieldModel<String> place;
+  private boolean placed;
   private final ReadOnlyStringWrapper missing = new ReadOnlyStringWrapper("");
 
   /**
@@ -64,6 +65,10 @@ public final class NewModel {
     name.onCommit(typed -> {
       placeFollows(typed);
       show(name, typed);
+    });
+    place.onCommit(typed -> {
+      placed = true;
+      show(place, typed);
     });
     images.addListener((javafx.beans.InvalidationListener) changed -> judge());
     judge();
@@ -114,7 +119,18 @@ public final class NewModel {
     } else if (known) {
       complain.accept(texts.of("new.twice", image.name()));
     } else {
+      if (images.isEmpty()) {
+        placeBeside(image);
+      }
       images.add(image);
+    }
+  }
+
+  /** As long as nobody has said where to put it, it is put beside its first disk. */
+  private void placeBeside(ImageFile image) {
+    if (!placed) {
+      Path beside = image.path().toAbsolutePath().resolveSibling(fileName(name.value()));
+      show(place, beside.normalize().toString());
     }
   }
 

@@ -34,16 +34,19 @@ public final class ChoiceFieldRow<T> extends FieldRow<T> {
     this.choices = List.copyOf(choices);
     box.setMaxWidth(Double.MAX_VALUE);
     box.setMinWidth(0);
-    box.setVisibleRowCount(14);
+    box.setVisibleRowCount(10);
     box.setConverter(new Names());
-    box.setOnAction(event -> {
-      if (!showing && box.getValue() != null) {
-        model.commit(box.getValue());
-        show(model.value());
-      }
-    });
+    new ListKeys<>(box, value -> value == null ? "" : name.apply(value), this::commit);
     model.valueProperty().subscribe(this::show);
     assemble(box, box);
+  }
+
+  private void commit() {
+    T value = box.getValue();
+    if (!showing && value != null && !value.equals(model().value())) {
+      model().commit(value);
+      show(model().value());
+    }
   }
 
   /** Offers other values, for example the networks that there are now. */

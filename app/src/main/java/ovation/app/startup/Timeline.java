@@ -144,7 +144,7 @@ final class Timeline {
     face.setAlignment(Pos.CENTER_LEFT);
     Button chip = new Button();
     chip.setGraphic(face);
-    chip.setAccessibleText(texts.of("startup.spoken", name, note));
+    chip.setAccessibleText(note.isEmpty() ? name : texts.of("startup.spoken", name, note));
     chip.getStyleClass().add("ov-chip");
     chip.pseudoClassStateChanged(CHOSEN, key == chosen);
     chip.setUserData(key);

@@ -67,6 +67,8 @@ class NewModelTest {
     model.add(List.of(raw("system disk.raw"), raw("data.raw")));
     model.add(List.of(raw("data.raw")));
     assertEquals(List.of("There is a disk image called data.raw already"), complaints);
+    assertEquals(folder.resolve("appliance.ovf").toString(), model.place().value());
+    model.place().commit(folder.resolve("out/appliance.ovf").toString());
     model.name().commit("Web server");
     assertEquals(folder.resolve("out/Web-server.ovf").toString(), model.place().value());
     model.hardware().cpus().commit("4");

@@ -96,7 +96,7 @@ public final class Screen extends FxRobot {
   }
 
   /** Leaves pictures of the window in {@link #PICTURES}: name-light.png and name-dark.png. */
-  public void picture(String name) throws Exception {
+  public void picture(String name) {
     for (Appearance appearance : new Appearance[] {Appearance.DARK, Appearance.LIGHT}) {
       call(() -> {
         look.appearanceProperty().set(appearance);
