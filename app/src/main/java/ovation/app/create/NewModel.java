@@ -105,11 +105,23 @@ public final class NewModel {
     }
   }
 
-  /** Takes disk images in, each read in the background. */
+  /** Takes disk images in, read in the background one after the other: their order counts. */
   public void add(List<Path> files) {
-    for (Path file : files) {
-      background.run(() -> ImageFile.read(file), this::take, complain);
+    if (files.isEmpty()) {
+      return;
     }
+    Path file = files.getFirst();
+    List<Path> others = List.copyOf(files.subList(1, files.size()));
+    background.run(
+        () -> ImageFile.read(file),
+        image -> {
+          take(image);
+          add(others);
+        },
+        reason -> {
+          complain.accept(reason);
+          add(others);
+        });
   }
 
   private void take(ImageFile image) {

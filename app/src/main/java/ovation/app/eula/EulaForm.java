@@ -70,7 +70,7 @@ public final class EulaForm implements Form {
     model = new EulaModel(context, id.owner());
     scopes = new ChoiceFieldRow<>(model.scope, List.of(), this::scopeName, texts);
     scopeFields.half(scopes);
-    languages = new LanguageMenu(model, texts, this::showPreview);
+    languages = new LanguageMenu(model, texts, this::spoken);
     table = new RowTable(List.of(Column.growing("", 300), Column.fixed("", 110)), texts, true);
     table.setDetail(detail());
     table.onRemove(model::remove);
@@ -177,8 +177,17 @@ public final class EulaForm implements Form {
     preview.setText(words.replace("\r\n", "\n"));
   }
 
+  /** In another language, the next thing is to write. */
+  private void spoken() {
+    showPreview();
+    Object open = table.openedProperty().get();
+    if (open != null) {
+      table.openToType(open);
+    }
+  }
+
   private void added(Optional<ElementKey> key) {
-    key.ifPresent(table::open);
+    key.ifPresent(table::openToType);
   }
 
   private void addFromFile() {

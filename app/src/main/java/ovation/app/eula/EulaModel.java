@@ -194,13 +194,11 @@ final class EulaModel {
 
   /** Moves a licence one place up (-1) or down (1): in this order they are accepted. */
   void move(@Nullable Object key, int step) {
-    List<EulaSection> all = eulas();
-    for (int i = 0; i < all.size(); i++) {
-      int place = i + step;
-      if (all.get(i).element().key() == key && place >= 0 && place < all.size()) {
-        context.edit(EulaEdits.move(all.get(i), all.get(place)));
-        return;
-      }
+    List<ElementKey> all = eulas().stream().map(eula -> eula.element().key()).toList();
+    int from = key instanceof ElementKey element ? all.indexOf(element) : -1;
+    int place = from + step;
+    if (from >= 0 && place >= 0 && place < all.size()) {
+      move(all.get(from), all.get(place));
     }
   }
 

@@ -55,7 +55,9 @@ public final class DisksModel {
         texts.of(
             matters
                 ? "export.compressionHelp." + strength.value().name()
-                : "export.compressionHelp.none"));
+                : format.value() == DiskWish.KEEP
+                    ? "export.compressionHelp.kept"
+                    : "export.compressionHelp.none"));
   }
 
   private Optional<String> refusal(String typed) {

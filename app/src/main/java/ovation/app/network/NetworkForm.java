@@ -118,10 +118,7 @@ public final class NetworkForm implements Form {
   }
 
   private void add() {
-    model.add(key -> {
-      table.open(key);
-      table.focus(key);
-    });
+    model.add(table::openToType);
   }
 
   /** A network that nothing is on goes at once; otherwise it is asked what becomes of the rest. */

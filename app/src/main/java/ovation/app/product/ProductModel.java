@@ -236,7 +236,7 @@ final class ProductModel {
       List<ProductEntry> all = section.get().entries();
       int place = all.indexOf(entry.get()) + step;
       if (place >= 0 && place < all.size()) {
-        context.edit(ProductEdits.move(entry.get(), all.get(place)));
+        move(entry.get().element().key(), all.get(place).element().key());
       }
     }
   }

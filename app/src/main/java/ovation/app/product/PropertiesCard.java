@@ -106,12 +106,7 @@ final class PropertiesCard {
   }
 
   private void addProperty() {
-    model
-        .addProperty(table.openedProperty().get())
-        .ifPresent(key -> {
-          table.open(key);
-          table.focus(key);
-        });
+    model.addProperty(table.openedProperty().get()).ifPresent(table::openToType);
   }
 
   private void renameCategory(String name) {

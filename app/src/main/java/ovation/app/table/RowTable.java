@@ -18,10 +18,12 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyEvent;
@@ -449,6 +451,33 @@ public final class RowTable extends VBox {
     if (view != null) {
       view.requestFocus();
     }
+  }
+
+  /** Opens a line, which was just added, and gives the keyboard to its first field. */
+  public void openToType(Object id) {
+    open(id);
+    focus(id);
+    applyCss();
+    layout();
+    firstField(detail)
+        .ifPresent(field -> {
+          field.requestFocus();
+          field.selectAll();
+        });
+  }
+
+  private static Optional<TextInputControl> firstField(Node node) {
+    if (!node.isVisible() || node.isDisabled()) {
+      return Optional.empty();
+    }
+    if (node instanceof TextInputControl field) {
+      return Optional.of(field);
+    }
+    return node instanceof Parent parent
+        ? parent.getChildrenUnmodifiable().stream()
+            .flatMap(child -> firstField(child).stream())
+            .findFirst()
+        : Optional.empty();
   }
 
   /** Puts the table under a card's head without a gap. */

@@ -16,7 +16,7 @@ final class Gallery {
   private final String language;
   private int taken;
 
-  private static final double WORKING = 640;
+  private static final double WORKING = 560;
   private static final double SHOWN = 900;
 
   Gallery(Screen screen, Locale language) {

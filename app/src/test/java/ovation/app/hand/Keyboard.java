@@ -132,7 +132,9 @@ public final class Keyboard extends Hand {
     @Nullable Node before = null;
     for (int i = 0; i < FURTHEST; i++) {
       Node focused = sight.focused();
-      if (focused != null && kind.test(focused) && Sight.says(focused, name)) {
+      if (focused != null
+          && kind.test(focused)
+          && (Sight.says(focused, name) || (lines && Sight.spoken(focused).startsWith(name)))) {
         return;
       }
       passed.append(Sight.spoken(focused)).append(" | ");
