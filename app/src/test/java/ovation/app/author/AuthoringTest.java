@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Random;
 import java.util.function.Function;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import ovation.app.hand.Hand;
@@ -29,15 +28,9 @@ class AuthoringTest {
 
   @TempDir private Path folder;
   private final Screen screen;
-  private EditorPage page;
 
   AuthoringTest() throws Exception {
     screen = new Screen();
-  }
-
-  @AfterEach
-  void stop() {
-    page.close();
   }
 
   @Test
@@ -56,24 +49,26 @@ class AuthoringTest {
     Path store = disk("store.img", 6 * MIB);
     Path key = folder.resolve("key.p12");
     NewKey.of(Authoring.VENDOR).create(key, null, Authoring.PASSWORD.toCharArray(), Instant.now());
-    page = new EditorPage(screen, texts, folder.resolve("user"));
-    Hand hand = maker.apply(screen);
-    Gallery gallery = new Gallery(screen, language);
-    Authoring author = new Authoring(hand, texts, gallery::take);
-    Path archive = folder.resolve("corner-shop.ova");
+    try (EditorPage page = new EditorPage(screen, texts, folder.resolve("user"))) {
+      Hand hand = maker.apply(screen);
+      Gallery gallery = new Gallery(screen, language);
+      Authoring author = new Authoring(hand, texts, gallery::take);
+      Path archive = folder.resolve("corner-shop.ova");
 
-    page.user().willChoose(web, store);
-    author.create(folder.resolve("corner-shop.ovf"));
-    author.machines();
-    author.wizard();
-    author.export(archive, key);
-    System.out.println("Authoring in " + language + ": " + hand.cost());
+      page.user().willChoose(web, store);
+      author.create(folder.resolve("corner-shop.ovf"));
+      author.machines();
+      author.wizard();
+      author.export(archive, key);
+      System.out.println("Authoring in " + language + ": " + hand.cost());
 
-    new WrittenArchive(archive, Files.createDirectory(folder.resolve("judged"))).holds(web, store);
-    page.user().willChoose(archive);
-    hand.press(texts.of("file.open"));
-    hand.await("the archive", () -> page.session().source().location().equals(archive));
-    shows(hand, texts);
+      Path judged = Files.createDirectory(folder.resolve("judged"));
+      new WrittenArchive(archive, judged).holds(web, store);
+      page.user().willChoose(archive);
+      hand.press(texts.of("file.open"));
+      hand.await("the archive", () -> page.session().source().location().equals(archive));
+      shows(hand, texts);
+    }
   }
 
   /** What was typed is on the screen again. */
