@@ -22,6 +22,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import ovation.app.text.Texts;
 import ovation.app.ui.Screen;
+import ovation.model.document.Snapshot;
+import ovation.model.envelope.ProductSection;
+import ovation.model.xml.ElementKey;
 import ovation.packaging.archive.OvfPackage;
 import ovation.packaging.encryption.DecryptionJob;
 import ovation.packaging.encryption.Opener;
@@ -202,7 +205,22 @@ class EncryptionSheetTest {
     begin(Texts.in(Locale.GERMAN));
     page.open(appliance(FIRST));
     EditorPage.await(() -> page.session().isJudged());
-    page.follow("Verschlüsseln…");
+    Snapshot state = page.session().snapshotProperty().get();
+    ElementKey property =
+        state.envelope().orElseThrow().allContents().stream()
+            .flatMap(content -> content.sections(ProductSection.class).stream())
+            .flatMap(section -> section.properties().stream())
+            .findFirst()
+            .orElseThrow()
+            .element()
+            .key();
+    screen.call(() -> {
+      page.session().reveal(property);
+      return property;
+    });
+    page.awaitNode("#property-encrypt");
+    screen.picture("property-encrypt-german");
+    page.press("#property-encrypt");
     page.awaitNode("#encrypt-sheet");
     screen.picture("encrypt-old-german");
     page.press("#encrypt-start");
