@@ -59,6 +59,8 @@ final class HeaderBar {
     bar = new HBox(8, menu, new DocumentTabs(workspace, texts, close).node());
     bar.setAlignment(Pos.CENTER_LEFT);
     bar.getStyleClass().add("ov-header");
+    // As wide as the window, however many documents there are: words give way by its width.
+    bar.setMinWidth(0);
     actions.find("file.open").ifPresent(a -> bar.getChildren().add(iconOnly(a, Icon.ADD)));
     bar.getChildren().addAll(space, signature);
     BooleanBinding any = workspace.currentProperty().isNotNull();

@@ -19,7 +19,8 @@ import ovation.app.ui.Screen;
 /**
  * Everything on every screen has a name, can be told from its ground (4.5:1; large text and icons
  * 3:1), and is there as a whole: in all languages and in every palette. The screens are found by
- * using the program, so that a new one is walked without being listed here.
+ * using the program, so that a new one is walked without being listed here. With {@code
+ * -Dwalk.large=true} also at twice the size, where German has the least room.
  */
 class ScreenWalkTest {
   @TempDir private Path folder;
@@ -30,10 +31,13 @@ class ScreenWalkTest {
   }
 
   static Stream<Arguments> variants() {
-    return Stream.of(
-        Arguments.of("en", Appearance.LIGHT, 100),
-        Arguments.of("pseudo", Appearance.CONTRAST, 100),
-        Arguments.of("de", Appearance.DARK, 100));
+    Stream<Arguments> usual =
+        Stream.of(
+            Arguments.of("en", Appearance.LIGHT, 100),
+            Arguments.of("pseudo", Appearance.CONTRAST, 100),
+            Arguments.of("de", Appearance.DARK, 100));
+    Stream<Arguments> large = Stream.of(Arguments.of("de", Appearance.LIGHT, 200));
+    return Boolean.getBoolean("walk.large") ? Stream.concat(usual, large) : usual;
   }
 
   @ParameterizedTest

@@ -45,7 +45,7 @@ final class Walk implements AutoCloseable {
       """;
 
   /** A layout may ask for another one; a frame allows as many. */
-  private static final int PASSES = 3;
+  private static final int PASSES = 12;
 
   private final Screen screen;
   private final Map<String, String> found;
