@@ -10,9 +10,9 @@ import javafx.scene.text.Text;
 import jfx.incubator.scene.control.richtext.model.StyleAttributeMap;
 
 /**
- * The colours of the style sheets for the kinds of tokens. The text area would look each of them up
- * for every word on the screen, which takes longer than all the rest; here it is done once for a
- * look.
+ * The colours and the font that the style sheets have for the kinds of tokens. The text area would
+ * look each of them up for every word on the screen, which takes longer than all the rest; here it
+ * is done once for a look.
  */
 final class XmlColours {
   private final Map<XmlToken.Kind, Text> samples = new EnumMap<>(XmlToken.Kind.class);
@@ -32,11 +32,12 @@ final class XmlColours {
       Text sample = new Text();
       sample.getStyleClass().add(kind.style());
       sample.fillProperty().addListener((observable, old, now) -> forget());
+      sample.fontProperty().addListener((observable, old, now) -> forget());
       samples.put(kind, sample);
     }
     node.getChildren().setAll(samples.values());
     node.setManaged(false);
-    node.getStyleClass().add("ov-source-colours");
+    node.getStyleClass().addAll("ov-source-colours", "ov-code");
   }
 
   private void forget() {
@@ -63,7 +64,11 @@ final class XmlColours {
   private StyleAttributeMap look(XmlToken.Kind kind) {
     Text sample = samples.get(kind);
     return sample != null && sample.getFill() instanceof Color colour
-        ? StyleAttributeMap.builder().setTextColor(colour).build()
+        ? StyleAttributeMap.builder()
+            .setTextColor(colour)
+            .setFontFamily(sample.getFont().getFamily())
+            .setFontSize(sample.getFont().getSize())
+            .build()
         : StyleAttributeMap.EMPTY;
   }
 }

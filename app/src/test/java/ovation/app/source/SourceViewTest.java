@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
+import javafx.scene.text.Text;
+import jfx.incubator.scene.control.richtext.CodeArea;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.util.WaitForAsyncUtils;
@@ -69,6 +71,22 @@ class SourceViewTest {
       return view;
     });
     screen.picture("source");
+  }
+
+  @Test
+  void everyTokenHasItsColourAndLettersEquallyWide() {
+    CodeArea area = (CodeArea) view.focusTarget();
+    List<Text> words =
+        screen.call(() ->
+            area.lookupAll("*").stream()
+                .filter(Text.class::isInstance)
+                .map(Text.class::cast)
+                .filter(
+                    word -> word.getText().contains("Envelope") || word.getText().contains("file1"))
+                .toList());
+    assertTrue(words.size() >= 3, () -> "only " + words.size());
+    words.forEach(word -> assertEquals(screen.fonts().code(), word.getFont().getFamily()));
+    assertTrue(words.stream().map(Text::getFill).distinct().count() >= 2);
   }
 
   @Test
