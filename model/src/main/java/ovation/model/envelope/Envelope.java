@@ -6,8 +6,11 @@ import jakarta.xml.bind.annotation.XmlAttribute;
 import jakarta.xml.bind.annotation.XmlElement;
 import jakarta.xml.bind.annotation.XmlRootElement;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import ovation.model.xml.ElementKey;
 
@@ -32,6 +35,11 @@ public final class Envelope extends SectionOwner {
 
   @XmlElement(name = "Strings", namespace = Namespaces.OVF)
   private final List<Strings> strings = new ArrayList<>();
+
+  /** Made when it is first asked for: devices look their disks up by the thousand. */
+  private volatile @Nullable Map<String, Disk> disksById;
+
+  private volatile @Nullable Map<String, FileReference> filesById;
 
   /** The language of the texts in the descriptor itself, null for the default {@code en-US}. */
   public @Nullable String language() {
@@ -111,9 +119,14 @@ public final class Envelope extends SectionOwner {
         .toList();
   }
 
-  /** The file of that id. */
+  /** The file of that id; the first, should there be several. */
   public Optional<FileReference> file(String id) {
-    return files().stream().filter(file -> id.equals(file.id())).findFirst();
+    Map<String, FileReference> known = filesById;
+    if (known == null) {
+      known = index(files(), FileReference::id);
+      filesById = known;
+    }
+    return Optional.ofNullable(known.get(id));
   }
 
   /** The object that is a view of the element of that key; empty if there is none. */
@@ -166,8 +179,24 @@ public final class Envelope extends SectionOwner {
     return copy;
   }
 
-  /** The disk of that id. */
+  /** The disk of that id; the first, should there be several. */
   public Optional<Disk> disk(String id) {
-    return disks().stream().filter(disk -> id.equals(disk.diskId())).findFirst();
+    Map<String, Disk> known = disksById;
+    if (known == null) {
+      known = index(disks(), Disk::diskId);
+      disksById = known;
+    }
+    return Optional.ofNullable(known.get(id));
+  }
+
+  private static <T> Map<String, T> index(List<T> all, Function<T, @Nullable String> id) {
+    Map<String, T> byId = new HashMap<>();
+    for (T one : all) {
+      String key = id.apply(one);
+      if (key != null) {
+        byId.putIfAbsent(key, one);
+      }
+    }
+    return byId;
   }
 }
