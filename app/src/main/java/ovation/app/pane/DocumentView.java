@@ -26,6 +26,7 @@ public final class DocumentView {
   private final FormPane form;
   private final ProblemsPane problems;
   private final SourcePane source;
+  private final Node trustPane;
   private final DiskDrop disks;
   private final Drawer drawer = new Drawer();
   private final SearchBar search;
@@ -54,11 +55,9 @@ public final class DocumentView {
     form = new FormPane(context, texts);
     problems = new ProblemsPane(context, this::showInSource);
     drawer.add(Drawer.Tab.PROBLEMS, texts.of("drawer.problems"), problems.node(), problems.count());
+    trustPane = new TrustPane(session, texts, trust).node();
     drawer.add(
-        Drawer.Tab.TRUST,
-        texts.of("drawer.trust"),
-        new TrustPane(session, texts, trust).node(),
-        new SimpleObjectProperty<>(0));
+        Drawer.Tab.TRUST, texts.of("drawer.trust"), trustPane, new SimpleObjectProperty<>(0));
     drawer.add(
         Drawer.Tab.SOURCE,
         texts.of("drawer.source"),
@@ -80,15 +79,21 @@ public final class DocumentView {
     return pane;
   }
 
-  /** The outline, the form and the drawer, for going round them by key. */
-  public List<Node> panes() {
-    return List.of(outline.focusTarget(), form.focusTarget(), drawerTarget());
+  /** The search bar if it is open, the outline, the form and the drawer: to go round by key. */
+  public List<Stop> stops() {
+    return List.of(
+        new Stop(search.node(), search.node()),
+        new Stop(outline.node(), outline.focusTarget()),
+        new Stop(form.node(), form.focusTarget()),
+        new Stop(drawer.node(), drawerTarget()));
   }
 
   private Node drawerTarget() {
-    return drawer.shownProperty().get() == Drawer.Tab.SOURCE
-        ? source.focusTarget()
-        : problems.focusTarget();
+    return switch (drawer.shownProperty().get()) {
+      case SOURCE -> source.focusTarget();
+      case TRUST -> trustPane;
+      case PROBLEMS -> problems.focusTarget();
+    };
   }
 
   /**

@@ -76,7 +76,8 @@ final class EditorActions {
         .enabledWhen(navigation.canGoBack(), texts.of("reason.noBack"));
     add("go.forward", Icon.FORWARD, "Alt+RIGHT", navigation::forward)
         .enabledWhen(navigation.canGoForward(), texts.of("reason.noForward"));
-    view("go.nextPane", Icon.EXPAND, "F6", views::focusNextPane);
+    view("go.nextPane", Icon.DOWN, "F6", () -> views.focusPart(1));
+    view("go.previousPane", Icon.UP, "Shift+F6", () -> views.focusPart(-1));
 
     view("edit.find", Icon.SEARCH, "Shortcut+F", () -> views.current(v -> v.search(false)));
     view("edit.replace", Icon.REVERT, "Shortcut+H", () -> views.current(v -> v.search(true)));

@@ -86,7 +86,7 @@ public final class EditorParts implements AutoCloseable {
     Encrypting secrets =
         new Encrypting(sheets, dialogs, texts, background, this::convertToSecond, notices::say);
     around = new Surroundings(texts, dialogs.files(), background, notices::say, secrets);
-    views = new Views(workspace, this::viewOf);
+    views = new Views(workspace, this::viewOf, panel.node());
     TrustStore trusted = TrustStore.in(folders.settings().resolve("trust"));
     Checker checker = new Checker(() -> List.of(new RulesCheck()), background);
     editor =

@@ -1,17 +1,15 @@
 package ovation.app.shell;
 
 import atlantafx.base.controls.ModalPane;
-import java.util.Optional;
-import java.util.function.Predicate;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
+import ovation.app.field.Focusable;
 
 /**
  * A sheet over the window: one at a time, never larger than the window, put away by Escape. While
@@ -74,9 +72,9 @@ final class Sheets {
     pane.show(room);
     pane.applyCss();
     pane.layout();
-    firstIn(sheet, node -> !(node instanceof Button))
-        .or(() -> firstIn(sheet, node -> node instanceof Button b && b.isDefaultButton()))
-        .or(() -> firstIn(sheet, node -> true))
+    Focusable.firstIn(sheet, node -> !(node instanceof Button))
+        .or(() -> Focusable.firstIn(sheet, node -> node instanceof Button b && b.isDefaultButton()))
+        .or(() -> Focusable.firstIn(sheet))
         .ifPresent(Node::requestFocus);
   }
 
@@ -92,8 +90,8 @@ final class Sheets {
 
   private void keep(@Nullable Node owner) {
     Node sheet = shown;
-    if (sheet != null && pane.isDisplay() && owner != null && !isIn(pane, owner)) {
-      firstIn(sheet, node -> true).ifPresent(Node::requestFocus);
+    if (sheet != null && pane.isDisplay() && owner != null && !Focusable.isIn(pane, owner)) {
+      Focusable.firstIn(sheet).ifPresent(Node::requestFocus);
     }
   }
 
@@ -106,28 +104,5 @@ final class Sheets {
     if (back != null && back.getScene() == pane.getScene()) {
       back.requestFocus();
     }
-  }
-
-  private static boolean isIn(Node whole, Node part) {
-    for (Node node = part; node != null; node = node.getParent()) {
-      if (node.equals(whole)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static Optional<Node> firstIn(Node node, Predicate<Node> wanted) {
-    if (!node.isVisible() || node.isDisabled()) {
-      return Optional.empty();
-    }
-    if (node.isFocusTraversable() && wanted.test(node)) {
-      return Optional.of(node);
-    }
-    return node instanceof Parent parent
-        ? parent.getChildrenUnmodifiable().stream()
-            .flatMap(child -> firstIn(child, wanted).stream())
-            .findFirst()
-        : Optional.empty();
   }
 }

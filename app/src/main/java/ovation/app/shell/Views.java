@@ -1,5 +1,6 @@
 package ovation.app.shell;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.function.Function;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import ovation.app.pane.DocumentView;
+import ovation.app.pane.Stop;
 import ovation.app.session.DocumentSession;
 import ovation.app.session.Workspace;
 
@@ -15,12 +17,19 @@ import ovation.app.session.Workspace;
 public final class Views {
   private final Workspace workspace;
   private final Function<DocumentSession, DocumentView> maker;
+  private final Node below;
   private final Map<DocumentSession, DocumentView> views = new HashMap<>();
 
-  /** Views of the workspace's documents, made by the given function. */
-  public Views(Workspace workspace, Function<DocumentSession, DocumentView> maker) {
+  /**
+   * Views of the workspace's documents.
+   *
+   * @param maker makes one
+   * @param below what may be shown below each
+   */
+  public Views(Workspace workspace, Function<DocumentSession, DocumentView> maker, Node below) {
     this.workspace = workspace;
     this.maker = maker;
+    this.below = below;
     workspace
         .documents()
         .addListener(
@@ -40,21 +49,21 @@ public final class Views {
     }
   }
 
-  /** Gives the keyboard to the next of outline, form and drawer. */
-  void focusNextPane() {
+  /**
+   * Gives the keyboard to the next part of the window, round and round.
+   *
+   * @param step 1, or -1 for the one before
+   */
+  void focusPart(int step) {
     current(view -> {
-      List<Node> panes = view.panes();
-      int at = 0;
-      for (int i = 0; i < panes.size(); i++) {
-        if (hasFocus(panes.get(i))) {
-          at = i + 1;
-        }
+      List<Stop> stops = new ArrayList<>(view.stops());
+      stops.add(new Stop(below, below));
+      stops.removeIf(stop -> !stop.isShown());
+      int at = step > 0 ? -1 : stops.size();
+      for (int i = 0; i < stops.size(); i++) {
+        at = stops.get(i).hasFocus() ? i : at;
       }
-      panes.get(at % panes.size()).requestFocus();
+      stops.get(Math.floorMod(at + step, stops.size())).focus();
     });
-  }
-
-  private static boolean hasFocus(Node pane) {
-    return pane.isFocusWithin();
   }
 }

@@ -2,10 +2,10 @@ package ovation.app.source;
 
 import javafx.animation.PauseTransition;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Popup;
 import javafx.util.Duration;
+import ovation.app.field.Focusable;
 
 /**
  * A small card beside a place of the text. It stays while the pointer is on it, so that what is on
@@ -41,20 +41,7 @@ final class HoverCard {
 
   /** Gives the keyboard to the first thing on it that can be pressed. */
   void focus() {
-    focusFirst(box);
-  }
-
-  private static boolean focusFirst(Parent parent) {
-    for (Node child : parent.getChildrenUnmodifiable()) {
-      if (child.isFocusTraversable() && !child.isDisabled()) {
-        child.requestFocus();
-        return true;
-      }
-      if (child instanceof Parent inner && focusFirst(inner)) {
-        return true;
-      }
-    }
-    return false;
+    Focusable.firstIn(box).ifPresent(Node::requestFocus);
   }
 
   boolean isShowing() {

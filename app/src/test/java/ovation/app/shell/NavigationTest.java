@@ -7,9 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
+import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -19,8 +21,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.util.WaitForAsyncUtils;
 import ovation.app.action.Action;
+import ovation.app.field.Focusable;
 import ovation.app.keep.UserFolders;
 import ovation.app.outline.NodeKind;
+import ovation.app.pane.Stop;
 import ovation.app.session.DocumentSession;
 import ovation.app.session.Selection;
 import ovation.app.ui.Registry;
@@ -28,6 +32,12 @@ import ovation.app.ui.Screen;
 
 /** Getting about by keyboard: commands, parts, back again, other shortcuts. */
 class NavigationTest {
+  private static final int SEARCH = 0;
+  private static final int OUTLINE = 1;
+  private static final int FORM = 2;
+  private static final int DRAWER = 3;
+  private static final int JOBS = 4;
+
   @TempDir private Path folder;
   private final Screen screen;
   private EditorParts parts;
@@ -101,6 +111,47 @@ class NavigationTest {
     screen.moveTo(".ov-outline").press(MouseButton.BACK).release(MouseButton.BACK);
     WaitForAsyncUtils.waitForFxEvents();
     assertEquals(first, shown());
+  }
+
+  @Test
+  void f6GoesRoundTheWindowAndShiftF6BackAgain() throws Exception {
+    screen.push(KeyCode.SHORTCUT, KeyCode.F);
+    screen.push(KeyCode.SHORTCUT, KeyCode.J);
+    for (int part : new int[] {OUTLINE, FORM, DRAWER, JOBS, SEARCH}) {
+      screen.push(KeyCode.F6);
+      assertTrue(hasFocus(part), part + " instead of " + owner());
+    }
+    for (int part : new int[] {JOBS, DRAWER, FORM, OUTLINE, SEARCH}) {
+      screen.push(KeyCode.SHIFT, KeyCode.F6);
+      assertTrue(hasFocus(part), part + " instead of " + owner());
+    }
+    screen.push(KeyCode.ESCAPE);
+    screen.push(KeyCode.SHORTCUT, KeyCode.DIGIT3);
+    for (int part : new int[] {OUTLINE, FORM, DRAWER, JOBS, OUTLINE}) {
+      screen.push(KeyCode.F6);
+      assertTrue(hasFocus(part), part + " instead of " + owner());
+    }
+  }
+
+  private String owner() {
+    return screen.call(() -> String.valueOf(screen.stage().getScene().getFocusOwner()));
+  }
+
+  private boolean hasFocus(int part) {
+    Node area = area(part);
+    return screen.call(() -> Focusable.isWithin(area));
+  }
+
+  private Node area(int part) {
+    if (part == JOBS) {
+      return screen.lookup("#jobs-panel").query();
+    }
+    List<Stop> stops = new ArrayList<>();
+    screen.call(() -> {
+      parts.views().current(view -> stops.addAll(view.stops()));
+      return stops;
+    });
+    return stops.get(part).area();
   }
 
   @Test
