@@ -12,7 +12,9 @@ import javafx.scene.layout.Priority;
  * columns, what stood beside each other stands below each other.
  */
 public final class FieldGrid extends GridPane {
-  private static final double LABEL = 124;
+  /** The width of the first column of labels in pixels. */
+  public static final double LABEL = 124;
+
   private static final double SECOND_LABEL = 108;
   private static final double GAP = 16;
 

@@ -95,7 +95,7 @@ public final class NetworkForm implements Form {
             .wide(new TextFieldRow(model.description, texts));
     Label title = new Label(texts.of("network.adapters"));
     title.getStyleClass().add("ov-field-label");
-    title.setMinWidth(112);
+    title.setMinWidth(FieldGrid.LABEL);
     adapters.setAlignment(Pos.CENTER_LEFT);
     HBox.setHgrow(adapters, Priority.ALWAYS);
     HBox users = new HBox(16, title, adapters);

@@ -10,11 +10,14 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
+import javafx.stage.Window;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import ovation.app.text.Texts;
@@ -153,6 +156,29 @@ class FieldKitTest {
     assertEquals(
         "Name. A name has at least one letter.",
         screen.lookup((TextField f) -> f.getText().isEmpty()).query().getAccessibleText());
+  }
+
+  @Test
+  void altEnterOffersWhatStandsAroundTheField() {
+    screen.clickOn(field("Memory")).push(KeyCode.ALT, KeyCode.ENTER);
+    List<String> offered =
+        screen.call(() ->
+            Window.getWindows().stream()
+                .filter(ContextMenu.class::isInstance)
+                .flatMap(menu -> ((ContextMenu) menu).getItems().stream())
+                .map(MenuItem::getText)
+                .toList());
+    assertEquals(
+        List.of(
+            TEXTS.of("field.raw", "Memory"),
+            TEXTS.of("field.revertTo", "4 GiB"),
+            TEXTS.of("field.showSource")),
+        offered);
+    screen.push(KeyCode.UP).push(KeyCode.ENTER);
+    assertEquals(List.of("source"), commits);
+    screen.push(KeyCode.ALT, KeyCode.ENTER).push(KeyCode.DOWN);
+    screen.push(KeyCode.ENTER);
+    assertEquals(List.of("source", "4294967296"), commits);
   }
 
   @Test

@@ -159,6 +159,7 @@ class Qcow2ReaderTest {
   void whatCannotBeReadIsSaid() throws Exception {
     Lab.qemu(folder, "create", "-f", "qcow2", "-o", "data_file=d.raw", "data.qcow2", "1M");
     assertTrue(refused("data.qcow2").contains("its data is in another file"));
+    // With LUKS, QEMU now and then fails to measure how long it derives a key.
     Lab.qemu(
         folder,
         "create",
@@ -167,7 +168,7 @@ class Qcow2ReaderTest {
         "-f",
         "qcow2",
         "-o",
-        "encrypt.format=luks,encrypt.key-secret=s,encrypt.iter-time=10",
+        "encrypt.format=aes,encrypt.key-secret=s",
         "locked.qcow2",
         "1M");
     assertTrue(refused("locked.qcow2").contains("it is encrypted"));
