@@ -14,14 +14,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.util.WaitForAsyncUtils;
-import ovation.app.keep.UserFolders;
 import ovation.app.session.DocumentSession;
+import ovation.app.ui.EditorPage;
 import ovation.app.ui.Screen;
 
 /** A document that was closed gives its memory back, whatever was looked at in it. */
 class ClosedDocumentTest {
   @TempDir private Path folder;
   private final Screen screen;
+  private EditorPage page;
   private EditorParts parts;
 
   ClosedDocumentTest() throws Exception {
@@ -30,24 +31,13 @@ class ClosedDocumentTest {
 
   @BeforeEach
   void start() {
-    parts =
-        screen.call(() ->
-            new EditorParts(
-                Screen.english(),
-                screen.look(),
-                screen.fonts(),
-                new NoDialogs(),
-                UserFolders.in(folder),
-                path -> {}));
-    screen.show(parts.scene());
+    page = new EditorPage(screen, folder);
+    parts = page.parts();
   }
 
   @AfterEach
   void stop() {
-    screen.call(() -> {
-      parts.close();
-      return parts;
-    });
+    page.close();
   }
 
   @Test

@@ -44,7 +44,7 @@ class EncryptionSheetTest {
 
   @TempDir private Path folder;
   private final Screen screen;
-  private EditorPage page;
+  private SheetPage page;
 
   EncryptionSheetTest() throws Exception {
     screen = new Screen();
@@ -56,7 +56,7 @@ class EncryptionSheetTest {
   }
 
   private void begin(Texts texts) throws Exception {
-    page = new EditorPage(screen, texts, new Chooser(), folder);
+    page = new SheetPage(screen, texts, new Chooser(), folder);
   }
 
   @AfterEach
@@ -130,7 +130,7 @@ class EncryptionSheetTest {
     page.tick("#export-encrypt");
     assertTrue(page.button("#export-start").isDisabled(), "nobody could decrypt it");
     page.press("#secret-add-recipient");
-    EditorPage.await(() -> !page.button("#export-start").isDisabled());
+    SheetPage.await(() -> !page.button("#export-start").isDisabled());
     assertEquals("Encrypt and export unsigned", page.button("#export-start").getText());
     page.type("#secret-phrase", PHRASE);
     assertTrue(page.button("#export-start").isDisabled(), "the phrase was typed once only");
@@ -181,7 +181,7 @@ class EncryptionSheetTest {
     customer();
     Path plain = appliance(SECOND);
     page.open(plain);
-    EditorPage.await(() -> page.session().isJudged());
+    SheetPage.await(() -> page.session().isJudged());
     page.follow("Encrypt it…");
     page.awaitNode("#encrypt-sheet");
     assertTrue(page.button("#encrypt-start").isDisabled());
@@ -190,10 +190,10 @@ class EncryptionSheetTest {
     page.press("#secret-add-recipient");
     screen.picture("encrypt-value");
     page.press("#encrypt-start");
-    EditorPage.await(() -> !page.session().snapshotProperty().get().text().contains(SECRET));
+    SheetPage.await(() -> !page.session().snapshotProperty().get().text().contains(SECRET));
     String now = page.session().snapshotProperty().get().text();
     assertTrue(now.contains("EncryptedData") && now.contains("<ovf:Label>Password</ovf:Label>"));
-    EditorPage.await(() -> page.session().isJudged());
+    SheetPage.await(() -> page.session().isJudged());
     assertTrue(page.session().findings().of("P-09").isEmpty(), "nothing stands in clear");
     page.run("edit.undo");
     assertTrue(page.session().snapshotProperty().get().text().contains(SECRET));
@@ -204,7 +204,7 @@ class EncryptionSheetTest {
     page.close();
     begin(Texts.in(Locale.GERMAN));
     page.open(appliance(FIRST));
-    EditorPage.await(() -> page.session().isJudged());
+    SheetPage.await(() -> page.session().isJudged());
     Snapshot state = page.session().snapshotProperty().get();
     ElementKey property =
         state.envelope().orElseThrow().allContents().stream()

@@ -14,10 +14,10 @@ import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.util.WaitForAsyncUtils;
-import ovation.app.keep.UserFolders;
 import ovation.app.outline.NodeId;
 import ovation.app.outline.NodeKind;
 import ovation.app.session.DocumentSession;
+import ovation.app.ui.EditorPage;
 import ovation.app.ui.Fleet;
 import ovation.app.ui.Heartbeat;
 import ovation.app.ui.Screen;
@@ -31,6 +31,7 @@ class LargeDocumentTest {
 
   @TempDir private Path folder;
   private final Screen screen;
+  private EditorPage page;
   private EditorParts parts;
 
   LargeDocumentTest() throws Exception {
@@ -39,24 +40,13 @@ class LargeDocumentTest {
 
   @BeforeEach
   void start() {
-    parts =
-        screen.call(() ->
-            new EditorParts(
-                Screen.english(),
-                screen.look(),
-                screen.fonts(),
-                new NoDialogs(),
-                UserFolders.in(folder),
-                path -> {}));
-    screen.show(parts.scene());
+    page = new EditorPage(screen, folder);
+    parts = page.parts();
   }
 
   @AfterEach
   void stop() {
-    screen.call(() -> {
-      parts.close();
-      return parts;
-    });
+    page.close();
   }
 
   @Test

@@ -22,11 +22,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.util.WaitForAsyncUtils;
 import ovation.app.action.Action;
 import ovation.app.field.Focusable;
-import ovation.app.keep.UserFolders;
 import ovation.app.outline.NodeKind;
 import ovation.app.pane.Stop;
 import ovation.app.session.DocumentSession;
 import ovation.app.session.Selection;
+import ovation.app.ui.EditorPage;
 import ovation.app.ui.Registry;
 import ovation.app.ui.Screen;
 
@@ -40,6 +40,7 @@ class NavigationTest {
 
   @TempDir private Path folder;
   private final Screen screen;
+  private EditorPage page;
   private EditorParts parts;
 
   NavigationTest() throws Exception {
@@ -49,29 +50,14 @@ class NavigationTest {
   @BeforeEach
   void start() throws Exception {
     Path file = Files.write(folder.resolve("registry.ovf"), Registry.bytes());
-    parts =
-        screen.call(() ->
-            new EditorParts(
-                Screen.english(),
-                screen.look(),
-                screen.fonts(),
-                new NoDialogs(),
-                UserFolders.in(folder.resolve("user")),
-                path -> {}));
-    screen.show(parts.scene());
-    screen.call(() -> {
-      parts.editor().open(file);
-      return file;
-    });
-    waitUntil(() -> parts.workspace().currentProperty().get() != null);
+    page = new EditorPage(screen, folder.resolve("user"));
+    parts = page.parts();
+    page.open(file);
   }
 
   @AfterEach
   void stop() {
-    screen.call(() -> {
-      parts.close();
-      return parts;
-    });
+    page.close();
   }
 
   private static void waitUntil(Callable<Boolean> condition) throws Exception {

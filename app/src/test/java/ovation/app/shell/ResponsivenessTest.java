@@ -8,16 +8,14 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.util.WaitForAsyncUtils;
-import ovation.app.keep.UserFolders;
 import ovation.app.outline.NodeKind;
 import ovation.app.outline.OutlineNode;
 import ovation.app.session.DocumentSession;
+import ovation.app.ui.EditorPage;
 import ovation.app.ui.FxLoad;
 import ovation.app.ui.Registry;
 import ovation.app.ui.Screen;
@@ -35,6 +33,7 @@ class ResponsivenessTest {
   @TempDir private Path folder;
   private final Screen screen;
   private final Map<String, Duration> best = new LinkedHashMap<>();
+  private EditorPage page;
   private EditorParts parts;
   private FxLoad load;
 
@@ -45,22 +44,9 @@ class ResponsivenessTest {
   @BeforeEach
   void open() throws Exception {
     Path file = Files.write(folder.resolve("registry.ovf"), Registry.bytes());
-    parts =
-        screen.call(() ->
-            new EditorParts(
-                Screen.english(),
-                screen.look(),
-                screen.fonts(),
-                new NoDialogs(),
-                UserFolders.in(folder.resolve("user")),
-                path -> {}));
-    screen.show(parts.scene());
-    screen.call(() -> {
-      parts.editor().open(file);
-      return file;
-    });
-    WaitForAsyncUtils.waitFor(
-        15, TimeUnit.SECONDS, () -> parts.workspace().currentProperty().get() != null);
+    page = new EditorPage(screen, folder.resolve("user"));
+    parts = page.parts();
+    page.open(file);
     load = screen.call(FxLoad::new);
   }
 
@@ -68,9 +54,9 @@ class ResponsivenessTest {
   void close() {
     screen.call(() -> {
       load.close();
-      parts.close();
-      return parts;
+      return load;
     });
+    page.close();
   }
 
   private void step(String name, Runnable work) {

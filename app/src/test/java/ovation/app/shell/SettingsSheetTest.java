@@ -21,12 +21,14 @@ import ovation.app.keep.UserFolders;
 import ovation.app.look.Accent;
 import ovation.app.look.Appearance;
 import ovation.app.look.Palette;
+import ovation.app.ui.EditorPage;
 import ovation.app.ui.Screen;
 
 /** The settings, opened by keys, seen at once and kept. */
 class SettingsSheetTest {
   @TempDir private Path folder;
   private final Screen screen;
+  private EditorPage page;
   private EditorParts parts;
 
   SettingsSheetTest() throws Exception {
@@ -35,16 +37,8 @@ class SettingsSheetTest {
 
   @BeforeEach
   void start() {
-    parts =
-        screen.call(() ->
-            new EditorParts(
-                Screen.english(),
-                screen.look(),
-                screen.fonts(),
-                new NoDialogs(),
-                UserFolders.in(folder),
-                path -> {}));
-    screen.show(parts.scene());
+    page = new EditorPage(screen, folder);
+    parts = page.parts();
     screen.call(() -> {
       screen.lookup("#button-file-open").query().requestFocus();
       return parts;
@@ -54,10 +48,7 @@ class SettingsSheetTest {
 
   @AfterEach
   void stop() {
-    screen.call(() -> {
-      parts.close();
-      return parts;
-    });
+    page.close();
   }
 
   @SuppressWarnings("unchecked")

@@ -23,16 +23,16 @@ import ovation.packaging.trust.Verification;
 class SigningSheetTest {
   @TempDir private Path folder;
   private final Screen screen;
-  private @Nullable EditorPage opened;
+  private @Nullable SheetPage opened;
 
   SigningSheetTest() throws Exception {
     screen = new Screen();
   }
 
-  private EditorPage open(Texts texts) throws Exception {
-    EditorPage page = new EditorPage(screen, texts, new NoDialogs(), folder);
+  private SheetPage open(Texts texts) throws Exception {
+    SheetPage page = new SheetPage(screen, texts, new NoDialogs(), folder);
     opened = page;
-    return page.open(EditorPage.sample(folder)).run("file.export").awaitNode("#export-sheet");
+    return page.open(SheetPage.sample(folder)).run("file.export").awaitNode("#export-sheet");
   }
 
   @AfterEach
@@ -44,20 +44,20 @@ class SigningSheetTest {
 
   @Test
   void aNewKeySignsWithACmsBlock() throws Exception {
-    EditorPage page = open(Screen.english());
+    SheetPage page = open(Screen.english());
     page.press("#export-trial");
     page.type("#trial-holder", "Harbour Works");
     page.type("#trial-password", "correct horse");
     screen.picture("sign-trial");
     page.press("#trial-make");
-    EditorPage.await(
+    SheetPage.await(
         () -> !page.node("#trial-key").isVisible() && !page.button("#export-start").isDisabled());
     assertTrue(Files.exists(folder.resolve("signing-key.p12")));
     page.tick("#export-cms");
-    EditorPage.await(() -> !page.button("#export-start").isDisabled());
+    SheetPage.await(() -> !page.button("#export-start").isDisabled());
     screen.picture("sign-ready");
     page.press("#export-start");
-    EditorPage.await(() -> page.has("#delivered"));
+    SheetPage.await(() -> page.has("#delivered"));
     try (OvfPackage written = OvfPackage.open(folder.resolve("harbour-signed.ova"))) {
       String file = new String(written.certificate().orElseThrow(), StandardCharsets.US_ASCII);
       assertTrue(file.contains("-----BEGIN CMS-----"), file);
@@ -67,9 +67,9 @@ class SigningSheetTest {
 
   @Test
   void aPackageIsSignedWhereItIs() throws Exception {
-    EditorPage page = new EditorPage(screen, Screen.english(), new NoDialogs(), folder);
+    SheetPage page = new SheetPage(screen, Screen.english(), new NoDialogs(), folder);
     opened = page;
-    Path appliance = EditorPage.sample(folder);
+    Path appliance = SheetPage.sample(folder);
     page.open(appliance).run("view.trust").awaitNode("#trust-sign");
     screen.picture("trust-unsigned");
     page.press("#trust-sign");
@@ -78,16 +78,16 @@ class SigningSheetTest {
     page.type("#trial-holder", "Harbour Works");
     page.type("#trial-password", "correct horse");
     page.press("#trial-make");
-    EditorPage.await(() -> !page.button("#sign-start").isDisabled());
+    SheetPage.await(() -> !page.button("#sign-start").isDisabled());
     screen.picture("sign-here");
     byte[] before;
     try (OvfPackage plain = OvfPackage.open(appliance)) {
       before = plain.descriptor();
     }
     page.press("#sign-start");
-    EditorPage.await(() -> page.session().signedProperty().get());
+    SheetPage.await(() -> page.session().signedProperty().get());
     assertFalse(page.session().dirtyProperty().get());
-    EditorPage.await(() -> page.session().verificationProperty().get() != null);
+    SheetPage.await(() -> page.session().verificationProperty().get() != null);
     Verification found = page.session().verificationProperty().get();
     assertEquals(Verification.Signature.FITS, Objects.requireNonNull(found).signature());
     try (OvfPackage written = OvfPackage.open(appliance)) {
@@ -97,7 +97,7 @@ class SigningSheetTest {
 
   @Test
   void itSpeaksGerman() throws Exception {
-    EditorPage page = open(Texts.in(Locale.GERMAN));
+    SheetPage page = open(Texts.in(Locale.GERMAN));
     page.press("#export-trial");
     page.type("#trial-holder", "Hafenwerke");
     assertTrue(page.button("#trial-make").isDisabled(), "a password is missing");

@@ -36,7 +36,7 @@ class TokenSheetTest {
 
   @TempDir private Path folder;
   private final Screen screen;
-  private EditorPage page;
+  private SheetPage page;
   private OpenSslStamps stamps;
 
   TokenSheetTest() throws Exception {
@@ -50,8 +50,8 @@ class TokenSheetTest {
     token.key("Release", "spring", "01", LIBRARY);
     token.key("Release", "autumn", "02", LIBRARY);
     stamps = new OpenSslStamps(folder);
-    page = new EditorPage(screen, Screen.english(), new NoDialogs(), folder);
-    page.open(EditorPage.sample(folder)).run("file.export").awaitNode("#export-sheet");
+    page = new SheetPage(screen, Screen.english(), new NoDialogs(), folder);
+    page.open(SheetPage.sample(folder)).run("file.export").awaitNode("#export-sheet");
   }
 
   @AfterEach
@@ -66,21 +66,21 @@ class TokenSheetTest {
         "#export-place",
         KeyPlace.class,
         place -> place.location().map(KeyLocation::label).orElse("").contains("Release"));
-    EditorPage.await(() -> state().contains("encrypted"));
+    SheetPage.await(() -> state().contains("encrypted"));
     unlock("wrong-pin");
-    EditorPage.await(() -> state().contains("PIN"));
+    SheetPage.await(() -> state().contains("PIN"));
     screen.picture("token-wrong-pin");
     unlock(SoftToken.PIN);
-    EditorPage.await(() -> state().contains("2 keys are there"));
+    SheetPage.await(() -> state().contains("2 keys are there"));
     assertTrue(page.button("#export-start").isDisabled());
     choose("#export-entry", String.class, "autumn"::equals);
-    EditorPage.await(() -> state().contains("Will be signed by CN=autumn"));
+    SheetPage.await(() -> state().contains("Will be signed by CN=autumn"));
     stamp("http://127.0.0.1:9/tsa");
     page.press("#export-stamp-test");
-    EditorPage.await(() -> said().contains("127.0.0.1") && !said().startsWith("Answers"));
+    SheetPage.await(() -> said().contains("127.0.0.1") && !said().startsWith("Answers"));
     stamp(stamps.address());
     page.press("#export-stamp-test");
-    EditorPage.await(() -> said().startsWith("Answers as it should"));
+    SheetPage.await(() -> said().startsWith("Answers as it should"));
     assertTrue(said().contains("CN=Stamps"), said());
     screen.picture("token-stamp");
     page.press("#export-start");
@@ -122,7 +122,7 @@ class TokenSheetTest {
   }
 
   private <T> void choose(String field, Class<T> type, Predicate<T> wanted) throws Exception {
-    EditorPage.await(() -> box(field).getItems().stream().map(type::cast).anyMatch(wanted));
+    SheetPage.await(() -> box(field).getItems().stream().map(type::cast).anyMatch(wanted));
     screen.call(() -> {
       @SuppressWarnings("unchecked")
       ComboBox<Object> box = (ComboBox<Object>) box(field);

@@ -18,8 +18,8 @@ import ovation.app.session.DocumentSession;
 import ovation.app.text.Texts;
 import ovation.app.ui.Screen;
 
-/** The whole editor with one document, driven by the ids of its controls. */
-final class EditorPage implements AutoCloseable {
+/** The editor with one document and its sheets, driven by the ids of their controls. */
+final class SheetPage implements AutoCloseable {
   private final Screen screen;
   private final EditorParts parts;
 
@@ -28,7 +28,7 @@ final class EditorPage implements AutoCloseable {
    *
    * @param dialogs what the user chooses when files are asked for
    */
-  EditorPage(Screen screen, Texts texts, Dialogs dialogs, Path folder) {
+  SheetPage(Screen screen, Texts texts, Dialogs dialogs, Path folder) {
     this.screen = screen;
     parts =
         screen.call(() ->
@@ -41,13 +41,13 @@ final class EditorPage implements AutoCloseable {
   static Path sample(Path folder) throws Exception {
     Path appliance = folder.resolve("harbour.ova");
     try (InputStream sample =
-        EditorPage.class.getResourceAsStream("/ovation/app/sample/harbour.ova")) {
+        SheetPage.class.getResourceAsStream("/ovation/app/sample/harbour.ova")) {
       Files.copy(Objects.requireNonNull(sample), appliance);
     }
     return appliance;
   }
 
-  EditorPage open(Path appliance) throws Exception {
+  SheetPage open(Path appliance) throws Exception {
     screen.call(() -> {
       parts.editor().open(appliance);
       return appliance;
@@ -57,7 +57,7 @@ final class EditorPage implements AutoCloseable {
   }
 
   /** Runs an action by its id. */
-  EditorPage run(String action) {
+  SheetPage run(String action) {
     screen.call(() -> {
       parts.actions().find(action).orElseThrow().run();
       return action;
@@ -65,7 +65,7 @@ final class EditorPage implements AutoCloseable {
     return this;
   }
 
-  EditorPage awaitNode(String selector) throws Exception {
+  SheetPage awaitNode(String selector) throws Exception {
     await(() -> parts.scene().lookup(selector) != null);
     return this;
   }
