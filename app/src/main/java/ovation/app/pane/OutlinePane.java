@@ -33,6 +33,7 @@ final class OutlinePane {
   private static final double NANOS_PER_MILLI = 1e6;
 
   private final DocumentSession session;
+  private final SystemMoves moves;
   private final TextField filter = new TextField();
   private final TreeItem<OutlineNode> root = new TreeItem<>();
   private final TreeView<OutlineNode> tree = new TreeView<>(root);
@@ -46,6 +47,7 @@ final class OutlinePane {
 
   OutlinePane(DocumentSession session, Texts texts) {
     this.session = session;
+    moves = new SystemMoves(session, texts);
     filter.setPromptText(texts.of("outline.filter"));
     filter.setAccessibleText(texts.of("outline.filter"));
     filter.textProperty().addListener((observable, old, text) -> rebuild());
@@ -139,9 +141,32 @@ final class OutlinePane {
 
   private void keyInTree(KeyEvent event) {
     byKey = true;
-    if (!event.getCode().isArrowKey()) {
+    if (event.isAltDown() && isUpOrDown(event.getCode())) {
+      arrive();
+      moveChosen(event.getCode() == KeyCode.DOWN ? 1 : -1);
+      event.consume();
+    } else if (!event.getCode().isArrowKey()) {
       arrive();
     }
+  }
+
+  private static boolean isUpOrDown(KeyCode code) {
+    return code == KeyCode.UP || code == KeyCode.DOWN;
+  }
+
+  private void moveChosen(int step) {
+    TreeItem<OutlineNode> item = tree.getSelectionModel().getSelectedItem();
+    OutlineNode node = item == null ? null : item.getValue();
+    if (node != null && isMovable(node)) {
+      moves.move(node, step);
+    }
+  }
+
+  private static boolean isMovable(OutlineNode node) {
+    return switch (node.id().kind()) {
+      case SYSTEM, COLLECTION -> true;
+      default -> false;
+    };
   }
 
   private void rebuild() {
