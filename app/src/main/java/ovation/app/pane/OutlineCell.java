@@ -82,11 +82,16 @@ final class OutlineCell extends TreeCell<OutlineNode> {
             : item.title());
   }
 
+  /** Shows that what is dragged may be dropped here. */
+  void markDrop() {
+    pseudoClassStateChanged(DROP, true);
+  }
+
   private void over(DragEvent event) {
     OutlineNode node = getItem();
     if (node != null && OutlineDrop.isTarget(node) && DiskDrop.accepts(files(event))) {
       event.acceptTransferModes(TransferMode.COPY);
-      pseudoClassStateChanged(DROP, true);
+      markDrop();
       event.consume();
     }
   }

@@ -54,7 +54,8 @@ final class OutlinePane {
     filter.addEventHandler(KeyEvent.KEY_PRESSED, this::filterKey);
     tree.setShowRoot(false);
     tree.setAccessibleText(texts.of("outline.name"));
-    tree.setCellFactory(view -> new OutlineCell(texts, session, this::drop));
+    SystemDrag drag = new SystemDrag(moves);
+    tree.setCellFactory(view -> drag.on(new OutlineCell(texts, session, this::drop)));
     tree.getStyleClass().add("ov-outline");
     tree.getSelectionModel().selectedItemProperty().addListener((o, old, item) -> chosen(item));
     tree.focusedProperty()
@@ -157,16 +158,9 @@ final class OutlinePane {
   private void moveChosen(int step) {
     TreeItem<OutlineNode> item = tree.getSelectionModel().getSelectedItem();
     OutlineNode node = item == null ? null : item.getValue();
-    if (node != null && isMovable(node)) {
+    if (node != null && SystemMoves.isMovable(node)) {
       moves.move(node, step);
     }
-  }
-
-  private static boolean isMovable(OutlineNode node) {
-    return switch (node.id().kind()) {
-      case SYSTEM, COLLECTION -> true;
-      default -> false;
-    };
   }
 
   private void rebuild() {

@@ -1,9 +1,10 @@
 package ovation.app.pane;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import ovation.app.outline.NodeId;
 import ovation.app.outline.OutlineNode;
 import ovation.app.session.DocumentSession;
 import ovation.app.text.Texts;
@@ -12,7 +13,6 @@ import ovation.model.edit.OrderEdits;
 import ovation.model.envelope.Content;
 import ovation.model.envelope.Envelope;
 import ovation.model.envelope.VirtualSystemCollection;
-import ovation.model.xml.Edit;
 
 /**
  * Moves systems and collections among those beside them. Of all parts of an appliance only these
@@ -27,6 +27,14 @@ final class SystemMoves {
     this.texts = texts;
   }
 
+  /** Whether a line of the outline stands for something that has an order. */
+  static boolean isMovable(OutlineNode node) {
+    return switch (node.id().kind()) {
+      case SYSTEM, COLLECTION -> true;
+      default -> false;
+    };
+  }
+
   /**
    * Moves what a line of the outline stands for, as one step to undo.
    *
@@ -34,37 +42,68 @@ final class SystemMoves {
    * @return whether there was a place to move to
    */
   boolean move(OutlineNode node, int step) {
-    if (session.brokenProperty().get()) {
-      return false;
+    return apply(siblings(node.id()).flatMap(place -> place.moved(place.at() + step)), node);
+  }
+
+  /** Whether a line may take the place of another: both are in the same collection. */
+  boolean canTake(OutlineNode node, OutlineNode place) {
+    return !node.equals(place)
+        && siblings(node.id()).flatMap(siblings -> siblings.find(place.id())).isPresent();
+  }
+
+  /** Moves what a line stands for into the place of another, as one step to undo. */
+  boolean take(OutlineNode node, OutlineNode place) {
+    return apply(
+        siblings(node.id()).flatMap(siblings -> siblings.find(place.id()).flatMap(siblings::moved)),
+        node);
+  }
+
+  private boolean apply(Optional<Siblings> wanted, OutlineNode node) {
+    wanted.ifPresent(siblings -> {
+      String label = texts.of("outline.move", node.title());
+      session.apply(OrderEdits.order(label, siblings.parent(), siblings.order()));
+    });
+    return wanted.isPresent();
+  }
+
+  /**
+   * What is in a collection.
+   *
+   * @param at which of them is meant
+   */
+  private record Siblings(VirtualSystemCollection parent, List<Content> order, int at) {
+    Optional<Siblings> moved(int to) {
+      if (to < 0 || to >= order.size()) {
+        return Optional.empty();
+      }
+      List<Content> moved = new ArrayList<>(order);
+      moved.add(to, moved.remove(at));
+      return Optional.of(new Siblings(parent, moved, to));
     }
-    Optional<Edit> edit = envelope().flatMap(envelope -> edit(envelope, node, step));
-    edit.ifPresent(session::apply);
-    return edit.isPresent();
+
+    Optional<Integer> find(NodeId id) {
+      return IntStream.range(0, order.size())
+          .filter(i -> order.get(i).element().key().equals(id.owner()))
+          .boxed()
+          .findFirst();
+    }
+  }
+
+  private Optional<Siblings> siblings(NodeId id) {
+    if (session.brokenProperty().get()) {
+      return Optional.empty();
+    }
+    return envelope().map(Envelope::allContents).stream()
+        .flatMap(List::stream)
+        .filter(VirtualSystemCollection.class::isInstance)
+        .map(content -> new Siblings((VirtualSystemCollection) content, content.children(), 0))
+        .flatMap(
+            all -> all.find(id).map(at -> new Siblings(all.parent(), all.order(), at)).stream())
+        .findFirst();
   }
 
   private Optional<Envelope> envelope() {
     Snapshot now = session.goodProperty().get();
     return now == null ? Optional.empty() : now.envelope();
-  }
-
-  private Optional<Edit> edit(Envelope envelope, OutlineNode node, int step) {
-    for (Content content : envelope.allContents()) {
-      if (content instanceof VirtualSystemCollection parent) {
-        List<Content> order = new ArrayList<>(parent.children());
-        for (int at = 0; at < order.size(); at++) {
-          Content child = order.get(at);
-          if (child.element().key().equals(node.id().owner())) {
-            int to = at + step;
-            if (to < 0 || to >= order.size()) {
-              return Optional.empty();
-            }
-            Collections.swap(order, at, to);
-            return Optional.of(
-                OrderEdits.order(texts.of("outline.move", node.title()), parent, order));
-          }
-        }
-      }
-    }
-    return Optional.empty();
   }
 }

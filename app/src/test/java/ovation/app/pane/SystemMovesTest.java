@@ -2,6 +2,8 @@ package ovation.app.pane;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -62,5 +64,24 @@ class SystemMovesTest {
 
   private List<String> systems(FormPage page) {
     return lines(page).stream().map(OutlineNode::title).toList();
+  }
+
+  @Test
+  void aLineTakesThePlaceOfAnotherInTheSameCollectionOnly() throws Exception {
+    try (FormPage page = FormPage.open(screen, Registry.bytes(), folder)) {
+      SystemMoves moves = screen.call(() -> new SystemMoves(page.session(), Screen.english()));
+      OutlineNode first = lines(page).getFirst();
+      OutlineNode last = lines(page).getLast();
+      OutlineNode hardware = first.children().getFirst();
+      assertTrue(SystemMoves.isMovable(first));
+      assertFalse(SystemMoves.isMovable(hardware));
+      assertTrue(screen.call(() -> moves.canTake(first, last)));
+      assertFalse(screen.call(() -> moves.canTake(first, first)));
+      assertFalse(screen.call(() -> moves.canTake(first, hardware)));
+      assertFalse(screen.call(() -> moves.take(first, hardware)));
+      List<String> before = systems(page);
+      assertTrue(screen.call(() -> moves.take(last, first)));
+      assertEquals(before.reversed(), systems(page));
+    }
   }
 }
