@@ -8,11 +8,8 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Random;
 import java.util.function.Function;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import ovation.app.hand.Hand;
-import ovation.app.hand.Keyboard;
-import ovation.app.hand.Mouse;
 import ovation.app.outline.NodeKind;
 import ovation.app.text.Texts;
 import ovation.app.ui.EditorPage;
@@ -23,27 +20,17 @@ import ovation.packaging.trust.NewKey;
  * An appliance of two systems is made from two bare disks on the screen alone, exported, signed,
  * judged by programs of others, and opened again: by mouse in English, by keyboard in German.
  */
-class AuthoringTest {
+abstract class AuthoringTour {
   private static final int MIB = 1 << 20;
 
   @TempDir private Path folder;
   private final Screen screen;
 
-  AuthoringTest() throws Exception {
+  AuthoringTour() throws Exception {
     screen = new Screen();
   }
 
-  @Test
-  void byMouse() throws Exception {
-    author(Locale.ENGLISH, Mouse::new);
-  }
-
-  @Test
-  void byKeyboard() throws Exception {
-    author(Locale.GERMAN, Keyboard::new);
-  }
-
-  private void author(Locale language, Function<Screen, Hand> maker) throws Exception {
+  final void author(Locale language, Function<Screen, Hand> maker) throws Exception {
     Texts texts = Texts.in(language);
     Path web = disk("web.img", 8 * MIB);
     Path store = disk("store.img", 6 * MIB);
