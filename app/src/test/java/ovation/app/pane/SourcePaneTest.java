@@ -226,12 +226,11 @@ class SourcePaneTest {
     caretBefore("</Network>");
     screen.write("<x");
     await(() -> page.session().brokenProperty().get());
-    page.judge();
-    int broken = screen.call(() -> page.session().findings().all().getFirst().line());
-    // The margin follows in the background: until then there are the problems of before.
+    // What is typed is taken over letter by letter, and the margin follows in the background.
     await(() -> {
+      page.judge();
       walk(1);
-      return line() == broken;
+      return line() == screen.call(() -> page.session().findings().all().getFirst().line());
     });
     assertFalse(signs().isEmpty());
     screen.picture("source-broken");
