@@ -4,6 +4,7 @@ module ovation.model {
   requires transitive java.xml;
   requires jakarta.xml.bind;
 
+  exports ovation.model.text;
   exports ovation.model.xml;
   exports ovation.model.envelope;
   exports ovation.model.document;

@@ -5,6 +5,7 @@ import java.util.Optional;
 import ovation.app.field.FieldProblem.Level;
 import ovation.model.rules.Fix;
 import ovation.model.rules.Problem;
+import ovation.model.text.Sentence;
 import ovation.model.xml.ElementKey;
 
 /**
@@ -31,7 +32,7 @@ public record Finding(Problem problem, int offset, int line) {
   }
 
   /** What is wrong, in complete sentences. */
-  public String message() {
+  public Sentence message() {
     return problem.message();
   }
 

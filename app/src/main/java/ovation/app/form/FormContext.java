@@ -143,13 +143,15 @@ public record FormContext(
 
   /** A finding as a field shows it. */
   public FieldProblem asFieldProblem(Finding finding) {
-    return new FieldProblem(finding.level(), finding.message(), remedies(finding));
+    return new FieldProblem(finding.level(), texts().say(finding.message()), remedies(finding));
   }
 
   /** What can be done about a finding: the fixes of its rule, then what needs more than an edit. */
   public List<FieldFix> remedies(Finding finding) {
     List<FieldFix> all = new ArrayList<>();
-    finding.fixes().forEach(fix -> all.add(new FieldFix(fix.label(), () -> edit(fix.edit()))));
+    finding
+        .fixes()
+        .forEach(fix -> all.add(new FieldFix(texts().say(fix.label()), () -> edit(fix.edit()))));
     if (SECRETS.contains(finding.code())) {
       session
           .snapshotProperty()

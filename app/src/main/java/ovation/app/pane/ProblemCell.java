@@ -62,13 +62,13 @@ final class ProblemCell extends ListCell<Finding> {
     }
     icon.getChildren().setAll(item.level().icon().node(14));
     icon.getStyleClass().setAll("ov-problem-icon", item.level().style());
-    message.setText(item.message());
+    message.setText(context.texts().say(item.message()));
     code.setText(item.code());
     place.setText(placeOf(item));
     fixes.getChildren().setAll(context.remedies(item).stream().map(this::link).toList());
     fixes.setManaged(!fixes.getChildren().isEmpty());
     setGraphic(line);
-    setAccessibleText(item.message() + ", " + place.getText());
+    setAccessibleText(message.getText() + ", " + place.getText());
   }
 
   private Hyperlink link(FieldFix fix) {

@@ -21,6 +21,7 @@ import ovation.app.text.Texts;
 import ovation.icons.Icon;
 import ovation.model.rules.Rule;
 import ovation.model.rules.Rules;
+import ovation.model.text.Sentence;
 
 /** Below the list: what the rule of the selected problem demands, why, and where that is said. */
 final class ProblemDetails {
@@ -82,7 +83,7 @@ final class ProblemDetails {
     if (finding == null || rule == null) {
       return;
     }
-    title.setText(rule.title());
+    title.setText(texts.say(Sentence.whole(rule.title())));
     code.setText(rule.code());
     explanation.setText(rule.explanation().replaceAll("(?<!\n)\n(?!\n)", " "));
     clause.setText(finding.problem().clause());

@@ -7,12 +7,19 @@ import java.util.Set;
 import ovation.app.check.Finding;
 import ovation.app.check.Findings;
 import ovation.app.field.FieldProblem.Level;
+import ovation.app.text.Texts;
 
 /** Which problems the list shows: by how bad they are, by rule and by words. */
 final class ProblemFilter {
+  private final Texts texts;
   private final Set<Level> levels = EnumSet.allOf(Level.class);
   private String code = "";
   private String words = "";
+
+  /** All are shown; words are searched for in the language of the screen. */
+  ProblemFilter(Texts texts) {
+    this.texts = texts;
+  }
 
   /** Shows or hides a level. */
   void show(Level level, boolean shown) {
@@ -49,7 +56,7 @@ final class ProblemFilter {
   private boolean isShown(Finding finding) {
     return levels.contains(finding.level())
         && (words.isEmpty()
-            || holds(finding.message())
+            || holds(texts.say(finding.message()))
             || holds(finding.code())
             || holds(finding.problem().place().path()));
   }

@@ -33,7 +33,7 @@ final class ProblemsPane {
   private final ObservableValue<Number> count;
   private final ObservableList<Finding> shown = FXCollections.observableArrayList();
   private final ListView<Finding> list = new ListView<>(shown);
-  private final ProblemFilter filter = new ProblemFilter();
+  private final ProblemFilter filter;
   private final Mender mender;
   private final ProblemBar bar;
   private final ProblemDetails details;
@@ -49,6 +49,7 @@ final class ProblemsPane {
     this.context = context;
     this.inSource = inSource;
     texts = context.texts();
+    filter = new ProblemFilter(texts);
     session = context.session();
     count = session.judgementProperty().map(judgement -> judgement.findings().all().size());
     mender = new Mender(context);

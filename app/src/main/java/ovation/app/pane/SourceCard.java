@@ -59,7 +59,7 @@ final class SourceCard {
   }
 
   private Node problem(Finding finding) {
-    Label message = text(finding.message());
+    Label message = text(context.texts().say(finding.message()));
     VBox texts = new VBox(4, message, quiet(origin(finding)));
     if (!finding.fixes().isEmpty()) {
       FlowPane fixes = new FlowPane(8, 4);
@@ -79,7 +79,7 @@ final class SourceCard {
   }
 
   private Button button(Fix fix) {
-    Button button = new Button(fix.label());
+    Button button = new Button(context.texts().say(fix.label()));
     button.setMnemonicParsing(false);
     button.getStyleClass().add("ov-small-button");
     button.disableProperty().bind(context.session().brokenProperty());

@@ -31,7 +31,7 @@ final class ReasonRow {
     icon.setAlignment(Pos.TOP_CENTER);
     icon.getStyleClass()
         .addAll("ov-problem-icon", refused ? "ov-err" : warned ? "ov-warn" : "ov-muted");
-    Label message = new Label(reason.message());
+    Label message = new Label(context.texts().say(reason.message()));
     message.setMnemonicParsing(false);
     message.setWrapText(true);
     message.setMinHeight(Region.USE_PREF_SIZE);
@@ -41,7 +41,8 @@ final class ReasonRow {
     FlowPane links = new FlowPane(12, 2);
     place(reason, context).ifPresent(links.getChildren()::add);
     for (Fix fix : reason.fixes()) {
-      Hyperlink link = Actions.link(fix.label(), () -> context.edit(fix.edit()));
+      Hyperlink link =
+          Actions.link(context.texts().say(fix.label()), () -> context.edit(fix.edit()));
       link.disableProperty().bind(context.session().brokenProperty());
       links.getChildren().add(link);
     }

@@ -128,8 +128,8 @@ final class TargetRow extends VBox {
       Button run = new Button(texts.of("runs.fixAll"));
       run.setMnemonicParsing(false);
       run.setId("run-on-" + report.target().id().replace('.', '-'));
-      run.setAccessibleText(remedy.label());
-      Tip.on(run, remedy.label());
+      run.setAccessibleText(texts.say(remedy.label()));
+      Tip.on(run, texts.say(remedy.label()));
       run.getStyleClass().add("ov-small-button");
       run.disableProperty().bind(context.session().brokenProperty().or(mender.busyProperty()));
       run.setOnAction(event -> mender.apply(remedy.edit()));

@@ -1,10 +1,13 @@
 package ovation.app.text;
 
 import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import ovation.model.text.Language;
+import ovation.model.text.Sentence;
 
 /**
  * The texts of the program in one language, by key.
@@ -20,6 +23,7 @@ public final class Texts {
 
   private final ResourceBundle bundle;
   private final Locale locale;
+  private final Language language;
 
   /**
    * Texts of a bundle that has all keys, such as a made-up language for tests.
@@ -29,6 +33,10 @@ public final class Texts {
   public Texts(ResourceBundle bundle, Locale locale) {
     this.bundle = bundle;
     this.locale = locale;
+    language =
+        locale.getLanguage().equals(Locale.GERMAN.getLanguage())
+            ? Sentences.german()
+            : Language.ENGLISH;
   }
 
   /** The texts in the language of the locale; English when there are none. */
@@ -55,11 +63,18 @@ public final class Texts {
   }
 
   /**
-   * The text of a key, with its arguments put in.
+   * The text of a key, with its arguments put in; sentences are said in the language.
    *
    * @throws java.util.MissingResourceException when there is no such key
    */
   public String of(String key, Object... arguments) {
-    return new MessageFormat(bundle.getString(key), locale).format(arguments);
+    Object[] said = arguments.clone();
+    Arrays.setAll(said, i -> said[i] instanceof Sentence sentence ? say(sentence) : said[i]);
+    return new MessageFormat(bundle.getString(key), locale).format(said);
+  }
+
+  /** A sentence of the model; in English if the language has no words for it. */
+  public String say(Sentence sentence) {
+    return sentence.in(language);
   }
 }

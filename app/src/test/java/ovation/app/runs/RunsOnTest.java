@@ -53,7 +53,7 @@ class RunsOnTest {
         return name;
       });
       screen.picture("runs-on");
-      String message = report.reasons().getFirst().message();
+      String message = report.reasons().getFirst().message().text();
       assertTrue(
           screen.lookup((Label label) -> message.equals(label.getText())).tryQuery().isPresent());
     }
@@ -76,7 +76,7 @@ class RunsOnTest {
       });
       await(() -> page.session().dirtyProperty().get());
       assertNotEquals(before, page.text());
-      assertEquals(report.remedy().get().label(), page.session().undoLabelProperty().get());
+      assertEquals(report.remedy().get().label().text(), page.session().undoLabelProperty().get());
       Verdict after =
           matrix(page.session()).reports().stream()
               .filter(found -> found.target().id().equals(report.target().id()))

@@ -1,5 +1,7 @@
 package ovation.model.rules;
 
+import ovation.model.text.Sentence;
+
 /**
  * A fix that was carried out.
  *
@@ -12,4 +14,9 @@ package ovation.model.rules;
  *     there; else in the text that the fix was applied to
  */
 public record Applied(
-    String code, Severity severity, String label, String message, Place place, Position position) {}
+    String code,
+    Severity severity,
+    Sentence label,
+    Sentence message,
+    Place place,
+    Position position) {}

@@ -1,6 +1,7 @@
 package ovation.model.rules;
 
 import java.util.List;
+import ovation.model.text.Sentence;
 
 /** The texts of a rule, and the problems that it makes. */
 public abstract class Described implements RuleDescription {
@@ -47,13 +48,23 @@ public abstract class Described implements RuleDescription {
   }
 
   /** A problem of the rule's own severity. */
-  protected final Problem problem(Place place, String message, Fix... fixes) {
+  protected final Problem problem(Place place, Sentence message, Fix... fixes) {
     return problem(severity, place, message, fixes);
   }
 
   /** A problem of another severity. */
-  protected final Problem problem(Severity rated, Place place, String message, Fix... fixes) {
+  protected final Problem problem(Severity rated, Place place, Sentence message, Fix... fixes) {
     return new Problem(code, rated, message, place, clause, List.of(fixes));
+  }
+
+  /** A problem said in English. */
+  protected final Problem problem(Place place, String message, Fix... fixes) {
+    return problem(severity, place, Sentence.asItIs(message), fixes);
+  }
+
+  /** A problem of another severity said in English. */
+  protected final Problem problem(Severity rated, Place place, String message, Fix... fixes) {
+    return problem(rated, place, Sentence.asItIs(message), fixes);
   }
 
   @Override

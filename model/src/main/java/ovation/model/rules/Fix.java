@@ -1,5 +1,6 @@
 package ovation.model.rules;
 
+import ovation.model.text.Sentence;
 import ovation.model.xml.Edit;
 
 /**
@@ -11,15 +12,20 @@ import ovation.model.xml.Edit;
  * @param safe true if there is nothing to decide: every knowing reader would mend it this way, and
  *     what is deployed stays the same or becomes what was meant
  */
-public record Fix(String label, Edit edit, boolean safe) {
+public record Fix(Sentence label, Edit edit, boolean safe) {
+
+  /** A fix whose label is in English. */
+  public Fix(String label, Edit edit, boolean safe) {
+    this(Sentence.asItIs(label), edit, safe);
+  }
 
   /** A fix that somebody has to choose, labelled like its edit. */
   public static Fix choice(Edit edit) {
-    return new Fix(edit.label(), edit, false);
+    return new Fix(Sentence.asItIs(edit.label()), edit, false);
   }
 
   /** A fix that may be applied unasked, labelled like its edit. */
   public static Fix safe(Edit edit) {
-    return new Fix(edit.label(), edit, true);
+    return new Fix(Sentence.asItIs(edit.label()), edit, true);
   }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import ovation.model.document.Snapshot;
 import ovation.model.envelope.OvfVersion;
+import ovation.model.text.Sentence;
 import ovation.model.xml.Edit;
 import ovation.model.xml.EditException;
 import ovation.model.xml.XmlDocument;
@@ -24,7 +25,7 @@ public final class Repair {
 
   private record Candidate(Problem problem, Fix fix) {}
 
-  private record Refusal(ProblemCount.Identity problem, String label) {}
+  private record Refusal(ProblemCount.Identity problem, Sentence label) {}
 
   private final @Nullable PackageFiles files;
   private final Inspector inspector;
@@ -75,7 +76,7 @@ public final class Repair {
   public static Edit allOf(List<Problem> sameKind) {
     List<Fix> fixes =
         sameKind.stream().flatMap(problem -> problem.fixes().stream().limit(1)).toList();
-    String label = "Fix all " + fixes.size() + ": " + label(sameKind, fixes);
+    String label = Sentence.of("Fix all {0}: {1}", fixes.size(), label(sameKind, fixes)).text();
     return new Edit() {
       @Override
       public String label() {
@@ -94,16 +95,16 @@ public final class Repair {
     };
   }
 
-  private static String label(List<Problem> problems, List<Fix> fixes) {
-    List<String> labels = fixes.stream().map(Fix::label).distinct().toList();
+  private static Sentence label(List<Problem> problems, List<Fix> fixes) {
+    List<Sentence> labels = fixes.stream().map(Fix::label).distinct().toList();
     if (labels.size() == 1) {
       return labels.getFirst();
     }
     return problems.stream()
         .findFirst()
         .flatMap(problem -> Rules.of(problem.code()))
-        .map(Rule::title)
-        .orElse("all of this kind");
+        .map(rule -> Sentence.whole(rule.title()))
+        .orElseGet(() -> Sentence.of("all of this kind"));
   }
 
   /** Mends what can be mended at once; false if nothing was. */

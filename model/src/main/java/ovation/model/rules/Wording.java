@@ -1,5 +1,6 @@
 package ovation.model.rules;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import ovation.model.envelope.Content;
 import ovation.model.envelope.Disk;
@@ -7,6 +8,8 @@ import ovation.model.envelope.FileReference;
 import ovation.model.envelope.HardwareItem;
 import ovation.model.envelope.Property;
 import ovation.model.envelope.VirtualSystem;
+import ovation.model.text.Quoted;
+import ovation.model.text.Sentence;
 
 /** How messages name things. Values from a package are shown in one line and cut to length. */
 public final class Wording {
@@ -16,8 +19,8 @@ public final class Wording {
   private Wording() {}
 
   /** A value in quotation marks, in one line of at most 80 characters. */
-  public static String quoted(@Nullable String value) {
-    return '"' + plain(value) + '"';
+  public static Quoted quoted(@Nullable String value) {
+    return new Quoted(plain(value));
   }
 
   /** A value in one line of at most 80 characters, without control and direction marks. */
@@ -67,50 +70,54 @@ public final class Wording {
   }
 
   /** A file for the start of a sentence: {@code File "file1"}. */
-  public static String name(FileReference file) {
-    return named("File", "A file", file.id(), file.href());
+  public static Sentence name(FileReference file) {
+    return shown(file.id(), file.href())
+        .map(id -> Sentence.of("File {0}", id))
+        .orElseGet(() -> Sentence.of("A file"));
   }
 
   /** A disk for the start of a sentence: {@code Disk "vmdisk1"}. */
-  public static String name(Disk disk) {
-    return named("Disk", "A disk", disk.diskId(), disk.fileRef());
+  public static Sentence name(Disk disk) {
+    return shown(disk.diskId(), disk.fileRef())
+        .map(id -> Sentence.of("Disk {0}", id))
+        .orElseGet(() -> Sentence.of("A disk"));
   }
 
   /** A system or collection for the start of a sentence: {@code System "vm1"}. */
-  public static String name(Content content) {
-    return content instanceof VirtualSystem
-        ? named("System", "A system", content.id(), null)
-        : named("Collection", "A collection", content.id(), null);
+  public static Sentence name(Content content) {
+    boolean system = content instanceof VirtualSystem;
+    return shown(content.id(), null)
+        .map(id -> Sentence.of(system ? "System {0}" : "Collection {0}", id))
+        .orElseGet(() -> Sentence.of(system ? "A system" : "A collection"));
   }
 
   /** A property for the start of a sentence: {@code Property "hostname"}. */
-  public static String name(Property property) {
-    return named("Property", "A property", property.key(), null);
+  public static Sentence name(Property property) {
+    return shown(property.key(), null)
+        .map(key -> Sentence.of("Property {0}", key))
+        .orElseGet(() -> Sentence.of("A property"));
   }
 
   /** A device for the start of a sentence: its own name, else {@code Device 5} by its id. */
-  public static String name(HardwareItem item) {
+  public static Sentence name(HardwareItem item) {
     for (String name : new @Nullable String[] {item.elementName(), item.caption()}) {
       if (name != null && !plain(name).isEmpty()) {
-        return plain(name);
+        return Sentence.asItIs(plain(name));
       }
     }
-    return named("Device", "A device", item.instanceID(), null);
+    return shown(item.instanceID(), null)
+        .map(id -> Sentence.of("Device {0}", id))
+        .orElseGet(() -> Sentence.of("A device"));
   }
 
-  private static String named(
-      String kind, String unnamed, @Nullable String first, @Nullable String second) {
+  private static Optional<Quoted> shown(@Nullable String first, @Nullable String second) {
     String shown = first == null || first.isBlank() ? second : first;
-    return shown == null || shown.isBlank() ? unnamed : kind + " " + quoted(shown);
+    return shown == null || shown.isBlank() ? Optional.empty() : Optional.of(quoted(shown));
   }
 
   /** What is said of a quantity whose unit is not spelled as the standard spells it. */
-  public static String unit(String what, @Nullable String given, String standard) {
-    return what
-        + " is measured in "
-        + quoted(given)
-        + "; the standard writes "
-        + quoted(standard)
-        + ".";
+  public static Sentence unit(Object what, @Nullable String given, String standard) {
+    return Sentence.of(
+        "{0} is measured in {1}; the standard writes {2}.", what, quoted(given), quoted(standard));
   }
 }

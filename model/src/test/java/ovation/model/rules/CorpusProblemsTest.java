@@ -136,8 +136,8 @@ class CorpusProblemsTest {
         for (Fix fix : problem.fixes()) {
           if (tried.merge(problem.code(), 1, Integer::sum) <= 3) {
             Snapshot mended = snapshot.apply(fix.edit());
-            assertTrue(mended.fault().isEmpty(), file + " " + fix.label());
-            assertTrue(mended != snapshot, file + " " + problem + " " + fix.label());
+            assertTrue(mended.fault().isEmpty(), file + " " + fix.label().text());
+            assertTrue(mended != snapshot, file + " " + problem + " " + fix.label().text());
           }
         }
       }
@@ -153,8 +153,8 @@ class CorpusProblemsTest {
         counts
             .computeIfAbsent(problem.code(), code -> new EnumMap<>(Severity.class))
             .merge(problem.severity(), 1, Integer::sum);
-        assertTrue(problem.message().length() < 400, problem.message());
-        assertTrue(problem.message().lines().count() == 1, problem.message());
+        assertTrue(problem.message().text().length() < 400, problem.message().text());
+        assertTrue(problem.message().text().lines().count() == 1, problem.message().text());
         Position position = problem.place().position(snapshot);
         assertTrue(position.line() >= 1 && position.column() >= 1);
       }

@@ -53,7 +53,7 @@ class CorpusRepairTest {
           .forEach(problem -> left.merge(problem.code(), 1, Integer::sum));
       if (before.version() != OvfVersion.UNKNOWN) {
         ProblemCount.of(problems).notIn(repaired.left()).stream()
-            .map(brought -> file.getFileName() + " brought " + brought.message())
+            .map(brought -> file.getFileName() + " brought " + brought.message().text())
             .forEach(wrong::add);
       }
       assertSame(repaired.after(), repair(repaired.after()).after(), file.toString());

@@ -49,7 +49,7 @@ class FixSchemaTest {
         before.put(sample, broken.bytes());
         for (Fix fix : test.own(Inspection.problems(broken, FILES)).getFirst().fixes()) {
           Snapshot mended = broken.apply(fix.edit());
-          after.put(sample + ": " + fix.label(), new Mended(sample, mended));
+          after.put(sample + ": " + fix.label().text(), new Mended(sample, mended));
         }
         Snapshot safe = Repair.safely(broken, FILES, Purpose.EDITING, Set.of()).after();
         after.put(sample + ": all safe fixes", new Mended(sample, safe));

@@ -162,7 +162,7 @@ class InspectorTest {
                 + " "
                 + p.severity()
                 + " "
-                + p.message()
+                + p.message().text()
                 + " "
                 + p.place()
                 + " "
@@ -172,7 +172,7 @@ class InspectorTest {
 
   private static List<String> undated(List<Problem> problems) {
     return problems.stream()
-        .map(p -> p.code() + " " + p.severity() + " " + p.message() + " " + p.place().path())
+        .map(p -> p.code() + " " + p.severity() + " " + p.message().text() + " " + p.place().path())
         .toList();
   }
 }

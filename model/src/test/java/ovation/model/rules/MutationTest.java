@@ -100,9 +100,10 @@ class MutationTest {
     long lines = text.lines().count();
     for (Purpose purpose : Purpose.values()) {
       for (Problem problem : Inspection.problems(snapshot, new RuleCase.Held(), purpose)) {
-        assertFalse(problem.message().isBlank(), seed);
-        assertTrue(problem.message().length() < 400, seed + " " + problem.message());
-        assertEquals(1, problem.message().lines().count(), seed + " " + problem.message());
+        assertFalse(problem.message().text().isBlank(), seed);
+        assertTrue(problem.message().text().length() < 400, seed + " " + problem.message().text());
+        assertEquals(
+            1, problem.message().text().lines().count(), seed + " " + problem.message().text());
         Position position = problem.place().position(snapshot);
         assertTrue(position.line() >= 1 && position.line() <= lines, seed + " " + problem);
         assertTrue(position.column() >= 1, seed + " " + problem);

@@ -58,9 +58,9 @@ class RulesTest {
     }
     assertEquals(expected, found, problems.toString());
     Problem own = test.own(problems).getFirst();
-    assertEquals(test.severity(), own.severity(), own.message());
-    assertTrue(own.message().endsWith("."), own.message());
-    assertFalse(own.message().contains("\n"), own.message());
+    assertEquals(test.severity(), own.severity(), own.message().text());
+    assertTrue(own.message().text().endsWith("."), own.message().text());
+    assertFalse(own.message().text().contains("\n"), own.message().text());
     ElementKey element = own.place().element();
     assertTrue(element != null && broken.find(element).isPresent(), own.place().path());
     if (test.detail() != null) {
@@ -80,17 +80,17 @@ class RulesTest {
     List<Problem> before = Inspection.problems(broken, new RuleCase.Held());
     List<Problem> own = test.own(before);
     for (Fix fix : own.getFirst().fixes()) {
-      assertFalse(fix.label().isBlank());
+      assertFalse(fix.label().text().isBlank());
       Snapshot mended = broken.apply(fix.edit());
       assertTrue(mended.fault().isEmpty());
       List<Problem> after = Inspection.problems(mended, new RuleCase.Held());
       List<Problem> left = test.own(after);
-      assertTrue(left.size() < own.size(), fix.label() + " left " + left);
+      assertTrue(left.size() < own.size(), fix.label().text() + " left " + left);
       List<Problem> brought =
           ProblemCount.of(before).notIn(after).stream()
               .filter(fresh -> fix.safe() || fresh.severity().isAtLeast(own.getFirst().severity()))
               .toList();
-      assertEquals(List.of(), brought, fix.label() + " brought");
+      assertEquals(List.of(), brought, fix.label().text() + " brought");
     }
   }
 
@@ -154,7 +154,7 @@ class RulesTest {
     Snapshot near = Snapshot.of(text.getBytes(StandardCharsets.UTF_8));
     List<Problem> problems = Inspection.problems(near, null);
     assertEquals(Set.of("E-02"), RuleCase.codes(problems));
-    assertTrue(problems.getFirst().message().contains(wrong), problems.toString());
+    assertTrue(problems.getFirst().message().text().contains(wrong), problems.toString());
     assertEquals(Severity.ERROR, problems.getFirst().severity());
   }
 }

@@ -48,7 +48,7 @@ class CorpusPortabilityTest {
     Snapshot after = before.apply(remedy.edit());
     TargetReport again = new Portability().matrix(after, null, List.of(report.target())).getFirst();
     if (again.verdict() == Verdict.REFUSED) {
-      wrong.add(what + " is still refused: " + again.reasons().getFirst().message());
+      wrong.add(what + " is still refused: " + again.reasons().getFirst().message().text());
     }
     List<String> added = new ArrayList<>(errors(after));
     errors(before).forEach(added::remove);

@@ -47,9 +47,9 @@ class PortabilityTest {
     assertEquals(one.verdict(), report.verdict(), report.reasons().toString());
     assertEquals(Set.of(one.code()), codes(report), report.reasons().toString());
     Problem reason = report.reasons().getFirst();
-    assertTrue(reason.message().contains(one.words()), reason.message());
-    assertTrue(reason.message().startsWith(report.target().name()), reason.message());
-    assertTrue(reason.message().endsWith("."), reason.message());
+    assertTrue(reason.message().text().contains(one.words()), reason.message().text());
+    assertTrue(reason.message().text().startsWith(report.target().name()), reason.message().text());
+    assertTrue(reason.message().text().endsWith("."), reason.message().text());
     assertEquals(one.verdict().severity(), reason.severity());
     assertFalse(reason.clause().isBlank());
     if (reason.place().element() != null) {
@@ -75,7 +75,7 @@ class PortabilityTest {
     if (report.remedy().isEmpty()) {
       return;
     }
-    assertEquals("Make it run on " + report.target().name(), report.remedy().get().label());
+    assertEquals("Make it run on " + report.target().name(), report.remedy().get().label().text());
     Snapshot mended = broken.apply(report.remedy().get().edit());
     TargetReport after = judge(mended, one.target(), one.brokenFacts());
     assertFalse(codes(after).contains(one.code()), after.reasons().toString());
@@ -145,7 +145,9 @@ class PortabilityTest {
                 + "<rasd:VirtualQuantity>200</rasd:VirtualQuantity></Item>");
     Problem reason = judge(large, "esxi-6.5", PackageFacts.NONE).reasons().getFirst();
     assertEquals("T-04", reason.code());
-    assertTrue(reason.message().contains("asks for 200 with option \"large\""), reason.message());
+    assertTrue(
+        reason.message().text().contains("asks for 200 with option \"large\""),
+        reason.message().text());
     assertTrue(reason.place().path().endsWith("/Item[6]"), reason.place().path());
   }
 

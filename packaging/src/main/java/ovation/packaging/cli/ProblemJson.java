@@ -1,7 +1,6 @@
 package ovation.packaging.cli;
 
 import java.util.List;
-import ovation.model.rules.Fix;
 import ovation.model.rules.Problem;
 import ovation.model.rules.Severity;
 import ovation.model.target.TargetReport;
@@ -54,7 +53,7 @@ final class ProblemJson {
     json.text("name", report.target().name());
     json.text("verdict", report.verdict().id());
     json.texts("reasons", report.reasons().stream().map(Problem::code).distinct().toList());
-    json.text("remedy", report.remedy().map(Fix::label).orElse(null));
+    json.text("remedy", report.remedy().map(fix -> fix.label().text()).orElse(null));
     json.text("package", verdict.report().source());
   }
 

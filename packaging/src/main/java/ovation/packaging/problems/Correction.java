@@ -30,8 +30,8 @@ public record Correction(
     return new Correction(
         applied.code(),
         applied.severity(),
-        applied.label(),
-        applied.message(),
+        applied.label().text(),
+        applied.message().text(),
         descriptor,
         applied.position().line(),
         applied.position().column(),

@@ -40,7 +40,7 @@ public record Finding(
 
   /** What mends it, in a few words; null if that is up to the user. */
   public @Nullable String fix() {
-    return fixes.isEmpty() ? null : fixes.getFirst().label();
+    return fixes.isEmpty() ? null : fixes.getFirst().label().text();
   }
 
   /** A problem of a descriptor with its place in the text. */
@@ -49,7 +49,7 @@ public record Finding(
     return new Finding(
         problem.code(),
         problem.severity(),
-        problem.message(),
+        problem.message().text(),
         descriptor,
         position.line(),
         position.column(),

@@ -95,7 +95,7 @@ public record PackageRepair(
     try {
       Snapshot next = now.apply(fix.edit());
       if (next != now) {
-        corrections.add(Correction.of(finding, fix.label()));
+        corrections.add(Correction.of(finding, fix.label().text()));
       }
       return next;
     } catch (EditException e) {

@@ -17,6 +17,7 @@ import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
 import ovation.model.rules.WholeNumber;
 import ovation.model.rules.Wording;
+import ovation.model.text.Sentence;
 
 /** Each disk has a capacity above zero. */
 public final class Capacities extends DescribedRule {
@@ -43,23 +44,24 @@ public final class Capacities extends DescribedRule {
     for (Disk disk : context.disks()) {
       String given = disk.capacity();
       Place place = context.at(disk, "capacity");
-      String name = Wording.name(disk);
+      Sentence name = Wording.name(disk);
       if (given == null || given.isBlank()) {
         Severity rated = context.isDialect() ? Severity.WARNING : severity();
-        problems.accept(problem(rated, place, name + " has no capacity."));
+        problems.accept(problem(rated, place, Sentence.of("{0} has no capacity.", name)));
       } else if (WholeNumber.isWhole(given)) {
         if (WholeNumber.parse(given).filter(n -> n.signum() <= 0).isPresent()) {
           problems.accept(
               problem(
-                  place, name + " has the capacity " + quoted(given) + "; it must be above 0."));
+                  place,
+                  Sentence.of(
+                      "{0} has the capacity {1}; it must be above 0.", name, quoted(given))));
         }
       } else if (Capacity.macro(given).flatMap(context::property).isPresent()) {
         if (Capacity.hasContent(disk)) {
-          String message =
-              name
-                  + " has content, so its capacity cannot come from the property "
-                  + quoted(given)
-                  + ".";
+          Sentence message =
+              Sentence.of(
+                  "{0} has content, so its capacity cannot come from the property {1}.",
+                  name, quoted(given));
           problems.accept(problem(place, message));
         }
       } else if (Placeholder.isNumber(given)) {
@@ -76,23 +78,27 @@ public final class Capacities extends DescribedRule {
         Capacity.macro(disk.capacity()).isPresent() && !Capacity.hasContent(disk);
     if (!macroOfBlank) {
       Severity rated = context.isPacking() ? Severity.ERROR : Severity.WARNING;
-      String message =
-          Wording.name(disk)
-              + " has the placeholder "
-              + quoted(disk.capacity())
-              + " as its capacity.";
+      Sentence message =
+          Sentence.of(
+              "{0} has the placeholder {1} as its capacity.",
+              Wording.name(disk), quoted(disk.capacity()));
       problems.accept(problem(rated, place, message));
     }
   }
 
   private void badNumber(Disk disk, String given, Place place, Consumer<Problem> problems) {
-    String message =
-        Wording.name(disk) + " has the capacity " + quoted(given) + "; a whole number is expected.";
+    Sentence message =
+        Sentence.of(
+            "{0} has the capacity {1}; a whole number is expected.",
+            Wording.name(disk), quoted(given));
     Optional<Fix> fix =
         ByteSize.parse(given)
             .filter(bytes -> bytes > 0)
             .map(bytes ->
-                new Fix("Set " + ByteSize.format(bytes), DiskEdits.setCapacity(disk, bytes), true));
+                new Fix(
+                    Sentence.of("Set {0}", ByteSize.format(bytes)),
+                    DiskEdits.setCapacity(disk, bytes),
+                    true));
     problems.accept(problem(place, message, fix.stream().toArray(Fix[]::new)));
   }
 }

@@ -14,6 +14,8 @@ import ovation.model.rules.Problem;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
 import ovation.model.rules.Wording;
+import ovation.model.text.Quoted;
+import ovation.model.text.Sentence;
 
 /** A property that gives a capacity exists and is an integer. */
 public final class CapacityProperties extends DescribedRule {
@@ -42,14 +44,25 @@ public final class CapacityProperties extends DescribedRule {
         continue;
       }
       Place place = context.at(disk, "capacity");
-      String start =
-          Wording.name(disk) + " takes its capacity from the property " + quoted(macro.get());
+      Sentence name = Wording.name(disk);
+      Quoted key = quoted(macro.get());
       Optional<Property> property = context.property(macro.get());
       if (property.isEmpty()) {
-        problems.accept(problem(place, start + ", which is not declared."));
+        problems.accept(
+            problem(
+                place,
+                Sentence.of(
+                    "{0} takes its capacity from the property {1}, which is not declared.",
+                    name, key)));
       } else if (!isInteger(property.get().type())) {
-        String type = quoted(property.get().type());
-        problems.accept(problem(place, start + ", whose type is " + type + ", not an integer."));
+        Quoted type = quoted(property.get().type());
+        problems.accept(
+            problem(
+                place,
+                Sentence.of(
+                    "{0} takes its capacity from the property {1}, whose type is {2}, not an"
+                        + " integer.",
+                    name, key, type)));
       }
     }
   }

@@ -12,6 +12,7 @@ import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
 import ovation.model.rules.Wording;
+import ovation.model.text.Sentence;
 
 /** Capacities are measured in the units of the standard. */
 public final class LegacyCapacityUnits extends DescribedRule {
@@ -42,7 +43,7 @@ public final class LegacyCapacityUnits extends DescribedRule {
             Fix.safe(
                 OvfEdits.attribute(
                     "Write the standard's unit", disk, "capacityAllocationUnits", standard.get()));
-        String message = Wording.unit(Wording.name(disk), unit, standard.get());
+        Sentence message = Wording.unit(Wording.name(disk), unit, standard.get());
         problems.accept(problem(context.at(disk, "capacityAllocationUnits"), message, fix));
       }
     }

@@ -17,6 +17,7 @@ import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
 import ovation.model.rules.WholeNumber;
 import ovation.model.rules.Wording;
+import ovation.model.text.Sentence;
 
 /** The bytes in use are not more than the capacity. */
 public final class PopulatedSizes extends DescribedRule {
@@ -46,28 +47,29 @@ public final class PopulatedSizes extends DescribedRule {
         continue;
       }
       Place place = context.at(disk, "populatedSize");
-      String name = Wording.name(disk);
+      Sentence name = Wording.name(disk);
       Optional<BigInteger> size = WholeNumber.parseUnsigned(given, WholeNumber.MAX_UNSIGNED_LONG);
       Optional<BigInteger> capacity = Capacity.bytes(disk).map(BigInteger::valueOf);
       boolean senseless = size.isEmpty() && !Placeholder.isIn(given);
       Fix remove =
           new Fix(
-              "Remove the number", DiskEdits.setAttribute(disk, "populatedSize", null), senseless);
+              Sentence.of("Remove the number"),
+              DiskEdits.setAttribute(disk, "populatedSize", null),
+              senseless);
       if (Placeholder.isNumber(given)) {
         Severity rated = context.isPacking() ? Severity.ERROR : Severity.WARNING;
-        String message = name + " has the placeholder " + quoted(given) + " for the bytes in use.";
+        Sentence message =
+            Sentence.of("{0} has the placeholder {1} for the bytes in use.", name, quoted(given));
         problems.accept(problem(rated, place, message, remove));
       } else if (size.isEmpty()) {
-        String message = name + " has " + quoted(given) + " bytes in use; a number is expected.";
+        Sentence message =
+            Sentence.of("{0} has {1} bytes in use; a number is expected.", name, quoted(given));
         problems.accept(problem(place, message, remove));
       } else if (capacity.filter(c -> size.get().compareTo(c) > 0).isPresent()) {
-        String message =
-            name
-                + " has "
-                + size.get()
-                + " bytes in use, but a capacity of "
-                + capacity.get()
-                + ".";
+        Sentence message =
+            Sentence.of(
+                "{0} has {1} bytes in use, but a capacity of {2}.",
+                name, size.get(), capacity.get());
         problems.accept(problem(place, message, remove));
       }
     }

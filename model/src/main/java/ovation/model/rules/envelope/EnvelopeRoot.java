@@ -14,6 +14,7 @@ import ovation.model.rules.Place;
 import ovation.model.rules.Problem;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
+import ovation.model.text.Quoted;
 import ovation.model.xml.ReplaceNamespace;
 import ovation.model.xml.XmlElement;
 
@@ -84,7 +85,7 @@ public final class EnvelopeRoot extends DescribedRule {
         : new Fix[0];
   }
 
-  private static String expected(String space) {
+  private static Quoted expected(String space) {
     return quoted(space.endsWith("/2/") ? Namespaces.OVF_2 : Namespaces.OVF);
   }
 }

@@ -51,7 +51,9 @@ public final class ConformanceLevels extends DescribedRule {
       return;
     }
     String shown =
-        String.join(", ", first.keySet().stream().limit(SHOWN).map(name -> quoted(name)).toList());
+        String.join(
+            ", ",
+            first.keySet().stream().limit(SHOWN).map(name -> quoted(name).toString()).toList());
     int more = first.size() - SHOWN;
     String message =
         "The package is of conformance level 3: importers have to understand "

@@ -12,6 +12,8 @@ import ovation.model.rules.PartFact;
 import ovation.model.rules.Problem;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
+import ovation.model.text.Quoted;
+import ovation.model.text.Sentence;
 import ovation.model.xml.XmlAttribute;
 import ovation.model.xml.XmlElement;
 
@@ -45,11 +47,13 @@ public final class NamesOfTheStandard extends DescribedRule {
     Map<String, Stranger> first = new LinkedHashMap<>();
     context.each(STRANGERS).forEach(found -> found.forEach(first::putIfAbsent));
     for (Stranger stranger : first.values()) {
-      String name = quoted(stranger.qualifiedName());
-      String message =
-          stranger.attribute() == null
-              ? "The standard has no element " + name + "."
-              : "The standard has no attribute " + name + ".";
+      Quoted name = quoted(stranger.qualifiedName());
+      Sentence message =
+          Sentence.of(
+              stranger.attribute() == null
+                  ? "The standard has no element {0}."
+                  : "The standard has no attribute {0}.",
+              name);
       boolean mild = stranger.attribute() != null || isSkipped(context, stranger.element());
       Severity rated = mild ? Severity.WARNING : Severity.ERROR;
       problems.accept(

@@ -51,7 +51,7 @@ public final class SeveralVendors extends DescribedRule {
           "Extensions of several vendors are required, "
               + first.values().stream()
                   .limit(3)
-                  .map(element -> quoted(element.qualifiedName()))
+                  .map(element -> quoted(element.qualifiedName()).toString())
                   .collect(Collectors.joining(" and "))
               + ": no product knows them all.";
       problems.accept(problem(context.at(second, "required"), message, fix));

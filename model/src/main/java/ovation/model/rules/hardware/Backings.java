@@ -21,6 +21,7 @@ import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
 import ovation.model.rules.Wording;
+import ovation.model.text.Sentence;
 
 /** What backs a device is in the package. */
 public final class Backings extends DescribedRule {
@@ -58,15 +59,16 @@ public final class Backings extends DescribedRule {
   private void check(
       RuleContext context, HardwareItem item, String resource, Consumer<Problem> problems) {
     Place place = context.at(item, "HostResource");
-    String name = Wording.name(item);
+    Sentence name = Wording.name(item);
     Optional<String> disk = HostResources.diskId(resource);
     Optional<String> file = HostResources.fileId(resource);
     if (disk.isPresent()) {
       if (!context.diskIds().contains(disk.get())
           && !context.diskIds().contains(decoded(disk.get()))
           && !Placeholder.isIn(disk.get())) {
-        String message =
-            name + " is backed by disk " + quoted(disk.get()) + ", but no disk has that id.";
+        Sentence message =
+            Sentence.of(
+                "{0} is backed by disk {1}, but no disk has that id.", name, quoted(disk.get()));
         Fix[] fixes = new LostBacking(context, item, resource).disk(disk.get());
         problems.accept(problem(place, message, fixes));
       }
@@ -74,8 +76,9 @@ public final class Backings extends DescribedRule {
       if (context.file(file.get()).isEmpty()
           && context.file(decoded(file.get())).isEmpty()
           && !Placeholder.isIn(file.get())) {
-        String message =
-            name + " is backed by file " + quoted(file.get()) + ", but no file has that id.";
+        Sentence message =
+            Sentence.of(
+                "{0} is backed by file {1}, but no file has that id.", name, quoted(file.get()));
         Fix[] fixes = new LostBacking(context, item, resource).file(file.get());
         problems.accept(problem(place, message, fixes));
       }
@@ -84,11 +87,10 @@ public final class Backings extends DescribedRule {
           resource.startsWith("ovf:")
               || ResourceType.of(item.resourceType()).filter(ResourceType::isDisk).isPresent();
       if (meant) {
-        String message =
-            name
-                + " is backed by "
-                + quoted(resource)
-                + "; \"ovf:/disk/\" and the id of a disk is expected.";
+        Sentence message =
+            Sentence.of(
+                "{0} is backed by {1}; \"ovf:/disk/\" and the id of a disk is expected.",
+                name, quoted(resource));
         Fix[] fixes = fixes(context, item, resource);
         Severity rated = context.isDialect() || fixes.length > 0 ? Severity.WARNING : severity();
         problems.accept(problem(rated, place, message, fixes));

@@ -14,6 +14,7 @@ import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
 import ovation.model.rules.Wording;
+import ovation.model.text.Sentence;
 
 /** Memory and processors are measured in the units of the standard. */
 public final class LegacyUnitNames extends DescribedRule {
@@ -50,7 +51,7 @@ public final class LegacyUnitNames extends DescribedRule {
               Fix.safe(
                   HardwareEdits.setProperty(
                       "Write the standard's unit", item, "AllocationUnits", standard.get()));
-          String message = Wording.unit(Wording.name(item), unit, standard.get());
+          Sentence message = Wording.unit(Wording.name(item), unit, standard.get());
           problems.accept(problem(context.at(item, "AllocationUnits"), message, fix));
         }
       }

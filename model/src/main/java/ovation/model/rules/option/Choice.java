@@ -14,6 +14,7 @@ import ovation.model.rules.HardwareScope;
 import ovation.model.rules.PartFact;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Wording;
+import ovation.model.text.Sentence;
 
 /**
  * A part of the descriptor that is for certain options only.
@@ -22,7 +23,7 @@ import ovation.model.rules.Wording;
  * @param name how a message calls it
  * @param options the ids given
  */
-record Choice(OvfObject owner, String name, List<String> options) {
+record Choice(OvfObject owner, Sentence name, List<String> options) {
 
   private static final PartFact<List<Choice>> OF_OWNER = new PartFact<>(Choice::look);
 
@@ -40,14 +41,14 @@ record Choice(OvfObject owner, String name, List<String> options) {
     }
     for (ScaleOutSection section : context.sections(ScaleOutSection.class)) {
       for (InstanceCount count : section.counts()) {
-        add(all, count, "A number of copies", count.configuration());
+        add(all, count, Sentence.of("A number of copies"), count.configuration());
       }
     }
     for (ProductSection section : context.sections(ProductSection.class)) {
       for (Property property : section.properties()) {
         add(all, property, Wording.name(property), property.configuration());
         for (PropertyValue value : property.values()) {
-          String name = "A value of property " + Wording.quoted(property.key());
+          Sentence name = Sentence.of("A value of property {0}", Wording.quoted(property.key()));
           add(all, value, name, value.configuration());
         }
       }
@@ -56,7 +57,7 @@ record Choice(OvfObject owner, String name, List<String> options) {
   }
 
   private static void add(
-      List<Choice> all, OvfObject owner, String name, @Nullable String options) {
+      List<Choice> all, OvfObject owner, Sentence name, @Nullable String options) {
     if (options != null && !options.isBlank()) {
       all.add(new Choice(owner, name, List.of(options.strip().split("\\s+"))));
     }

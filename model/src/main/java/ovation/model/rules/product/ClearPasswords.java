@@ -15,6 +15,7 @@ import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
 import ovation.model.rules.Wording;
+import ovation.model.text.Sentence;
 
 /** A password has no default in clear. */
 public final class ClearPasswords extends DescribedRule {
@@ -42,17 +43,21 @@ public final class ClearPasswords extends DescribedRule {
         if (!isPassword(property)) {
           continue;
         }
-        String name = Wording.name(property);
+        Sentence name = Wording.name(property);
         if (isClear(property.value())) {
           Fix fix =
               new Fix(
-                  "Remove the default", ProductEdits.setAttribute(property, "value", null), false);
-          String message = name + " is a password, but its default stands here in clear.";
+                  Sentence.of("Remove the default"),
+                  ProductEdits.setAttribute(property, "value", null),
+                  false);
+          Sentence message =
+              Sentence.of("{0} is a password, but its default stands here in clear.", name);
           problems.accept(problem(context.at(property, "value"), message, fix));
         }
         for (PropertyValue value : property.values()) {
           if (isClear(value.value())) {
-            String message = name + " is a password, but a default stands here in clear.";
+            Sentence message =
+                Sentence.of("{0} is a password, but a default stands here in clear.", name);
             problems.accept(problem(context.at(value, "value"), message));
           }
         }

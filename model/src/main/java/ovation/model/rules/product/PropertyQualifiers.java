@@ -20,6 +20,7 @@ import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
 import ovation.model.rules.Wording;
+import ovation.model.text.Quoted;
 
 /** Qualifiers can be read and make sense. */
 public final class PropertyQualifiers extends DescribedRule {
@@ -64,7 +65,7 @@ public final class PropertyQualifiers extends DescribedRule {
       return;
     }
     for (Qualifier qualifier : qualifiers.all()) {
-      String name = quoted(qualifier.name());
+      Quoted name = quoted(qualifier.name());
       boolean known = KNOWN.contains(qualifier.name().toLowerCase(Locale.ROOT));
       if (!known && !qualifier.isVendor()) {
         String message = Wording.name(property) + " has the unknown qualifier " + name + ".";

@@ -104,7 +104,7 @@ public final class ForeignPaths extends DescribedRule {
       RuleContext context,
       XmlElement element,
       String detail,
-      String name,
+      Object name,
       @Nullable String value,
       Consumer<Problem> problems) {
     Optional.ofNullable(value)

@@ -11,6 +11,7 @@ import ovation.model.rules.Place;
 import ovation.model.rules.Placeholder;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Wording;
+import ovation.model.text.Sentence;
 import ovation.model.vendor.Setting;
 import ovation.model.vendor.SettingKind;
 import ovation.model.xml.XmlElement;
@@ -25,7 +26,7 @@ import ovation.model.xml.XmlElement;
  * @param element the property, value or setting
  */
 record HandedValue(
-    String name, @Nullable String key, String value, boolean visible, XmlElement element) {
+    Sentence name, @Nullable String key, String value, boolean visible, XmlElement element) {
 
   private static final PartFact<List<HandedValue>> FOUND = new PartFact<>(HandedValue::find);
 
@@ -45,7 +46,7 @@ record HandedValue(
     List<HandedValue> all = new ArrayList<>();
     for (ProductSection section : context.sections(ProductSection.class)) {
       for (Property property : section.properties()) {
-        String name = Wording.name(property);
+        Sentence name = Wording.name(property);
         boolean visible = property.isUserConfigurable();
         String key = property.key();
         add(all, name, key, property.value(), visible, property.element());
@@ -57,7 +58,7 @@ record HandedValue(
     for (PlacedSetting placed : PlacedSetting.all(context)) {
       Setting setting = placed.setting();
       if (setting.kind() == SettingKind.EXTRA_CONFIG) {
-        String name = "The setting " + Wording.quoted(setting.key());
+        Sentence name = Sentence.of("The setting {0}", Wording.quoted(setting.key()));
         add(all, name, setting.key(), setting.value(), false, setting.element());
       }
     }
@@ -66,7 +67,7 @@ record HandedValue(
 
   private static void add(
       List<HandedValue> all,
-      String name,
+      Sentence name,
       @Nullable String key,
       @Nullable String value,
       boolean visible,

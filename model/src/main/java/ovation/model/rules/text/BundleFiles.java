@@ -14,6 +14,7 @@ import ovation.model.rules.Problem;
 import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
+import ovation.model.text.Quoted;
 import ovation.model.xml.XmlElement;
 
 /** The file of a text bundle exists. */
@@ -93,7 +94,7 @@ public final class BundleFiles extends DescribedRule {
     for (XmlElement text : strings.get().elements()) {
       Optional<String> ref = context.ovfAttribute(text, "fileRef");
       String name = "In " + quoted(file.href()) + ", the text ";
-      String id = quoted(context.ovfAttribute(text, "msgid").orElse(null));
+      Quoted id = quoted(context.ovfAttribute(text, "msgid").orElse(null));
       ref.ifPresent(r -> check(context, rated, place, name + id, r, problems));
     }
   }

@@ -11,6 +11,7 @@ import ovation.model.target.Support;
 import ovation.model.target.Topic;
 import ovation.model.target.need.DiskNeed;
 import ovation.model.target.need.PackageNeeds;
+import ovation.model.text.Sentence;
 
 /** The platform takes disks without content, and without a format. */
 final class BlankDisks extends TargetRule {
@@ -35,7 +36,7 @@ final class BlankDisks extends TargetRule {
         objection(on.target().support(Topic.FEATURE, "disk-without-format")).orElse(null);
     for (DiskNeed need : needs.disks()) {
       String format = need.disk().format();
-      String name = Wording.name(need.disk());
+      Sentence name = Wording.name(need.disk());
       if (blank != null && isBlank(need.disk().fileRef())) {
         object(on, blank, on.at(need.disk()), name + " is blank");
       }

@@ -13,6 +13,7 @@ import ovation.model.target.need.DeviceKind;
 import ovation.model.target.need.DeviceNeed;
 import ovation.model.target.need.HardwareNeeds;
 import ovation.model.target.need.SystemNeeds;
+import ovation.model.text.Quoted;
 
 /** The platform has devices of these kinds. */
 final class DeviceKinds extends TargetRule {
@@ -53,7 +54,7 @@ final class DeviceKinds extends TargetRule {
   private void object(HardwareNeeds hardware, DeviceNeed device, Support said, Judgement on) {
     TargetPlatform target = on.target();
     boolean leftOut = device.optional() && said.verdict() == Verdict.REFUSED;
-    String name = Wording.quoted(device.device().name());
+    Quoted name = Wording.quoted(device.device().name());
     String message =
         leftOut
             ? target.name()

@@ -14,6 +14,7 @@ import ovation.model.target.TargetPlatform;
 import ovation.model.target.Verdict;
 import ovation.model.target.need.PackageNeeds;
 import ovation.model.target.need.SystemNeeds;
+import ovation.model.text.Sentence;
 
 /**
  * A rule that a platform's data makes strict, mild or void: an error where the platform refuses, a
@@ -49,7 +50,9 @@ public abstract class TargetRule extends Described {
     if (verdict != Verdict.RUNS) {
       String source = statement == null ? null : statement.source();
       String clause = source == null ? on.target().document() : source;
-      on.add(new Problem(code(), verdict.severity(), message, place, clause, List.of(fixes)));
+      on.add(
+          new Problem(
+              code(), verdict.severity(), Sentence.asItIs(message), place, clause, List.of(fixes)));
     }
   }
 

@@ -1,0 +1,93 @@
+package ovation.app.text;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import ovation.model.text.Language;
+
+/**
+ * The sentences of the model in another language: a catalogue in the form of gettext, by the
+ * English patterns. It is read in the background, once, as soon as the language is chosen.
+ */
+final class Sentences implements Language {
+  private static final String GERMAN = "sentences_de.po";
+  private static final String ENGLISH = "msgid ";
+  private static final String OTHER = "msgstr ";
+
+  private final CompletableFuture<Map<String, String>> patterns;
+  private final String opening;
+  private final String closing;
+
+  private Sentences(String catalogue, String opening, String closing) {
+    this.opening = opening;
+    this.closing = closing;
+    patterns = CompletableFuture.supplyAsync(() -> load(catalogue), Thread::startVirtualThread);
+  }
+
+  /** In German. */
+  static Language german() {
+    return German.SENTENCES;
+  }
+
+  private static final class German {
+    static final Sentences SENTENCES = new Sentences(GERMAN, "„", "“");
+  }
+
+  private static Map<String, String> load(String catalogue) {
+    try (InputStream in =
+        Objects.requireNonNull(Sentences.class.getResourceAsStream(catalogue), catalogue)) {
+      return read(new InputStreamReader(in, StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * The patterns of a catalogue by the English ones.
+   *
+   * @throws IOException if it cannot be read, or a line is neither a text nor a remark
+   */
+  static Map<String, String> read(Reader catalogue) throws IOException {
+    Map<String, String> found = new HashMap<>(2048);
+    BufferedReader lines = new BufferedReader(catalogue);
+    String english = "";
+    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+      if (line.startsWith(ENGLISH)) {
+        english = unquoted(line.substring(ENGLISH.length()));
+      } else if (line.startsWith(OTHER)) {
+        if (found.put(english, unquoted(line.substring(OTHER.length()))) != null) {
+          throw new IOException("Twice in the catalogue: " + english);
+        }
+      } else if (!line.isBlank() && !line.startsWith("#")) {
+        throw new IOException("Not a line of a catalogue: " + line);
+      }
+    }
+    return Map.copyOf(found);
+  }
+
+  private static String unquoted(String literal) throws IOException {
+    String text = literal.strip();
+    if (text.length() < 2 || text.charAt(0) != '"' || text.charAt(text.length() - 1) != '"') {
+      throw new IOException("Not in quotation marks: " + literal);
+    }
+    return text.substring(1, text.length() - 1).translateEscapes();
+  }
+
+  @Override
+  public String pattern(String english) {
+    return patterns.join().getOrDefault(english, english);
+  }
+
+  @Override
+  public String quoted(String text) {
+    return opening + text + closing;
+  }
+}

@@ -1,0 +1,134 @@
+package ovation.app.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import ovation.model.text.Quoted;
+import ovation.model.text.Sentence;
+
+/** Every sentence of the code can be said in German, and nothing else is in the catalogue. */
+class SentencesTest {
+  private static final Path CATALOGUE =
+      Path.of("src", "main", "resources", "ovation", "app", "text", "sentences_de.po");
+  private static final Pattern PLACE = Pattern.compile("\\{\\d\\}");
+  private static final Pattern LETTER = Pattern.compile("\\p{L}");
+
+  private static Path sources(String module) {
+    return Path.of("..", module, "src", "main", "java");
+  }
+
+  private static Patterns patterns() throws IOException {
+    return Patterns.below(sources("model"), sources("packaging"), sources("app"));
+  }
+
+  /** All that needs words: a mere row of places is the same in every language. */
+  private static Set<String> english() throws IOException {
+    Set<String> all = new TreeSet<>(patterns().found());
+    all.removeIf(pattern -> !LETTER.matcher(PLACE.matcher(pattern).replaceAll("")).find());
+    return all;
+  }
+
+  private static Map<String, String> german() throws IOException {
+    return Sentences.read(Files.newBufferedReader(CATALOGUE, StandardCharsets.UTF_8));
+  }
+
+  private static Set<String> places(String pattern) {
+    return PLACE
+        .matcher(pattern)
+        .results()
+        .map(MatchResult::group)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  @Test
+  void everyPatternIsALiteral() throws Exception {
+    assertEquals(List.of(), patterns().worked());
+  }
+
+  @Test
+  void germanSaysEverySentence() throws Exception {
+    Set<String> missing = english();
+    missing.removeAll(german().keySet());
+    assertEquals("", String.join("\n", missing), "without a German text");
+  }
+
+  @Test
+  void theCatalogueHasNothingThatNobodySays() throws Exception {
+    Set<String> obsolete = new TreeSet<>(german().keySet());
+    obsolete.removeAll(english());
+    assertEquals("", String.join("\n", obsolete), "in the catalogue, but not in the code");
+  }
+
+  @Test
+  void germanHasTheSamePlaces() throws Exception {
+    german().forEach((english, german) -> assertEquals(places(english), places(german), english));
+  }
+
+  @Test
+  void germanIsGerman() throws Exception {
+    german()
+        .forEach((english, german) -> {
+          assertFalse(german.isBlank(), english);
+          assertEquals(english.endsWith("."), german.endsWith("."), english);
+          assertFalse(
+              Pattern.compile("[\"”]|\\b([Bb]itte|Ihre?n?)\\b").matcher(german).find(), german);
+        });
+  }
+
+  @Test
+  void patternsAreFoundHoweverTheyAreWritten() {
+    Patterns found =
+        Patterns.of(
+            """
+            a = Sentence.of("One \\"{0}\\"" + " more", f("x", 'y'), b ? "c" : "d");
+            b = Sentence.of(x.is("no", (1)) ? "Two" : y ? "Three" /* "z" */ : "Four {0}", a);
+            c = Sentence.count(list.size(), "{0} thing", "{0} things");
+            d = Sentence.of(name, "Five");
+            e = Sentence.of("Six " + name);
+            """);
+    assertEquals(
+        Set.of("One \"{0}\" more", "Two", "Three", "Four {0}", "{0} thing", "{0} things"),
+        found.found());
+    assertEquals(List.of("source: name", "source: \"Six \" + name"), found.worked());
+  }
+
+  @Test
+  void argumentsSpeakTheLanguageAndAreNeverPatterns() {
+    Sentence sentence =
+        Sentence.of("{0} has no capacity.", Sentence.of("Disk {0}", new Quoted("{0} {1} \\ $1 '")));
+    assertEquals("Disk \"{0} {1} \\ $1 '\" has no capacity.", sentence.text());
+    assertEquals(
+        "Festplatte „{0} {1} \\ $1 '“ hat keine Kapazität.", Texts.in(Locale.GERMAN).say(sentence));
+    assertEquals(sentence.text(), Texts.in(Locale.ENGLISH).say(sentence));
+    assertEquals(sentence.text(), Texts.in(Locale.JAPAN).say(sentence));
+  }
+
+  @Test
+  void aBrokenCatalogueIsRefused() throws Exception {
+    assertEquals(
+        Map.of("a \"b\"", "c"),
+        Sentences.read(new StringReader("# x\nmsgid \"a \\\"b\\\"\"\nmsgstr \"c\"\n\n")));
+    for (String wrong :
+        List.of(
+            "msgid a\nmsgstr \"b\"",
+            "msgid \"a\"\nmsgstr \"b\"\nmsgid \"a\"\nmsgstr \"c\"",
+            "msgid \"a\"\n\"b\"")) {
+      assertThrows(IOException.class, () -> Sentences.read(new StringReader(wrong)), wrong);
+    }
+  }
+}
