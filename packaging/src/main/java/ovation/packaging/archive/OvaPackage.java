@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import ovation.packaging.InputException;
 import ovation.packaging.archive.tar.TarIndex;
 import ovation.packaging.archive.tar.TarMember;
@@ -27,9 +28,9 @@ public final class OvaPackage extends OvfPackage {
   private final Map<String, TarMember> members = new LinkedHashMap<>();
   private final List<PackageRemark> remarks = new ArrayList<>();
   private final OvaLayout layout;
-  private final List<String> referenced;
   private final String dialect;
   private final boolean compressed;
+  private @Nullable List<String> referenced;
 
   private OvaPackage(Path path, ArchiveBytes bytes, boolean gzip)
       throws InputException, IOException {
@@ -43,7 +44,6 @@ public final class OvaPackage extends OvfPackage {
     TarIndex index = index();
     this.dialect = index.dialect();
     this.layout = layout();
-    this.referenced = referenced();
   }
 
   private OvaPackage(HttpAddress address, ArchiveBytes bytes) throws InputException, IOException {
@@ -52,7 +52,6 @@ public final class OvaPackage extends OvfPackage {
     this.compressed = false;
     this.dialect = index().dialect();
     this.layout = layout();
-    this.referenced = referenced();
   }
 
   private TarIndex index() throws InputException, IOException {
@@ -68,14 +67,19 @@ public final class OvaPackage extends OvfPackage {
     return new OvaLayout(shown(), List.copyOf(members.keySet()));
   }
 
-  private List<String> referenced() throws InputException {
-    List<String> names =
-        ReferencedFiles.of(snapshot()).stream()
-            .flatMap(href -> ChunkNames.of(href, this::resolve).stream())
-            .distinct()
-            .toList();
-    layout.judgeOrder(names);
-    remarks.addAll(layout.remarks());
+  /** Only now is the descriptor read: who verifies an archive hashes it meanwhile. */
+  private synchronized List<String> referenced() throws InputException {
+    List<String> names = referenced;
+    if (names == null) {
+      names =
+          ReferencedFiles.of(snapshot()).stream()
+              .flatMap(href -> ChunkNames.of(href, this::resolve).stream())
+              .distinct()
+              .toList();
+      layout.judgeOrder(names);
+      remarks.addAll(layout.remarks());
+      referenced = names;
+    }
     return names;
   }
 
@@ -138,8 +142,8 @@ public final class OvaPackage extends OvfPackage {
   }
 
   @Override
-  public List<String> referencedNames() {
-    return referenced;
+  public List<String> referencedNames() throws InputException {
+    return referenced();
   }
 
   /** The dialect of the archive's headers: {@code ustar}, {@code gnu} or {@code pax}. */
@@ -181,7 +185,8 @@ public final class OvaPackage extends OvfPackage {
   }
 
   @Override
-  public List<PackageRemark> remarks() {
+  public synchronized List<PackageRemark> remarks() throws InputException {
+    referenced();
     return List.copyOf(remarks);
   }
 

@@ -168,8 +168,12 @@ public abstract sealed class OvfPackage implements AutoCloseable
     return name.isEmpty() ? Optional.empty() : Optional.of(read(name.get(), MAX_CERTIFICATE));
   }
 
-  /** Returns the local files that the descriptor's References name, in that order. */
-  public abstract List<String> referencedNames();
+  /**
+   * Returns the local files that the descriptor's References name, in that order.
+   *
+   * @throws InputException if the descriptor cannot be read
+   */
+  public abstract List<String> referencedNames() throws InputException;
 
   /**
    * Returns the entry that a reference ({@code File/@href}) means; nothing if it is an address or
@@ -207,8 +211,12 @@ public abstract sealed class OvfPackage implements AutoCloseable
   /** Returns the entry's own file on disk; nothing if it is a part of an archive. */
   public abstract Optional<Path> file(String name);
 
-  /** Returns what is worth saying about the package's form. */
-  public abstract List<PackageRemark> remarks();
+  /**
+   * Returns what is worth saying about the package's form.
+   *
+   * @throws InputException if the descriptor cannot be read
+   */
+  public abstract List<PackageRemark> remarks() throws InputException;
 
   /**
    * Returns quietly if no file of the package was changed since it was opened.

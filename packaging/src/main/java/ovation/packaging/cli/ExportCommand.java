@@ -17,6 +17,7 @@ import ovation.packaging.encryption.EncryptedPlan;
 import ovation.packaging.export.DiskPlan;
 import ovation.packaging.export.ExportPlan;
 import ovation.packaging.export.ExportResult;
+import ovation.packaging.export.Form;
 import ovation.packaging.problems.Finding;
 import ovation.packaging.problems.PackageProblems;
 import ovation.packaging.target.PackageFactsReader;
@@ -56,6 +57,14 @@ final class ExportCommand extends OvationCommand {
       paramLabel = "ALGORITHM",
       description = "sha1, sha256 or sha512; sha256, read by everybody, if not told.")
   private @Nullable DigestChoice digest;
+
+  @Option(
+      names = "--no-manifest",
+      description = {
+        "Write no manifest: a folder to work in or to run from, not to hand on.",
+        "Disks are not hashed then, which takes half of the time of raw ones."
+      })
+  private boolean unlisted;
 
   @Option(
       names = "--tar",
@@ -104,6 +113,9 @@ final class ExportCommand extends OvationCommand {
     if (!encrypt && encryption.isGiven()) {
       throw new UsageException("Say that it is to be encrypted: --encrypt.");
     }
+    if (unlisted) {
+      checkUnlisted();
+    }
     try (OvfPackage opened = open(source)) {
       Envelope envelope = DescriptorReading.of(opened).envelope();
       preflight(opened);
@@ -120,6 +132,9 @@ final class ExportCommand extends OvationCommand {
               .withDisks(fitted.disks());
       if (resume) {
         export = export.withResume();
+      }
+      if (unlisted) {
+        export = export.withoutManifest();
       }
       if (disks.isReproducible()) {
         export = export.withTime(ExportPlan.DEFAULT_TIME);
@@ -141,6 +156,18 @@ final class ExportCommand extends OvationCommand {
       }
       terminal().line(result.path().toString());
       return ExitStatus.DONE;
+    }
+  }
+
+  private void checkUnlisted() throws PackagingException {
+    if (digest != null || key.isGiven()) {
+      throw new UsageException(
+          "Without a manifest there is nothing to sign and no digest to choose: leave out --key and"
+              + " --digest, or --no-manifest.");
+    }
+    if (Form.of(PackageArgument.path(output)) == Form.OVA) {
+      throw new UsageException(
+          "An OVA always gets a manifest. Leave out --no-manifest, or name a folder.");
     }
   }
 

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import ovation.packaging.PackagingException;
-import ovation.packaging.integrity.DigestAlgorithm;
 import ovation.packaging.job.Job;
 import ovation.packaging.job.Progress;
 import ovation.packaging.output.FileOperations;
@@ -59,7 +59,7 @@ public final class AuthoredFolderJob implements Job<Path> {
         staged.refuseExisting(names);
       }
       staged.begin(names, contents);
-      var _ = staged.stageAll(contents, DigestAlgorithm.SHA256, progress);
+      var _ = staged.stageAll(contents, Optional.empty(), progress);
       for (Content content : contents) {
         content.checkUnchanged();
       }

@@ -1,6 +1,7 @@
 package ovation.packaging.export;
 
 import java.nio.ByteBuffer;
+import java.util.Optional;
 import ovation.packaging.disk.ImageOutput;
 import ovation.packaging.integrity.DigestAlgorithm;
 
@@ -11,7 +12,7 @@ final class DigestOutput implements ImageOutput {
   private final RunningDigest digest;
   private long size;
 
-  DigestOutput(DigestAlgorithm algorithm, DigestLane lane) {
+  DigestOutput(Optional<DigestAlgorithm> algorithm, DigestLane lane) {
     this.lane = lane;
     this.digest = new RunningDigest(algorithm);
   }

@@ -12,6 +12,7 @@ import ovation.packaging.OutputException;
 import ovation.packaging.PackageText;
 import ovation.packaging.archive.FolderPackage;
 import ovation.packaging.archive.LocalHref;
+import ovation.packaging.archive.OvaPackage;
 import ovation.packaging.archive.OvfPackage;
 import ovation.packaging.archive.PackageEntry;
 import ovation.packaging.archive.SourceStamp;
@@ -91,7 +92,7 @@ public final class ExportPlan {
    * @throws OutputException if it is compressed, and so is not written
    */
   public ExportPlan inPlace() throws OutputException {
-    if (source.remarks().stream().anyMatch(remark -> remark.code().equals("K-05"))) {
+    if (source instanceof OvaPackage ova && ova.isCompressed()) {
       throw new OutputException(
           target + " is compressed and is not written. Save it under another name.");
     }
@@ -226,6 +227,11 @@ public final class ExportPlan {
   /** Returns the manifest's digest. */
   public DigestAlgorithm digest() {
     return digest;
+  }
+
+  /** Returns the digest of every written file; nothing if no manifest will name it. */
+  Optional<DigestAlgorithm> listing() {
+    return hasManifest() ? Optional.of(digest) : Optional.empty();
   }
 
   /** Returns the archive's dialect. */

@@ -42,7 +42,7 @@ final class FolderExport {
       List<WrittenFile> written = new ArrayList<>();
       ContentWriter writer = new ContentWriter(plan.disks(), progress);
       for (PlannedFile file : contents.files()) {
-        written.add(staged.stage(file, writer, plan.digest(), progress));
+        written.add(staged.stage(file, writer, plan.listing(), progress));
       }
       progress.phase("Writing " + contents.descriptorName());
       byte[] descriptor = DescriptorSync.apply(contents.descriptor(), written);
@@ -50,7 +50,8 @@ final class FolderExport {
       members.add(stage(staged, contents.descriptorName(), descriptor));
       progress.advance(descriptor.length);
       written.forEach(file -> members.addAll(file.members()));
-      List<ManifestLine> lines = members.stream().map(WrittenMember::line).toList();
+      List<ManifestLine> lines =
+          members.stream().flatMap(member -> member.listed().stream()).toList();
       byte[] manifest = Manifest.of(lines).toBytes();
       if (plan.hasManifest()) {
         stage(staged, contents.manifestName(), manifest);
@@ -82,7 +83,7 @@ final class FolderExport {
 
   private WrittenMember stage(StagedFolder staged, String name, byte[] bytes)
       throws PackagingException {
-    return staged.stage(new Content.Bytes(name, bytes), plan.digest(), Progress.none());
+    return staged.stage(new Content.Bytes(name, bytes), plan.listing(), Progress.none());
   }
 
   /** Returns the names that are known before, in the order in which they appear. */
@@ -93,7 +94,7 @@ final class FolderExport {
   }
 
   private static List<String> names(ExportContents contents, List<WrittenMember> members) {
-    return ordered(contents, members.stream().skip(1).map(member -> member.line().name()).toList());
+    return ordered(contents, members.stream().skip(1).map(WrittenMember::name).toList());
   }
 
   /** What vouches for others comes last. */

@@ -25,7 +25,7 @@ final class MemberOutput implements ImageOutput {
   private final PartFile part;
   private final String name;
   private final long base;
-  private final DigestAlgorithm algorithm;
+  private final Optional<DigestAlgorithm> algorithm;
   private final DigestLane lane;
   private RunningDigest digest;
   private long size;
@@ -36,9 +36,15 @@ final class MemberOutput implements ImageOutput {
    *
    * @param part where it goes
    * @param base where it begins there, in bytes
+   * @param algorithm of the digest that the manifest will name; nothing if there will be none
    * @param lane computes the digest
    */
-  MemberOutput(PartFile part, String name, long base, DigestAlgorithm algorithm, DigestLane lane) {
+  MemberOutput(
+      PartFile part,
+      String name,
+      long base,
+      Optional<DigestAlgorithm> algorithm,
+      DigestLane lane) {
     this.part = part;
     this.name = name;
     this.base = base;

@@ -2,32 +2,36 @@ package ovation.packaging.export;
 
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
+import java.util.Optional;
 import java.util.zip.CRC32C;
+import org.jspecify.annotations.Nullable;
 import ovation.packaging.integrity.DigestAlgorithm;
 import ovation.packaging.integrity.ManifestLine;
 
 /**
- * The digest of a file's bytes, front to back: the one that the manifest names, and a checksum by
- * which the file is read back. For one thread at a time.
+ * The digest of a file's bytes, front to back: the one that the manifest names, if there is to be
+ * one, and a checksum by which the file is read back. For one thread at a time.
  */
 final class RunningDigest {
 
   private static final int BLOCK = 1 << 20;
   private static final ByteBuffer ZEROS = ByteBuffer.allocateDirect(BLOCK).asReadOnlyBuffer();
 
-  private final DigestAlgorithm algorithm;
-  private final MessageDigest digest;
+  private final Optional<DigestAlgorithm> algorithm;
+  private final @Nullable MessageDigest digest;
   private final CRC32C check = new CRC32C();
 
-  RunningDigest(DigestAlgorithm algorithm) {
+  RunningDigest(Optional<DigestAlgorithm> algorithm) {
     this.algorithm = algorithm;
-    this.digest = algorithm.newDigest();
+    this.digest = algorithm.map(DigestAlgorithm::newDigest).orElse(null);
   }
 
   /** Takes the rest of a buffer. */
   void take(ByteBuffer bytes) {
     check.update(bytes.duplicate());
-    digest.update(bytes);
+    if (digest != null) {
+      digest.update(bytes);
+    }
   }
 
   /** Takes so many zeros. */
@@ -43,7 +47,13 @@ final class RunningDigest {
    * @param size of the file in bytes
    */
   WrittenMember finish(String name, long size) {
-    return new WrittenMember(
-        ManifestLine.of(algorithm, name, digest.digest()), size, (int) check.getValue());
+    return new WrittenMember(name, line(name), size, (int) check.getValue());
+  }
+
+  private Optional<ManifestLine> line(String name) {
+    MessageDigest whole = digest;
+    return whole == null
+        ? Optional.empty()
+        : algorithm.map(named -> ManifestLine.of(named, name, whole.digest()));
   }
 }

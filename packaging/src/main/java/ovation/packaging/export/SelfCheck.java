@@ -39,7 +39,7 @@ final class SelfCheck {
         throw different(target, "the manifest");
       }
       for (WrittenMember member : members) {
-        try (ImageSource source = written.image(member.line().name())) {
+        try (ImageSource source = written.image(member.name())) {
           compare(target, source, member, progress);
         }
       }
@@ -91,7 +91,7 @@ final class SelfCheck {
       at += count;
     }
     if (size != member.size() || (int) check.getValue() != member.check()) {
-      throw different(target, member.line().name());
+      throw different(target, member.name());
     }
   }
 

@@ -58,7 +58,8 @@ final class SourceCheck implements AutoCloseable {
         case ConvertedDisk disk -> apart.addAll(disk.sources());
         case Content.Entry entry -> {
           ManifestLine line = lines.get(entry.name());
-          if (!file.isCarried() || (line != null && line.algorithm() != plan.digest())) {
+          boolean same = line != null && plan.listing().filter(line.algorithm()::equals).isPresent();
+          if (!file.isCarried() || !same) {
             apart.add(entry.name());
           }
         }
@@ -87,11 +88,11 @@ final class SourceCheck implements AutoCloseable {
         .digests()
         .forEach((name, digests) -> found.put(name, digests.get(line(name).algorithm())));
     for (WrittenMember member : members) {
-      ManifestLine written = member.line();
-      ManifestLine listed = lines.get(written.name());
-      if (listed != null && listed.algorithm() == written.algorithm()) {
-        found.putIfAbsent(written.name(), written.hex());
-      }
+      ManifestLine listed = lines.get(member.name());
+      member
+          .listed()
+          .filter(written -> listed != null && listed.algorithm() == written.algorithm())
+          .ifPresent(written -> found.putIfAbsent(written.name(), written.hex()));
     }
     List<String> differing = new ArrayList<>();
     found.forEach((name, hex) -> {

@@ -107,8 +107,9 @@ final class StagedFolder implements AutoCloseable {
     }
   }
 
-  /** Writes one file beside its place and returns its digest. */
-  WrittenMember stage(Content.Carried content, DigestAlgorithm algorithm, Progress progress)
+  /** Writes one file beside its place and returns its digest, if one is asked for. */
+  WrittenMember stage(
+      Content.Carried content, Optional<DigestAlgorithm> algorithm, Progress progress)
       throws PackagingException {
     PlannedFile file = PlannedFile.plain(content, Optional.empty());
     return stage(file, new ContentWriter(DiskPlan.keep(), progress), algorithm, progress)
@@ -118,7 +119,10 @@ final class StagedFolder implements AutoCloseable {
 
   /** Writes one file, or its chunks, beside its place. */
   WrittenFile stage(
-      PlannedFile file, ContentWriter writer, DigestAlgorithm algorithm, Progress progress)
+      PlannedFile file,
+      ContentWriter writer,
+      Optional<DigestAlgorithm> algorithm,
+      Progress progress)
       throws PackagingException {
     if (file.isCarried()
         && file.content() instanceof Content.Carried carried
@@ -170,7 +174,9 @@ final class StagedFolder implements AutoCloseable {
 
   /** Writes files beside their places, in order, and returns their digests. */
   List<WrittenMember> stageAll(
-      List<? extends Content.Carried> contents, DigestAlgorithm algorithm, Progress progress)
+      List<? extends Content.Carried> contents,
+      Optional<DigestAlgorithm> algorithm,
+      Progress progress)
       throws PackagingException {
     List<WrittenMember> written = new ArrayList<>();
     for (Content.Carried content : contents) {
@@ -190,7 +196,7 @@ final class StagedFolder implements AutoCloseable {
   /** Reads what was written once more, and compares checksums. */
   void check(List<WrittenMember> members, Progress progress) throws OutputException {
     for (WrittenMember member : members) {
-      Path place = places.get(member.line().name());
+      Path place = places.get(member.name());
       if (place != null) {
         SelfCheck.file(folder.path(), place, member, progress);
       }

@@ -1,6 +1,7 @@
 package ovation.packaging.export;
 
 import java.nio.ByteBuffer;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import ovation.packaging.OutputException;
 import ovation.packaging.integrity.DigestAlgorithm;
@@ -50,7 +51,7 @@ final class TarMembers implements Members {
     endLast();
     long at = position;
     put(headers.of(name, 0));
-    MemberOutput output = new MemberOutput(part, name, position, algorithm, lane);
+    MemberOutput output = new MemberOutput(part, name, position, Optional.of(algorithm), lane);
     open = new Open(output, at);
     return output;
   }
@@ -84,7 +85,7 @@ final class TarMembers implements Members {
     byte[] header = headers.of(room.name(), bytes.length);
     part.write(room.at(), ByteBuffer.wrap(header));
     MemberOutput output =
-        new MemberOutput(part, room.name(), room.at() + header.length, algorithm, lane);
+        new MemberOutput(part, room.name(), room.at() + header.length, Optional.of(algorithm), lane);
     output.write(0, ByteBuffer.wrap(bytes));
     return output.finish(Progress.none());
   }

@@ -3,10 +3,10 @@ package ovation.packaging.export;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import ovation.packaging.PackagingException;
 import ovation.packaging.archive.OvfPackage;
 import ovation.packaging.archive.PackageEntry;
-import ovation.packaging.integrity.DigestAlgorithm;
 import ovation.packaging.job.Job;
 import ovation.packaging.job.Progress;
 import ovation.packaging.output.FileOperations;
@@ -60,7 +60,7 @@ public final class UnpackJob implements Job<List<String>> {
       staged.begin(names, contents);
       for (Content.Carried content : contents) {
         progress.phase("Unpacking " + content.name());
-        staged.stage(content, DigestAlgorithm.SHA256, progress);
+        staged.stage(content, Optional.empty(), progress);
       }
       source.checkUnchanged();
       if (!overwrite) {

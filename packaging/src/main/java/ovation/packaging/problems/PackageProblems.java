@@ -98,7 +98,7 @@ public final class PackageProblems {
         .forEach(findings::add);
   }
 
-  private void form() {
+  private void form() throws InputException {
     for (PackageRemark remark : source.remarks()) {
       add(remark.code(), remark.message(), remark.entry(), null);
     }

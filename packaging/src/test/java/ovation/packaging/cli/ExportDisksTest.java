@@ -164,6 +164,39 @@ class ExportDisksTest {
     assertTrue(run.err().contains("warning: --compression"), run.err());
   }
 
+  @Test
+  void aFolderToRunFromNeedsNoManifestAndIsCheckedAllTheSame() throws IOException {
+    Path archive = folder.resolve("web.ova");
+    CliRun.done("export", appliance, "-o", archive, "--disk-format", "vmdk");
+    Path run = folder.resolve("run/web.ovf");
+    CliRun.done("export", archive, "-o", run, "--disk-format", "raw", "--no-manifest");
+    assertEquals(List.of("system.raw", "web.ovf"), Workshop.names(folder.resolve("run")));
+    Path disk = folder.resolve("run/system.raw");
+    assertEquals(-1, Files.mismatch(folder.resolve("system.raw"), disk));
+
+    try (RandomAccessFile file = new RandomAccessFile(archive.toFile(), "rw")) {
+      file.seek(file.length() / 2);
+      int old = file.read();
+      file.seek(file.length() / 2);
+      file.write(old ^ 1);
+    }
+    CliRun damaged =
+        CliRun.ovation("export", archive, "-o", folder.resolve("kept/"), "--no-manifest").ended(0);
+    assertTrue(damaged.err().contains("is not the file that the manifest"), damaged.err());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"-o out.ova", "-o run/ --digest sha1", "-o run/ --key release.p12"})
+  void whatNeedsAManifestIsNotWrittenWithoutOne(String options) {
+    List<Object> words = new ArrayList<>(List.of("export", appliance, "--no-manifest"));
+    for (String option : options.split(" ")) {
+      words.add(option.startsWith("o") || option.startsWith("r") ? folder.resolve(option) : option);
+    }
+    CliRun refused = CliRun.ovation(words.toArray()).ended(2);
+    assertTrue(refused.err().contains("--no-manifest"), refused.err());
+    assertTrue(Files.notExists(folder.resolve("run")));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
