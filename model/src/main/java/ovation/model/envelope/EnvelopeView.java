@@ -32,8 +32,7 @@ public final class EnvelopeView {
    * @param before the view before an edit, whose unchanged parts are used again; null for none
    */
   public static Optional<Envelope> read(XmlElement root, @Nullable Envelope before) {
-    boolean envelope = root.namespace().isEmpty() || Namespaces.isEnvelope(root.namespace());
-    if (!envelope || !root.localName().equals("Envelope")) {
+    if (!isEnvelope(root)) {
       return Optional.empty();
     }
     if (before != null && before.element() == root) {
@@ -44,6 +43,11 @@ public final class EnvelopeView {
       before.allContents().forEach(content -> view.known.put(content.element(), content));
     }
     return Optional.of(view.envelope(root, before));
+  }
+
+  /** Whether a root is an Envelope of a known namespace, or of none. */
+  static boolean isEnvelope(XmlElement root) {
+    return root.localName().equals("Envelope") && CanonicalName.isOfTheStandard(root);
   }
 
   private Envelope envelope(XmlElement root, @Nullable Envelope before) {

@@ -191,7 +191,7 @@ final class Works {
         new Work("verify an OVA", "tar, sha256sum", "", verify, digests, 0.27, 0.25, 0));
   }
 
-  private static Step unpacked(String more) {
+  private Step unpacked(String more) {
     return Step.of(
         "mkdir peer; tar -C peer -xf os.ova; cd peer; "
             + listed("sha256sum")

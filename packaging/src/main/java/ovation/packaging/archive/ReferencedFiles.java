@@ -1,10 +1,8 @@
 package ovation.packaging.archive;
 
 import java.util.List;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import ovation.model.document.Snapshot;
-import ovation.model.envelope.FileReference;
+import ovation.model.envelope.ReferencedHrefs;
 
 /** Which files a descriptor names in its References (DSP0243 2.1.1 §7.1). */
 public final class ReferencedFiles {
@@ -19,15 +17,11 @@ public final class ReferencedFiles {
    * @param descriptor the descriptor
    */
   public static List<String> of(Snapshot descriptor) {
-    return descriptor.envelope().stream()
-        .flatMap(envelope -> envelope.files().stream())
-        .map(FileReference::href)
-        .flatMap(ReferencedFiles::present)
-        .limit(LIMIT)
-        .toList();
+    return all(descriptor).stream().limit(LIMIT).toList();
   }
 
-  private static Stream<String> present(@Nullable String href) {
-    return Stream.ofNullable(href).filter(text -> !text.isBlank());
+  /** Returns all hrefs in order; none if the descriptor cannot be understood. */
+  public static List<String> all(Snapshot descriptor) {
+    return descriptor.root().map(ReferencedHrefs::of).orElse(List.of());
   }
 }

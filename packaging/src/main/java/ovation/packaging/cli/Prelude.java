@@ -23,7 +23,7 @@ final class Prelude {
 
   private static final Set<String> WITH_DIGESTS = Set.of("export", "sign", "unpack", "verify");
 
-  /** Commands that open a package. */
+  /** Commands that want the typed view of a descriptor. */
   private static final Set<String> WITH_DESCRIPTORS =
       Set.of(
           "decrypt",
@@ -35,9 +35,7 @@ final class Prelude {
           "inspect",
           "preview",
           "sign",
-          "unpack",
-          "validate",
-          "verify");
+          "validate");
 
   private static final String DESCRIPTOR =
       """

@@ -40,11 +40,7 @@ final class MemberOutput implements ImageOutput {
    * @param lane computes the digest
    */
   MemberOutput(
-      PartFile part,
-      String name,
-      long base,
-      Optional<DigestAlgorithm> algorithm,
-      DigestLane lane) {
+      PartFile part, String name, long base, Optional<DigestAlgorithm> algorithm, DigestLane lane) {
     this.part = part;
     this.name = name;
     this.base = base;

@@ -86,7 +86,9 @@ public final class SaveJob implements Job<Saved> {
       source.manifestName().ifPresent(names::add);
       staged.begin(names, contents);
       List<ManifestLine> written =
-          staged.stageAll(contents, Optional.of(digest), progress).stream().map(WrittenMember::line).toList();
+          staged.stageAll(contents, Optional.of(digest), progress).stream()
+              .map(WrittenMember::line)
+              .toList();
       if (source.manifestName().isPresent()) {
         byte[] fitting = Manifest.of(merged(manifest, written)).toBytes();
         Content.Carried content = new Content.Bytes(source.manifestName().get(), fitting);

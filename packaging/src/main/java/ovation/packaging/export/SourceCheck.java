@@ -58,7 +58,8 @@ final class SourceCheck implements AutoCloseable {
         case ConvertedDisk disk -> apart.addAll(disk.sources());
         case Content.Entry entry -> {
           ManifestLine line = lines.get(entry.name());
-          boolean same = line != null && plan.listing().filter(line.algorithm()::equals).isPresent();
+          boolean same =
+              line != null && plan.listing().filter(line.algorithm()::equals).isPresent();
           if (!file.isCarried() || !same) {
             apart.add(entry.name());
           }

@@ -85,7 +85,8 @@ final class TarMembers implements Members {
     byte[] header = headers.of(room.name(), bytes.length);
     part.write(room.at(), ByteBuffer.wrap(header));
     MemberOutput output =
-        new MemberOutput(part, room.name(), room.at() + header.length, Optional.of(algorithm), lane);
+        new MemberOutput(
+            part, room.name(), room.at() + header.length, Optional.of(algorithm), lane);
     output.write(0, ByteBuffer.wrap(bytes));
     return output.finish(Progress.none());
   }

@@ -1,7 +1,6 @@
 package ovation.packaging.trust;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,8 +10,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import ovation.model.envelope.Envelope;
-import ovation.model.envelope.FileReference;
 import ovation.packaging.InputException;
 import ovation.packaging.PackageText;
 import ovation.packaging.archive.ChunkNames;
@@ -20,6 +17,7 @@ import ovation.packaging.archive.HashItem;
 import ovation.packaging.archive.MemberHasher;
 import ovation.packaging.archive.OvfPackage;
 import ovation.packaging.archive.PackageEntry;
+import ovation.packaging.archive.ReferencedFiles;
 import ovation.packaging.integrity.DigestAlgorithm;
 import ovation.packaging.integrity.Manifest;
 import ovation.packaging.integrity.ManifestLine;
@@ -193,11 +191,8 @@ final class ContentCheck implements AutoCloseable {
   /** The names of the files that the descriptor refers to, whether they are here or not. */
   private Set<String> references() throws InputException {
     Set<String> names = new LinkedHashSet<>(source.referencedNames());
-    Optional<Envelope> envelope = source.snapshot().envelope();
-    envelope.map(Envelope::files).stream()
-        .flatMap(Collection::stream)
-        .map(FileReference::href)
-        .filter(href -> href != null && ChunkNames.of(href, source::resolve).isEmpty())
+    ReferencedFiles.all(source.snapshot()).stream()
+        .filter(href -> ChunkNames.of(href, source::resolve).isEmpty())
         .forEach(href -> names.add(source.resolve(href).orElse(href)));
     names.removeIf(this::isOwn);
     return names;
