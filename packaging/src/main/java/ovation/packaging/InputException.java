@@ -2,9 +2,10 @@ package ovation.packaging;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /** The input cannot be read or is refused; exit status 3 on the command line. */
-public final class InputException extends PackagingException {
+public sealed class InputException extends PackagingException permits ServerException {
 
   private static final long serialVersionUID = 1L;
 
@@ -14,7 +15,7 @@ public final class InputException extends PackagingException {
   }
 
   /** Refuses an input with a sentence for the user and keeps what led to it. */
-  public InputException(String message, Throwable cause) {
+  public InputException(String message, @Nullable Throwable cause) {
     super(message, cause);
   }
 

@@ -62,7 +62,7 @@ final class DiskCard extends VBox {
     getStyleClass().addAll("ov-card", "ov-disk");
     more.setGraphic(Icon.MORE.node(14));
     more.getStyleClass().addAll("flat", "ov-icon-only", "ov-no-arrow");
-    more.disableProperty().bind(context.session().brokenProperty());
+    more.disableProperty().bind(context.session().lockedProperty());
     chain.setAlignment(Pos.CENTER_LEFT);
     toggle.getStyleClass().addAll("flat", "ov-icon-only");
     toggle.setOnAction(event -> setOpen(!open));

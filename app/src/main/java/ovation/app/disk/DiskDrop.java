@@ -90,7 +90,7 @@ public final class DiskDrop {
   private void add(ImageFile image, @Nullable ElementKey system, Consumer<String> added) {
     Snapshot now = context.session().goodProperty().get();
     Optional<Envelope> envelope = now == null ? Optional.empty() : now.envelope();
-    if (envelope.isEmpty() || context.session().brokenProperty().get()) {
+    if (envelope.isEmpty() || context.session().lockedProperty().get()) {
       context.complain().accept(context.texts().of("disk.notNow", image.name()));
       return;
     }

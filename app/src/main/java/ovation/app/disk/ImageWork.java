@@ -93,7 +93,7 @@ final class ImageWork {
     Snapshot now = context.session().goodProperty().get();
     Optional<Envelope> envelope = now == null ? Optional.empty() : now.envelope();
     Optional<Disk> disk = envelope.flatMap(e -> e.find(key, Disk.class));
-    if (disk.isEmpty() || context.session().brokenProperty().get()) {
+    if (disk.isEmpty() || context.session().lockedProperty().get()) {
       context.complain().accept(texts.of("disk.notNow", image.name()));
       return;
     }

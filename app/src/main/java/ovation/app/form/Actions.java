@@ -12,7 +12,7 @@ public final class Actions {
   /** A quiet button with a picture, for the head of a card. */
   public static Button edit(FormContext context, Icon icon, String text, Runnable action) {
     Button button = flat(icon, text, action);
-    button.disableProperty().bind(context.session().brokenProperty());
+    button.disableProperty().bind(context.session().lockedProperty());
     return button;
   }
 
@@ -31,7 +31,7 @@ public final class Actions {
     button.getStyleClass().addAll("flat", "ov-icon-only");
     button.setAccessibleText(name);
     Tip.on(button, name);
-    button.disableProperty().bind(context.session().brokenProperty());
+    button.disableProperty().bind(context.session().lockedProperty());
     button.setOnAction(event -> action.run());
     return button;
   }

@@ -64,15 +64,15 @@ public record FormContext(
     }
   }
 
-  /** Whether nothing can be edited now, because the text is broken. */
+  /** Whether nothing can be edited now, because the text is broken or only looked at. */
   public ObservableValue<Boolean> readOnly() {
-    return session.brokenProperty();
+    return session.lockedProperty();
   }
 
-  /** A field that is about one element: disabled while the text is broken. */
+  /** A field that is about one element: disabled while nothing can be edited. */
   public <T> FieldModel<T> field(String labelKey, T initial) {
     FieldModel<T> model = new FieldModel<>(texts().of(labelKey), initial);
-    model.enabledProperty().bind(session.brokenProperty().not());
+    model.enabledProperty().bind(session.lockedProperty().not());
     return model;
   }
 

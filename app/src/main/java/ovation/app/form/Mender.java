@@ -64,7 +64,7 @@ public final class Mender {
   }
 
   private void start(Callable<Edit> work) {
-    if (busy.get() || session.brokenProperty().get()) {
+    if (busy.get() || session.lockedProperty().get()) {
       return;
     }
     busy.set(true);

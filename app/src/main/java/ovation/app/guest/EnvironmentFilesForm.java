@@ -67,7 +67,7 @@ public final class EnvironmentFilesForm extends OneSection<EnvironmentFilesSecti
                     Icon.FILE, texts().of("guestfile.none"), texts().of("guestfile.noneHelp")));
     add = new MenuButton(texts().of("guestfile.add"), Icon.ADD.node(14));
     add.getStyleClass().add("flat");
-    add.disableProperty().bind(context.session().brokenProperty());
+    add.disableProperty().bind(context.session().lockedProperty());
     lay(
         new Card(texts().of("guestfile.card"), entries.node()).actions(add),
         new Card(

@@ -76,7 +76,7 @@ final class BusesCard {
 
   private void offer(Node at, Bus bus, int address) {
     HardwareState state = shown;
-    if (state != null && !context.session().brokenProperty().get()) {
+    if (state != null && !context.session().lockedProperty().get()) {
       ContextMenu menu = new ContextMenu();
       menu.getItems().setAll(items(state, bus, address));
       menu.show(at, Side.BOTTOM, 0, 2);
@@ -175,7 +175,7 @@ final class BusesCard {
     public boolean accepts(String device, Bus bus, int address) {
       HardwareState state = shown;
       return state != null
-          && !context.session().brokenProperty().get()
+          && !context.session().lockedProperty().get()
           && new BusMoves(state, texts).move(device, bus, address).isPresent();
     }
 

@@ -64,7 +64,7 @@ final class DevicesCard {
     add.setText(texts.of("hardware.add"));
     add.setGraphic(Icon.ADD.node(12));
     add.getStyleClass().addAll("flat", "ov-no-arrow");
-    add.disableProperty().bind(context.session().brokenProperty());
+    add.disableProperty().bind(context.session().lockedProperty());
     empty =
         new EmptyState(
             Icon.HARDWARE, texts.of("hardware.noDevices"), texts.of("hardware.noDevicesHelp"));
@@ -151,7 +151,7 @@ final class DevicesCard {
   private MenuItem item(String key, Icon icon, boolean edits, Runnable action) {
     MenuItem item = new MenuItem(context.texts().of(key), icon.node());
     item.setMnemonicParsing(false);
-    item.setDisable(edits && context.session().brokenProperty().get());
+    item.setDisable(edits && context.session().lockedProperty().get());
     item.setOnAction(event -> action.run());
     return item;
   }
@@ -184,7 +184,7 @@ final class DevicesCard {
 
   private void paste(String text) {
     HardwareState state = shown;
-    if (state == null || context.session().brokenProperty().get()) {
+    if (state == null || context.session().lockedProperty().get()) {
       return;
     }
     Optional<DevicePaste.Result> pasted = transfer.paste(state, text);
@@ -231,7 +231,7 @@ final class DevicesCard {
   /** A controller goes with what hangs on it; the disks themselves stay. */
   private void remove(Object id) {
     HardwareState state = shown;
-    boolean broken = context.session().brokenProperty().get();
+    boolean broken = context.session().lockedProperty().get();
     if (state != null && !broken) {
       state.find(id).ifPresent(device -> remove(state, device));
     }

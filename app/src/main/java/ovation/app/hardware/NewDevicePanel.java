@@ -116,7 +116,7 @@ final class NewDevicePanel extends HBox {
         .bind(
             context
                 .session()
-                .brokenProperty()
+                .lockedProperty()
                 .or(kinds.getSelectionModel().selectedItemProperty().isNull()));
     done.setOnAction(event -> {
       if (model.isChosen()) {

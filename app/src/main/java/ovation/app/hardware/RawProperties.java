@@ -125,7 +125,7 @@ final class RawProperties {
 
   private FieldRow<String> row(HardwareItem item, XmlElement child) {
     FieldModel<String> field = new FieldModel<>(label(child), "");
-    field.enabledProperty().bind(context.session().brokenProperty().not());
+    field.enabledProperty().bind(context.session().lockedProperty().not());
     Optional<XmlAttribute> attribute = valueAttribute(child);
     String undo = context.texts().of("hardware.setProperty", child.localName());
     field.onCommit(text ->
@@ -172,7 +172,7 @@ final class RawProperties {
     box.setPromptText(context.texts().of("hardware.addProperty"));
     box.setAccessibleText(context.texts().of("hardware.addProperty"));
     box.getStyleClass().add("ov-small");
-    box.disableProperty().bind(context.session().brokenProperty());
+    box.disableProperty().bind(context.session().lockedProperty());
     box.setOnAction(event -> {
       String name = box.getValue();
       if (name != null) {

@@ -60,7 +60,7 @@ final class VariantsView {
     add.setMnemonicParsing(false);
     add.setGraphic(Icon.ADD.node(12));
     add.getStyleClass().addAll("flat", "ov-no-arrow");
-    add.disableProperty().bind(context.session().brokenProperty());
+    add.disableProperty().bind(context.session().lockedProperty());
     HBox foot = new HBox(add);
     foot.setAlignment(Pos.CENTER_LEFT);
     node = new VBox(8, grid, foot);

@@ -119,7 +119,7 @@ final class VendorCard {
   }
 
   private void remove(Object id) {
-    if (!context.session().brokenProperty().get()) {
+    if (!context.session().lockedProperty().get()) {
       change(id, null);
     }
   }

@@ -71,7 +71,7 @@ public final class LanguageForm implements Form {
     add.setGraphic(Icon.ADD.node(14));
     add.setText(texts.of("language.add"));
     add.getStyleClass().add("flat");
-    add.disableProperty().bind(context.session().brokenProperty());
+    add.disableProperty().bind(context.session().lockedProperty());
     textsCard = new TextsCard(context, model);
     node = new Cards(new Card(texts.of("language.card"), languages).actions(add), textsCard.node());
   }

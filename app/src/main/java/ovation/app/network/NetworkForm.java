@@ -114,7 +114,7 @@ public final class NetworkForm implements Form {
     button.setMnemonicParsing(false);
     button.setGraphic(icon.node(14));
     button.getStyleClass().addAll("flat", "ov-no-arrow");
-    button.disableProperty().bind(context.session().brokenProperty());
+    button.disableProperty().bind(context.session().lockedProperty());
   }
 
   private void add() {
@@ -123,7 +123,7 @@ public final class NetworkForm implements Form {
 
   /** A network that nothing is on goes at once; otherwise it is asked what becomes of the rest. */
   private void askRemoval(Object key) {
-    if (context.session().brokenProperty().get()) {
+    if (context.session().lockedProperty().get()) {
       return;
     }
     if (!model.removeUnused(key)) {
@@ -260,7 +260,7 @@ public final class NetworkForm implements Form {
     }
 
     private void edit(Optional<Edit> edit) {
-      if (!context.session().brokenProperty().get()) {
+      if (!context.session().lockedProperty().get()) {
         edit.ifPresent(context::edit);
       }
     }

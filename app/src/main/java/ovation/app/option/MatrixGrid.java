@@ -244,7 +244,7 @@ final class MatrixGrid {
   private void edit(int row, int column, @Nullable String start) {
     MatrixLine line = lines.get(row);
     MatrixCellView view = cells.get(row).get(column);
-    if (!view.cell().open() || context.session().brokenProperty().get()) {
+    if (!view.cell().open() || context.session().lockedProperty().get()) {
       return;
     }
     if (line.isSwitch()) {

@@ -74,7 +74,7 @@ final class ProblemCell extends ListCell<Finding> {
   private Hyperlink link(FieldFix fix) {
     Hyperlink link = new Hyperlink(fix.label());
     link.setMnemonicParsing(false);
-    link.disableProperty().bind(context.session().brokenProperty());
+    link.disableProperty().bind(context.session().lockedProperty());
     link.setOnAction(event -> fix.run().run());
     return link;
   }

@@ -51,7 +51,7 @@ final class ProblemDetails {
     all.setMnemonicParsing(false);
     all.setId("problems-fix-kind");
     all.getStyleClass().add("ov-small-button");
-    all.disableProperty().bind(mender.busyProperty().or(context.session().brokenProperty()));
+    all.disableProperty().bind(mender.busyProperty().or(context.session().lockedProperty()));
     all.setOnAction(event -> mendAll());
     source = Actions.link(texts.of("field.showSource"), this::showSource);
     Region space = new Region();

@@ -82,7 +82,7 @@ final class SourceCard {
     Button button = new Button(context.texts().say(fix.label()));
     button.setMnemonicParsing(false);
     button.getStyleClass().add("ov-small-button");
-    button.disableProperty().bind(context.session().brokenProperty());
+    button.disableProperty().bind(context.session().lockedProperty());
     button.setOnAction(event -> context.edit(fix.edit()));
     return button;
   }

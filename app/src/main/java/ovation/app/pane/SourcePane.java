@@ -65,6 +65,7 @@ final class SourcePane {
     session = context.session();
     card = new SourceCard(context);
     meanings = new Meanings(context.texts());
+    session.reviewProperty().subscribe(review -> view.setEditable(!review));
     session.onTyping(this::flush);
     session.snapshotProperty().subscribe(this::showSnapshot);
     session.judgementProperty().subscribe(this::showMarks);

@@ -90,7 +90,7 @@ final class SystemMoves {
   }
 
   private Optional<Siblings> siblings(NodeId id) {
-    if (session.brokenProperty().get()) {
+    if (session.lockedProperty().get()) {
       return Optional.empty();
     }
     return envelope().map(Envelope::allContents).stream()

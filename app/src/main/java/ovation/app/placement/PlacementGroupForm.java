@@ -72,7 +72,7 @@ public final class PlacementGroupForm extends OneSection<PlacementGroupSection> 
             Icon.COLLECTION, texts().of("placement.none"), texts().of("placement.noneHelp"));
     add = new MenuButton(texts().of("placement.add"), Icon.ADD.node(14));
     add.getStyleClass().add("flat");
-    add.disableProperty().bind(context.session().brokenProperty());
+    add.disableProperty().bind(context.session().lockedProperty());
     lay(
         new Card(
             texts().of("placement.card"),

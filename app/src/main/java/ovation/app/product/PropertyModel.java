@@ -159,7 +159,7 @@ final class PropertyModel {
 
   private FieldModel<String> optionField(String id) {
     FieldModel<String> field = new FieldModel<>(optionLabel(id), "");
-    field.enabledProperty().bind(context.session().brokenProperty().not());
+    field.enabledProperty().bind(context.session().lockedProperty().not());
     return field.onCommit(
         text -> with(p -> context.edit(ProductEdits.setValue(p, id, orNothing(text)))));
   }

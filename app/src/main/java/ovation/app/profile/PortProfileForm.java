@@ -134,7 +134,7 @@ public final class PortProfileForm implements Form {
     MenuButton button = new MenuButton(texts.of(key), Icon.ADD.node(14));
     button.setMnemonicParsing(false);
     button.getStyleClass().add("flat");
-    button.disableProperty().bind(context.session().brokenProperty());
+    button.disableProperty().bind(context.session().lockedProperty());
     return button;
   }
 

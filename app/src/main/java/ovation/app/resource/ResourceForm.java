@@ -91,7 +91,7 @@ public final class ResourceForm extends OneSection<ResourceAllocationSection> {
                     Icon.RESOURCES, texts().of("resource.none"), texts().of("resource.noneHelp")));
     MenuButton add = new MenuButton(texts().of("resource.add"), Icon.ADD.node(14));
     add.getStyleClass().add("flat");
-    add.disableProperty().bind(context.session().brokenProperty());
+    add.disableProperty().bind(context.session().lockedProperty());
     add.getItems()
         .setAll(
             addition("resource.processor", ResourceType.PROCESSOR, "hertz * 10^6"),

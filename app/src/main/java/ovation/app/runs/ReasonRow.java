@@ -43,7 +43,7 @@ final class ReasonRow {
     for (Fix fix : reason.fixes()) {
       Hyperlink link =
           Actions.link(context.texts().say(fix.label()), () -> context.edit(fix.edit()));
-      link.disableProperty().bind(context.session().brokenProperty());
+      link.disableProperty().bind(context.session().lockedProperty());
       links.getChildren().add(link);
     }
     VBox words = new VBox(2, message, links);

@@ -131,7 +131,7 @@ final class TargetRow extends VBox {
       run.setAccessibleText(texts.say(remedy.label()));
       Tip.on(run, texts.say(remedy.label()));
       run.getStyleClass().add("ov-small-button");
-      run.disableProperty().bind(context.session().brokenProperty().or(mender.busyProperty()));
+      run.disableProperty().bind(context.session().lockedProperty().or(mender.busyProperty()));
       run.setOnAction(event -> mender.apply(remedy.edit()));
       action.getChildren().add(run);
     } else if (report.verdict() != Verdict.RUNS) {

@@ -74,7 +74,7 @@ final class ElementActions {
     MenuButton button = new MenuButton(text, icon.node(14));
     button.setMnemonicParsing(false);
     button.getStyleClass().add("flat");
-    button.disableProperty().bind(context.session().brokenProperty());
+    button.disableProperty().bind(context.session().lockedProperty());
     return button;
   }
 
@@ -207,7 +207,7 @@ final class ElementActions {
 
   /** Delete removes, F2 renames, Alt with an arrow key moves. */
   void keyPressed(KeyEvent event) {
-    if (context.session().brokenProperty().get() || element == null) {
+    if (context.session().lockedProperty().get() || element == null) {
       return;
     }
     if (event.getCode() == KeyCode.DELETE) {

@@ -88,7 +88,7 @@ final class ElementFields {
     for (Slot slot : slots) {
       String label = slot.name().isEmpty() ? texts.of("section.text") : slot.name();
       FieldModel<String> field = new FieldModel<>(label, "");
-      field.enabledProperty().bind(context.session().brokenProperty().not());
+      field.enabledProperty().bind(context.session().lockedProperty().not());
       field.onCommit(text -> edit(shown(element), slot.name(), text).ifPresent(context::edit));
       fields.put(slot, field);
       if (slot.tall()) {

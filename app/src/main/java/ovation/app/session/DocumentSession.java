@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -30,17 +32,19 @@ import ovation.model.document.Snapshot;
 import ovation.model.envelope.FileReference;
 import ovation.model.rules.PackageFiles;
 import ovation.model.xml.Edit;
+import ovation.model.xml.EditException;
 import ovation.model.xml.ElementKey;
 import ovation.model.xml.XmlElement;
 import ovation.packaging.archive.OvfPackage;
 import ovation.packaging.export.ExportPlan;
+import ovation.packaging.net.Fetched;
 import ovation.packaging.trust.Verification;
 
 /**
  * One open document as the screen observes it. Everything happens on the JavaFX thread.
  *
  * <p>While the text is broken, {@link #goodProperty} keeps the last state that could be read, and
- * nothing can be edited but the source.
+ * nothing can be edited but the source. A package on a server is only looked at.
  */
 public final class DocumentSession implements AutoCloseable {
   private final Texts texts;
@@ -61,6 +65,9 @@ public final class DocumentSession implements AutoCloseable {
       new ReadOnlyObjectWrapper<>(null);
   private final ReadOnlyBooleanWrapper dirty = new ReadOnlyBooleanWrapper(false);
   private final ReadOnlyBooleanWrapper broken = new ReadOnlyBooleanWrapper(false);
+  private final ReadOnlyBooleanWrapper review = new ReadOnlyBooleanWrapper(false);
+  private final ReadOnlyBooleanWrapper locked = new ReadOnlyBooleanWrapper(false);
+  private final ReadOnlyLongWrapper fetched = new ReadOnlyLongWrapper(0);
   private final ReadOnlyBooleanWrapper signed = new ReadOnlyBooleanWrapper(false);
   private final ReadOnlyStringWrapper undoLabel = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper redoLabel = new ReadOnlyStringWrapper("");
@@ -85,6 +92,9 @@ public final class DocumentSession implements AutoCloseable {
     good = new ReadOnlyObjectWrapper<>(null);
     name.set(source.location().getFileName().toString());
     signed.set(source.certificateName().isPresent());
+    review.set(source.address().isPresent());
+    locked.bind(broken.or(review));
+    countFetched();
     document.addListener(this::refresh);
     refresh();
     outline.get().roots().stream().findFirst().ifPresent(first -> select(first.id()));
@@ -119,6 +129,9 @@ public final class DocumentSession implements AutoCloseable {
    * @throws ovation.model.xml.EditException when it cannot be carried out, or the text is broken
    */
   public void apply(Edit edit) {
+    if (review.get()) {
+      throw new EditException(texts.of("review.locked"));
+    }
     typing.run();
     document.apply(edit);
   }
@@ -141,13 +154,14 @@ public final class DocumentSession implements AutoCloseable {
    *
    * @param from the state that it was made of
    * @param label what undo says
-   * @return false, and nothing is done, if the document is no longer in that state
+   * @return false, and nothing is done, if the document is no longer in that state, or is only
+   *     looked at
    */
   public boolean advance(Snapshot from, Snapshot to, String label) {
-    return document.advance(from, to, label);
+    return !review.get() && document.advance(from, to, label);
   }
 
-  /** Takes over the text of the source view. */
+  /** Takes over the text of the source view, which cannot be typed in while it is looked at. */
   public void replaceText(String text) {
     document.replaceText(text, texts.of("edit.source"));
   }
@@ -190,6 +204,8 @@ public final class DocumentSession implements AutoCloseable {
       files = null;
       verification.set(null);
       name.set(written.location().getFileName().toString());
+      review.set(written.address().isPresent());
+      countFetched();
     }
     signed.set(written.certificateName().isPresent());
   }
@@ -316,6 +332,26 @@ public final class DocumentSession implements AutoCloseable {
   /** Whether the text can be read as a descriptor now. */
   public ObservableValue<Boolean> readableProperty() {
     return broken.not();
+  }
+
+  /** Whether the package lies on a server, so that it is looked at and not edited. */
+  public ReadOnlyBooleanProperty reviewProperty() {
+    return review.getReadOnlyProperty();
+  }
+
+  /** Whether nothing can be edited: the text is broken, or the package is only looked at. */
+  public ReadOnlyBooleanProperty lockedProperty() {
+    return locked.getReadOnlyProperty();
+  }
+
+  /** How many bytes came from the server when they were last counted; 0 for a file. */
+  public ReadOnlyLongProperty fetchedProperty() {
+    return fetched.getReadOnlyProperty();
+  }
+
+  /** Counts anew what came from the server. */
+  public void countFetched() {
+    fetched.set(source.fetched().map(Fetched::bytes).orElse(0L));
   }
 
   /** What undo would take back, "" for nothing. */

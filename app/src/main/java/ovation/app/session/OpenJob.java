@@ -1,9 +1,7 @@
 package ovation.app.session;
 
 import java.nio.file.Path;
-import ovation.app.outline.OutlineBuilder;
 import ovation.app.text.Texts;
-import ovation.model.document.Snapshot;
 import ovation.packaging.PackagingException;
 import ovation.packaging.archive.OvfPackage;
 import ovation.packaging.job.Job;
@@ -20,15 +18,6 @@ import ovation.packaging.job.Progress;
 public record OpenJob(String title, Path path, Texts texts) implements Job<Opened> {
   @Override
   public Opened run(Progress progress) throws PackagingException {
-    OvfPackage source = OvfPackage.open(path, progress);
-    try {
-      Snapshot snapshot = source.snapshot();
-      OutlineBuilder outlines = new OutlineBuilder(texts);
-      snapshot.envelope().ifPresent(e -> outlines.build(e, source.baseName()));
-      return new Opened(source, snapshot, outlines);
-    } catch (PackagingException | RuntimeException e) {
-      source.close();
-      throw e;
-    }
+    return Opened.of(OvfPackage.open(path, progress), texts);
   }
 }

@@ -3,7 +3,6 @@ package ovation.app.session;
 import java.time.InstantSource;
 import ovation.packaging.PackagingException;
 import ovation.packaging.archive.OvfPackage;
-import ovation.packaging.archive.PackageEntry;
 import ovation.packaging.job.Job;
 import ovation.packaging.job.Progress;
 import ovation.packaging.net.RemoteAccess;
@@ -21,8 +20,8 @@ import ovation.packaging.trust.Verification;
  * @param title what the status bar says
  * @param source the package
  * @param store whom the user trusts
- * @param whole whether all files are read; else those of a small package, and of a large one the
- *     small files only
+ * @param whole whether all files are read; else those of a small package, and of a large one, or of
+ *     one on a server, the small files only
  * @param online whether the authorities are asked if they have revoked the certificates
  */
 public record VerifyJob(
@@ -31,6 +30,7 @@ public record VerifyJob(
 
   private static final long SMALL = 256L << 20;
   private static final long LARGEST = 1L << 20;
+  private static final long LARGEST_FETCHED = 64L << 10;
 
   @Override
   public Verification run(Progress progress) throws PackagingException {
@@ -41,11 +41,15 @@ public record VerifyJob(
                 RevocationCheck.none()
                     .online(RemoteAccess.standard().trusting(SystemRoots::forServers)))
             : told;
-    TrustPolicy reading = readsAll() ? policy : policy.readingUpTo(LARGEST);
+    TrustPolicy reading = readsAll() ? policy : policy.readingUpTo(largest());
     return new PackageVerifier().verify(source, reading, progress);
   }
 
   private boolean readsAll() {
-    return whole || source.entries().stream().mapToLong(PackageEntry::size).sum() <= SMALL;
+    return whole || (source.address().isEmpty() && source.size() <= SMALL);
+  }
+
+  private long largest() {
+    return source.address().isEmpty() ? LARGEST : LARGEST_FETCHED;
   }
 }

@@ -7,6 +7,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
+import ovation.packaging.net.HttpAddress;
 
 /** The open documents, and which of them is in front. Used on the JavaFX thread. */
 public final class Workspace {
@@ -36,6 +37,13 @@ public final class Workspace {
   public Optional<DocumentSession> find(Path location) {
     return documents.stream()
         .filter(session -> session.source().location().equals(location))
+        .findFirst();
+  }
+
+  /** The document of that address, if it is open. */
+  public Optional<DocumentSession> find(HttpAddress address) {
+    return documents.stream()
+        .filter(session -> session.source().address().filter(address::equals).isPresent())
         .findFirst();
   }
 

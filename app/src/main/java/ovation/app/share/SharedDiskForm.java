@@ -87,7 +87,7 @@ public final class SharedDiskForm extends OneSection<SharedDiskSection> {
             .onFill(this::showCapacity);
     share = new MenuButton(texts().of("share.share"), Icon.LINK.node(14));
     share.getStyleClass().add("flat");
-    share.disableProperty().bind(context.session().brokenProperty());
+    share.disableProperty().bind(context.session().lockedProperty());
     lay(
         new Card(texts().of("share.card"), entries.node())
             .actions(share, Actions.edit(context, Icon.ADD, texts().of("share.add"), this::add)));

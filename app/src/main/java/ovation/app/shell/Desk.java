@@ -105,9 +105,13 @@ public final class Desk {
                 (int) bounds.getWidth(),
                 (int) bounds.getHeight(),
                 now.maximized()));
-    lines.add(
-        "front=" + Math.max(0, workspace.documents().indexOf(workspace.currentProperty().get())));
-    for (DocumentSession session : workspace.documents()) {
+    // A server is only spoken to when the user says so, never by starting the program.
+    List<DocumentSession> kept =
+        workspace.documents().stream()
+            .filter(session -> session.source().address().isEmpty())
+            .toList();
+    lines.add("front=" + Math.max(0, kept.indexOf(workspace.currentProperty().get())));
+    for (DocumentSession session : kept) {
       Selection selection = session.selectionProperty().get();
       String part =
           selection == null

@@ -50,7 +50,7 @@ final class DocumentTabs {
     name.getStyleClass().add("ov-doc-name");
     name.setMaxWidth(220);
     name.setMinWidth(24);
-    Tip.on(name, session.source().location().toString());
+    Tip.on(name, session.source().shown());
     name.setOnAction(event -> workspace.currentProperty().set(session));
     name.accessibleTextProperty()
         .bind(

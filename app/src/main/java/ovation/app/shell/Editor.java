@@ -29,7 +29,7 @@ public final class Editor {
   private final Jobs jobs;
   private final Checker checker;
   private final Dialogs dialogs;
-  private final RecentFiles recent;
+  private final RecentPackages recent;
   private final TrustStore trust;
   private final Texts texts;
   private final Consumer<String> complain;
@@ -47,7 +47,7 @@ public final class Editor {
       Jobs jobs,
       Checker checker,
       Dialogs dialogs,
-      RecentFiles recent,
+      RecentPackages recent,
       TrustStore trust,
       Texts texts,
       Consumer<String> complain,
@@ -112,7 +112,8 @@ public final class Editor {
             });
   }
 
-  private void show(DocumentSession session) {
+  /** Brings a document to the front that was just opened, and judges it. */
+  void show(DocumentSession session) {
     workspace.add(session);
     checker.watch(session);
     verify(session);

@@ -25,6 +25,7 @@ final class EditorActions {
       Exports exports,
       VersionChange versions,
       Samples samples,
+      Addresses addresses,
       Runnable creation,
       Views views,
       Navigation navigation,
@@ -37,6 +38,7 @@ final class EditorActions {
     noDocument = texts.of("reason.noDocument");
     any = editor.ofCurrent(session -> session.nameProperty().map(name -> true), false);
     add("file.open", Icon.OPEN, "Shortcut+O", editor::open);
+    add("file.openAddress", Icon.LINK, "Shortcut+Shift+O", addresses::ask);
     add("file.new", Icon.NEW, "Shortcut+N", creation);
     add("file.sample", Icon.SAMPLE, "", samples::open);
     add("file.save", Icon.SAVE, "Shortcut+S", editor::save)
@@ -142,9 +144,7 @@ final class EditorActions {
 
   /** Whether a document can be signed where it is. */
   private ObservableValue<Boolean> signable(DocumentSession session) {
-    return session
-        .readableProperty()
-        .map(readable -> readable && session.source().address().isEmpty());
+    return session.lockedProperty().not();
   }
 
   private String named(String key, String label) {

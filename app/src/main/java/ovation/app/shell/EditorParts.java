@@ -5,12 +5,14 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import javafx.collections.ListChangeListener;
 import javafx.scene.Scene;
 import javafx.util.Duration;
 import ovation.app.action.ActionRegistry;
 import ovation.app.check.RulesCheck;
 import ovation.app.form.Surroundings;
 import ovation.app.job.JobStrip;
+import ovation.app.job.JobTask;
 import ovation.app.job.Jobs;
 import ovation.app.job.JobsPanel;
 import ovation.app.keep.LineFile;
@@ -34,6 +36,7 @@ import ovation.app.source.CodeAreaSourceView;
 import ovation.app.text.Texts;
 import ovation.app.trust.TrustPage;
 import ovation.model.envelope.OvfVersion;
+import ovation.packaging.net.HttpAddress;
 import ovation.packaging.trust.TrustStore;
 
 /**
@@ -53,6 +56,7 @@ public final class EditorParts implements AutoCloseable {
   private final Background background;
   private final Surroundings around;
   private final Editor editor;
+  private final Addresses addresses;
   private final Samples samples;
   private final ActionRegistry actions;
   private final Settings settings;
@@ -77,7 +81,7 @@ public final class EditorParts implements AutoCloseable {
     this.texts = texts;
     this.look = look;
     this.fonts = fonts;
-    RecentFiles recent = new RecentFiles(folders.state().resolve("recent.txt"));
+    RecentPackages recent = new RecentPackages(folders.state().resolve("recent.txt"));
     jobs = new Jobs(texts);
     JobsPanel panel = new JobsPanel(jobs, texts, desktop::showInFolder);
     background = Background.ofThreads().withJobs(jobs::start);
@@ -100,6 +104,8 @@ public final class EditorParts implements AutoCloseable {
             texts,
             notices::say,
             () -> views.current(DocumentView::flush));
+    addresses = new Addresses(editor, workspace, jobs, recent, sheets, texts, notices::say);
+    countFetched();
     samples = new Samples(texts, editor::openUnlisted, notices::say);
     exports =
         new Exports(
@@ -149,6 +155,7 @@ public final class EditorParts implements AutoCloseable {
                 exports,
                 versions,
                 samples,
+                addresses,
                 () -> creation.open(List.of()),
                 views,
                 navigation,
@@ -168,7 +175,8 @@ public final class EditorParts implements AutoCloseable {
             workspace,
             new HeaderBar(workspace, actions, texts, editor::close),
             notices,
-            new StartScreen(actions, recent, texts, editor::open),
+            new ReviewStrip(workspace, editor::saveAs, texts),
+            new StartScreen(actions, recent, texts, this::open),
             views,
             new StatusBar(workspace, strip.node(), texts),
             panel,
@@ -177,6 +185,26 @@ public final class EditorParts implements AutoCloseable {
             drops);
     scene = window.scene();
     look.dress(scene);
+  }
+
+  private void open(Recent recent) {
+    switch (recent) {
+      case Recent.File(Path path) -> editor.open(path);
+      case Recent.Address(HttpAddress address) -> addresses.open(address);
+    }
+  }
+
+  /** What is fetched from servers is fetched by jobs, and by the judges of a document. */
+  private void countFetched() {
+    jobs.tasks().addListener((ListChangeListener<JobTask<?>>) change -> countAll());
+    workspace
+        .currentProperty()
+        .flatMap(DocumentSession::judgementProperty)
+        .subscribe(judgement -> countAll());
+  }
+
+  private void countAll() {
+    workspace.documents().forEach(DocumentSession::countFetched);
   }
 
   private void convertToSecond() {
@@ -224,6 +252,11 @@ public final class EditorParts implements AutoCloseable {
   /** The panes of the documents. */
   public Views views() {
     return views;
+  }
+
+  /** Packages on servers. */
+  public Addresses addresses() {
+    return addresses;
   }
 
   /** The sample appliance. */

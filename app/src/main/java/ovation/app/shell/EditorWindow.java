@@ -32,6 +32,7 @@ final class EditorWindow {
       Workspace workspace,
       HeaderBar header,
       Notices notices,
+      ReviewStrip review,
       StartScreen start,
       Views views,
       StatusBar status,
@@ -41,7 +42,7 @@ final class EditorWindow {
       Drops drops) {
     this.views = views;
     this.start = start;
-    frame.setTop(new VBox(header.node(), notices.node()));
+    frame.setTop(new VBox(header.node(), notices.node(), review.node()));
     // Never wider than the window, or the sheets and the header would stick out of it.
     frame.setMinSize(0, 0);
     frame.setBottom(new VBox(jobs.node(), status.node()));

@@ -153,9 +153,12 @@ final class Exports implements AutoCloseable {
         : Targets.builtIn().stream().filter(target -> !unwanted.contains(target.id())).toList();
   }
 
-  /** Beside the source, under a name that does not overwrite it. */
+  /** Beside the source, at home for one on a server, under a name that does not overwrite it. */
   private static Path suggestion(DocumentSession session) {
-    Path location = session.source().location().toAbsolutePath();
+    Path location =
+        session.reviewProperty().get()
+            ? Path.of(System.getProperty("user.home"), session.nameProperty().get())
+            : session.source().location().toAbsolutePath();
     return location.resolveSibling(session.source().baseName() + "-signed.ova");
   }
 

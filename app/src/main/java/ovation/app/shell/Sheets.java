@@ -83,6 +83,11 @@ final class Sheets {
     return pane.isDisplay();
   }
 
+  /** Whether that sheet lies over the window. */
+  boolean isShown(Node sheet) {
+    return pane.isDisplay() && shown == sheet;
+  }
+
   /** Puts the sheet away. */
   void hide() {
     pane.hide(true);

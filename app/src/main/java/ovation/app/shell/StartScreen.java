@@ -1,6 +1,5 @@
 package ovation.app.shell;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.collections.ListChangeListener;
@@ -22,15 +21,16 @@ import ovation.icons.Mark;
 
 /** What is seen while no document is open: ways to begin, and what was open lately. */
 final class StartScreen {
-  private static final List<String> WAYS = List.of("file.open", "file.new", "file.sample");
+  private static final List<String> WAYS =
+      List.of("file.open", "file.openAddress", "file.new", "file.sample");
 
   private final Texts texts;
-  private final RecentFiles recent;
-  private final Consumer<Path> open;
+  private final RecentPackages recent;
+  private final Consumer<Recent> open;
   private final VBox recentList = new VBox(2);
   private final StackPane pane;
 
-  StartScreen(ActionRegistry actions, RecentFiles recent, Texts texts, Consumer<Path> open) {
+  StartScreen(ActionRegistry actions, RecentPackages recent, Texts texts, Consumer<Recent> open) {
     this.texts = texts;
     this.recent = recent;
     this.open = open;
@@ -62,7 +62,7 @@ final class StartScreen {
     column.setMaxSize(760, Region.USE_PREF_SIZE);
     pane = new StackPane(column);
     pane.getStyleClass().add("ov-start");
-    recent.paths().addListener((ListChangeListener<Path>) change -> showRecent());
+    recent.entries().addListener((ListChangeListener<Recent>) change -> showRecent());
     showRecent();
   }
 
@@ -87,10 +87,10 @@ final class StartScreen {
 
   private void showRecent() {
     recentList.getChildren().clear();
-    for (Path path : recent.paths()) {
-      recentList.getChildren().add(entry(path));
+    for (Recent one : recent.entries()) {
+      recentList.getChildren().add(entry(one));
     }
-    if (recent.paths().isEmpty()) {
+    if (recent.entries().isEmpty()) {
       Label none = new Label(texts.of("start.noRecent"));
       none.setWrapText(true);
       none.getStyleClass().add("ov-muted");
@@ -98,23 +98,28 @@ final class StartScreen {
     }
   }
 
-  private Button entry(Path path) {
-    Path file = path.getFileName();
-    Label name = new Label(file == null ? path.toString() : file.toString());
+  private Button entry(Recent one) {
+    Label name = new Label(one.name());
     name.setMnemonicParsing(false);
-    Path above = path.getParent();
-    Label folder = new Label(above == null ? "" : above.toString());
+    Label folder = new Label(one.place());
     folder.setMnemonicParsing(false);
     folder.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
     folder.getStyleClass().addAll("ov-muted", "ov-small");
-    HBox line = new HBox(10, Icon.APPLIANCE.node(), new VBox(name, folder));
+    HBox line = new HBox(10, icon(one).node(), new VBox(name, folder));
     line.setAlignment(Pos.CENTER_LEFT);
     Button button = new Button("", line);
     button.setMaxWidth(Double.MAX_VALUE);
     button.setAlignment(Pos.CENTER_LEFT);
     button.getStyleClass().addAll("flat", "ov-recent");
-    button.setAccessibleText(texts.of("start.openRecent", path));
-    button.setOnAction(event -> open.accept(path));
+    button.setAccessibleText(texts.of("start.openRecent", one.line()));
+    button.setOnAction(event -> open.accept(one));
     return button;
+  }
+
+  private static Icon icon(Recent one) {
+    return switch (one) {
+      case Recent.File file -> Icon.APPLIANCE;
+      case Recent.Address address -> Icon.LINK;
+    };
   }
 }

@@ -38,8 +38,8 @@ final class VersionChange {
   static ObservableValue<Boolean> isPossible(DocumentSession session, OvfVersion target) {
     return Bindings.createBooleanBinding(
         () ->
-            !session.brokenProperty().get() && session.snapshotProperty().get().version() != target,
-        session.brokenProperty(),
+            !session.lockedProperty().get() && session.snapshotProperty().get().version() != target,
+        session.lockedProperty(),
         session.snapshotProperty());
   }
 

@@ -37,7 +37,7 @@ public final class AddSectionMenu {
     button = new MenuButton(texts.of("addsection.button"), Icon.ADD.node(14));
     button.setMnemonicParsing(false);
     button.getStyleClass().add("flat");
-    button.disableProperty().bind(context.session().brokenProperty());
+    button.disableProperty().bind(context.session().lockedProperty());
   }
 
   /** The button that opens the menu. */

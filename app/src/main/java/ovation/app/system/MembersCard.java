@@ -60,7 +60,7 @@ final class MembersCard {
     moveTo = new MenuButton(texts.of("member.moveTo"), Icon.COLLECTION.node(14));
     moveTo.setMnemonicParsing(false);
     moveTo.getStyleClass().add("flat");
-    moveTo.disableProperty().bind(context.session().brokenProperty());
+    moveTo.disableProperty().bind(context.session().lockedProperty());
     entries =
         new Entries<Content>(
                 context,

@@ -34,7 +34,7 @@ final class RemoveCard {
     moveTo = new MenuButton(context.texts().of("member.moveTo"), Icon.COLLECTION.node(14));
     moveTo.setMnemonicParsing(false);
     moveTo.getStyleClass().add("flat");
-    moveTo.disableProperty().bind(context.session().brokenProperty());
+    moveTo.disableProperty().bind(context.session().lockedProperty());
     remove = Actions.edit(context, Icon.REMOVE, "", this::remove);
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);

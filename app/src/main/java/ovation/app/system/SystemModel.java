@@ -140,7 +140,7 @@ final class SystemModel {
     guestName.enabledProperty().unbind();
     guestName
         .enabledProperty()
-        .set(section.isPresent() && !context.session().brokenProperty().get());
+        .set(section.isPresent() && !context.session().lockedProperty().get());
     if (section.isEmpty()) {
       guest.show("");
       guestName.show("");

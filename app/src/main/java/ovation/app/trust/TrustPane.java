@@ -96,7 +96,7 @@ public final class TrustPane {
   private Button sign(String key, TrustActions actions) {
     Button sign = new Button(texts.of(key));
     sign.setOnAction(event -> actions.sign());
-    sign.setDisable(session.source().address().isPresent());
+    sign.disableProperty().bind(session.reviewProperty());
     return sign;
   }
 

@@ -119,6 +119,11 @@ public final class OvaPackage extends OvfPackage {
   }
 
   @Override
+  public long size() {
+    return bytes.size();
+  }
+
+  @Override
   public List<PackageEntry> entries() {
     return members.values().stream()
         .map(member -> new PackageEntry(member.name(), member.size()))

@@ -98,6 +98,11 @@ public abstract sealed class OvfPackage implements AutoCloseable
     return Optional.empty();
   }
 
+  /** Returns the size of all its files, or of the archive that holds them, in bytes. */
+  public long size() {
+    return entries().stream().mapToLong(PackageEntry::size).sum();
+  }
+
   /** Returns the descriptor's name inside the package. */
   public abstract String descriptorName();
 

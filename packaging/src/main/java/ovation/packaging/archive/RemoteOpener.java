@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
 import java.util.Locale;
 import ovation.packaging.InputException;
+import ovation.packaging.ServerException;
 import ovation.packaging.net.HttpAddress;
 import ovation.packaging.net.RemoteAccess;
 import ovation.packaging.net.RemoteFile;
@@ -24,10 +25,13 @@ final class RemoteOpener {
       RemoteFile file = folder.open(address, descriptor ? WHOLE_DESCRIPTOR : RemoteFile.WHOLE);
       byte[] start = start(folder, file);
       if (start[0] == 0x1f && start[1] == (byte) 0x8b) {
-        throw new InputException(
+        throw new ServerException(
+            ServerException.Reason.COMPRESSED,
+            "",
             address
                 + " is compressed with gzip, so it cannot be read by parts. Download it, and open"
-                + " the file.");
+                + " the file.",
+            null);
       }
       return descriptor || start[0] == '<'
           ? RemoteFolderPackage.open(folder, address, file)

@@ -9,6 +9,8 @@ import java.security.cert.CertificateException;
 import javax.net.ssl.SSLException;
 import org.jspecify.annotations.Nullable;
 import ovation.packaging.InputException;
+import ovation.packaging.ServerException;
+import ovation.packaging.ServerException.Reason;
 
 /** Says why a server did not give what it was asked for. */
 final class HttpFailure {
@@ -16,62 +18,111 @@ final class HttpFailure {
   private HttpFailure() {}
 
   /** The network or the server failed. */
-  static InputException of(HttpAddress address, Throwable failure) {
+  static ServerException of(HttpAddress address, Throwable failure) {
     if (has(failure, UnresolvedAddressException.class)
         || has(failure, UnknownHostException.class)) {
       return said(
-          address, "there is no host “" + address.host() + "”. Check the address.", failure);
+          address,
+          Reason.NO_HOST,
+          address.host(),
+          "there is no host “" + address.host() + "”. Check the address.",
+          failure);
     }
     if (has(failure, HttpTimeoutException.class)) {
       return late(address, failure);
     }
     if (has(failure, CertificateException.class)) {
-      return said(address, "nobody who is trusted vouches for the server's certificate.", failure);
+      return said(
+          address,
+          Reason.UNTRUSTED,
+          address.host(),
+          "nobody who is trusted vouches for the server's certificate.",
+          failure);
     }
     if (has(failure, SSLException.class)) {
-      return said(address, "no secure connection came about.", failure);
+      return said(
+          address, Reason.INSECURE, address.host(), "no secure connection came about.", failure);
     }
     if (has(failure, ConnectException.class)) {
-      return said(address, "no server answers there.", failure);
+      return said(address, Reason.NO_SERVER, address.host(), "no server answers there.", failure);
     }
-    return said(address, "the connection broke. Try again.", failure);
+    return said(
+        address, Reason.BROKEN, address.host(), "the connection broke. Try again.", failure);
   }
 
   /** The server was silent for too long. */
-  static InputException late(HttpAddress address, @Nullable Throwable failure) {
-    return said(address, "the server did not answer in time. Try again later.", failure);
+  static ServerException late(HttpAddress address, @Nullable Throwable failure) {
+    return said(
+        address,
+        Reason.SILENT,
+        address.host(),
+        "the server did not answer in time. Try again later.",
+        failure);
   }
 
   /** The server answered with a status that is no success. */
-  static InputException status(HttpAddress address, int status) {
+  static ServerException status(HttpAddress address, int status) {
+    Reason reason =
+        switch (status) {
+          case 401, 407 -> Reason.LOGIN;
+          case 403 -> Reason.FORBIDDEN;
+          case 404, 410 -> Reason.MISSING;
+          default -> status >= 500 ? Reason.TROUBLE : Reason.STATUS;
+        };
     return said(
         address,
-        switch (status) {
-          case 401, 407 ->
+        reason,
+        Integer.toString(status),
+        switch (reason) {
+          case LOGIN ->
               "the server wants a log-in, which Ovation does not do. Download the file yourself.";
-          case 403 -> "the server forbids it (403).";
-          case 404, 410 -> "the server has no such file (" + status + "). Check the address.";
-          default ->
-              status >= 500
-                  ? "the server is in trouble (" + status + "). Try again later."
-                  : "the server answers with " + status + ".";
+          case FORBIDDEN -> "the server forbids it (403).";
+          case MISSING -> "the server has no such file (" + status + "). Check the address.";
+          case TROUBLE -> "the server is in trouble (" + status + "). Try again later.";
+          default -> "the server answers with " + status + ".";
         },
         null);
   }
 
   /** The server sends on to a host that nobody named. */
-  static InputException elsewhere(HttpAddress address, HttpAddress target) {
+  static ServerException elsewhere(HttpAddress address, HttpAddress target) {
     return said(
         address,
+        Reason.ELSEWHERE,
+        target.toString(),
         "the server sends on to another host: "
             + target
             + ". If that is right, give this address, or allow the host.",
         null);
   }
 
-  static InputException said(HttpAddress address, String reason, @Nullable Throwable cause) {
-    String sentence = address + " could not be read: " + reason;
-    return cause == null ? new InputException(sentence) : new InputException(sentence, cause);
+  /** The server sends on without end. */
+  static ServerException endless(HttpAddress address) {
+    return said(address, Reason.ENDLESS, "", "the server sends on without end.", null);
+  }
+
+  /** What the server sends does not fit what it says, or what can be taken of it. */
+  static ServerException contradiction(HttpAddress address, String sentence) {
+    return said(address, Reason.CONTRADICTION, "", sentence, null);
+  }
+
+  /** The file is another one by now. */
+  static ServerException changed(HttpAddress address) {
+    return said(
+        address,
+        Reason.CHANGED,
+        "",
+        "it was changed on the server while it was read. Open it again.",
+        null);
+  }
+
+  static ServerException said(
+      HttpAddress address,
+      Reason reason,
+      String detail,
+      String sentence,
+      @Nullable Throwable cause) {
+    return new ServerException(reason, detail, address + " could not be read: " + sentence, cause);
   }
 
   private static boolean has(Throwable failure, Class<? extends Throwable> kind) {

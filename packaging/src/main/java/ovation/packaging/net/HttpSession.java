@@ -19,6 +19,7 @@ import java.util.function.ToIntFunction;
 import java.util.function.UnaryOperator;
 import ovation.packaging.InputException;
 import ovation.packaging.PackageText;
+import ovation.packaging.ServerException.Reason;
 
 /**
  * Conversations over HTTP with few rights: no cookies, no log-in, no other hosts unless allowed, a
@@ -162,7 +163,7 @@ final class HttpSession implements AutoCloseable {
       }
       at = next.get();
     }
-    throw HttpFailure.said(address, "the server sends on without end.", null);
+    throw HttpFailure.endless(address);
   }
 
   /** Asks for the headers of a file, without sending on. */
@@ -208,13 +209,13 @@ final class HttpSession implements AutoCloseable {
       } else if (answer.status() != 200) {
         throw HttpFailure.status(at, answer.status());
       } else if (!answer.complete()) {
-        throw HttpFailure.said(
-            at, "the answer is larger than " + (most >> 10) + " KiB, which is refused.", null);
+        throw HttpFailure.contradiction(
+            at, "the answer is larger than " + (most >> 10) + " KiB, which is refused.");
       } else {
         return answer.body();
       }
     }
-    throw HttpFailure.said(address, "the server sends on without end.", null);
+    throw HttpFailure.endless(address);
   }
 
   private static boolean isGood(ResponseInfo info) {
@@ -235,6 +236,8 @@ final class HttpSession implements AutoCloseable {
         } catch (IllegalArgumentException | InputException e) {
           throw HttpFailure.said(
               answer.address(),
+              Reason.ASTRAY,
+              said,
               "the server sends on to " + PackageText.quote(said) + ", which is not opened.",
               e);
         }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import ovation.packaging.InputException;
+import ovation.packaging.ServerException.Reason;
 
 /**
  * A file on a server, read by parts (RFC 9110 §14). Small parts are kept, so that headers are
@@ -91,8 +92,8 @@ public final class RemoteFile {
             && answer.complete()
             && answer.body().length == Math.min(FIRST, part.get().total());
     if (!right) {
-      throw HttpFailure.said(
-          at, "the server does not say properly which part of the file it sends.", null);
+      throw HttpFailure.contradiction(
+          at, "the server does not say properly which part of the file it sends.");
     }
     RemoteFile file = new RemoteFile(session, at, part.get().total(), answer.validator());
     file.keep(0, answer.body());
@@ -104,6 +105,8 @@ public final class RemoteFile {
     if (!answer.complete()) {
       throw HttpFailure.said(
           at,
+          Reason.NO_PARTS,
+          "",
           "the server sends it as a whole only, not by parts (range requests). Download it, and"
               + " open the file.",
           null);
@@ -218,8 +221,8 @@ public final class RemoteFile {
         throw changed();
       }
       if (answer.body().length != count || !answer.complete()) {
-        throw HttpFailure.said(
-            address, "the server sends another number of bytes than it says.", null);
+        throw HttpFailure.contradiction(
+            address, "the server sends another number of bytes than it says.");
       }
       return answer.body();
     }
@@ -235,15 +238,14 @@ public final class RemoteFile {
   }
 
   private InputException changed() {
-    return HttpFailure.said(
-        address, "it was changed on the server while it was read. Open it again.", null);
+    return HttpFailure.changed(address);
   }
 
   /** All of it, if it is small. */
   byte[] whole(int most) throws InputException {
     if (size > most) {
-      throw HttpFailure.said(
-          address, "it has more than " + (most >> 20) + " MiB; no more are read.", null);
+      throw HttpFailure.contradiction(
+          address, "it has more than " + (most >> 20) + " MiB; no more are read.");
     }
     ByteBuffer content = ByteBuffer.allocate((int) size);
     while (content.hasRemaining()) {

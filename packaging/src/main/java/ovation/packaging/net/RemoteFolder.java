@@ -56,7 +56,7 @@ public final class RemoteFolder implements AutoCloseable {
         if (answer.length().isPresent()) {
           yield answer.length();
         }
-        throw HttpFailure.said(address, "the server does not say how large it is.", null);
+        throw HttpFailure.contradiction(address, "the server does not say how large it is.");
       }
       case 301, 302, 303, 307, 308, 405, 501 ->
           find(address).stream().mapToLong(RemoteFile::size).findFirst();
@@ -77,8 +77,7 @@ public final class RemoteFolder implements AutoCloseable {
       files.put(address.toString(), file);
     }
     if (file.size() != size) {
-      throw HttpFailure.said(
-          address, "it was changed on the server while it was read. Open it again.", null);
+      throw HttpFailure.changed(address);
     }
     return file;
   }
