@@ -2,6 +2,7 @@ package ovation.app.pane;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
@@ -198,6 +199,12 @@ public final class DocumentView {
   public void comment() {
     showSource();
     source.comment();
+  }
+
+  /** Shows the source and does something in it, the keyboard being there. */
+  public void inSource(Consumer<SourceView> step) {
+    showSource();
+    source.run(step);
   }
 
   private void chosenInSource(Finding finding) {

@@ -176,9 +176,14 @@ final class SourcePane {
 
   /** Shows what can be written at the caret. */
   void complete() {
+    run(SourceView::complete);
+  }
+
+  /** Gives the source the keyboard and does something in it, as soon as it is shown. */
+  void run(Consumer<SourceView> step) {
     whenShown(() -> {
       view.requestFocus();
-      view.complete();
+      step.accept(view);
     });
   }
 

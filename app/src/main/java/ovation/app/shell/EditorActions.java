@@ -1,5 +1,6 @@
 package ovation.app.shell;
 
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableValue;
@@ -9,6 +10,7 @@ import ovation.app.look.Appearance;
 import ovation.app.look.Look;
 import ovation.app.pane.DocumentView;
 import ovation.app.session.DocumentSession;
+import ovation.app.source.SourceView;
 import ovation.app.text.Texts;
 import ovation.icons.Icon;
 import ovation.model.envelope.OvfVersion;
@@ -110,6 +112,10 @@ final class EditorActions {
         "Shortcut+SLASH",
         () -> views.current(DocumentView::comment));
     view("source.format", Icon.EDIT, "Shortcut+Shift+I", () -> views.current(DocumentView::format));
+    fold("source.fold", Icon.EXPAND, "Shortcut+Shift+OPEN_BRACKET", views, SourceView::fold);
+    fold("source.unfold", Icon.DOWN, "Shortcut+Shift+CLOSE_BRACKET", views, SourceView::unfold);
+    fold("source.foldSections", Icon.EXPAND, "", views, SourceView::foldSections);
+    fold("source.unfoldAll", Icon.DOWN, "", views, SourceView::unfoldAll);
     view("source.explain", Icon.INFO, "Shortcut+I", () -> views.current(DocumentView::explain));
     view(
         "view.problems",
@@ -158,5 +164,9 @@ final class EditorActions {
 
   private void view(String id, Icon icon, String keys, Runnable handler) {
     add(id, icon, keys, handler).enabledWhen(any, noDocument);
+  }
+
+  private void fold(String id, Icon icon, String keys, Views views, Consumer<SourceView> step) {
+    view(id, icon, keys, () -> views.current(v -> v.inSource(step)));
   }
 }

@@ -224,8 +224,7 @@ public final class EditorParts implements AutoCloseable {
   }
 
   private DocumentView viewOf(DocumentSession session) {
-    CodeAreaSourceView source =
-        new CodeAreaSourceView(fonts.code(), texts.of("drawer.source"), look.darkProperty());
+    CodeAreaSourceView source = new CodeAreaSourceView(fonts.code(), texts, look.darkProperty());
     return new DocumentView(session, source, trust, around);
   }
 

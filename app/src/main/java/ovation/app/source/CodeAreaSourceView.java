@@ -10,6 +10,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
@@ -18,6 +19,7 @@ import jfx.incubator.scene.control.richtext.CodeArea;
 import jfx.incubator.scene.control.richtext.TextPos;
 import jfx.incubator.scene.control.richtext.model.CodeTextModel;
 import jfx.incubator.scene.control.richtext.model.ContentChange;
+import ovation.app.text.Texts;
 import ovation.icons.Icon;
 
 /** A {@link SourceView} on JavaFX's own code area. */
@@ -29,13 +31,16 @@ public final class CodeAreaSourceView implements SourceView {
   /** An area that is not shown must not blink: the clock would hold it for ever. */
   private static final Duration BLINK = Duration.seconds(1);
 
-  private final SourceLines lines = new SourceLines();
+  private final FoldedLines rows = new FoldedLines();
   private final LineMarks marks = new LineMarks();
-  private final CodeTextModel model = new CodeTextModel(lines);
+  private final CodeTextModel model = new CodeTextModel(rows);
   private final CodeArea area = new CodeArea(model);
-  private final AreaScroll scroll = new AreaScroll(area, model);
-  private final SourceKeys keys = new SourceKeys(area, lines);
+  private final AreaScroll scroll = new AreaScroll(area, model, rows);
+  private final Folding folding =
+      new Folding(area, model, rows, scroll, this::quietly, this::redraw);
+  private final SourceKeys keys = new SourceKeys(area, rows, folding);
   private final XmlColours colours = new XmlColours(this::redraw);
+  private final Texts texts;
   private final Hover hover;
   private final Completing completing;
   private final BorderPane pane = new BorderPane(area);
@@ -55,13 +60,13 @@ public final class CodeAreaSourceView implements SourceView {
    * An empty view.
    *
    * @param codeFamily the font's family, letters equally wide
-   * @param accessibleName what screen readers call the text
+   * @param texts what screen readers call the text and its signs
    * @param dark the look: the area resolves colours once, and must be told to do so again
    */
-  public CodeAreaSourceView(
-      String codeFamily, String accessibleName, ObservableValue<Boolean> dark) {
-    hover = new Hover(area, this::marksAt, this::offset);
-    completing = new Completing(area, lines, hover::caretBounds);
+  public CodeAreaSourceView(String codeFamily, Texts texts, ObservableValue<Boolean> dark) {
+    this.texts = texts;
+    hover = new Hover(area, rows, this::marksAt, this::offset, this::hiddenLines);
+    completing = new Completing(area, rows, hover::caretBounds);
     area.setFont(Font.font(codeFamily, FONT_SIZE));
     area.setLineSpacing(3);
     area.setHighlightCurrentParagraph(true);
@@ -71,7 +76,7 @@ public final class CodeAreaSourceView implements SourceView {
     pane.getChildren().add(colours.node());
     redraw();
     area.setUndoRedoEnabled(false);
-    area.setAccessibleText(accessibleName);
+    area.setAccessibleText(texts.of("drawer.source"));
     area.setContentPadding(new Insets(8));
     area.getStyleClass().addAll("ov-source", "ov-code");
     banner.setMnemonicParsing(false);
@@ -83,13 +88,33 @@ public final class CodeAreaSourceView implements SourceView {
     caretPause.setOnFinished(event -> reportCaret());
     model.addListener(this::changed);
     area.caretPositionProperty().addListener((observable, old, position) -> caretMoved());
+    area.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
     area.focusedProperty().addListener((observable, old, focused) -> reportEdit());
   }
 
   /** The area keeps colours, underlines and margin of each line until it is told otherwise. */
   private void redraw() {
-    area.setSyntaxDecorator(new XmlDecorator(lines, marks, colours));
-    area.setLeftDecorator(new Gutter(marks, this::chooseMark, this::hoverMargin));
+    area.setSyntaxDecorator(new XmlDecorator(rows, marks, colours));
+    area.setLeftDecorator(
+        new Gutter(marks, folding, rows.folds(), texts, this::chooseMark, this::hoverMargin));
+  }
+
+  private void clicked(MouseEvent event) {
+    TextPos at = area.getTextPosition(event.getScreenX(), event.getScreenY());
+    if (at != null && event.isStillSincePress() && rows.isSign(at)) {
+      rows.fold(at.index()).map(Fold::first).ifPresent(folding::toggle);
+    }
+  }
+
+  private void quietly(Runnable change) {
+    boolean before = changing;
+    changing = true;
+    change.run();
+    changing = before;
+  }
+
+  private String hiddenLines(Fold fold) {
+    return texts.of("source.hidden", fold.hidden());
   }
 
   private void changed(ContentChange change) {
@@ -99,12 +124,14 @@ public final class CodeAreaSourceView implements SourceView {
     version++;
     hover.hide();
     completing.typed();
-    int removed = change.getEnd().index() - change.getStart().index() + 1;
-    int added = change.getLinesAdded() + 1;
+    int line = rows.place(change.getStart()).line();
+    int removed = rows.takeRemoved();
+    int added = change.getLinesAdded();
     if (removed != added) {
-      marks.moved(change.getStart().index() + 1, removed - 1, added - 1);
+      marks.moved(line + 1, removed, added);
       redraw();
     }
+    folding.edited(line, line + added);
     editPause.playFromStart();
   }
 
@@ -145,7 +172,7 @@ public final class CodeAreaSourceView implements SourceView {
     taken = version;
     shown = text;
     changing = true;
-    LineChange change = scroll.replace(lines, text);
+    LineChange change = scroll.replace(text);
     changing = false;
     if (!change.isEmpty()) {
       marks.moved(change.first(), change.removed(), change.added());
@@ -155,15 +182,13 @@ public final class CodeAreaSourceView implements SourceView {
 
   @Override
   public void select(int start, int end) {
-    LineMap.Place from = shown.places().place(start);
-    LineMap.Place to = shown.places().place(end);
-    select(from.line(), from.column(), to.line(), to.column());
+    select(shown.places().place(start), shown.places().place(end));
   }
 
-  private void select(int line, int column, int endLine, int endColumn) {
-    changing = true;
-    scroll.select(TextPos.ofLeading(line, column), TextPos.ofLeading(endLine, endColumn));
-    changing = false;
+  /** Goes to a place; what hides it is unfolded, but not what is in it. */
+  private void select(LineMap.Place from, LineMap.Place to) {
+    folding.reveal(from.line());
+    quietly(() -> scroll.select(rows.position(from), rows.position(to)));
   }
 
   @Override
@@ -189,7 +214,8 @@ public final class CodeAreaSourceView implements SourceView {
   }
 
   private int offset(TextPos position) {
-    return shown.places().offset(position.index(), position.offset());
+    LineMap.Place place = rows.place(position);
+    return shown.places().offset(place.line(), place.column());
   }
 
   @Override
@@ -209,7 +235,9 @@ public final class CodeAreaSourceView implements SourceView {
 
   @Override
   public Optional<Typed> typed() {
-    return isEdited() ? Optional.of(new Typed(shown, lines.copy(), version)) : Optional.empty();
+    return isEdited()
+        ? Optional.of(new Typed(shown, rows.lines().copy(), version))
+        : Optional.empty();
   }
 
   @Override
@@ -222,6 +250,7 @@ public final class CodeAreaSourceView implements SourceView {
     if (isEdited()) {
       editPause.playFromStart();
     } else {
+      rows.lines().learn(text);
       caretPause.playFromStart();
     }
     return true;
@@ -237,14 +266,20 @@ public final class CodeAreaSourceView implements SourceView {
   }
 
   private List<SourceMark> marksAt(int line, int column) {
-    return marks.in(line).stream()
+    return marks.in(line, column < 0 ? lastLine(line) : line).stream()
+        .map(LineMarks.Spot::stretch)
         .filter(stretch -> column < 0 || stretch.touches(column))
         .map(LineMarks.Stretch::mark)
         .toList();
   }
 
+  /** The last line that a line of the margin stands for. */
+  private int lastLine(int line) {
+    return folding.folded(line).map(Fold::last).orElse(line);
+  }
+
   private void chooseMark(int line) {
-    marks.in(line).stream().findFirst().ifPresent(first -> goTo(new LineMarks.Spot(line, first)));
+    marks.in(line, lastLine(line)).stream().findFirst().ifPresent(this::goTo);
     requestFocus();
     hover.atMargin(line);
   }
@@ -258,8 +293,8 @@ public final class CodeAreaSourceView implements SourceView {
   }
 
   private void goTo(LineMarks.Spot spot) {
-    int column = spot.stretch().from();
-    select(spot.line(), column, spot.line(), column);
+    LineMap.Place place = new LineMap.Place(spot.line(), spot.stretch().from());
+    select(place, place);
     markListener.accept(spot.stretch().mark());
   }
 
@@ -267,7 +302,7 @@ public final class CodeAreaSourceView implements SourceView {
   public Optional<SourceMark> walk(int step) {
     TextPos at = area.getCaretPosition();
     Optional<LineMarks.Spot> next =
-        at == null ? Optional.empty() : marks.next(at.index(), at.offset(), step);
+        at == null ? Optional.empty() : marks.next(rows.place(at), step);
     next.ifPresent(spot -> {
       goTo(spot);
       hover.atCaret();
@@ -289,6 +324,26 @@ public final class CodeAreaSourceView implements SourceView {
   public void explain() {
     hover.atCaret();
     hover.focus();
+  }
+
+  @Override
+  public void fold() {
+    folding.foldAtCaret();
+  }
+
+  @Override
+  public void unfold() {
+    folding.unfoldAtCaret();
+  }
+
+  @Override
+  public void foldSections() {
+    folding.foldSections();
+  }
+
+  @Override
+  public void unfoldAll() {
+    folding.unfoldAll();
   }
 
   @Override

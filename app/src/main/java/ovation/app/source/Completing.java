@@ -16,7 +16,7 @@ final class Completing {
   private static final String BEGINNERS = "</ \":'";
 
   private final CodeArea area;
-  private final SourceLines lines;
+  private final FoldedLines rows;
   private final CompletionList list;
   private final Place place;
   private Completer completer = (all, line, column, answer) -> {};
@@ -29,9 +29,9 @@ final class Completing {
     Bounds get();
   }
 
-  Completing(CodeArea area, SourceLines lines, Place place) {
+  Completing(CodeArea area, FoldedLines rows, Place place) {
     this.area = area;
-    this.lines = lines;
+    this.rows = rows;
     this.place = place;
     list = new CompletionList(area);
     area.addEventFilter(KeyEvent.KEY_PRESSED, list::keyPressed);
@@ -62,7 +62,7 @@ final class Completing {
     if (caret == null || caret.offset() == 0) {
       return '\n';
     }
-    String line = lines.getText(caret.index());
+    String line = rows.getText(caret.index());
     return caret.offset() <= line.length() ? line.charAt(caret.offset() - 1) : '\n';
   }
 
@@ -78,7 +78,8 @@ final class Completing {
       return;
     }
     Consumer<List<Completion>> answer = found -> show(number, caret, found, beginner);
-    completer.complete(lines.copy(), caret.index(), caret.offset(), answer);
+    LineMap.Place at = rows.place(caret);
+    completer.complete(rows.lines().copy(), at.line(), at.column(), answer);
   }
 
   private void show(int number, TextPos asked, List<Completion> found, char beginner) {

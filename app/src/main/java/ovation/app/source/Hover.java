@@ -2,10 +2,12 @@ package ovation.app.source;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.input.MouseEvent;
 import javafx.util.Duration;
 import jfx.incubator.scene.control.richtext.CodeArea;
@@ -25,18 +27,33 @@ final class Hover {
   }
 
   private final CodeArea area;
+  private final FoldedLines rows;
   private final Finder finder;
   private final ToIntFunction<TextPos> offsets;
+  private final Function<Fold, String> hidden;
   private final HoverCard card;
   private final PauseTransition rest = new PauseTransition(REST);
   private Explainer explainer = (marks, offset) -> Optional.empty();
   private double x;
   private double y;
 
-  Hover(CodeArea area, Finder finder, ToIntFunction<TextPos> offsets) {
+  /**
+   * Explanations in an area.
+   *
+   * @param offsets the character of the text at a place
+   * @param hidden what is said of the sign of something folded
+   */
+  Hover(
+      CodeArea area,
+      FoldedLines rows,
+      Finder finder,
+      ToIntFunction<TextPos> offsets,
+      Function<Fold, String> hidden) {
     this.area = area;
+    this.rows = rows;
     this.finder = finder;
     this.offsets = offsets;
+    this.hidden = hidden;
     card = new HoverCard(area);
     rest.setOnFinished(event -> atPointer());
     area.addEventHandler(MouseEvent.MOUSE_MOVED, this::moved);
@@ -64,10 +81,16 @@ final class Hover {
     if (!onText) {
       return;
     }
-    List<SourceMark> marks = finder.at(position.index(), position.offset());
-    explainer
-        .explain(marks, offsets.applyAsInt(position))
-        .ifPresent(node -> card.show(node, x - 8, y + BELOW - 4));
+    explain(position).ifPresent(node -> card.show(node, x - 8, y + BELOW - 4));
+  }
+
+  private Optional<Node> explain(TextPos position) {
+    if (rows.isSign(position)) {
+      return rows.fold(position.index()).map(fold -> new Label(hidden.apply(fold)));
+    }
+    LineMap.Place place = rows.place(position);
+    List<SourceMark> marks = finder.at(place.line(), place.column());
+    return explainer.explain(marks, offsets.applyAsInt(position));
   }
 
   /** The area finds a place for every point; those beside the text are nobody's. */
@@ -85,11 +108,8 @@ final class Hover {
     if (position == null) {
       return;
     }
-    List<SourceMark> marks = finder.at(position.index(), position.offset());
     Bounds place = caretBounds();
-    explainer
-        .explain(marks, offsets.applyAsInt(position))
-        .ifPresent(node -> card.show(node, place.getMinX(), place.getMaxY() + 4));
+    explain(position).ifPresent(node -> card.show(node, place.getMinX(), place.getMaxY() + 4));
   }
 
   /** Explains what is wrong in a line, beside its sign in the margin. */

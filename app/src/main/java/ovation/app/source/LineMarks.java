@@ -48,9 +48,21 @@ final class LineMarks {
     return byLine.getOrDefault(line, List.of());
   }
 
-  /** How bad the worst one of a line is. */
-  Optional<Level> worst(int line) {
-    return in(line).stream().map(stretch -> stretch.mark().level()).min(Comparator.naturalOrder());
+  /** Those of several lines, in order. */
+  List<Spot> in(int from, int to) {
+    List<Spot> found = new ArrayList<>();
+    byLine
+        .subMap(from, true, to, true)
+        .forEach((line, stretches) -> stretches.forEach(one -> found.add(new Spot(line, one))));
+    return found;
+  }
+
+  /** How bad the worst one of several lines is. */
+  Optional<Level> worst(int from, int to) {
+    return byLine.subMap(from, true, to, true).values().stream()
+        .flatMap(List::stream)
+        .map(stretch -> stretch.mark().level())
+        .min(Comparator.naturalOrder());
   }
 
   /** Moves those below a change with their lines; those of lines that are gone go with them. */
@@ -66,13 +78,15 @@ final class LineMarks {
   }
 
   /** The next one behind a place, or before it, round the text; empty for none at all. */
-  Optional<Spot> next(int line, int column, int step) {
-    List<Spot> all = new ArrayList<>();
-    byLine.forEach((at, stretches) -> stretches.forEach(one -> all.add(new Spot(at, one))));
+  Optional<Spot> next(LineMap.Place place, int step) {
+    List<Spot> all = in(0, Integer.MAX_VALUE);
     if (all.isEmpty()) {
       return Optional.empty();
     }
-    int found = step > 0 ? firstBehind(all, line, column) : lastBefore(all, line, column);
+    int found =
+        step > 0
+            ? firstBehind(all, place.line(), place.column())
+            : lastBefore(all, place.line(), place.column());
     return Optional.of(all.get(found));
   }
 

@@ -1,23 +1,86 @@
 package ovation.app.source;
 
+import java.util.Map;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
+import jfx.incubator.scene.control.input.FunctionTag;
 import jfx.incubator.scene.control.input.KeyBinding;
 import jfx.incubator.scene.control.richtext.CodeArea;
 import jfx.incubator.scene.control.richtext.RichTextArea;
+import jfx.incubator.scene.control.richtext.SelectionSegment;
 import jfx.incubator.scene.control.richtext.TextPos;
 
 /** What keys do in the source, other than in any text. */
 final class SourceKeys {
   private final CodeArea area;
-  private final SourceLines lines;
+  private final FoldedLines rows;
+  private final Folding folding;
 
-  SourceKeys(CodeArea area, SourceLines lines) {
+  SourceKeys(CodeArea area, FoldedLines rows, Folding folding) {
     this.area = area;
-    this.lines = lines;
+    this.rows = rows;
+    this.folding = folding;
     // The program has other uses for these.
     area.getInputMap().disableKeyBinding(KeyBinding.shortcut(KeyCode.H));
     area.getInputMap().disableKeyBinding(KeyBinding.shortcut(KeyCode.D));
     area.getInputMap().registerFunction(RichTextArea.Tag.INSERT_LINE_BREAK, this::newLine);
+    area.getInputMap().registerFunction(RichTextArea.Tag.COPY, this::copy);
+    area.getInputMap().registerFunction(RichTextArea.Tag.CUT, this::cut);
+    delete(RichTextArea.Tag.BACKSPACE, (offset, sign) -> offset == sign + 1);
+    delete(RichTextArea.Tag.DELETE, (offset, sign) -> offset == sign);
+    delete(RichTextArea.Tag.DELETE_WORD_PREVIOUS, (offset, sign) -> offset > sign);
+    delete(RichTextArea.Tag.DELETE_PARAGRAPH_START, (offset, sign) -> offset > sign);
+    delete(RichTextArea.Tag.DELETE_WORD_NEXT_START, (offset, sign) -> offset <= sign);
+    delete(RichTextArea.Tag.DELETE_WORD_NEXT_END, (offset, sign) -> offset <= sign);
+  }
+
+  /** Whether a key that deletes from a column would take the sign at another one with it. */
+  @FunctionalInterface
+  private interface Reach {
+    boolean takes(int offset, int sign);
+  }
+
+  /** Hidden lines are never deleted by a key pressed beside them: it shows them. */
+  private void delete(FunctionTag tag, Reach reach) {
+    area.getInputMap()
+        .registerFunction(
+            tag,
+            () -> {
+              TextPos caret = area.getCaretPosition();
+              int sign = caret == null ? -1 : rows.sign(caret.index());
+              if (caret != null
+                  && sign >= 0
+                  && !area.hasNonEmptySelection()
+                  && reach.takes(caret.offset(), sign)) {
+                folding.unfoldAtCaret();
+              } else {
+                area.executeDefault(tag);
+              }
+            });
+  }
+
+  /** What is hidden in the selection is copied with it. */
+  private void copy() {
+    SelectionSegment selected = area.getSelection();
+    if (selected == null || rows.folds().isEmpty()) {
+      area.executeDefault(RichTextArea.Tag.COPY);
+    } else if (!selected.isCollapsed()) {
+      String text = rows.text(rows.place(selected.getMin()), rows.place(selected.getMax()));
+      Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text));
+    }
+  }
+
+  private void cut() {
+    SelectionSegment selected = area.getSelection();
+    if (selected == null || rows.folds().isEmpty()) {
+      area.executeDefault(RichTextArea.Tag.CUT);
+    } else if (area.isEditable() && !selected.isCollapsed()) {
+      copy();
+      TextPos start = selected.getMin();
+      area.replaceText(start, selected.getMax(), "");
+      area.select(start);
+    }
   }
 
   /** There is one history of the document: the area has none of its own. */
@@ -39,7 +102,7 @@ final class SourceKeys {
     }
     TextPos start = caret.compareTo(anchor) < 0 ? caret : anchor;
     TextPos end = caret.compareTo(anchor) < 0 ? anchor : caret;
-    String line = lines.getText(start.index());
+    String line = rows.getText(start.index());
     int depth = 0;
     while (depth < Math.min(start.offset(), line.length())
         && Character.isWhitespace(line.charAt(depth))) {

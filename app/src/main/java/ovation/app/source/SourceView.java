@@ -18,7 +18,10 @@ public interface SourceView {
    */
   void show(SourceText text);
 
-  /** Selects from start to end (exclusive) and brings it into view. No caret move is reported. */
+  /**
+   * Selects from start to end (exclusive), unfolds what hides the start, and brings it into view.
+   * No caret move is reported.
+   */
   void select(int start, int end);
 
   /** What is selected; an empty stretch at the caret for nothing. */
@@ -68,6 +71,18 @@ public interface SourceView {
 
   /** Explains what is at the caret. */
   void explain();
+
+  /** Folds the innermost element around the caret that is not folded. */
+  void fold();
+
+  /** Unfolds the element whose tags stand in the row of the caret. */
+  void unfold();
+
+  /** Folds every section, the references and the texts. */
+  void foldSections();
+
+  /** Unfolds everything. */
+  void unfoldAll();
 
   /** Tells on which marks in the margin the user has clicked. */
   void onMarkChosen(Consumer<SourceMark> listener);

@@ -11,32 +11,30 @@ final class XmlDecorator implements SyntaxDecorator {
   /** Longer lines are shown without colours: they would cost more than they give. */
   private static final int LONGEST = 20_000;
 
-  private final SourceLines lines;
+  private final FoldedLines rows;
   private final LineMarks marks;
   private final XmlColours colours;
 
-  XmlDecorator(SourceLines lines, LineMarks marks, XmlColours colours) {
-    this.lines = lines;
+  XmlDecorator(FoldedLines rows, LineMarks marks, XmlColours colours) {
+    this.rows = rows;
     this.marks = marks;
     this.colours = colours;
   }
 
   @Override
-  public RichParagraph createRichParagraph(CodeTextModel model, int index) {
-    String line = lines.getText(index);
+  public RichParagraph createRichParagraph(CodeTextModel model, int row) {
+    int index = rows.folds().line(row);
+    String line = rows.lines().get(index);
     RichParagraph.Builder paragraph = RichParagraph.builder();
-    if (line.isEmpty() || line.length() > LONGEST) {
-      return paragraph.addSegment(line).build();
-    }
-    int from = 0;
-    for (XmlToken token : XmlLexer.scan(line, lines.stateOf(index)).tokens()) {
-      // A blank has no colour of its own: it goes with what follows, which saves a third of the
-      // pieces that the area has to lay out.
-      if (token.end() == line.length() || !isBlank(line, token)) {
-        paragraph.addSegment(line.substring(from, token.end()), colours.of(token.kind()));
-        from = token.end();
-      }
-    }
+    write(line, rows.lines().stateOf(index), paragraph);
+    rows.fold(row)
+        .ifPresent(fold -> {
+          paragraph.addSegment(FoldedLines.SIGN, colours.of(XmlToken.Kind.COMMENT));
+          paragraph.addHighlight(line.length(), 1, "ov-folded");
+          String tail = rows.tail(fold);
+          boolean tag = tail.startsWith("<");
+          write(tail, tag ? XmlLexer.State.CONTENT : XmlLexer.State.TAG, paragraph);
+        });
     for (LineMarks.Stretch stretch : marks.in(index)) {
       int start = Math.min(stretch.from(), line.length());
       int end = Math.min(Math.max(stretch.to(), start + 1), line.length());
@@ -46,6 +44,22 @@ final class XmlDecorator implements SyntaxDecorator {
       }
     }
     return paragraph.build();
+  }
+
+  private void write(String line, XmlLexer.State state, RichParagraph.Builder paragraph) {
+    if (line.isEmpty() || line.length() > LONGEST) {
+      paragraph.addSegment(line);
+      return;
+    }
+    int from = 0;
+    for (XmlToken token : XmlLexer.scan(line, state).tokens()) {
+      // A blank has no colour of its own: it goes with what follows, which saves a third of the
+      // pieces that the area has to lay out.
+      if (token.end() == line.length() || !isBlank(line, token)) {
+        paragraph.addSegment(line.substring(from, token.end()), colours.of(token.kind()));
+        from = token.end();
+      }
+    }
   }
 
   private static boolean isBlank(String line, XmlToken token) {

@@ -26,13 +26,17 @@ final class XmlLexer {
    *
    * @param tokens in order
    * @param end the state after the line
+   * @param nesting which elements it begins and ends
    */
-  record Line(List<XmlToken> tokens, State end) {}
+  record Line(List<XmlToken> tokens, State end, Nesting nesting) {}
 
   private final String line;
   private final List<XmlToken> tokens = new ArrayList<>();
   private State state;
   private int at;
+  private int depth;
+  private int lowest;
+  private boolean closing;
 
   private XmlLexer(String line, State state) {
     this.line = line;
@@ -41,11 +45,6 @@ final class XmlLexer {
 
   static Line scan(String line, State state) {
     return new XmlLexer(line, state).scan();
-  }
-
-  /** The state after the line, for lines that are not seen. */
-  static State endOf(String line, State state) {
-    return scan(line, state).end();
   }
 
   private Line scan() {
@@ -62,7 +61,8 @@ final class XmlLexer {
         case DECLARATION -> until(">", XmlToken.Kind.INSTRUCTION, State.CONTENT);
       }
     }
-    return new Line(tokens, state == State.TAG_NAME ? State.TAG : state);
+    State end = state == State.TAG_NAME ? State.TAG : state;
+    return new Line(tokens, end, Nesting.of(depth, lowest));
   }
 
   private void content() {
@@ -97,7 +97,9 @@ final class XmlLexer {
       add(at + 2, XmlToken.Kind.INSTRUCTION);
     } else {
       state = State.TAG_NAME;
-      add(line.startsWith("</", at) ? at + 2 : at + 1, XmlToken.Kind.PUNCTUATION);
+      closing = line.startsWith("</", at);
+      rise(closing ? -1 : 1);
+      add(closing ? at + 2 : at + 1, XmlToken.Kind.PUNCTUATION);
     }
   }
 
@@ -113,11 +115,16 @@ final class XmlLexer {
     char c = line.charAt(at);
     if (c == '>' || c == '/' || c == '=') {
       state = c == '>' ? State.CONTENT : State.TAG;
+      if (c == '>' && at > 0 && line.charAt(at - 1) == '/') {
+        rise(-1);
+      }
       add(at + 1, XmlToken.Kind.PUNCTUATION);
     } else if (c == '"' || c == '\'') {
       state = c == '"' ? State.DOUBLE_QUOTED : State.SINGLE_QUOTED;
       add(at + 1, XmlToken.Kind.VALUE);
     } else if (c == '<') {
+      // A tag that is half written begins no element.
+      rise(closing ? 0 : -1);
       markup();
     } else {
       int end = nameEnd();
@@ -127,6 +134,11 @@ final class XmlLexer {
         add(at + 1, XmlToken.Kind.TEXT);
       }
     }
+  }
+
+  private void rise(int by) {
+    depth += by;
+    lowest = Math.min(lowest, depth);
   }
 
   private int nameEnd() {

@@ -50,7 +50,8 @@ class LargeSourceTest {
     SourceText text = SourceText.of(new String(descriptor, StandardCharsets.UTF_8));
     SourceView view =
         screen.call(() ->
-            new CodeAreaSourceView(screen.fonts().code(), "Source", screen.look().darkProperty()));
+            new CodeAreaSourceView(
+                screen.fonts().code(), Screen.english(), screen.look().darkProperty()));
     screen.show(screen.call(() -> new StackPane(view.node())), 480, 720);
     CodeArea area = (CodeArea) view.focusTarget();
     Map<String, Duration> best = new LinkedHashMap<>();

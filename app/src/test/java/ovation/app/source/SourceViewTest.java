@@ -39,7 +39,8 @@ class SourceViewTest {
     screen = new Screen();
     view =
         screen.call(() ->
-            new CodeAreaSourceView(screen.fonts().code(), "Source", screen.look().darkProperty()));
+            new CodeAreaSourceView(
+                screen.fonts().code(), Screen.english(), screen.look().darkProperty()));
   }
 
   @BeforeEach

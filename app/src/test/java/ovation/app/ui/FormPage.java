@@ -42,7 +42,7 @@ public final class FormPage implements AutoCloseable {
             new DocumentView(
                 session,
                 new CodeAreaSourceView(
-                    screen.fonts().code(), "Source", screen.look().darkProperty()),
+                    screen.fonts().code(), Screen.english(), screen.look().darkProperty()),
                 new NoTrust(),
                 NoFiles.around(Background.ofThreads(), complaints::add)));
     screen.show((Parent) view.node(), 1440, 900);
