@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 import javafx.animation.Animation;
@@ -16,6 +17,8 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
+import ovation.app.attention.Notifier;
+import ovation.app.attention.NotifySend;
 import ovation.app.instance.RunningEditor;
 import ovation.app.keep.UserFolders;
 import ovation.app.look.Fonts;
@@ -87,12 +90,15 @@ public final class EditorApplication extends Application {
         new EditorParts(texts, look, fonts, new StageDialogs(stage, texts), folders, desktop());
     parts = made;
     stage.setScene(made.scene());
-    made.workspace()
-        .currentProperty()
-        .flatMap(session -> session.nameProperty())
-        .map(name -> texts.of("app.title", name))
-        .orElse(texts.of("app.name"))
-        .subscribe(stage::setTitle);
+    made.attention()
+        .watch(
+            stage.focusedProperty(),
+            made.workspace()
+                .currentProperty()
+                .flatMap(session -> session.nameProperty())
+                .map(name -> texts.of("app.title", name))
+                .orElse(texts.of("app.name")),
+            stage::setTitle);
     return made;
   }
 
@@ -225,6 +231,12 @@ public final class EditorApplication extends Application {
       public void showInFolder(Path file) {
         Path folder = file.toAbsolutePath().getParent();
         open(folder == null ? file : folder);
+      }
+
+      @Override
+      public Optional<Notifier> notifier() {
+        String path = System.getenv("PATH");
+        return NotifySend.find(System.getProperty("os.name"), path == null ? "" : path);
       }
 
       @Override

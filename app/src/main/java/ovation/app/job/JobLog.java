@@ -18,8 +18,13 @@ final class JobLog {
     return Optional.of(line(now));
   }
 
+  /** The time since the start. */
+  Duration length() {
+    return Duration.ofNanos(System.nanoTime() - start);
+  }
+
   String line(String text) {
-    Duration since = Duration.ofNanos(System.nanoTime() - start);
+    Duration since = length();
     return String.format(
         Locale.ROOT, "%d:%02d  %s", since.toMinutes(), since.toSecondsPart(), text);
   }

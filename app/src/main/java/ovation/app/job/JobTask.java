@@ -1,6 +1,7 @@
 package ovation.app.job;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicReference;
@@ -33,6 +34,7 @@ public final class JobTask<R> {
   private final ReadOnlyObjectWrapper<JobStage> stage =
       new ReadOnlyObjectWrapper<>(JobStage.WAITING);
   private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
+  private final ReadOnlyStringWrapper phase = new ReadOnlyStringWrapper("");
   private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(-1);
   private final ObservableList<String> log = FXCollections.observableArrayList();
   private final JobLog lines = new JobLog();
@@ -78,6 +80,7 @@ public final class JobTask<R> {
       log.add(line);
     }
     if (state != null && !stage.get().isOver()) {
+      phase.set(state.phase());
       progress.set(state.fraction().orElse(-1));
       if (stage.get() == JobStage.RUNNING) {
         message.set(texts.progress(state));
@@ -156,9 +159,19 @@ public final class JobTask<R> {
     return job.target().map(path -> path.toAbsolutePath().normalize());
   }
 
+  /** How long ago it was asked for. */
+  public Duration length() {
+    return lines.length();
+  }
+
   /** Where it stands. */
   public ReadOnlyObjectProperty<JobStage> stageProperty() {
     return stage.getReadOnlyProperty();
+  }
+
+  /** What it does now, without how far it is; "" while it has not said. */
+  public ReadOnlyStringProperty phaseProperty() {
+    return phase.getReadOnlyProperty();
   }
 
   /** What it does, or how it ended. */

@@ -23,6 +23,8 @@ public final class Jobs implements AutoCloseable {
 
   private final JobRunner runner = new JobRunner();
   private final JobTexts texts;
+  private final List<Consumer<JobTask<?>>> ending = new ArrayList<>();
+  private final List<Consumer<JobTask<?>>> starting = new ArrayList<>();
   private final ObservableList<JobTask<?>> tasks =
       FXCollections.observableArrayList(task -> new Observable[] {task.stageProperty()});
   private final ObservableList<JobTask<?>> view = FXCollections.unmodifiableObservableList(tasks);
@@ -39,6 +41,7 @@ public final class Jobs implements AutoCloseable {
    */
   public <R> JobTask<R> start(Job<R> job, Consumer<Outcome<R>> end) {
     JobTask<R> task = new JobTask<>(job, runner, texts, end);
+    starting.forEach(watcher -> watcher.accept(task));
     tasks.add(task);
     startNext();
     return task;
@@ -71,6 +74,7 @@ public final class Jobs implements AutoCloseable {
 
   /** Jobs that only read leave no trace when all went well. */
   private void ended(JobTask<?> task) {
+    ending.forEach(watcher -> watcher.accept(task));
     if (task.target().isEmpty() && task.stageProperty().get() != JobStage.FAILED) {
       tasks.remove(task);
     }
@@ -115,6 +119,16 @@ public final class Jobs implements AutoCloseable {
       Collections.swap(order, order.indexOf(task), order.indexOf(other));
       tasks.sort(Comparator.comparingInt(order::indexOf));
     }
+  }
+
+  /** Says who else is told of each job that is asked for, before it starts. */
+  public void onStart(Consumer<JobTask<?>> watcher) {
+    starting.add(watcher);
+  }
+
+  /** Says who else is told of each job that has ended, however it did. */
+  public void onEnd(Consumer<JobTask<?>> watcher) {
+    ending.add(watcher);
   }
 
   /** All jobs, waiting, under way and over, in their order. */

@@ -34,6 +34,19 @@ public record Setting<T>(
     return Optional.empty();
   }
 
+  /** Yes or no. */
+  public static Setting<Boolean> flag(String key, boolean initial) {
+    return new Setting<>(key, initial, Setting::flag, String::valueOf);
+  }
+
+  private static Optional<Boolean> flag(String text) {
+    return switch (text.strip().toLowerCase(Locale.ROOT)) {
+      case "true" -> Optional.of(true);
+      case "false" -> Optional.of(false);
+      default -> Optional.empty();
+    };
+  }
+
   /** A whole number between two others; one outside of them is the nearer of the two. */
   public static Setting<Integer> number(String key, int initial, int least, int most) {
     return new Setting<>(key, initial, text -> number(text, least, most), String::valueOf);

@@ -3,12 +3,18 @@ package ovation.app.shell;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Scene;
 import javafx.util.Duration;
 import ovation.app.action.ActionRegistry;
+import ovation.app.attention.Announcer;
+import ovation.app.attention.Attention;
+import ovation.app.attention.JobVoice;
+import ovation.app.attention.Notifier;
+import ovation.app.attention.ProblemVoice;
 import ovation.app.check.RulesCheck;
 import ovation.app.form.Surroundings;
 import ovation.app.job.JobStrip;
@@ -32,6 +38,7 @@ import ovation.app.settings.LookSettings;
 import ovation.app.settings.Settings;
 import ovation.app.settings.SettingsPage;
 import ovation.app.settings.SettingsSheet;
+import ovation.app.settings.WorkPage;
 import ovation.app.source.CodeAreaSourceView;
 import ovation.app.text.Texts;
 import ovation.app.trust.TrustPage;
@@ -65,6 +72,8 @@ public final class EditorParts implements AutoCloseable {
   private final Recoveries recoveries;
   private final OutsideChanges outside;
   private final Desk desk;
+  private final Attention attention;
+  private final Announcer announcer = new Announcer();
   private final Exports exports;
   private final Trusting trust;
   private final VersionChange versions;
@@ -85,7 +94,7 @@ public final class EditorParts implements AutoCloseable {
     jobs = new Jobs(texts);
     JobsPanel panel = new JobsPanel(jobs, texts, desktop::showInFolder);
     background = Background.ofThreads().withJobs(jobs::start);
-    notices = new Notices(texts);
+    notices = new Notices(texts, announcer);
     Sheets sheets = new Sheets();
     Encrypting secrets =
         new Encrypting(sheets, dialogs, texts, background, this::convertToSecond, notices::say);
@@ -124,10 +133,13 @@ public final class EditorParts implements AutoCloseable {
     versions = new VersionChange(editor, sheets, around);
     settings = Settings.in(folders);
     LookSettings.bind(settings, look);
+    Optional<Notifier> notifier = desktop.notifier();
+    attention = new Attention(jobs, notifier, settings.of(WorkPage.TELL), texts);
     List<SettingsPage> pages =
         List.of(
             new AppearancePage(settings, look, texts),
             new LanguagePage(settings, texts),
+            new WorkPage(settings, notifier.isPresent(), texts),
             new TrustPage(
                 trusted, texts, background, dialogs::chooseKey, editor::verifyAll, notices::say));
     Runnable openSettings = () -> sheets.show(new SettingsSheet(pages, texts, sheets::hide).node());
@@ -182,7 +194,10 @@ public final class EditorParts implements AutoCloseable {
             panel,
             sheets,
             actions,
-            drops);
+            drops,
+            announcer.node());
+    JobVoice.of(jobs, announcer, texts);
+    ProblemVoice.of(workspace, announcer, texts);
     scene = window.scene();
     look.dress(scene);
   }
@@ -281,6 +296,11 @@ public final class EditorParts implements AutoCloseable {
   /** What was open when the program last ended. */
   public Desk desk() {
     return desk;
+  }
+
+  /** What is told of while nobody looks. */
+  public Attention attention() {
+    return attention;
   }
 
   /** Ends what runs in the background; what is to be kept aside is written first. */

@@ -2,6 +2,8 @@ package ovation.app.shell;
 
 import java.nio.file.Path;
 import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
@@ -39,14 +41,16 @@ final class EditorWindow {
       JobsPanel jobs,
       Sheets sheets,
       ActionRegistry actions,
-      Drops drops) {
+      Drops drops,
+      Node announcer) {
     this.views = views;
     this.start = start;
     frame.setTop(new VBox(header.node(), notices.node(), review.node()));
     // Never wider than the window, or the sheets and the header would stick out of it.
     frame.setMinSize(0, 0);
     frame.setBottom(new VBox(jobs.node(), status.node()));
-    StackPane root = new StackPane(frame, sheets.node());
+    StackPane root = new StackPane(frame, sheets.node(), announcer);
+    StackPane.setAlignment(announcer, Pos.BOTTOM_RIGHT);
     root.getStyleClass().add("ov-window");
     scene = new Scene(root, WIDTH, HEIGHT);
     actions.installShortcuts(scene);

@@ -6,6 +6,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import ovation.app.attention.Announcer;
 import ovation.app.field.Tip;
 import ovation.app.text.Texts;
 import ovation.icons.Icon;
@@ -13,9 +14,11 @@ import ovation.icons.Icon;
 /** A strip below the header that says what could not be done, until it is read. */
 final class Notices {
   private final Label message = new Label();
+  private final Announcer announcer;
   private final HBox strip = new HBox(8);
 
-  Notices(Texts texts) {
+  Notices(Texts texts, Announcer announcer) {
+    this.announcer = announcer;
     message.setMnemonicParsing(false);
     message.setWrapText(true);
     message.setMaxWidth(Double.MAX_VALUE);
@@ -40,6 +43,7 @@ final class Notices {
     message.setText(text);
     strip.setVisible(true);
     strip.setManaged(true);
+    announcer.say(this, text);
   }
 
   void clear() {
