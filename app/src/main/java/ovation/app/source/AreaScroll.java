@@ -1,5 +1,7 @@
 package ovation.app.source;
 
+import java.util.function.Consumer;
+import java.util.function.IntUnaryOperator;
 import javafx.geometry.Point2D;
 import jfx.incubator.scene.control.richtext.CodeArea;
 import jfx.incubator.scene.control.richtext.TextPos;
@@ -21,65 +23,62 @@ final class AreaScroll {
     folds = rows.folds();
   }
 
-  /** Shows a text; the caret goes to the end of what differs, which is unfolded. */
-  LineChange replace(SourceText text) {
-    int top = topRow();
-    int before = rows.size();
-    int last = rows.getText(before - 1).length();
+  /**
+   * Shows a text; the caret goes to the end of what differs, which is unfolded. What the user sees
+   * stays where it is as far as that can be.
+   *
+   * @param changed told which lines are others now, before the area draws them
+   */
+  void replace(SourceText text, Consumer<LineChange> changed) {
     LineChange change = lines.differs(text);
     if (change.isEmpty()) {
-      return change;
+      return;
     }
-    int caret = Math.max(0, change.first() + change.added() - 1);
-    int from = folds.row(Math.min(change.first(), caret));
-    int to = folds.row(Math.max(change.first(), change.first() + change.removed() - 1));
-    boolean empty = lines.size() == 1 && last == 0;
-    lines.show(text, change);
-    folds.changed(change, lines);
-    int line = Math.min(caret, lines.size() - 1);
-    folds.reveal(line);
-    int removed = change.removed() == 0 && to == from ? 0 : to - from + 1;
-    tell(new LineChange(from, removed, removed + rows.size() - before), top, before, last);
+    boolean empty = lines.size() == 1 && lines.get(0).isEmpty();
+    int line = Math.clamp(change.first() + change.added() - 1L, 0, text.lines().size() - 1);
+    changeRows(
+        () -> {
+          lines.show(text, change);
+          folds.changed(change, lines);
+          folds.reveal(line);
+        },
+        top ->
+            top >= change.first() + change.removed()
+                ? top + change.added() - change.removed()
+                : top);
+    changed.accept(change);
     TextPos end = rows.position(new LineMap.Place(line, lines.get(line).length()));
     select(empty ? TextPos.ZERO : end, empty ? TextPos.ZERO : end);
-    return change;
   }
 
   /**
-   * Tells the area what has changed. It moves what it shows along with the lines above, but counts
-   * them wrongly when lines are removed, so it is told of as many as it has to move by.
-   */
-  private void tell(LineChange change, int top, int before, int last) {
-    int delta = change.added() - change.removed();
-    TextPos start = TextPos.ofLeading(Math.min(change.first(), rows.size() - 1), 0);
-    TextPos caret = area.getCaretPosition();
-    boolean below = top < change.first() && change.first() + change.added() < before;
-    boolean above = top >= change.first() + change.removed();
-    boolean known = caret == null || caret.index() + delta >= 0;
-    if (delta == 0) {
-      model.fireStyleChangeEvent(start, model.getDocumentEnd());
-    } else if (known && (above || (below && delta > 0))) {
-      model.fireChangeEvent(start, start, 0, delta, 0);
-    } else {
-      tellAll(before, last);
-    }
-  }
-
-  /**
-   * Tells the area that everything is another: the caret is nowhere then.
+   * Changes which rows there are. The caret is nowhere afterwards, and has to be put somewhere.
    *
-   * @param before how many rows there were
-   * @param last how long the last of them was
+   * @param change makes the change
+   * @param moved where the line went that comes first on the screen
    */
-  void tellAll(int before, int last) {
-    int end = rows.size() - 1;
-    int length = rows.getText(end).length();
-    model.fireChangeEvent(
-        TextPos.ZERO,
-        TextPos.ofLeading(before - 1, last),
-        end == 0 ? length : 0,
-        end,
-        end == 0 ? 0 : length);
+  void changeRows(Runnable change, IntUnaryOperator moved) {
+    int top = topRow();
+    int line = folds.line(top);
+    area.clearSelection();
+    change.run();
+    int first = Math.clamp(moved.applyAsInt(line), 0, lines.size() - 1);
+    first(top, folds.row(first));
+  }
+
+  /**
+   * Makes the area begin with another row the next time it draws. It offers no way to say so, but
+   * moves along with an edit above: it is told of one that adds as many rows. Where nothing is
+   * above, it goes nowhere.
+   */
+  private void first(int now, int wanted) {
+    if (now == wanted || now == 0) {
+      model.fireStyleChangeEvent(TextPos.ZERO, model.getDocumentEnd());
+    } else {
+      TextPos above = TextPos.ofLeading(now - 1, 0);
+      TextPos below = TextPos.ofLeading(now + 1, 0);
+      model.fireChangeEvent(below, above, 0, wanted - now + 2, 0);
+    }
   }
 
   /** The first row that can be seen; 0 while the area is not on the screen. */
@@ -89,7 +88,11 @@ final class AreaScroll {
 
   /** Whether a row is on the screen. */
   boolean isSeen(int row) {
-    return row >= topRow() && row <= rowAt(area.getHeight() - 2, Integer.MAX_VALUE);
+    return row >= topRow() && row <= bottomRow();
+  }
+
+  private int bottomRow() {
+    return rowAt(area.getHeight() - 2, Integer.MAX_VALUE);
   }
 
   private int rowAt(double y, int otherwise) {
@@ -102,11 +105,18 @@ final class AreaScroll {
   }
 
   /**
-   * Selects, and brings the beginning into view. The area draws a selection at once and fails on
-   * lines that have no place on the screen yet, so the caret goes there first.
+   * Selects, and brings the beginning into view, with some rows before it. The area draws a
+   * selection at once and fails on rows that have no place on the screen yet, so the caret goes
+   * there first.
    */
   void select(TextPos start, TextPos end) {
     layout();
+    int top = topRow();
+    int bottom = bottomRow();
+    if (start.index() < top || start.index() > bottom) {
+      area.clearSelection();
+      first(top, Math.max(0, start.index() - (bottom - top) / 3));
+    }
     area.select(start);
     if (!start.equals(end)) {
       layout();

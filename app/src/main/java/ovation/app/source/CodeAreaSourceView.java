@@ -171,13 +171,12 @@ public final class CodeAreaSourceView implements SourceView {
     hover.hide();
     taken = version;
     shown = text;
-    changing = true;
-    LineChange change = scroll.replace(text);
-    changing = false;
-    if (!change.isEmpty()) {
-      marks.moved(change.first(), change.removed(), change.added());
-      redraw();
-    }
+    quietly(() -> scroll.replace(text, this::replaced));
+  }
+
+  private void replaced(LineChange change) {
+    marks.moved(change.first(), change.removed(), change.added());
+    redraw();
   }
 
   @Override

@@ -14,6 +14,18 @@ record Fold(int first, int last, int end) {
   private static final String END_TAG = "</";
   private static final String EMPTY_TAG = "/>";
 
+  /**
+   * Whether an element begins in a line that can be folded; found out by that line and the next.
+   */
+  static boolean isAt(SourceLines lines, int first) {
+    Nesting begin = lines.nesting(first);
+    if (!begin.opens() || first + 1 >= lines.size()) {
+      return false;
+    }
+    boolean goesOn = begin.rise() + lines.nesting(first + 1).dip() > begin.dip();
+    return goesOn || at(lines, first).isPresent();
+  }
+
   /** What can be folded of the element that begins in a line; empty if nothing would be hidden. */
   static Optional<Fold> at(SourceLines lines, int first) {
     Nesting begin = lines.nesting(first);

@@ -50,7 +50,7 @@ final class Folding {
 
   /** Whether an element that can be folded begins in a line. */
   boolean isFoldable(int line) {
-    return Fold.at(lines, line).isPresent();
+    return Fold.isAt(lines, line);
   }
 
   /** What of a line that can be seen is folded. */
@@ -106,10 +106,12 @@ final class Folding {
   /** Folds every section, the references and the texts. */
   void foldSections() {
     List<Fold> found = new ArrayList<>();
-    for (int line = 0; line < lines.size(); line++) {
-      if (lines.nesting(line).opens() && isPart(lines.get(line))) {
-        Fold.at(lines, line).ifPresent(found::add);
-      }
+    int line = 0;
+    while (line < lines.size()) {
+      boolean part = lines.nesting(line).opens() && isPart(lines.get(line));
+      Optional<Fold> fold = part ? Fold.at(lines, line) : Optional.empty();
+      fold.ifPresent(found::add);
+      line = fold.map(Fold::last).orElse(line) + 1;
     }
     all(() -> folds.add(found));
   }
@@ -132,10 +134,7 @@ final class Folding {
   private void all(Runnable change) {
     TextPos position = area.getCaretPosition();
     LineMap.Place caret = position == null ? new LineMap.Place(0, 0) : rows.place(position);
-    int before = rows.size();
-    int last = rows.getText(before - 1).length();
-    change.run();
-    quietly.accept(() -> scroll.tellAll(before, last));
+    quietly.accept(() -> scroll.changeRows(change, top -> top));
     redraw.run();
     select(rows.position(caret));
   }

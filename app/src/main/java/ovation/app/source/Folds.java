@@ -111,8 +111,13 @@ final class Folds {
         .toList();
   }
 
-  /** Folds these too. */
+  /** Folds these too, which are in the order of the text. */
   void add(List<Fold> more) {
+    if (all.isEmpty()) {
+      all = new ArrayList<>(more);
+      outer = null;
+      return;
+    }
     TreeMap<Integer, Fold> byLine = new TreeMap<>();
     all.forEach(fold -> byLine.put(fold.first(), fold));
     more.forEach(fold -> byLine.put(fold.first(), fold));

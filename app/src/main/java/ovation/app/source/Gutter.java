@@ -1,17 +1,12 @@
 package ovation.app.source;
 
-import java.util.Optional;
 import java.util.function.IntConsumer;
-import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.input.MouseButton;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.scene.text.Text;
 import jfx.incubator.scene.control.richtext.SideDecorator;
+import org.jspecify.annotations.Nullable;
 import ovation.app.field.FieldProblem.Level;
 import ovation.app.text.Texts;
 import ovation.icons.Icon;
@@ -23,9 +18,7 @@ import ovation.icons.IconNode;
  */
 final class Gutter implements SideDecorator {
   private static final double ICON = 12;
-  private static final double ICON_ROOM = 20;
   private static final double FOLD = 9;
-  private static final double FOLD_ROOM = 18;
 
   private final LineMarks marks;
   private final Folding folding;
@@ -62,72 +55,45 @@ final class Gutter implements SideDecorator {
 
   @Override
   public Node getMeasurementNode(int row) {
-    return row(number(Math.max(folds.line(row), 99)), room(ICON_ROOM), room(FOLD_ROOM));
+    return new MarginRow(Math.max(folds.line(row), 99), null, null);
   }
 
   @Override
   public Node getNode(int row) {
     int line = folds.line(row);
-    Optional<Fold> fold = folding.folded(line);
-    Optional<Level> level = marks.worst(line, fold.map(Fold::last).orElse(line));
-    return row(number(line), sign(line, level), triangle(line, fold));
+    Fold fold = folding.folded(line).orElse(null);
+    Level level = marks.worst(line, fold == null ? line : fold.last()).orElse(null);
+    boolean begins = fold != null || folding.isFoldable(line);
+    return new MarginRow(
+        line, level == null ? null : sign(line, level), begins ? triangle(line, fold) : null);
   }
 
-  /** Plain texts: labels would cost more than the whole line. */
-  private static Text number(int line) {
-    Text number = new Text(Integer.toString(line + 1));
-    number.getStyleClass().add("ov-line-number");
-    return number;
-  }
-
-  private static StackPane room(double width) {
-    StackPane room = new StackPane();
-    room.setMinWidth(width);
-    room.setMaxWidth(width);
-    return room;
-  }
-
-  private StackPane sign(int line, Optional<Level> level) {
-    StackPane sign = room(ICON_ROOM);
-    sign.getStyleClass().add("ov-margin-sign");
-    level.ifPresent(bad -> {
-      sign.getChildren().add(bad.icon().node(ICON));
-      sign.getStyleClass().add(bad.style());
-      sign.setOnMouseClicked(event -> clicked.accept(line));
-      sign.setOnMouseEntered(event -> hovered.accept(line));
-      sign.setOnMouseExited(event -> hovered.accept(-1));
-    });
+  private StackPane sign(int line, Level level) {
+    StackPane sign = new StackPane(level.icon().node(ICON));
+    sign.getStyleClass().addAll("ov-margin-sign", level.style());
+    sign.setOnMouseClicked(event -> clicked.accept(line));
+    sign.setOnMouseEntered(event -> hovered.accept(line));
+    sign.setOnMouseExited(event -> hovered.accept(-1));
     return sign;
   }
 
-  private StackPane triangle(int line, Optional<Fold> fold) {
-    StackPane room = room(FOLD_ROOM);
-    if (fold.isPresent() || folding.isFoldable(line)) {
-      IconNode triangle = Icon.EXPAND.node(FOLD);
-      triangle.setRotate(fold.isPresent() ? 0 : 90);
-      room.getChildren().add(triangle);
-      room.getStyleClass().add("ov-fold");
-      fold.ifPresent(folded -> room.getStyleClass().add("ov-fold-closed"));
-      room.setAccessibleRole(AccessibleRole.BUTTON);
-      room.setAccessibleText(
-          fold.map(folded -> texts.of("source.unfoldLines", folded.hidden()))
-              .orElseGet(() -> texts.of("source.fold")));
-      room.setOnMousePressed(event -> {
-        if (event.getButton() == MouseButton.PRIMARY) {
-          folding.toggle(line);
-        }
-        event.consume();
-      });
+  private StackPane triangle(int line, @Nullable Fold fold) {
+    IconNode triangle = Icon.EXPAND.node(FOLD);
+    triangle.setRotate(fold == null ? 90 : 0);
+    StackPane room = new StackPane(triangle);
+    room.getStyleClass().add("ov-fold");
+    if (fold != null) {
+      room.getStyleClass().add("ov-fold-closed");
     }
+    room.setAccessibleRole(AccessibleRole.BUTTON);
+    room.setAccessibleText(
+        fold == null ? texts.of("source.fold") : texts.of("source.unfoldLines", fold.hidden()));
+    room.setOnMousePressed(event -> {
+      if (event.getButton() == MouseButton.PRIMARY) {
+        folding.toggle(line);
+      }
+      event.consume();
+    });
     return room;
-  }
-
-  private static Node row(Text number, Node sign, Node triangle) {
-    Region space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
-    HBox line = new HBox(sign, space, number, triangle);
-    line.setAlignment(Pos.TOP_LEFT);
-    line.getStyleClass().add("ov-margin");
-    return line;
   }
 }

@@ -91,7 +91,7 @@ public final class TextSearch {
   private static boolean isValue(XmlToken.Kind kind) {
     return switch (kind) {
       case TEXT, VALUE, ENTITY -> true;
-      case PUNCTUATION, ELEMENT, ATTRIBUTE, CDATA, COMMENT, INSTRUCTION -> false;
+      case ELEMENT, ATTRIBUTE, CDATA, COMMENT, INSTRUCTION -> false;
     };
   }
 

@@ -99,7 +99,7 @@ final class XmlLexer {
       state = State.TAG_NAME;
       closing = line.startsWith("</", at);
       rise(closing ? -1 : 1);
-      add(closing ? at + 2 : at + 1, XmlToken.Kind.PUNCTUATION);
+      add(closing ? at + 2 : at + 1, XmlToken.Kind.ELEMENT);
     }
   }
 
@@ -118,7 +118,7 @@ final class XmlLexer {
       if (c == '>' && at > 0 && line.charAt(at - 1) == '/') {
         rise(-1);
       }
-      add(at + 1, XmlToken.Kind.PUNCTUATION);
+      add(at + 1, c == '=' ? XmlToken.Kind.ATTRIBUTE : XmlToken.Kind.ELEMENT);
     } else if (c == '"' || c == '\'') {
       state = c == '"' ? State.DOUBLE_QUOTED : State.SINGLE_QUOTED;
       add(at + 1, XmlToken.Kind.VALUE);
