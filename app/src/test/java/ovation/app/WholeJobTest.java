@@ -5,12 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
@@ -22,13 +19,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.util.WaitForAsyncUtils;
-import ovation.app.form.FileDialogs;
-import ovation.app.keep.UserFolders;
 import ovation.app.outline.NodeKind;
 import ovation.app.session.DocumentSession;
-import ovation.app.shell.Dialogs;
 import ovation.app.shell.EditorParts;
-import ovation.app.ui.NoFiles;
+import ovation.app.ui.EditorPage;
 import ovation.app.ui.Screen;
 import ovation.packaging.archive.OvfPackage;
 import ovation.packaging.job.Progress;
@@ -47,67 +41,25 @@ class WholeJobTest {
 
   @TempDir private Path folder;
   private final Screen screen;
+  private EditorPage page;
   private EditorParts parts;
-  private Path appliance;
 
   WholeJobTest() throws Exception {
     screen = new Screen();
   }
 
-  /** A user who opens the appliance of this test and is asked nothing else. */
-  private final class User implements Dialogs {
-    @Override
-    public Optional<Path> chooseToOpen() {
-      return Optional.of(appliance);
-    }
-
-    @Override
-    public Optional<Path> chooseToSave(Path present) {
-      return Optional.empty();
-    }
-
-    @Override
-    public FileDialogs files() {
-      return new NoFiles();
-    }
-
-    @Override
-    public Optional<Path> chooseKey() {
-      return Optional.empty();
-    }
-
-    @Override
-    public Unsaved askAboutUnsaved(String name) {
-      return Unsaved.CANCEL;
-    }
-  }
-
   @BeforeEach
   void start() throws Exception {
-    appliance = folder.resolve("harbour.ova");
-    try (InputStream sample = getClass().getResourceAsStream("/ovation/app/sample/harbour.ova")) {
-      Files.copy(Objects.requireNonNull(sample), appliance);
-    }
     NewKey.of("Example Works")
         .create(folder.resolve("k.p12"), null, PASSWORD.toCharArray(), Instant.now());
-    parts =
-        screen.call(() ->
-            new EditorParts(
-                Screen.english(),
-                screen.look(),
-                screen.fonts(),
-                new User(),
-                UserFolders.in(folder),
-                path -> {}));
-    screen.show(parts.scene());
+    page = new EditorPage(screen, folder);
+    page.user().willChoose(EditorPage.sample(folder));
+    parts = page.parts();
   }
 
   @AfterEach
   void stop() {
-    screen.call(() -> {
-      parts.close();
-      return parts;
-    });
+    page.close();
   }
 
   @Test
@@ -179,7 +131,7 @@ class WholeJobTest {
    * Opened again, the package is signed by somebody whom nobody vouches for, until it is edited.
    */
   private void theHeaderTellsTheSignature(Path archive) throws Exception {
-    appliance = archive;
+    page.user().willChoose(archive);
     screen.push(KeyCode.SHORTCUT, KeyCode.O);
     waitUntil(() -> headerSays("Signed, signer not trusted"));
     DocumentSession session = Objects.requireNonNull(parts.workspace().currentProperty().get());

@@ -10,15 +10,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
@@ -27,12 +24,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.util.WaitForAsyncUtils;
-import ovation.app.form.FileDialogs;
-import ovation.app.keep.UserFolders;
 import ovation.app.sample.Judge;
-import ovation.app.shell.Dialogs;
-import ovation.app.shell.EditorParts;
-import ovation.app.ui.NoFiles;
+import ovation.app.ui.EditorPage;
 import ovation.app.ui.Screen;
 import ovation.packaging.archive.OvfPackage;
 import ovation.packaging.disk.deflate.Strength;
@@ -42,67 +35,25 @@ class ExportDisksTest {
 
   @TempDir private Path folder;
   private final Screen screen;
-  private EditorParts parts;
+  private EditorPage page;
   private Path appliance;
 
   ExportDisksTest() throws Exception {
     screen = new Screen();
   }
 
-  /** A user who is asked nothing. */
-  private static final class Nobody implements Dialogs {
-    @Override
-    public Optional<Path> chooseToOpen() {
-      return Optional.empty();
-    }
-
-    @Override
-    public Optional<Path> chooseToSave(Path present) {
-      return Optional.empty();
-    }
-
-    @Override
-    public FileDialogs files() {
-      return new NoFiles();
-    }
-
-    @Override
-    public Optional<Path> chooseKey() {
-      return Optional.empty();
-    }
-
-    @Override
-    public Unsaved askAboutUnsaved(String name) {
-      return Unsaved.CANCEL;
-    }
-  }
-
   @BeforeEach
   void openTheSheet() throws Exception {
-    appliance = folder.resolve("harbour.ova");
-    try (InputStream sample = getClass().getResourceAsStream("/ovation/app/sample/harbour.ova")) {
-      Files.copy(Objects.requireNonNull(sample), appliance);
-    }
-    parts =
-        screen.call(() ->
-            new EditorParts(
-                Screen.english(),
-                screen.look(),
-                screen.fonts(),
-                new Nobody(),
-                UserFolders.in(folder),
-                path -> {}));
-    screen.show(parts.scene());
-    onScreen(() -> parts.editor().open(appliance));
-    await(() -> parts.workspace().currentProperty().get() != null);
-    onScreen(() -> parts.actions().find("file.export").orElseThrow().run());
-    await(() -> screen.lookup("#export-sheet").tryQuery().isPresent());
+    appliance = EditorPage.sample(folder);
+    page = new EditorPage(screen, folder);
+    page.open(appliance);
+    page.run("file.export").awaitNode("#export-sheet");
     await(() -> written().contains("harbour-system.vmdk"));
   }
 
   @AfterEach
   void stop() {
-    onScreen(parts::close);
+    page.close();
   }
 
   @Test
@@ -113,8 +64,8 @@ class ExportDisksTest {
     await(() -> written().contains("harbour-system.vhdx"));
     assertTrue(written().contains("from VMDK, streamOptimized · 64 MiB"), written());
     screen.picture("export-disks");
-    press("#export-start");
-    await(() -> screen.lookup("#delivered").tryQuery().isPresent());
+    page.press("#export-start");
+    page.awaitNode("#delivered");
     try (OvfPackage before = OvfPackage.open(appliance);
         OvfPackage after = OvfPackage.open(archive)) {
       Path old = unpack(before, "harbour-system.vmdk");
@@ -180,11 +131,6 @@ class ExportDisksTest {
       field.setText(text);
       field.fireEvent(new ActionEvent());
     });
-  }
-
-  private void press(String selector) {
-    Button button = (Button) find(selector);
-    onScreen(button::fire);
   }
 
   private void onScreen(Runnable work) {

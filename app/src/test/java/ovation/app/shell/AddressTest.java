@@ -54,7 +54,7 @@ class AddressTest {
   @BeforeEach
   void start() throws Exception {
     Path files = Files.createDirectories(folder.resolve("served"));
-    served = SheetPage.sample(files);
+    served = EditorPage.sample(files);
     server = new PartServer(files);
     page = new EditorPage(screen, folder);
   }

@@ -5,18 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Objects;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
-import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.util.WaitForAsyncUtils;
-import ovation.app.keep.UserFolders;
 import ovation.app.session.DocumentSession;
+import ovation.app.ui.EditorPage;
 import ovation.app.ui.Screen;
 import ovation.model.envelope.OvfVersion;
 
@@ -39,7 +34,8 @@ class ConvertTest {
 
   @TempDir private Path folder;
   private final Screen screen;
-  private EditorParts parts;
+  private EditorPage page;
+  private DocumentSession session;
 
   ConvertTest() throws Exception {
     screen = new Screen();
@@ -48,40 +44,23 @@ class ConvertTest {
   @BeforeEach
   void start() throws Exception {
     Path file = Files.writeString(folder.resolve("web.ovf"), DESCRIPTOR);
-    parts =
-        screen.call(() ->
-            new EditorParts(
-                Screen.english(),
-                screen.look(),
-                screen.fonts(),
-                new NoDialogs(),
-                UserFolders.in(folder),
-                path -> {}));
-    screen.show(parts.scene());
-    screen.call(() -> {
-      parts.editor().open(file);
-      return file;
-    });
-    await(() -> parts.workspace().currentProperty().get() != null);
+    page = new EditorPage(screen, folder);
+    session = page.open(file);
   }
 
   @AfterEach
   void stop() {
-    screen.call(() -> {
-      parts.close();
-      return parts;
-    });
+    page.close();
   }
 
   @Test
   void lossesAreListedAndTheConversionIsOneEdit() throws Exception {
-    DocumentSession session = Objects.requireNonNull(parts.workspace().currentProperty().get());
     String before = session.snapshotProperty().get().text();
-    choose("file.convert1");
+    page.run("file.convert1").awaitNode("#convert-sheet");
     ListView<?> losses = screen.lookup("#convert-losses").query();
     assertTrue(losses.getItems().size() >= 2, "Only " + losses.getItems());
     screen.picture("convert");
-    press("#convert-start");
+    page.press("#convert-start");
     assertEquals(OvfVersion.V1, session.snapshotProperty().get().version());
     screen.call(() -> {
       session.undo();
@@ -92,31 +71,7 @@ class ConvertTest {
 
   @Test
   void theVersionThatItHasIsNotOffered() {
-    assertTrue(parts.actions().find("file.convert2").orElseThrow().disabledProperty().getValue());
-  }
-
-  private void choose(String action) {
-    screen.call(() -> {
-      parts.actions().find(action).orElseThrow().run();
-      return action;
-    });
-    await(() -> screen.lookup("#convert-sheet").tryQuery().isPresent());
-    WaitForAsyncUtils.waitForFxEvents();
-  }
-
-  private void press(String selector) {
-    Button button = screen.lookup(selector).query();
-    screen.call(() -> {
-      button.fire();
-      return button;
-    });
-  }
-
-  private static void await(Callable<Boolean> condition) {
-    try {
-      WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition);
-    } catch (java.util.concurrent.TimeoutException e) {
-      throw new AssertionError("nothing came", e);
-    }
+    assertTrue(
+        page.parts().actions().find("file.convert2").orElseThrow().disabledProperty().getValue());
   }
 }

@@ -19,10 +19,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.util.WaitForAsyncUtils;
-import ovation.app.keep.UserFolders;
 import ovation.app.outline.NodeKind;
 import ovation.app.session.DocumentSession;
 import ovation.app.session.Selection;
+import ovation.app.ui.EditorPage;
 import ovation.app.ui.Registry;
 import ovation.app.ui.Screen;
 
@@ -30,6 +30,7 @@ import ovation.app.ui.Screen;
 class DocumentsTest {
   @TempDir private Path folder;
   private final Screen screen;
+  private EditorPage page;
   private EditorParts parts;
   private Path file;
 
@@ -44,24 +45,13 @@ class DocumentsTest {
   }
 
   private void startAgain() {
-    parts =
-        screen.call(() ->
-            new EditorParts(
-                Screen.english(),
-                screen.look(),
-                screen.fonts(),
-                new NoDialogs(),
-                UserFolders.in(folder.resolve("user")),
-                path -> {}));
-    screen.show(parts.scene());
+    page = new EditorPage(screen, folder.resolve("user"));
+    parts = page.parts();
   }
 
   @AfterEach
   void stop() {
-    screen.call(() -> {
-      parts.close();
-      return parts;
-    });
+    page.close();
   }
 
   private static void waitUntil(Callable<Boolean> condition) throws Exception {
@@ -70,18 +60,11 @@ class DocumentsTest {
   }
 
   private DocumentSession open(Path path) throws Exception {
-    screen.call(() -> {
-      parts.editor().open(path);
-      return path;
-    });
-    waitUntil(() -> parts.workspace().find(path).isPresent());
-    return session();
+    return page.open(path);
   }
 
   private DocumentSession session() {
-    DocumentSession session = parts.workspace().currentProperty().get();
-    assertNotNull(session);
-    return session;
+    return page.session();
   }
 
   private String edit(DocumentSession session, String from, String to) {

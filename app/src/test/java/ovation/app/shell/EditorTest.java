@@ -3,14 +3,11 @@ package ovation.app.shell;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
@@ -21,11 +18,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.util.WaitForAsyncUtils;
-import ovation.app.form.FileDialogs;
-import ovation.app.keep.UserFolders;
 import ovation.app.outline.NodeKind;
 import ovation.app.session.DocumentSession;
-import ovation.app.ui.NoFiles;
+import ovation.app.ui.EditorPage;
 import ovation.app.ui.Screen;
 
 /** The editor as a user meets it: open, edit, undo, save, close. */
@@ -51,7 +46,7 @@ class EditorTest {
 
   @TempDir private Path folder;
   private final Screen screen;
-  private final Answers answers = new Answers();
+  private EditorPage page;
   private EditorParts parts;
   private Path file;
 
@@ -59,61 +54,17 @@ class EditorTest {
     screen = new Screen();
   }
 
-  /** What the user would answer. */
-  private static final class Answers implements Dialogs {
-    private final List<String> asked = new ArrayList<>();
-    private Optional<Path> open = Optional.empty();
-    private Optional<Path> save = Optional.empty();
-    private Unsaved unsaved = Unsaved.CANCEL;
-
-    @Override
-    public Optional<Path> chooseToOpen() {
-      return open;
-    }
-
-    @Override
-    public Optional<Path> chooseToSave(Path present) {
-      return save;
-    }
-
-    @Override
-    public FileDialogs files() {
-      return new NoFiles();
-    }
-
-    @Override
-    public Optional<Path> chooseKey() {
-      return Optional.empty();
-    }
-
-    @Override
-    public Unsaved askAboutUnsaved(String name) {
-      asked.add(name);
-      return unsaved;
-    }
-  }
-
   @BeforeEach
   void start() throws Exception {
     file = Files.writeString(folder.resolve("registry.ovf"), DESCRIPTOR);
-    parts =
-        screen.call(() ->
-            new EditorParts(
-                Screen.english(),
-                screen.look(),
-                screen.fonts(),
-                answers,
-                UserFolders.in(folder),
-                path -> {}));
-    screen.show(parts.scene());
+    page = new EditorPage(screen, folder);
+    page.user().answers(Dialogs.Unsaved.CANCEL);
+    parts = page.parts();
   }
 
   @AfterEach
   void stop() {
-    screen.call(() -> {
-      parts.close();
-      return parts;
-    });
+    page.close();
   }
 
   private static void waitUntil(Callable<Boolean> condition) throws Exception {
@@ -122,12 +73,10 @@ class EditorTest {
   }
 
   private DocumentSession opened() throws Exception {
-    answers.open = Optional.of(file);
+    page.user().willChoose(file);
     screen.push(KeyCode.SHORTCUT, KeyCode.O);
     waitUntil(() -> parts.workspace().currentProperty().get() != null);
-    DocumentSession session = parts.workspace().currentProperty().get();
-    assertNotNull(session);
-    return session;
+    return page.session();
   }
 
   private void select(DocumentSession session, NodeKind kind) {
@@ -184,9 +133,9 @@ class EditorTest {
       return session;
     });
     screen.push(KeyCode.SHORTCUT, KeyCode.W);
-    assertEquals(List.of("registry.ovf"), answers.asked);
+    assertEquals(List.of("registry.ovf"), page.user().asked());
     assertEquals(1, parts.workspace().documents().size());
-    answers.unsaved = Dialogs.Unsaved.SAVE;
+    page.user().answers(Dialogs.Unsaved.SAVE);
     screen.push(KeyCode.SHORTCUT, KeyCode.W);
     waitUntil(() -> parts.workspace().documents().isEmpty());
     assertTrue(Files.readString(file).contains("Second note"));
@@ -211,7 +160,7 @@ class EditorTest {
 
   @Test
   void whatCannotBeOpenedIsExplained() throws Exception {
-    answers.open = Optional.of(folder.resolve("nothing.ova"));
+    page.user().willChoose(folder.resolve("nothing.ova"));
     screen.push(KeyCode.SHORTCUT, KeyCode.O);
     waitUntil(() -> screen.lookup("#notice").query().isVisible());
     screen.picture("notice");
@@ -221,8 +170,7 @@ class EditorTest {
   void sample() throws Exception {
     screen.clickOn("#button-file-sample");
     waitUntil(() -> parts.workspace().currentProperty().get() != null);
-    DocumentSession session = parts.workspace().currentProperty().get();
-    assertNotNull(session);
+    DocumentSession session = page.session();
     select(session, NodeKind.EULAS);
     screen.picture("sample");
     screen.call(() -> {

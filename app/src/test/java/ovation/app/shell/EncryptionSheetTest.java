@@ -12,7 +12,6 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Random;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
@@ -21,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import ovation.app.text.Texts;
+import ovation.app.ui.EditorPage;
 import ovation.app.ui.Screen;
 import ovation.model.document.Snapshot;
 import ovation.model.envelope.ProductSection;
@@ -44,7 +44,7 @@ class EncryptionSheetTest {
 
   @TempDir private Path folder;
   private final Screen screen;
-  private SheetPage page;
+  private EditorPage page;
 
   EncryptionSheetTest() throws Exception {
     screen = new Screen();
@@ -56,20 +56,13 @@ class EncryptionSheetTest {
   }
 
   private void begin(Texts texts) throws Exception {
-    page = new SheetPage(screen, texts, new Chooser(), folder);
+    page = new EditorPage(screen, texts, folder);
+    page.user().offers(folder.resolve("customer.pem"));
   }
 
   @AfterEach
   void stop() {
     page.close();
-  }
-
-  /** A user who offers the customer's certificate whenever a certificate is asked for. */
-  private final class Chooser extends NoDialogs {
-    @Override
-    public Optional<Path> chooseKey() {
-      return Optional.of(folder.resolve("customer.pem"));
-    }
   }
 
   private SigningKey customer() throws Exception {
@@ -126,11 +119,12 @@ class EncryptionSheetTest {
   void anExportIsEncryptedForWhomTheSheetNames() throws Exception {
     SigningKey customer = customer();
     Path plain = appliance(SECOND);
-    page.open(plain).run("file.export").awaitNode("#export-sheet");
+    page.open(plain);
+    page.run("file.export").awaitNode("#export-sheet");
     page.tick("#export-encrypt");
     assertTrue(page.button("#export-start").isDisabled(), "nobody could decrypt it");
     page.press("#secret-add-recipient");
-    SheetPage.await(() -> !page.button("#export-start").isDisabled());
+    page.await(() -> !page.button("#export-start").isDisabled());
     assertEquals("Encrypt and export unsigned", page.button("#export-start").getText());
     page.type("#secret-phrase", PHRASE);
     assertTrue(page.button("#export-start").isDisabled(), "the phrase was typed once only");
@@ -181,7 +175,7 @@ class EncryptionSheetTest {
     customer();
     Path plain = appliance(SECOND);
     page.open(plain);
-    SheetPage.await(() -> page.session().isJudged());
+    page.await(() -> page.session().isJudged());
     page.follow("Encrypt it…");
     page.awaitNode("#encrypt-sheet");
     assertTrue(page.button("#encrypt-start").isDisabled());
@@ -190,10 +184,10 @@ class EncryptionSheetTest {
     page.press("#secret-add-recipient");
     screen.picture("encrypt-value");
     page.press("#encrypt-start");
-    SheetPage.await(() -> !page.session().snapshotProperty().get().text().contains(SECRET));
+    page.await(() -> !page.session().snapshotProperty().get().text().contains(SECRET));
     String now = page.session().snapshotProperty().get().text();
     assertTrue(now.contains("EncryptedData") && now.contains("<ovf:Label>Password</ovf:Label>"));
-    SheetPage.await(() -> page.session().isJudged());
+    page.await(() -> page.session().isJudged());
     assertTrue(page.session().findings().of("P-09").isEmpty(), "nothing stands in clear");
     page.run("edit.undo");
     assertTrue(page.session().snapshotProperty().get().text().contains(SECRET));
@@ -204,7 +198,7 @@ class EncryptionSheetTest {
     page.close();
     begin(Texts.in(Locale.GERMAN));
     page.open(appliance(FIRST));
-    SheetPage.await(() -> page.session().isJudged());
+    page.await(() -> page.session().isJudged());
     Snapshot state = page.session().snapshotProperty().get();
     ElementKey property =
         state.envelope().orElseThrow().allContents().stream()

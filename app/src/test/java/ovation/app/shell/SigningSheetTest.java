@@ -15,6 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import ovation.app.text.Texts;
+import ovation.app.ui.EditorPage;
 import ovation.app.ui.Screen;
 import ovation.packaging.archive.OvfPackage;
 import ovation.packaging.trust.Verification;
@@ -23,16 +24,17 @@ import ovation.packaging.trust.Verification;
 class SigningSheetTest {
   @TempDir private Path folder;
   private final Screen screen;
-  private @Nullable SheetPage opened;
+  private @Nullable EditorPage opened;
 
   SigningSheetTest() throws Exception {
     screen = new Screen();
   }
 
-  private SheetPage open(Texts texts) throws Exception {
-    SheetPage page = new SheetPage(screen, texts, new NoDialogs(), folder);
+  private EditorPage open(Texts texts) throws Exception {
+    EditorPage page = new EditorPage(screen, texts, folder);
     opened = page;
-    return page.open(SheetPage.sample(folder)).run("file.export").awaitNode("#export-sheet");
+    page.open(EditorPage.sample(folder));
+    return page.run("file.export").awaitNode("#export-sheet");
   }
 
   @AfterEach
@@ -44,20 +46,20 @@ class SigningSheetTest {
 
   @Test
   void aNewKeySignsWithACmsBlock() throws Exception {
-    SheetPage page = open(Screen.english());
+    EditorPage page = open(Screen.english());
     page.press("#export-trial");
     page.type("#trial-holder", "Harbour Works");
     page.type("#trial-password", "correct horse");
     screen.picture("sign-trial");
     page.press("#trial-make");
-    SheetPage.await(
+    page.await(
         () -> !page.node("#trial-key").isVisible() && !page.button("#export-start").isDisabled());
     assertTrue(Files.exists(folder.resolve("signing-key.p12")));
     page.tick("#export-cms");
-    SheetPage.await(() -> !page.button("#export-start").isDisabled());
+    page.await(() -> !page.button("#export-start").isDisabled());
     screen.picture("sign-ready");
     page.press("#export-start");
-    SheetPage.await(() -> page.has("#delivered"));
+    page.await(() -> page.has("#delivered"));
     try (OvfPackage written = OvfPackage.open(folder.resolve("harbour-signed.ova"))) {
       String file = new String(written.certificate().orElseThrow(), StandardCharsets.US_ASCII);
       assertTrue(file.contains("-----BEGIN CMS-----"), file);
@@ -67,10 +69,11 @@ class SigningSheetTest {
 
   @Test
   void aPackageIsSignedWhereItIs() throws Exception {
-    SheetPage page = new SheetPage(screen, Screen.english(), new NoDialogs(), folder);
+    EditorPage page = new EditorPage(screen, Screen.english(), folder);
     opened = page;
-    Path appliance = SheetPage.sample(folder);
-    page.open(appliance).run("view.trust").awaitNode("#trust-sign");
+    Path appliance = EditorPage.sample(folder);
+    page.open(appliance);
+    page.run("view.trust").awaitNode("#trust-sign");
     screen.picture("trust-unsigned");
     page.press("#trust-sign");
     page.awaitNode("#sign-sheet");
@@ -78,16 +81,16 @@ class SigningSheetTest {
     page.type("#trial-holder", "Harbour Works");
     page.type("#trial-password", "correct horse");
     page.press("#trial-make");
-    SheetPage.await(() -> !page.button("#sign-start").isDisabled());
+    page.await(() -> !page.button("#sign-start").isDisabled());
     screen.picture("sign-here");
     byte[] before;
     try (OvfPackage plain = OvfPackage.open(appliance)) {
       before = plain.descriptor();
     }
     page.press("#sign-start");
-    SheetPage.await(() -> page.session().signedProperty().get());
+    page.await(() -> page.session().signedProperty().get());
     assertFalse(page.session().dirtyProperty().get());
-    SheetPage.await(() -> page.session().verificationProperty().get() != null);
+    page.await(() -> page.session().verificationProperty().get() != null);
     Verification found = page.session().verificationProperty().get();
     assertEquals(Verification.Signature.FITS, Objects.requireNonNull(found).signature());
     try (OvfPackage written = OvfPackage.open(appliance)) {
@@ -97,7 +100,7 @@ class SigningSheetTest {
 
   @Test
   void itSpeaksGerman() throws Exception {
-    SheetPage page = open(Texts.in(Locale.GERMAN));
+    EditorPage page = open(Texts.in(Locale.GERMAN));
     page.press("#export-trial");
     page.type("#trial-holder", "Hafenwerke");
     assertTrue(page.button("#trial-make").isDisabled(), "a password is missing");

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import ovation.app.export.KeyPlace;
 import ovation.app.sample.Judge;
+import ovation.app.ui.EditorPage;
 import ovation.app.ui.Screen;
 import ovation.packaging.archive.OvfPackage;
 import ovation.packaging.job.Progress;
@@ -36,7 +37,7 @@ class TokenSheetTest {
 
   @TempDir private Path folder;
   private final Screen screen;
-  private SheetPage page;
+  private EditorPage page;
   private OpenSslStamps stamps;
 
   TokenSheetTest() throws Exception {
@@ -50,8 +51,9 @@ class TokenSheetTest {
     token.key("Release", "spring", "01", LIBRARY);
     token.key("Release", "autumn", "02", LIBRARY);
     stamps = new OpenSslStamps(folder);
-    page = new SheetPage(screen, Screen.english(), new NoDialogs(), folder);
-    page.open(SheetPage.sample(folder)).run("file.export").awaitNode("#export-sheet");
+    page = new EditorPage(screen, Screen.english(), folder);
+    page.open(EditorPage.sample(folder));
+    page.run("file.export").awaitNode("#export-sheet");
   }
 
   @AfterEach
@@ -66,21 +68,21 @@ class TokenSheetTest {
         "#export-place",
         KeyPlace.class,
         place -> place.location().map(KeyLocation::label).orElse("").contains("Release"));
-    SheetPage.await(() -> state().contains("encrypted"));
+    page.await(() -> state().contains("encrypted"));
     unlock("wrong-pin");
-    SheetPage.await(() -> state().contains("PIN"));
+    page.await(() -> state().contains("PIN"));
     screen.picture("token-wrong-pin");
     unlock(SoftToken.PIN);
-    SheetPage.await(() -> state().contains("2 keys are there"));
+    page.await(() -> state().contains("2 keys are there"));
     assertTrue(page.button("#export-start").isDisabled());
     choose("#export-entry", String.class, "autumn"::equals);
-    SheetPage.await(() -> state().contains("Will be signed by CN=autumn"));
+    page.await(() -> state().contains("Will be signed by CN=autumn"));
     stamp("http://127.0.0.1:9/tsa");
     page.press("#export-stamp-test");
-    SheetPage.await(() -> said().contains("127.0.0.1") && !said().startsWith("Answers"));
+    page.await(() -> said().contains("127.0.0.1") && !said().startsWith("Answers"));
     stamp(stamps.address());
     page.press("#export-stamp-test");
-    SheetPage.await(() -> said().startsWith("Answers as it should"));
+    page.await(() -> said().startsWith("Answers as it should"));
     assertTrue(said().contains("CN=Stamps"), said());
     screen.picture("token-stamp");
     page.press("#export-start");
@@ -122,7 +124,7 @@ class TokenSheetTest {
   }
 
   private <T> void choose(String field, Class<T> type, Predicate<T> wanted) throws Exception {
-    SheetPage.await(() -> box(field).getItems().stream().map(type::cast).anyMatch(wanted));
+    page.await(() -> box(field).getItems().stream().map(type::cast).anyMatch(wanted));
     screen.call(() -> {
       @SuppressWarnings("unchecked")
       ComboBox<Object> box = (ComboBox<Object>) box(field);

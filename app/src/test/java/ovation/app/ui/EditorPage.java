@@ -1,10 +1,21 @@
 package ovation.app.ui;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
 import org.testfx.util.WaitForAsyncUtils;
 import ovation.app.keep.UserFolders;
 import ovation.app.session.DocumentSession;
@@ -13,7 +24,7 @@ import ovation.app.text.Texts;
 
 /** The whole editor in the window, with a user and folders of its own. */
 public final class EditorPage implements AutoCloseable {
-  private static final int PATIENCE = 30;
+  private static final int PATIENCE = 60;
 
   private final Screen screen;
   private final User user = new User();
@@ -36,6 +47,16 @@ public final class EditorPage implements AutoCloseable {
   /** Shows an editor in English. */
   public EditorPage(Screen screen, Path folder) {
     this(screen, Screen.english(), folder);
+  }
+
+  /** Copies the sample appliance into a folder. */
+  public static Path sample(Path folder) throws IOException {
+    Path appliance = folder.resolve("harbour.ova");
+    try (InputStream sample =
+        EditorPage.class.getResourceAsStream("/ovation/app/sample/harbour.ova")) {
+      Files.copy(Objects.requireNonNull(sample), appliance);
+    }
+    return appliance;
   }
 
   /** Who answers the dialogs of the system. */
@@ -63,7 +84,7 @@ public final class EditorPage implements AutoCloseable {
 
   /** The document in front. */
   public DocumentSession session() {
-    return screen.call(() -> Objects.requireNonNull(parts.workspace().currentProperty().get()));
+    return Objects.requireNonNull(parts.workspace().currentProperty().get());
   }
 
   /** Does an action. */
@@ -75,7 +96,77 @@ public final class EditorPage implements AutoCloseable {
     return this;
   }
 
-  /** Waits until something has come about. */
+  /** Waits until there is such a node. */
+  public EditorPage awaitNode(String selector) throws TimeoutException {
+    return await(() -> parts.scene().lookup(selector) != null);
+  }
+
+  /** Replaces what stands in a text field. */
+  public void type(String selector, String text) {
+    screen.call(() -> {
+      ((TextInputControl) node(selector)).setText(text);
+      return text;
+    });
+  }
+
+  /** Presses a button as soon as it is there and can be pressed. */
+  public void press(String selector) throws TimeoutException {
+    await(() -> parts.scene().lookup(selector) instanceof ButtonBase there && !there.isDisabled());
+    screen.call(() -> {
+      button(selector).fire();
+      return selector;
+    });
+  }
+
+  /** Presses the first link that says this, as soon as it is there. */
+  public void follow(String text) throws TimeoutException {
+    await(() -> link(text).isPresent());
+    screen.call(() -> {
+      link(text).orElseThrow().fire();
+      return text;
+    });
+  }
+
+  private Optional<Hyperlink> link(String text) {
+    return parts.scene().getRoot().lookupAll(".hyperlink").stream()
+        .filter(Hyperlink.class::isInstance)
+        .map(Hyperlink.class::cast)
+        .filter(link -> link.getText().equals(text))
+        .findFirst();
+  }
+
+  /** Ticks the box of a field. */
+  public void tick(String field) {
+    screen.call(() -> {
+      ((CheckBox) node(field).lookup(".check-box")).fire();
+      return field;
+    });
+  }
+
+  /** A button that is there. */
+  public ButtonBase button(String selector) {
+    return (ButtonBase) node(selector);
+  }
+
+  /** A node that is there. */
+  public Node node(String selector) {
+    return Objects.requireNonNull(parts.scene().lookup(selector), selector);
+  }
+
+  /** Whether there is such a node. */
+  public boolean has(String selector) {
+    return parts.scene().lookup(selector) != null;
+  }
+
+  /** All that the window says, a line for each label. */
+  public String says() {
+    return parts.scene().getRoot().lookupAll(".label").stream()
+        .filter(Labeled.class::isInstance)
+        .map(label -> ((Labeled) label).getText())
+        .collect(Collectors.joining("\n"));
+  }
+
+  /** Waits until something has come about; asked on the JavaFX thread. */
   public EditorPage await(Callable<Boolean> condition) throws TimeoutException {
     WaitForAsyncUtils.waitFor(PATIENCE, TimeUnit.SECONDS, () -> screen.call(condition));
     return this;

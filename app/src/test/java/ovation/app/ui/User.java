@@ -2,20 +2,42 @@ package ovation.app.ui;
 
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import ovation.app.form.FileDialogs;
 import ovation.app.shell.Dialogs;
 
 /** A user who answers the dialogs of the system, which are no part of the screen. */
 public final class User implements Dialogs, FileDialogs {
   private final Deque<List<Path>> files = new ArrayDeque<>();
+  private final List<String> asked = new ArrayList<>();
+  private @Nullable Path certificate;
+  private Unsaved unsaved = Unsaved.DISCARD;
 
   /** Says which files are chosen when the next dialog asks for some. */
   public User willChoose(Path... next) {
     files.add(List.of(next));
     return this;
+  }
+
+  /** Says which file is chosen whenever a key or certificate is asked for. */
+  public User offers(Path keyOrCertificate) {
+    certificate = keyOrCertificate;
+    return this;
+  }
+
+  /** Says what becomes of unsaved changes; they are dropped otherwise. */
+  public User answers(Unsaved answer) {
+    unsaved = answer;
+    return this;
+  }
+
+  /** The documents about whose unsaved changes the user was asked. */
+  public List<String> asked() {
+    return List.copyOf(asked);
   }
 
   private List<Path> next() {
@@ -38,12 +60,13 @@ public final class User implements Dialogs, FileDialogs {
 
   @Override
   public Optional<Path> chooseKey() {
-    return one();
+    return Optional.ofNullable(certificate).or(this::one);
   }
 
   @Override
   public Unsaved askAboutUnsaved(String name) {
-    return Unsaved.DISCARD;
+    asked.add(name);
+    return unsaved;
   }
 
   @Override
