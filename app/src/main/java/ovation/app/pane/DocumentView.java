@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
 import ovation.app.check.Finding;
 import ovation.app.disk.DiskDrop;
@@ -31,6 +32,7 @@ public final class DocumentView {
   private final DiskDrop disks;
   private final Drawer drawer = new Drawer();
   private final SearchBar search;
+  private final FieldPlace place = new FieldPlace();
   private final BorderPane pane;
 
   /**
@@ -50,7 +52,8 @@ public final class DocumentView {
             context,
             source,
             drawer.shownProperty().map(tab -> tab == Drawer.Tab.SOURCE),
-            this::chosenInSource);
+            this::chosenInSource,
+            place);
     outline = new OutlinePane(session, texts);
     outline.onImages((images, part) -> disks.land(images, part, id -> {}));
     form = new FormPane(context, texts);
@@ -69,6 +72,10 @@ public final class DocumentView {
     search = new SearchBar(model, texts);
     pane = new BorderPane(new DocumentPanes(outline.node(), form.node(), drawer.node()).node());
     pane.setTop(search.node());
+    pane.sceneProperty()
+        .flatMap(Scene::focusOwnerProperty)
+        .addListener((observable, old, focused) ->
+            this.source.follow(FieldPlace.fieldOf(focused).orElse(null)));
     this.session = session;
     if (session.goodProperty().get() == null) {
       drawer.shownProperty().set(Drawer.Tab.SOURCE);
@@ -212,6 +219,9 @@ public final class DocumentView {
   }
 
   private void showInSource(ElementKey element) {
+    if (place.takes(element)) {
+      return;
+    }
     drawer.shownProperty().set(Drawer.Tab.SOURCE);
     source.select(element);
   }

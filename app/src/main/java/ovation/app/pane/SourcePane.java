@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import ovation.app.assist.Formatting;
 import ovation.app.assist.Meaning;
 import ovation.app.assist.Meanings;
 import ovation.app.check.Finding;
+import ovation.app.field.FieldModel;
 import ovation.app.form.FormContext;
 import ovation.app.outline.OutlineNode;
 import ovation.app.session.DocumentSession;
@@ -44,6 +46,8 @@ final class SourcePane {
   private @Nullable Snapshot shown;
   private @Nullable Runnable wanted;
   private SourceMarks marks = new SourceMarks();
+  private final FieldPlace place;
+  private @Nullable FieldModel<?> field;
   private boolean fromSource;
 
   /**
@@ -52,12 +56,15 @@ final class SourcePane {
    * @param visible whether the user can see it: a hidden one is not kept in step, which would cost
    *     seconds with ten megabytes of text
    * @param chosen told which problem the user has gone to
+   * @param place finds out where fields have their places
    */
   SourcePane(
       FormContext context,
       SourceView view,
       ObservableValue<Boolean> visible,
-      Consumer<Finding> chosen) {
+      Consumer<Finding> chosen,
+      FieldPlace place) {
+    this.place = place;
     this.context = context;
     this.view = view;
     this.visible = visible;
@@ -156,6 +163,21 @@ final class SourcePane {
     }
   }
 
+  /** Marks where the value of a field stands, from now on; null for no field. */
+  void follow(@Nullable FieldModel<?> focused) {
+    field = focused;
+    point();
+  }
+
+  private void point() {
+    FieldModel<?> followed = field;
+    Snapshot now = session.snapshotProperty().get();
+    boolean possible = visible.getValue() && shown == now && now.fault().isEmpty();
+    Optional<TextHit> hit =
+        followed == null || !possible ? Optional.empty() : place.of(followed, now);
+    hit.ifPresentOrElse(at -> view.point(at.start(), at.end()), view::pointNowhere);
+  }
+
   /** Puts the caret at a character and gives the source the keyboard. */
   void goTo(int offset) {
     whenShown(() -> {
@@ -243,6 +265,7 @@ final class SourcePane {
     if (visible.getValue()) {
       showSelection(session.selectionProperty().get());
       showSnapshot(session.snapshotProperty().get());
+      point();
     }
   }
 
@@ -274,6 +297,8 @@ final class SourcePane {
     if (step != null) {
       step.run();
     }
+    // The form shows the new state after this.
+    Platform.runLater(this::point);
   }
 
   private void explainFault(Snapshot snapshot) {

@@ -33,6 +33,7 @@ public final class CodeAreaSourceView implements SourceView {
 
   private final FoldedLines rows = new FoldedLines();
   private final LineMarks marks = new LineMarks();
+  private final Pointed pointed = new Pointed();
   private final CodeTextModel model = new CodeTextModel(rows);
   private final CodeArea area = new CodeArea(model);
   private final AreaScroll scroll = new AreaScroll(area, model, rows);
@@ -94,7 +95,7 @@ public final class CodeAreaSourceView implements SourceView {
 
   /** The area keeps colours, underlines and margin of each line until it is told otherwise. */
   private void redraw() {
-    area.setSyntaxDecorator(new XmlDecorator(rows, marks, colours));
+    area.setSyntaxDecorator(new XmlDecorator(rows, marks, pointed, colours));
     area.setLeftDecorator(
         new Gutter(marks, folding, rows.folds(), texts, this::chooseMark, this::hoverMargin));
   }
@@ -127,8 +128,8 @@ public final class CodeAreaSourceView implements SourceView {
     int line = rows.place(change.getStart()).line();
     int removed = rows.takeRemoved();
     int added = change.getLinesAdded();
-    if (removed != added) {
-      marks.moved(line + 1, removed, added);
+    marks.moved(line + 1, removed, added);
+    if (pointed.clear() || removed != added) {
       redraw();
     }
     folding.edited(line, line + added);
@@ -176,6 +177,7 @@ public final class CodeAreaSourceView implements SourceView {
 
   private void replaced(LineChange change) {
     marks.moved(change.first(), change.removed(), change.added());
+    pointed.clear();
     redraw();
   }
 
@@ -188,6 +190,24 @@ public final class CodeAreaSourceView implements SourceView {
   private void select(LineMap.Place from, LineMap.Place to) {
     folding.reveal(from.line());
     quietly(() -> scroll.select(rows.position(from), rows.position(to)));
+  }
+
+  @Override
+  public void point(int start, int end) {
+    LineMap.Place from = shown.places().place(start);
+    pointed.set(from, shown.places().place(end));
+    redraw();
+    TextPos row = rows.position(from);
+    if (!scroll.isSeen(row.index())) {
+      quietly(() -> scroll.select(row, row));
+    }
+  }
+
+  @Override
+  public void pointNowhere() {
+    if (pointed.clear()) {
+      redraw();
+    }
   }
 
   @Override

@@ -24,6 +24,15 @@ public interface SourceView {
    */
   void select(int start, int end);
 
+  /**
+   * Marks a stretch quietly as what the user is at elsewhere, and brings it into view; unfolds
+   * nothing. An edit or another text takes the mark away.
+   */
+  void point(int start, int end);
+
+  /** Takes away what {@link #point} has marked. */
+  void pointNowhere();
+
   /** What is selected; an empty stretch at the caret for nothing. */
   TextHit selection();
 

@@ -13,11 +13,13 @@ final class XmlDecorator implements SyntaxDecorator {
 
   private final FoldedLines rows;
   private final LineMarks marks;
+  private final Pointed pointed;
   private final XmlColours colours;
 
-  XmlDecorator(FoldedLines rows, LineMarks marks, XmlColours colours) {
+  XmlDecorator(FoldedLines rows, LineMarks marks, Pointed pointed, XmlColours colours) {
     this.rows = rows;
     this.marks = marks;
+    this.pointed = pointed;
     this.colours = colours;
   }
 
@@ -35,6 +37,11 @@ final class XmlDecorator implements SyntaxDecorator {
           boolean tag = tail.startsWith("<");
           write(tail, tag ? XmlLexer.State.CONTENT : XmlLexer.State.TAG, paragraph);
         });
+    int from = pointed.start(index, line);
+    int to = pointed.end(index, line);
+    if (from >= 0 && from < to) {
+      paragraph.addHighlight(from, to - from, "ov-pointed");
+    }
     for (LineMarks.Stretch stretch : marks.in(index)) {
       int start = Math.min(stretch.from(), line.length());
       int end = Math.min(Math.max(stretch.to(), start + 1), line.length());

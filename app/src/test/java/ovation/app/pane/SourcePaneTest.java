@@ -335,4 +335,30 @@ class SourcePaneTest {
     assertTrue(screen.call(area::isFocused));
     assertEquals("", page.session().undoLabelProperty().get());
   }
+
+  /** What is marked as the place of the field, over all rows on the screen. */
+  private int marked() {
+    return screen.call(() -> area.lookupAll(".ov-pointed").size());
+  }
+
+  @Test
+  void theFieldWithTheKeyboardIsMarkedInTheSource() throws Exception {
+    page.goTo(NodeKind.NETWORKS).press("Front");
+    assertEquals(0, marked());
+    page.focus("Name");
+    await(() -> marked() == 1);
+    assertTrue(page.field("Name").isFocused());
+    screen.picture("source-pointed");
+    page.focus("Description");
+    await(() -> marked() == 1);
+    page.type("Description", "Where visitors come from");
+    page.focus("Description");
+    await(() -> marked() == 1);
+    screen.call(() -> {
+      area.requestFocus();
+      return area;
+    });
+    assertEquals(0, marked());
+    assertTrue(page.text().contains("Where visitors come from"));
+  }
 }
