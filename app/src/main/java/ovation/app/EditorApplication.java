@@ -24,6 +24,7 @@ import ovation.app.keep.UserFolders;
 import ovation.app.look.Fonts;
 import ovation.app.look.Look;
 import ovation.app.look.SystemLook;
+import ovation.app.session.HeadStart;
 import ovation.app.settings.Language;
 import ovation.app.settings.Settings;
 import ovation.app.shell.Desk;
@@ -47,6 +48,8 @@ public final class EditorApplication extends Application {
   private static volatile int status;
 
   private static volatile @Nullable RunningEditor running;
+
+  private static volatile @Nullable HeadStart start;
 
   private @Nullable EditorParts parts;
 
@@ -72,10 +75,9 @@ public final class EditorApplication extends Application {
       }
     });
     made.desk().window().ifPresent(kept -> place(stage, kept));
-    // The document is read while the window is made.
-    String file = file();
-    if (!file.isEmpty()) {
-      made.editor().open(Path.of(file));
+    HeadStart first = start;
+    if (first != null) {
+      made.editor().open(first);
     }
     stage.show();
     fit(stage);
@@ -218,6 +220,11 @@ public final class EditorApplication extends Application {
   /** Says as what the next application runs; null if other launches cannot find it. */
   static void runAs(@Nullable RunningEditor editor) {
     running = editor;
+  }
+
+  /** Says what to show first; it is being read already. */
+  static void showFirst(HeadStart opening) {
+    start = opening;
   }
 
   /** The exit status of the last run: 1 if the tour has failed. */

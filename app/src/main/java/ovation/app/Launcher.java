@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import javafx.application.Application;
 import ovation.app.instance.RunningEditor;
 import ovation.app.keep.UserFolders;
+import ovation.app.session.HeadStart;
 
 /**
  * Starts the editor, unless one of this user runs already and takes the file; on a Linux machine
@@ -27,14 +28,15 @@ public final class Launcher {
       System.setProperty("glass.platform", "Headless");
       System.setProperty("prism.order", "sw");
     }
-    RunningEditor.Launch launch =
-        "Headless".equals(System.getProperty("glass.platform"))
-            ? new RunningEditor.Launch(false, null)
-            : RunningEditor.launch(UserFolders.ofThisUser().state(), files(args));
-    if (launch.joined()) {
-      return;
+    if (!"Headless".equals(System.getProperty("glass.platform"))) {
+      List<Path> files = files(args);
+      RunningEditor.Launch launch = RunningEditor.launch(UserFolders.ofThisUser().state(), files);
+      if (launch.joined()) {
+        return;
+      }
+      EditorApplication.runAs(launch.editor());
+      files.stream().findFirst().map(HeadStart::of).ifPresent(EditorApplication::showFirst);
     }
-    EditorApplication.runAs(launch.editor());
     Application.launch(EditorApplication.class, args);
     if (EditorApplication.status() != 0) {
       System.exit(EditorApplication.status());

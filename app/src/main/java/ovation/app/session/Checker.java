@@ -34,13 +34,13 @@ public final class Checker {
     this.background = background;
   }
 
-  /** Checks the document now and after every change. */
+  /** Checks the document as soon as it is on the screen, and after every change. */
   public void watch(DocumentSession session) {
     Watch watch = new Watch(session, checks.get());
     PauseTransition pause = new PauseTransition(PAUSE);
     pause.setOnFinished(event -> watch.check());
     session.snapshotProperty().addListener((observable, old, now) -> pause.playFromStart());
-    watch.check();
+    pause.play();
   }
 
   /** One document: one check at a time, and of the states that come meanwhile the last one. */

@@ -1,9 +1,7 @@
 package ovation.app.session;
 
-import java.nio.file.Path;
 import ovation.app.text.Texts;
 import ovation.packaging.PackagingException;
-import ovation.packaging.archive.OvfPackage;
 import ovation.packaging.job.Job;
 import ovation.packaging.job.Progress;
 
@@ -12,12 +10,12 @@ import ovation.packaging.job.Progress;
  * when the document comes to the JavaFX thread.
  *
  * @param title what the status bar says
- * @param path an OVF, a folder with one, an OVA
+ * @param reading opens it
  * @param texts the words of the outline
  */
-public record OpenJob(String title, Path path, Texts texts) implements Job<Opened> {
+public record OpenJob(String title, Reading reading, Texts texts) implements Job<Opened> {
   @Override
   public Opened run(Progress progress) throws PackagingException {
-    return Opened.of(OvfPackage.open(path, progress), texts);
+    return Opened.of(reading.open(progress), texts);
   }
 }

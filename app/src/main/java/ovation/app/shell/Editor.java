@@ -10,8 +10,10 @@ import org.jspecify.annotations.Nullable;
 import ovation.app.job.Jobs;
 import ovation.app.session.Checker;
 import ovation.app.session.DocumentSession;
+import ovation.app.session.HeadStart;
 import ovation.app.session.OpenJob;
 import ovation.app.session.Opened;
+import ovation.app.session.Reading;
 import ovation.app.session.SaveJob;
 import ovation.app.session.VerifyJob;
 import ovation.app.session.Workspace;
@@ -70,7 +72,12 @@ public final class Editor {
 
   /** Opens a package in the background, or brings it to the front if it is open. */
   public void open(Path path) {
-    open(path, true, ended -> {});
+    open(path, ended -> {});
+  }
+
+  /** Opens a package that is being read already. */
+  public void open(HeadStart start) {
+    open(start.path(), start, true, ended -> {});
   }
 
   /**
@@ -79,15 +86,16 @@ public final class Editor {
    * @param ended given the document, or nothing if it cannot be opened
    */
   public void open(Path path, Consumer<Optional<DocumentSession>> ended) {
-    open(path, true, ended);
+    open(path, progress -> OvfPackage.open(path, progress), true, ended);
   }
 
   /** Opens a package that is not to be listed among the recent ones, such as the sample. */
   public void openUnlisted(Path path) {
-    open(path, false, ended -> {});
+    open(path, progress -> OvfPackage.open(path, progress), false, ended -> {});
   }
 
-  private void open(Path path, boolean listed, Consumer<Optional<DocumentSession>> ended) {
+  private void open(
+      Path path, Reading reading, boolean listed, Consumer<Optional<DocumentSession>> ended) {
     Path location = path.toAbsolutePath().normalize();
     Optional<DocumentSession> known = workspace.find(location);
     if (known.isPresent()) {
@@ -98,7 +106,7 @@ public final class Editor {
     String title = texts.of("job.open", location.getFileName());
     var _ =
         jobs.start(
-            new OpenJob(title, location, texts),
+            new OpenJob(title, reading, texts),
             outcome -> {
               take(
                   outcome,

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.util.WaitForAsyncUtils;
 import ovation.app.outline.NodeKind;
 import ovation.app.session.DocumentSession;
+import ovation.app.session.HeadStart;
 import ovation.app.ui.EditorPage;
 import ovation.app.ui.Screen;
 
@@ -156,6 +157,24 @@ class EditorTest {
     screen.picture("broken");
     screen.push(KeyCode.SHORTCUT, KeyCode.S);
     assertEquals(DESCRIPTOR, Files.readString(file));
+  }
+
+  @Test
+  void whatALaunchNamesIsReadBeforeThereIsAnEditor() throws Exception {
+    HeadStart start = HeadStart.of(file);
+    screen.call(() -> {
+      parts.editor().open(start);
+      return start;
+    });
+    waitUntil(() -> parts.workspace().find(file).isPresent());
+    assertEquals(DESCRIPTOR, page.session().snapshotProperty().get().text());
+    HeadStart nothing = HeadStart.of(folder.resolve("nothing.ova"));
+    screen.call(() -> {
+      parts.editor().open(nothing);
+      return nothing;
+    });
+    waitUntil(() -> screen.lookup("#notice").query().isVisible());
+    assertEquals(1, parts.workspace().documents().size());
   }
 
   @Test
