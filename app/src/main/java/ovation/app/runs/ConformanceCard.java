@@ -73,7 +73,7 @@ final class ConformanceCard {
       words = link;
     }
     Label reason = new WrappedLabel("ov-muted");
-    reason.setText(extension.reason());
+    reason.setText(texts.say(extension.reason()));
     HBox.setHgrow(reason, Priority.ALWAYS);
     reason.setMaxWidth(Double.MAX_VALUE);
     Label count = new WrappedLabel("ov-muted");

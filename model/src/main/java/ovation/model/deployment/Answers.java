@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import ovation.model.envelope.Content;
+import ovation.model.text.Sentence;
 import ovation.model.xml.ElementKey;
 
 /**
@@ -69,7 +70,7 @@ public record Answers(DeployedProperties properties, List<String> faults) {
       if (!property.isOpen()) {
         return Optional.of("“" + key + "” cannot be answered: the publisher fixed its value.");
       }
-      Optional<String> expected = ValueRules.expected(property, value);
+      Optional<Sentence> expected = ValueRules.expected(property, value);
       if (expected.isPresent()) {
         String shown = property.isSecret() ? "its value" : "“" + value + "”";
         return Optional.of(

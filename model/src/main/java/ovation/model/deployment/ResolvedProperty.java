@@ -11,6 +11,7 @@ import ovation.model.envelope.Property;
 import ovation.model.property.PropertyType;
 import ovation.model.property.Qualifier;
 import ovation.model.property.Qualifiers;
+import ovation.model.text.Sentence;
 
 /**
  * A property with the value that a guest gets (DSP0243 2.1.1 §9.5).
@@ -92,7 +93,7 @@ public record ResolvedProperty(
    * What a deployer has to give instead of a value, as the end of a sentence: {@code a number from
    * 1 to 64}; empty for a value that fits. An empty text is no answer.
    */
-  public Optional<String> expected(String answer) {
+  public Optional<Sentence> expected(String answer) {
     return ValueRules.expected(this, answer);
   }
 

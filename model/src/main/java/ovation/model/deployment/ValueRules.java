@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import ovation.model.property.PropertyType;
 import ovation.model.property.ValueCheck;
+import ovation.model.text.Sentence;
 
 /** What a deployer may answer: by type, by qualifiers, and an address where one is meant. */
 final class ValueRules {
@@ -36,12 +37,12 @@ final class ValueRules {
   }
 
   /** What is expected instead, as the end of a sentence; empty for a value that fits. */
-  static Optional<String> expected(ResolvedProperty property, String value) {
+  static Optional<Sentence> expected(ResolvedProperty property, String value) {
     if (value.isEmpty()) {
-      return needsValue(property) ? Optional.of("a value") : Optional.empty();
+      return needsValue(property) ? Optional.of(Sentence.of("a value")) : Optional.empty();
     }
     if (property.addressNetwork().isPresent() && !isAddress(value.strip())) {
-      return Optional.of("an IP address");
+      return Optional.of(Sentence.of("an IP address"));
     }
     return ValueCheck.expected(value, property.type().orElse(null), property.qualifiers());
   }

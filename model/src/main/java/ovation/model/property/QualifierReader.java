@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import ovation.model.text.Quoted;
+import ovation.model.text.Sentence;
 
 /**
  * Reads qualifiers: names with arguments in parentheses or braces, separated by commas or blanks;
@@ -13,7 +15,7 @@ final class QualifierReader {
 
   private final String text;
   private int at;
-  private @Nullable String fault;
+  private @Nullable Sentence fault;
   private final List<Span> spans = new ArrayList<>();
 
   /** Where a qualifier stands in the text. */
@@ -30,7 +32,7 @@ final class QualifierReader {
       int start = at;
       String name = name();
       if (name.isEmpty()) {
-        fault = "where a name is expected at " + shown();
+        fault = Sentence.of("where a name is expected at {0}", new Quoted(shown()));
       } else {
         int end = at;
         skip(false);
@@ -73,7 +75,7 @@ final class QualifierReader {
     while (fault == null) {
       skip(true);
       if (at >= text.length()) {
-        fault = "where " + close + " is missing";
+        fault = Sentence.of("where {0} is missing", close);
       } else if (text.charAt(at) == close) {
         at++;
         break;
@@ -107,7 +109,7 @@ final class QualifierReader {
       boolean escape = c == '\\' && at < text.length();
       out.append(escape ? text.charAt(at++) : c);
     }
-    fault = "where a closing " + quote + " is missing";
+    fault = Sentence.of("where a closing {0} is missing", quote);
     return out.toString();
   }
 
@@ -121,6 +123,6 @@ final class QualifierReader {
   }
 
   private String shown() {
-    return "\"" + text.substring(at, Math.min(at + 12, text.length())) + "\"";
+    return text.substring(at, Math.min(at + 12, text.length()));
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import ovation.model.text.Sentence;
 
 /**
  * The qualifiers of a property, read from their text (DSP0243 2.1.1 §9.5.1).
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param all the qualifiers in the order written
  * @param fault what is wrong with the text, as the end of a sentence; empty if all was read
  */
-public record Qualifiers(List<Qualifier> all, Optional<String> fault) {
+public record Qualifiers(List<Qualifier> all, Optional<Sentence> fault) {
 
   /** No qualifiers. */
   public static final Qualifiers NONE = new Qualifiers(List.of(), Optional.empty());

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import ovation.model.text.Sentence;
 
 /** Tells what looks like a secret in names and texts, and how to speak of it without telling it. */
 public final class Secrets {
@@ -114,19 +115,20 @@ public final class Secrets {
 
   /** What a secret is. */
   public enum Kind {
-    PRIVATE_KEY("a private key"),
-    LOGIN_IN_ADDRESS("a password in an address"),
-    TOKEN("an access token"),
-    PASSWORD("a password");
+    PRIVATE_KEY(Sentence.of("a private key")),
+    LOGIN_IN_ADDRESS(Sentence.of("a password in an address")),
+    TOKEN(Sentence.of("an access token")),
+    PASSWORD(Sentence.of("a password"));
 
-    private final String label;
+    @SuppressWarnings("ImmutableEnumChecker") // a sentence without arguments
+    private final Sentence label;
 
-    Kind(String label) {
+    Kind(Sentence label) {
       this.label = label;
     }
 
     /** In words, for the middle of a sentence. */
-    public String label() {
+    public Sentence label() {
       return label;
     }
   }

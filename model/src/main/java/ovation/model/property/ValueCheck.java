@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import ovation.model.text.Sentence;
 
 /** Whether a value fits the type and the qualifiers of a property (DSP0243 2.1.1 §9.5.1). */
 public final class ValueCheck {
@@ -17,37 +18,37 @@ public final class ValueCheck {
    *
    * @param value the value, not empty: whether it may be left empty is another question
    */
-  public static Optional<String> expected(
+  public static Optional<Sentence> expected(
       String value, @Nullable PropertyType type, Qualifiers qualifiers) {
     if (type != null) {
-      Optional<String> byType = byType(value, type);
+      Optional<Sentence> byType = byType(value, type);
       if (byType.isPresent()) {
         return byType;
       }
     }
     boolean text = type == null || type.kind() == PropertyType.Kind.TEXT;
-    Optional<String> limits =
+    Optional<Sentence> limits =
         text
             ? length(value, qualifiers.number("MinLen"), qualifiers.number("MaxLen"))
             : range(value, qualifiers.number("MinValue"), qualifiers.number("MaxValue"));
     return limits.or(() -> qualifiers.valueMap().flatMap(choices -> choice(value, choices)));
   }
 
-  private static Optional<String> byType(String value, PropertyType type) {
-    Optional<String> form =
+  private static Optional<Sentence> byType(String value, PropertyType type) {
+    Optional<Sentence> form =
         switch (type.kind()) {
           case INTEGER ->
               value.strip().matches("[+-]?[0-9]{1,40}")
                   ? range(value, type.min(), type.max())
-                  : Optional.of("a whole number");
+                  : Optional.of(Sentence.of("a whole number"));
           case REAL ->
               DecimalText.parse(value).isPresent()
                   ? range(value, type.min(), type.max())
-                  : Optional.of("a number");
+                  : Optional.of(Sentence.of("a number"));
           case BOOLEAN ->
               value.strip().matches("(?i)true|false|0|1")
                   ? Optional.empty()
-                  : Optional.of("true or false");
+                  : Optional.of(Sentence.of("true or false"));
           case TEXT -> length(value, type.min(), type.max());
           case COMPUTED -> Optional.empty();
         };
@@ -55,22 +56,22 @@ public final class ValueCheck {
         () -> type.choices().isEmpty() ? Optional.empty() : choice(value, type.choices()));
   }
 
-  private static Optional<String> length(
+  private static Optional<Sentence> length(
       String value, Optional<BigDecimal> min, Optional<BigDecimal> max) {
     BigDecimal length = BigDecimal.valueOf(value.codePointCount(0, value.length()));
     if (min.filter(least -> length.compareTo(least) < 0).isPresent()) {
-      return Optional.of("a text of at least " + characters(min.get()));
+      return Optional.of(Sentence.of("a text of at least {0}", characters(min.get())));
     }
     return max.filter(most -> length.compareTo(most) > 0)
-        .map(most -> "a text of at most " + characters(most));
+        .map(most -> Sentence.of("a text of at most {0}", characters(most)));
   }
 
-  private static String characters(BigDecimal number) {
+  private static Sentence characters(BigDecimal number) {
     String text = plain(number);
-    return text.equals("1") ? "1 character" : text + " characters";
+    return Sentence.of(text.equals("1") ? "{0} character" : "{0} characters", text);
   }
 
-  private static Optional<String> range(
+  private static Optional<Sentence> range(
       String value, Optional<BigDecimal> min, Optional<BigDecimal> max) {
     Optional<BigDecimal> number = DecimalText.parse(value);
     boolean below =
@@ -81,11 +82,12 @@ public final class ValueCheck {
       return Optional.empty();
     }
     if (min.isPresent() && max.isPresent()) {
-      return Optional.of("a number from " + plain(min.get()) + " to " + plain(max.get()));
+      return Optional.of(
+          Sentence.of("a number from {0} to {1}", plain(min.get()), plain(max.get())));
     }
     return below
-        ? min.map(least -> "a number from " + plain(least))
-        : max.map(most -> "a number up to " + plain(most));
+        ? min.map(least -> Sentence.of("a number from {0}", plain(least)))
+        : max.map(most -> Sentence.of("a number up to {0}", plain(most)));
   }
 
   private static String plain(BigDecimal number) {
@@ -94,12 +96,12 @@ public final class ValueCheck {
         : number.toPlainString();
   }
 
-  private static Optional<String> choice(String value, List<String> choices) {
+  private static Optional<Sentence> choice(String value, List<String> choices) {
     if (choices.contains(value)) {
       return Optional.empty();
     }
     String shown =
         choices.stream().limit(8).map(c -> '"' + c + '"').collect(Collectors.joining(", "));
-    return Optional.of("one of " + shown + (choices.size() > 8 ? " …" : ""));
+    return Optional.of(Sentence.of("one of {0}", shown + (choices.size() > 8 ? " …" : "")));
   }
 }

@@ -57,16 +57,6 @@ public abstract class Described implements RuleDescription {
     return new Problem(code, rated, message, place, clause, List.of(fixes));
   }
 
-  /** A problem said in English. */
-  protected final Problem problem(Place place, String message, Fix... fixes) {
-    return problem(severity, place, Sentence.asItIs(message), fixes);
-  }
-
-  /** A problem of another severity said in English. */
-  protected final Problem problem(Severity rated, Place place, String message, Fix... fixes) {
-    return problem(rated, place, Sentence.asItIs(message), fixes);
-  }
-
   @Override
   public String toString() {
     return code;

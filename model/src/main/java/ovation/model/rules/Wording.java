@@ -1,5 +1,7 @@
 package ovation.model.rules;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import ovation.model.envelope.Content;
@@ -25,6 +27,10 @@ public final class Wording {
 
   /** A value in one line of at most 80 characters, without control and direction marks. */
   public static String plain(@Nullable String value) {
+    return plain(value, LONGEST);
+  }
+
+  private static String plain(@Nullable String value, int longest) {
     if (value == null) {
       return "";
     }
@@ -42,7 +48,7 @@ public final class Wording {
           shown++;
         }
         blank = false;
-        if (shown >= LONGEST - 1) {
+        if (shown >= longest - 1) {
           return out.append('…').toString();
         }
         out.appendCodePoint(c);
@@ -64,9 +70,17 @@ public final class Wording {
     };
   }
 
-  /** {@code 1 device}, {@code 3 devices}. */
-  public static String count(int number, String one, String many) {
-    return number + " " + (number == 1 ? one : many);
+  /** A part of a sentence with its words from the package in one line and cut to length. */
+  public static Sentence cut(Sentence part) {
+    int length = part.text().length();
+    List<Object> arguments = new ArrayList<>(part.arguments());
+    arguments.replaceAll(argument ->
+        switch (argument) {
+          case Quoted(String text) -> new Quoted(plain(text));
+          case String text -> plain(text, LONGEST - length + text.length());
+          default -> argument;
+        });
+    return new Sentence(part.pattern(), arguments);
   }
 
   /** A file for the start of a sentence: {@code File "file1"}. */

@@ -62,7 +62,8 @@ final class TargetFileReader {
     XmlDocument document = reading.document();
     if (document == null) {
       int line = reading.fault() == null ? 1 : reading.fault().line();
-      String why = reading.fault() == null ? "It cannot be read." : reading.fault().message();
+      String why =
+          reading.fault() == null ? "It cannot be read." : reading.fault().message().text();
       throw new TargetFileException(file, line, why);
     }
     return new TargetFileReader(file, document).bind(document.root());

@@ -2,7 +2,8 @@ package ovation.model.vendor;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import ovation.model.text.Quoted;
+import ovation.model.text.Sentence;
 
 /**
  * What a setting's value may be.
@@ -74,21 +75,22 @@ public record ValueType(Kind kind, List<String> choices) {
   }
 
   /** What is expected, for a sentence: {@code "true" or "false"}, {@code a whole number}. */
-  public String expected() {
+  public Sentence expected() {
     return switch (kind) {
-      case FLAG -> "\"true\" or \"false\"";
-      case INTEGER -> "a whole number";
-      case UUID -> "a UUID";
-      case BYTES -> "bytes in hexadecimal or base64";
-      case TEXT -> "a text";
+      case FLAG -> Sentence.of("\"true\" or \"false\"");
+      case INTEGER -> Sentence.of("a whole number");
+      case UUID -> Sentence.of("a UUID");
+      case BYTES -> Sentence.of("bytes in hexadecimal or base64");
+      case TEXT -> Sentence.of("a text");
       case CHOICE ->
-          choices.stream()
+          Sentence.of(
+              "{0} or {1}",
+              choices.stream()
                   .limit(choices.size() - 1)
-                  .map(choice -> "\"" + choice + "\"")
-                  .collect(Collectors.joining(", "))
-              + " or \""
-              + choices.getLast()
-              + "\"";
+                  .map(choice -> Sentence.of("{0}", new Quoted(choice)))
+                  .reduce((all, one) -> Sentence.of("{0}, {1}", all, one))
+                  .orElse(Sentence.asItIs("")),
+              new Quoted(choices.getLast()));
     };
   }
 }

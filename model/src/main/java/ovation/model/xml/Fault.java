@@ -1,5 +1,7 @@
 package ovation.model.xml;
 
+import ovation.model.text.Sentence;
+
 /**
  * Why a text cannot be read as a descriptor's XML, and where.
  *
@@ -8,4 +10,4 @@ package ovation.model.xml;
  * @param column the column, from 1
  * @param offset the place in the text in characters, from 0
  */
-public record Fault(String message, int line, int column, int offset) {}
+public record Fault(Sentence message, int line, int column, int offset) {}

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import ovation.model.text.Sentence;
 
 /**
  * How a descriptor's text is stored: the character set and whether a byte order mark stands before
@@ -33,8 +34,15 @@ public record TextEncoding(Charset charset, boolean byteOrderMark) {
   static final class EncodingException extends Exception {
     private static final long serialVersionUID = 1L;
 
-    EncodingException(String message) {
-      super(message);
+    private final transient Sentence sentence;
+
+    EncodingException(Sentence sentence) {
+      super(sentence.text());
+      this.sentence = sentence;
+    }
+
+    Sentence sentence() {
+      return sentence;
     }
   }
 
@@ -85,10 +93,11 @@ public record TextEncoding(Charset charset, boolean byteOrderMark) {
       case "ISO-8859-1", "LATIN1", "ISO_8859-1" -> StandardCharsets.ISO_8859_1;
       case "UTF-16", "UTF-16LE", "UTF-16BE" ->
           throw new EncodingException(
-              "The XML declaration says " + name + ", but the bytes are not UTF-16.");
+              Sentence.of("The XML declaration says {0}, but the bytes are not UTF-16.", name));
       default ->
           throw new EncodingException(
-              "The encoding " + name + " is not supported. Store the descriptor as UTF-8.");
+              Sentence.of(
+                  "The encoding {0} is not supported. Store the descriptor as UTF-8.", name));
     };
   }
 
@@ -103,7 +112,7 @@ public record TextEncoding(Charset charset, boolean byteOrderMark) {
           .decode(ByteBuffer.wrap(bytes, mark, bytes.length - mark))
           .toString();
     } catch (CharacterCodingException e) {
-      throw new EncodingException("The text is not valid " + charset.name() + ".");
+      throw new EncodingException(Sentence.of("The text is not valid {0}.", charset.name()));
     }
   }
 

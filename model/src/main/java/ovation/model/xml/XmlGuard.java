@@ -9,6 +9,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import ovation.model.text.Sentence;
 
 /**
  * Lets a text through only if it is namespace-well-formed XML 1.0 without DOCTYPE and within
@@ -59,15 +60,18 @@ final class XmlGuard {
   static Optional<Fault> check(String text) {
     String body = withoutTrailingNuls(text);
     if (body.isBlank()) {
-      return Optional.of(new Fault("The file is empty.", 1, 1, 0));
+      return Optional.of(new Fault(Sentence.of("The file is empty."), 1, 1, 0));
     }
     Matcher doctype = DOCTYPE.matcher(body);
     if (doctype.find()) {
       return Optional.of(
-          at(body, doctype.end() - 9, "The file has a DOCTYPE, which is refused. Remove it."));
+          at(
+              body,
+              doctype.end() - 9,
+              Sentence.of("The file has a DOCTYPE, which is refused. Remove it.")));
     }
     if (VERSION_1_1.matcher(body).find()) {
-      return Optional.of(at(body, 0, "XML 1.1 is refused. Declare version=\"1.0\"."));
+      return Optional.of(at(body, 0, Sentence.of("XML 1.1 is refused. Declare version=\"1.0\".")));
     }
     return parse(body);
   }
@@ -115,7 +119,7 @@ final class XmlGuard {
     return new Fault(FaultSentence.of(e.getMessage()), line, column, offset);
   }
 
-  private static Fault at(String body, int offset, String message) {
+  private static Fault at(String body, int offset, Sentence message) {
     String before = body.substring(0, Math.max(0, offset));
     int line = (int) before.chars().filter(c -> c == '\n').count() + 1;
     return new Fault(message, line, before.length() - before.lastIndexOf('\n'), before.length());

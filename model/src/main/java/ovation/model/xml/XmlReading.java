@@ -2,6 +2,7 @@ package ovation.model.xml;
 
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
+import ovation.model.text.Sentence;
 
 /**
  * What came of reading bytes or a text: either a document or a fault, and the text in both cases.
@@ -19,13 +20,14 @@ public record XmlReading(
   /** Reads a descriptor's bytes; a bad content is a fault, never an exception. */
   public static XmlReading of(byte[] bytes) {
     if (bytes.length > XmlGuard.MAX_BYTES) {
-      return unreadable(bytes, "The descriptor is larger than 256 MiB and is refused.");
+      return unreadable(
+          bytes, Sentence.of("The descriptor is larger than 256 MiB and is refused."));
     }
     try {
       TextEncoding encoding = TextEncoding.detect(bytes);
       return of(encoding.decode(bytes), encoding);
     } catch (TextEncoding.EncodingException e) {
-      return unreadable(bytes, String.valueOf(e.getMessage()));
+      return unreadable(bytes, e.sentence());
     }
   }
 
@@ -45,8 +47,7 @@ public record XmlReading(
       XmlDocument document = fresh.document.withRoot(adopted);
       return new XmlReading(document, null, text, fresh.encoding);
     } catch (TextEncoding.EncodingException e) {
-      return new XmlReading(
-          null, new Fault(String.valueOf(e.getMessage()), 1, 1, 0), text, encoding);
+      return new XmlReading(null, new Fault(e.sentence(), 1, 1, 0), text, encoding);
     }
   }
 
@@ -56,7 +57,7 @@ public record XmlReading(
     return new XmlReading(document, fault, text, encoding);
   }
 
-  private static XmlReading unreadable(byte[] bytes, String message) {
+  private static XmlReading unreadable(byte[] bytes, Sentence message) {
     int shown = Math.min(bytes.length, SHOWN_OF_UNREADABLE);
     String text = new String(bytes, 0, shown, StandardCharsets.ISO_8859_1);
     return new XmlReading(null, new Fault(message, 1, 1, 0), text, TextEncoding.UTF_8);

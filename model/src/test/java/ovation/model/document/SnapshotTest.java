@@ -101,7 +101,7 @@ class SnapshotTest {
     Snapshot snapshot = Snapshot.of(bytes);
     Fault fault = snapshot.fault().orElseThrow();
     assertEquals(line, fault.line());
-    assertTrue(fault.message().endsWith("."), fault.message());
+    assertTrue(fault.message().text().endsWith("."), fault.message().text());
     assertArrayEquals(bytes, snapshot.bytes());
     assertTrue(snapshot.envelope().isEmpty());
   }
@@ -114,6 +114,7 @@ class SnapshotTest {
             .fault()
             .orElseThrow()
             .message()
+            .text()
             .contains("256"));
   }
 

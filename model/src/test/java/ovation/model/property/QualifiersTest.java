@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import ovation.model.text.Sentence;
 
 /** Qualifiers, types and values of properties. */
 class QualifiersTest {
@@ -86,6 +87,7 @@ class QualifiersTest {
 
   private static Optional<String> expected(String value, String type, String qualifiers) {
     return ValueCheck.expected(
-        value, PropertyType.parse(type).orElseThrow(), Qualifiers.parse(qualifiers));
+            value, PropertyType.parse(type).orElseThrow(), Qualifiers.parse(qualifiers))
+        .map(Sentence::text);
   }
 }

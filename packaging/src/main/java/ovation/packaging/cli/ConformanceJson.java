@@ -16,7 +16,7 @@ final class ConformanceJson {
         raised -> {
           json.text("name", raised.name());
           json.number("count", (long) raised.count());
-          json.text("reason", raised.reason());
+          json.text("reason", raised.reason().text());
           json.text("path", raised.place().path());
         });
   }

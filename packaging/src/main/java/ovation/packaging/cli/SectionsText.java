@@ -50,7 +50,7 @@ final class SectionsText {
     List<List<String>> rows = new ArrayList<>();
     for (Raised raised : conformance.raisedBy()) {
       String count = raised.count() == 1 ? "" : "× " + raised.count();
-      rows.add(List.of(raised.name(), count, raised.reason()));
+      rows.add(List.of(raised.name(), count, raised.reason().text()));
     }
     return rows;
   }

@@ -17,6 +17,7 @@ import ovation.model.rules.Problem;
 import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
+import ovation.model.text.Sentence;
 
 /** A boot section has one configuration, whose parts have names. */
 public final class BootConfigurations extends DescribedRule {
@@ -45,16 +46,16 @@ public final class BootConfigurations extends DescribedRule {
     for (BootDeviceSection section : context.sections(BootDeviceSection.class)) {
       int number = section.configurations().size();
       if (number != 1) {
-        String message =
+        Sentence message =
             number == 0
-                ? "The boot device section holds no boot configuration."
-                : "The boot device section holds "
-                    + number
-                    + " boot configurations; one is expected.";
+                ? Sentence.of("The boot device section holds no boot configuration.")
+                : Sentence.of(
+                    "The boot device section holds {0} boot configurations; one is expected.",
+                    number);
         problems.accept(problem(context.at(section, "CIM_BootConfigSetting"), message));
       }
       for (BootConfiguration configuration : section.configurations()) {
-        String name = "A boot configuration";
+        Sentence name = Sentence.of("A boot configuration");
         present(context, configuration, name, "InstanceID", configuration.instanceID(), problems);
         present(context, configuration, name, "ElementName", configuration.elementName(), problems);
         checkSources(context, configuration, problems);
@@ -65,12 +66,13 @@ public final class BootConfigurations extends DescribedRule {
   private void checkSources(
       RuleContext context, BootConfiguration configuration, Consumer<Problem> problems) {
     Set<String> ids = new HashSet<>();
+    Sentence name = Sentence.of("A boot source");
     for (BootSource source : configuration.sources()) {
-      present(context, source, "A boot source", "InstanceID", source.instanceID(), problems);
-      present(context, source, "A boot source", "ElementName", source.elementName(), problems);
+      present(context, source, name, "InstanceID", source.instanceID(), problems);
+      present(context, source, name, "ElementName", source.elementName(), problems);
       String id = source.instanceID();
       if (id != null && !ids.add(id)) {
-        String message = "Two boot sources have the InstanceID " + quoted(id) + ".";
+        Sentence message = Sentence.of("Two boot sources have the InstanceID {0}.", quoted(id));
         problems.accept(problem(Severity.WARNING, context.at(source, "InstanceID"), message));
       }
       String structured = source.structuredBootString();
@@ -80,10 +82,10 @@ public final class BootConfigurations extends DescribedRule {
               || STRUCTURED.matcher(structured).matches()
               || Placeholder.isIn(structured);
       if (!known) {
-        String message =
-            "A boot source is "
-                + quoted(structured)
-                + "; a form such as \"CIM:Hard-Disk:1\" is expected.";
+        Sentence message =
+            Sentence.of(
+                "A boot source is {0}; a form such as \"CIM:Hard-Disk:1\" is expected.",
+                quoted(structured));
         problems.accept(
             problem(Severity.WARNING, context.at(source, "StructuredBootString"), message));
       }
@@ -93,12 +95,13 @@ public final class BootConfigurations extends DescribedRule {
   private void present(
       RuleContext context,
       OvfObject owner,
-      String name,
+      Sentence name,
       String property,
       @Nullable String value,
       Consumer<Problem> problems) {
     if (value == null || value.isEmpty()) {
-      problems.accept(problem(context.at(owner, property), name + " has no " + property + "."));
+      problems.accept(
+          problem(context.at(owner, property), Sentence.of("{0} has no {1}.", name, property)));
     }
   }
 }

@@ -15,6 +15,7 @@ import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
 import ovation.model.rules.Wording;
+import ovation.model.text.Sentence;
 
 /** The unit of a capacity is one of bytes. */
 public final class CapacityUnits extends DescribedRule {
@@ -44,11 +45,10 @@ public final class CapacityUnits extends DescribedRule {
           Placeholder.isAll(unit)
               || Units.parse(unit).filter(u -> u.base() == Units.Base.BYTE).isPresent();
       if (!readable) {
-        String message =
-            Wording.name(disk)
-                + " is measured in "
-                + quoted(unit)
-                + "; a unit such as \"byte * 2^30\" is expected.";
+        Sentence message =
+            Sentence.of(
+                "{0} is measured in {1}; a unit such as \"byte * 2^30\" is expected.",
+                Wording.name(disk), quoted(unit));
         Fix[] fixes =
             UnitSpelling.meant(unit)
                 .filter(meant -> meant.startsWith("byte"))
@@ -63,7 +63,7 @@ public final class CapacityUnits extends DescribedRule {
   /** Writes a unit in the standard's way. */
   static Fix write(Disk disk, String unit) {
     return new Fix(
-        "Write " + quoted(unit),
+        Sentence.of("Write {0}", quoted(unit)),
         DiskEdits.setAttribute(disk, "capacityAllocationUnits", unit),
         true);
   }

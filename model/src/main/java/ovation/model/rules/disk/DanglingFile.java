@@ -11,6 +11,7 @@ import ovation.model.envelope.FileReference;
 import ovation.model.rules.Fix;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Wording;
+import ovation.model.text.Sentence;
 
 /** What a disk may mean that names a file which is not there. */
 final class DanglingFile {
@@ -51,7 +52,7 @@ final class DanglingFile {
 
   private static Fix use(Disk disk, FileReference file, boolean safe) {
     return new Fix(
-        "Use the file " + Wording.quoted(file.id()),
+        Sentence.of("Use the file {0}", Wording.quoted(file.id())),
         DiskEdits.setAttribute(disk, "fileRef", file.id()),
         safe);
   }

@@ -17,6 +17,7 @@ import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
 import ovation.model.rules.Wording;
+import ovation.model.text.Sentence;
 
 /** A disk names a file that there is. */
 public final class DiskFiles extends DescribedRule {
@@ -53,22 +54,25 @@ public final class DiskFiles extends DescribedRule {
       Place place = context.at(disk, "fileRef");
       if (ref.isBlank()) {
         Fix fix = Fix.safe(DiskEdits.setAttribute(disk, "fileRef", null));
-        String message = Wording.name(disk) + " names an empty file; a blank disk names none.";
+        Sentence message =
+            Sentence.of("{0} names an empty file; a blank disk names none.", Wording.name(disk));
         problems.accept(problem(Severity.WARNING, place, message, fix));
         continue;
       }
       String id = idsByHref.get(ref);
-      String message =
-          Wording.name(disk)
-              + " takes its content from "
-              + quoted(ref)
-              + ", but no file has that id.";
+      Sentence message =
+          Sentence.of(
+              "{0} takes its content from {1}, but no file has that id.",
+              Wording.name(disk), quoted(ref));
       if (id != null) {
         Fix fix =
-            new Fix("Use the id " + quoted(id), DiskEdits.setAttribute(disk, "fileRef", id), true);
-        String hint = " It is the name of the file " + quoted(id) + ".";
+            new Fix(
+                Sentence.of("Use the id {0}", quoted(id)),
+                DiskEdits.setAttribute(disk, "fileRef", id),
+                true);
+        Sentence hint = Sentence.of("It is the name of the file {0}.", quoted(id));
         Severity rated = context.isDialect() ? Severity.WARNING : severity();
-        problems.accept(problem(rated, place, message + hint, fix));
+        problems.accept(problem(rated, place, message.then(hint), fix));
       } else {
         problems.accept(problem(place, message, DanglingFile.fixes(context, disk, ref)));
       }

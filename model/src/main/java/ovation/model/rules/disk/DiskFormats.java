@@ -18,6 +18,7 @@ import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
 import ovation.model.rules.Wording;
+import ovation.model.text.Sentence;
 
 /** A disk with content says its format by a URI. */
 public final class DiskFormats extends DescribedRule {
@@ -50,12 +51,13 @@ public final class DiskFormats extends DescribedRule {
       if (format == null || format.isBlank()) {
         if (Capacity.hasContent(disk)) {
           Severity rated = context.isDialect() ? Severity.WARNING : severity();
-          String message = Wording.name(disk) + " does not say its format.";
+          Sentence message = Sentence.of("{0} does not say its format.", Wording.name(disk));
           problems.accept(problem(rated, place, message, usual(context, disk)));
         }
       } else if (!Placeholder.isIn(format) && !ABSOLUTE.matcher(format.strip()).matches()) {
-        String message =
-            Wording.name(disk) + " has the format " + quoted(format) + "; a URI is expected.";
+        Sentence message =
+            Sentence.of(
+                "{0} has the format {1}; a URI is expected.", Wording.name(disk), quoted(format));
         Fix[] fixes =
             FormatWords.meant(format).map(meant -> write(disk, meant, true)).stream()
                 .toArray(Fix[]::new);
@@ -66,7 +68,8 @@ public final class DiskFormats extends DescribedRule {
 
   /** Writes the URI of a format. */
   static Fix write(Disk disk, String uri, boolean safe) {
-    return new Fix("Write " + quoted(uri), DiskEdits.setAttribute(disk, "format", uri), safe);
+    return new Fix(
+        Sentence.of("Write {0}", quoted(uri)), DiskEdits.setAttribute(disk, "format", uri), safe);
   }
 
   /** The usual format of images so named; only the image itself knows for certain. */

@@ -12,6 +12,7 @@ import ovation.model.rules.Problem;
 import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
+import ovation.model.text.Sentence;
 
 /** Each disk has an id of its own. */
 public final class DiskIds extends DescribedRule {
@@ -39,10 +40,11 @@ public final class DiskIds extends DescribedRule {
       String id = disk.diskId();
       Place place = context.at(disk, "diskId");
       if (id == null || id.isBlank()) {
-        problems.accept(problem(place, "A disk has no id."));
+        problems.accept(problem(place, Sentence.of("A disk has no id.")));
       } else if (!seen.add(id)) {
         problems.accept(
-            problem(place, "The id " + quoted(id) + " is taken by another disk already."));
+            problem(
+                place, Sentence.of("The id {0} is taken by another disk already.", quoted(id))));
       }
     }
   }

@@ -14,6 +14,7 @@ import ovation.model.rules.Problem;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
 import ovation.model.rules.Wording;
+import ovation.model.text.Sentence;
 
 /** Disks stand in the order of their files. */
 public final class DiskOrder extends DescribedRule {
@@ -56,11 +57,10 @@ public final class DiskOrder extends DescribedRule {
         continue;
       }
       if (position < last && before != null) {
-        String message =
-            Wording.name(disk)
-                + " stands after "
-                + quoted(before.diskId())
-                + ", but its file comes first in References.";
+        Sentence message =
+            Sentence.of(
+                "{0} stands after {1}, but its file comes first in References.",
+                Wording.name(disk), quoted(before.diskId()));
         Severity rated = options.areAlternatives(before, disk) ? Severity.WARNING : severity();
         problems.accept(problem(rated, context.at(disk), message, DiskSequence.likeFiles(context)));
       } else {

@@ -21,6 +21,7 @@ import ovation.model.rules.Problem;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
 import ovation.model.rules.Wording;
+import ovation.model.text.Sentence;
 
 /** Each disk is used, by one system. */
 public final class DisksUsed extends DescribedRule {
@@ -71,9 +72,11 @@ public final class DisksUsed extends DescribedRule {
       }
       int systems = users.getOrDefault(id, 0);
       if (systems == 0) {
-        problems.accept(problem(context.at(disk), Wording.name(disk) + " is used by no device."));
+        problems.accept(
+            problem(
+                context.at(disk), Sentence.of("{0} is used by no device.", Wording.name(disk))));
       } else if (systems > 1 && !(disk instanceof SharedDisk)) {
-        String message = Wording.name(disk) + " is used by " + systems + " systems.";
+        Sentence message = Sentence.of("{0} is used by {1} systems.", Wording.name(disk), systems);
         Fix[] fixes =
             context.version() == OvfVersion.V2
                 ? new Fix[] {Fix.choice(SharedDiskEdits.share(context.envelope(), disk))}

@@ -11,6 +11,7 @@ import ovation.model.rules.Problem;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
 import ovation.model.rules.Wording;
+import ovation.model.text.Sentence;
 
 /** No two disks have the same content. */
 public final class DistinctContents extends DescribedRule {
@@ -39,13 +40,10 @@ public final class DistinctContents extends DescribedRule {
       String ref = disk.fileRef();
       Disk first = ref == null || ref.isBlank() ? null : seen.putIfAbsent(ref, disk);
       if (first != null) {
-        String message =
-            Wording.name(disk)
-                + " has the same file as "
-                + quoted(first.diskId())
-                + ": "
-                + quoted(ref)
-                + ".";
+        Sentence message =
+            Sentence.of(
+                "{0} has the same file as {1}: {2}.",
+                Wording.name(disk), quoted(first.diskId()), quoted(ref));
         Severity rated = options.areAlternatives(first, disk) ? Severity.WARNING : severity();
         problems.accept(problem(rated, context.at(disk, "fileRef"), message));
       }

@@ -15,6 +15,7 @@ import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
 import ovation.model.rules.Wording;
+import ovation.model.text.Sentence;
 
 /** The URI of a disk's format is spelled as importers know it. */
 public final class FormatUris extends DescribedRule {
@@ -47,20 +48,17 @@ public final class FormatUris extends DescribedRule {
       Optional<String> meant = FormatSpelling.meant(format);
       if (meant.isPresent()) {
         Fix fix = Fix.safe(OvfEdits.attribute("Correct the URI", disk, "format", meant.get()));
-        String message =
-            Wording.name(disk)
-                + " has the format "
-                + quoted(format)
-                + ", which no importer knows; "
-                + quoted(meant.get())
-                + " is meant.";
+        Sentence message =
+            Sentence.of(
+                "{0} has the format {1}, which no importer knows; {2} is meant.",
+                Wording.name(disk), quoted(format), quoted(meant.get()));
         problems.accept(problem(context.at(disk, "format"), message, fix));
       } else if (format.strip().endsWith("vmdk.html")) {
-        String message =
-            Wording.name(disk)
-                + " has the format "
-                + quoted(format)
-                + ", which does not say what kind of VMDK it is, such as \"#streamOptimized\".";
+        Sentence message =
+            Sentence.of(
+                "{0} has the format {1}, which does not say what kind of VMDK it is, such as"
+                    + " \"#streamOptimized\".",
+                Wording.name(disk), quoted(format));
         problems.accept(problem(context.at(disk, "format"), message));
       }
     }

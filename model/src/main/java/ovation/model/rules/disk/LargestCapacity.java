@@ -12,6 +12,7 @@ import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
 import ovation.model.rules.WholeNumber;
 import ovation.model.rules.Wording;
+import ovation.model.text.Sentence;
 
 /** A capacity fits a 64-bit number. */
 public final class LargestCapacity extends DescribedRule {
@@ -44,12 +45,14 @@ public final class LargestCapacity extends DescribedRule {
               .isPresent();
       if (positive && unit && Capacity.bytes(disk).isEmpty()) {
         String scale = disk.capacityAllocationUnits();
-        String message =
-            Wording.name(disk)
-                + " has a capacity of "
-                + plain(given)
-                + (scale == null ? " bytes" : " × " + plain(scale))
-                + ", which is more than 2^63 - 1 bytes.";
+        Sentence message =
+            scale == null
+                ? Sentence.of(
+                    "{0} has a capacity of {1} bytes, which is more than 2^63 - 1 bytes.",
+                    Wording.name(disk), plain(given))
+                : Sentence.of(
+                    "{0} has a capacity of {1} × {2}, which is more than 2^63 - 1 bytes.",
+                    Wording.name(disk), plain(given), plain(scale));
         problems.accept(problem(context.at(disk, "capacity"), message));
       }
     }

@@ -20,6 +20,7 @@ import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
 import ovation.model.rules.Wording;
+import ovation.model.text.Sentence;
 
 /** The parent of a delta disk exists and stands before it. */
 public final class ParentDisks extends DescribedRule {
@@ -61,26 +62,35 @@ public final class ParentDisks extends DescribedRule {
       }
       Place place = context.at(disk, "parentRef");
       Disk parent = byId.get(ref);
-      String start = Wording.name(disk) + " has the parent " + quoted(ref);
+      Sentence start = Sentence.of("{0} has the parent {1}", Wording.name(disk), quoted(ref));
       if (ref.isBlank()) {
         Fix fix =
-            new Fix("Remove parentRef", DiskEdits.setAttribute(disk, "parentRef", null), true);
-        String message = Wording.name(disk) + " has an empty parentRef.";
+            new Fix(
+                Sentence.of("Remove parentRef"),
+                DiskEdits.setAttribute(disk, "parentRef", null),
+                true);
+        Sentence message = Sentence.of("{0} has an empty parentRef.", Wording.name(disk));
         problems.accept(problem(Severity.WARNING, place, message, fix));
       } else if (parent == null) {
         Fix fix =
-            new Fix("Remove parentRef", DiskEdits.setAttribute(disk, "parentRef", null), false);
-        problems.accept(problem(place, start + ", but no disk has that id.", fix));
+            new Fix(
+                Sentence.of("Remove parentRef"),
+                DiskEdits.setAttribute(disk, "parentRef", null),
+                false);
+        problems.accept(problem(place, Sentence.of("{0}, but no disk has that id.", start), fix));
       } else if (cyclic.contains(disk)) {
-        problems.accept(problem(place, start + ", which is its own descendant."));
+        problems.accept(problem(place, Sentence.of("{0}, which is its own descendant.", start)));
       } else if (position.get(parent) > position.get(disk)) {
         problems.accept(
-            problem(place, start + ", which stands after it.", DiskSequence.parentsFirst(context)));
+            problem(
+                place,
+                Sentence.of("{0}, which stands after it.", start),
+                DiskSequence.parentsFirst(context)));
       } else if (filePosition(context, files, parent) > filePosition(context, files, disk)) {
         problems.accept(
             problem(
                 place,
-                start + ", whose file stands after its own.",
+                Sentence.of("{0}, whose file stands after its own.", start),
                 DiskSequence.parentsFirst(context)));
       }
     }

@@ -15,6 +15,7 @@ import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
 import ovation.model.rules.Wording;
+import ovation.model.text.Sentence;
 
 /** Shared disks are disks that say whether they are read only. */
 public final class SharedDisks extends DescribedRule {
@@ -44,17 +45,17 @@ public final class SharedDisks extends DescribedRule {
       if (section.disks().isEmpty()) {
         Fix fix = Fix.choice(OvfEdits.remove("Remove the section", section));
         problems.accept(
-            problem(context.at(section), "The shared disk section holds no disk.", fix));
+            problem(
+                context.at(section), Sentence.of("The shared disk section holds no disk."), fix));
       }
       for (SharedDisk disk : section.disks()) {
         String readOnly = disk.readOnly();
         if (readOnly != null && !BOOLEANS.contains(readOnly.strip())) {
           Severity rated = Placeholder.isAll(readOnly) ? Severity.WARNING : severity();
-          String message =
-              Wording.name(disk)
-                  + " has readOnly="
-                  + quoted(readOnly)
-                  + "; \"true\" or \"false\" is expected.";
+          Sentence message =
+              Sentence.of(
+                  "{0} has readOnly={1}; \"true\" or \"false\" is expected.",
+                  Wording.name(disk), quoted(readOnly));
           problems.accept(problem(rated, context.at(disk, "readOnly"), message));
         }
       }

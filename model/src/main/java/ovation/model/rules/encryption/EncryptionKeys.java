@@ -14,6 +14,7 @@ import ovation.model.rules.Problem;
 import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
+import ovation.model.text.Sentence;
 
 /** An encryption section has keys that can be used. */
 public final class EncryptionKeys extends DescribedRule {
@@ -40,7 +41,8 @@ public final class EncryptionKeys extends DescribedRule {
     for (EncryptionSection section : context.sections(EncryptionSection.class)) {
       if (section.keys().isEmpty()) {
         Fix fix = Fix.choice(OvfEdits.remove("Remove the section", section));
-        problems.accept(problem(context.at(section), "The encryption section holds no key.", fix));
+        problems.accept(
+            problem(context.at(section), Sentence.of("The encryption section holds no key."), fix));
       }
       for (EncryptionKey key : section.keys()) {
         check(context, key, problems);
@@ -52,14 +54,15 @@ public final class EncryptionKeys extends DescribedRule {
     switch (key) {
       case EncryptedKey encrypted -> {
         if (encrypted.cipherData() == null) {
-          String message = "An encrypted key has no CipherData, so there is nothing to decrypt.";
+          Sentence message =
+              Sentence.of("An encrypted key has no CipherData, so there is nothing to decrypt.");
           problems.accept(problem(context.at(key, "CipherData"), message));
         }
         checkAlgorithm(context, key, encrypted.method(), problems);
       }
       case DerivedKey derived -> {
         if (derived.derivation() == null) {
-          String message = "A derived key does not say how it is derived.";
+          Sentence message = Sentence.of("A derived key does not say how it is derived.");
           problems.accept(
               problem(Severity.WARNING, context.at(key, "KeyDerivationMethod"), message));
         }
@@ -75,7 +78,7 @@ public final class EncryptionKeys extends DescribedRule {
       Consumer<Problem> problems) {
     String algorithm = key.algorithm();
     if (method != null && (algorithm == null || algorithm.isBlank())) {
-      String message = "The method of a key does not name its algorithm.";
+      Sentence message = Sentence.of("The method of a key does not name its algorithm.");
       problems.accept(problem(context.at(method, "Algorithm"), message));
     }
   }

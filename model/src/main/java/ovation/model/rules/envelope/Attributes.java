@@ -12,6 +12,7 @@ import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
 import ovation.model.rules.TreeIndex;
+import ovation.model.text.Sentence;
 import ovation.model.xml.Edit;
 import ovation.model.xml.XmlElement;
 
@@ -46,7 +47,7 @@ public final class Attributes extends DescribedRule {
         if (!prefixed && element.attributeNode("", name) != null) {
           unprefixed(context, use, name, problems);
         } else if (!prefixed && use.isReportedHere(name)) {
-          String message = TreeIndex.name(element) + " has no " + name + ".";
+          Sentence message = Sentence.of("{0} has no {1}.", TreeIndex.name(element), name);
           Fix[] fixes = ContentNames.fixes(use.owner(), name);
           problems.accept(problem(context.at(element, name), message, fixes));
         }
@@ -63,13 +64,10 @@ public final class Attributes extends DescribedRule {
     XmlElement element = use.owner().element();
     String value = element.attribute("", name).orElse("");
     Edit edit = OvfEdits.qualify("Add the prefix to " + name, element, context.ovf(), name);
-    String message =
-        TreeIndex.name(element)
-            + " has "
-            + name
-            + "="
-            + quoted(value)
-            + " without the prefix of the standard.";
+    Sentence message =
+        Sentence.of(
+            "{0} has {1}={2} without the prefix of the standard.",
+            TreeIndex.name(element), name, quoted(value));
     Severity rated = use.required().contains(name) ? severity() : Severity.WARNING;
     problems.accept(problem(rated, context.at(element, name), message, Fix.safe(edit)));
   }

@@ -12,6 +12,7 @@ import ovation.model.rules.Placeholder;
 import ovation.model.rules.Problem;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
+import ovation.model.text.Sentence;
 
 /** Each system and collection has an id of its own. */
 public final class ContentIds extends DescribedRule {
@@ -38,7 +39,8 @@ public final class ContentIds extends DescribedRule {
       String id = content.id();
       boolean named = id != null && !id.isBlank() && !Placeholder.isAll(id);
       if (named && !seen.add(id)) {
-        String message = "There is another system or collection with the id " + quoted(id) + ".";
+        Sentence message =
+            Sentence.of("There is another system or collection with the id {0}.", quoted(id));
         Fix[] fixes = ContentNames.fixes(content, "id");
         problems.accept(problem(context.at(content, "id"), message, fixes));
       }

@@ -15,6 +15,7 @@ import ovation.model.rules.Problem;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
 import ovation.model.text.Quoted;
+import ovation.model.text.Sentence;
 import ovation.model.xml.ReplaceNamespace;
 import ovation.model.xml.XmlElement;
 
@@ -44,14 +45,14 @@ public final class EnvelopeRoot extends DescribedRule {
         .root()
         .map(root -> {
           Place place = new Place(root.key(), null, root.localName());
-          String space =
-              root.namespace().isEmpty() ? "no namespace" : "namespace " + quoted(root.namespace());
-          String message =
-              "This is no OVF descriptor: the root element is "
-                  + quoted(root.localName())
-                  + " in "
-                  + space
-                  + ".";
+          Sentence space =
+              root.namespace().isEmpty()
+                  ? Sentence.of("no namespace")
+                  : Sentence.of("namespace {0}", quoted(root.namespace()));
+          Sentence message =
+              Sentence.of(
+                  "This is no OVF descriptor: the root element is {0} in {1}.",
+                  quoted(root.localName()), space);
           return problem(place, message, fixes(root));
         });
   }
@@ -60,18 +61,17 @@ public final class EnvelopeRoot extends DescribedRule {
   public void check(RuleContext context, Consumer<Problem> problems) {
     Place place = context.at(context.envelope());
     if (context.version() == OvfVersion.V0_9) {
-      String message = "This is the draft OVF 0.9 of 2007; current programs expect OVF 1.x or 2.x.";
+      Sentence message =
+          Sentence.of("This is the draft OVF 0.9 of 2007; current programs expect OVF 1.x or 2.x.");
       problems.accept(problem(Severity.WARNING, place, message));
     } else if (context.version() == OvfVersion.UNKNOWN) {
       String space = context.ovf();
-      String message =
+      Sentence message =
           space.isEmpty()
-              ? "The Envelope has no namespace; " + quoted(Namespaces.OVF) + " is expected."
-              : "The namespace "
-                  + quoted(space)
-                  + " is unknown; "
-                  + expected(space)
-                  + " is expected.";
+              ? Sentence.of(
+                  "The Envelope has no namespace; {0} is expected.", quoted(Namespaces.OVF))
+              : Sentence.of(
+                  "The namespace {0} is unknown; {1} is expected.", quoted(space), expected(space));
       problems.accept(problem(place, message, fixes(context.envelope().element())));
     }
   }

@@ -10,6 +10,7 @@ import ovation.model.envelope.SectionTable;
 import ovation.model.rules.Fix;
 import ovation.model.rules.PlacedSection;
 import ovation.model.rules.RuleContext;
+import ovation.model.text.Sentence;
 import ovation.model.xml.Edit;
 import ovation.model.xml.TransferElement;
 
@@ -33,11 +34,14 @@ final class Homes {
     if (home.isEmpty()) {
       return new Fix[0];
     }
-    String label =
-        "Move it into " + (home.get() instanceof Content ? "the system" : "the Envelope");
+    Sentence label =
+        Sentence.of(
+            home.get() instanceof Content
+                ? "Move it into the system"
+                : "Move it into the Envelope");
     Edit edit =
         new TransferElement(
-            label,
+            label.text(),
             placed.section().element().key(),
             home.get().element().key(),
             SchemaOrder.INSTANCE);

@@ -18,6 +18,7 @@ import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
 import ovation.model.rules.TreeIndex;
+import ovation.model.text.Sentence;
 import ovation.model.xml.MoveElement;
 import ovation.model.xml.XmlElement;
 
@@ -89,15 +90,15 @@ public final class InfoFirst extends DescribedRule {
           Fix.safe(
               new MoveElement(
                   "Move Info to the start", late.get().key(), children.getFirst().key()));
-      String message =
-          name + " has its Info after " + quoted(children.getFirst().localName()) + ".";
+      Sentence message =
+          Sentence.of("{0} has its Info after {1}.", name, quoted(children.getFirst().localName()));
       problems.accept(problem(rated, place, message, fix));
     } else {
       String text = TEXTS.getOrDefault(name, name);
       Fix fix =
           Fix.safe(
               OvfEdits.insert("Add Info", element, OvfEdits.fragment(element, "Info").text(text)));
-      problems.accept(problem(rated, place, name + " has no Info.", fix));
+      problems.accept(problem(rated, place, Sentence.of("{0} has no Info.", name), fix));
     }
   }
 }

@@ -16,6 +16,7 @@ import ovation.model.rules.Problem;
 import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
+import ovation.model.text.Sentence;
 import ovation.model.xml.SetAttribute;
 
 /** Languages are given by language tags. */
@@ -58,7 +59,7 @@ public final class LanguageTags extends DescribedRule {
       return;
     }
     String mended = given.strip().replace('_', '-');
-    String message = quoted(given) + " is no language tag such as \"en-US\".";
+    Sentence message = Sentence.of("{0} is no language tag such as \"en-US\".", quoted(given));
     Place place = context.at(owner, "lang");
     if (mended.length() < 100 && TAG.matcher(mended).matches()) {
       Fix fix =

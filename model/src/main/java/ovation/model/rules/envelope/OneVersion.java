@@ -1,6 +1,5 @@
 package ovation.model.rules.envelope;
 
-import static ovation.model.rules.Wording.count;
 import static ovation.model.rules.Wording.quoted;
 
 import java.util.ArrayList;
@@ -14,6 +13,7 @@ import ovation.model.rules.Problem;
 import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
+import ovation.model.text.Sentence;
 import ovation.model.xml.XmlAttribute;
 import ovation.model.xml.XmlElement;
 
@@ -56,13 +56,12 @@ public final class OneVersion extends DescribedRule {
       boolean outermost =
           context.tree().parent(element).filter(p -> !p.namespace().equals(space)).isPresent();
       if (outermost) {
-        String message =
-            element.localName()
-                + " is an element of "
-                + OvfVersion.ofNamespace(space).label()
-                + " in a descriptor of "
-                + context.version().label()
-                + ".";
+        Sentence message =
+            Sentence.of(
+                "{0} is an element of {1} in a descriptor of {2}.",
+                element.localName(),
+                OvfVersion.ofNamespace(space).label(),
+                context.version().label());
         problems.accept(problem(context.at(element, null), message));
       }
     }
@@ -99,13 +98,12 @@ public final class OneVersion extends DescribedRule {
       }
     }
     if (first != null) {
-      String message =
-          count(count, "attribute is", "attributes are")
-              + " of another version than "
-              + context.version().label()
-              + ", the first is "
-              + quoted(name)
-              + ": the prefix is declared for it.";
+      Sentence message =
+          Sentence.of(
+              "{0} of another version than {1}, the first is {2}: the prefix is declared for it.",
+              Sentence.count(count, "{0} attribute is", "{0} attributes are"),
+              context.version().label(),
+              quoted(name));
       problems.accept(problem(context.at(first, name), message));
     }
   }
@@ -119,11 +117,12 @@ public final class OneVersion extends DescribedRule {
             .filter(e -> e.attribute(Namespaces.XSI, "type").isPresent())
             .toList();
     if (!drafts.isEmpty()) {
-      String message =
-          count(drafts.size(), "section is", "sections are")
-              + " written the way of the draft OVF 0.9, as Section with a type; "
-              + context.version().label()
-              + " has an element of its own for each.";
+      Sentence message =
+          Sentence.of(
+              "{0} written the way of the draft OVF 0.9, as Section with a type; {1} has an element"
+                  + " of its own for each.",
+              Sentence.count(drafts.size(), "{0} section is", "{0} sections are"),
+              context.version().label());
       problems.accept(problem(context.at(drafts.getFirst(), null), message));
     }
   }

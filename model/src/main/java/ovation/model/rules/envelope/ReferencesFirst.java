@@ -15,6 +15,7 @@ import ovation.model.rules.Problem;
 import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
+import ovation.model.text.Sentence;
 import ovation.model.xml.MoveElement;
 import ovation.model.xml.XmlElement;
 
@@ -47,7 +48,7 @@ public final class ReferencesFirst extends DescribedRule {
               OvfEdits.insert(
                   "Add References", envelope, OvfEdits.fragment(envelope, "References")));
       Place place = context.at(envelope, "References");
-      problems.accept(problem(place, "The Envelope has no References.", fix));
+      problems.accept(problem(place, Sentence.of("The Envelope has no References."), fix));
       return;
     }
     XmlElement first = envelope.element().elements().getFirst();
@@ -56,14 +57,15 @@ public final class ReferencesFirst extends DescribedRule {
           Fix.safe(
               new MoveElement(
                   "Move References to the start", all.getFirst().element().key(), first.key()));
-      String message = "References stands after " + quoted(first.localName()) + "; it comes first.";
+      Sentence message =
+          Sentence.of("References stands after {0}; it comes first.", quoted(first.localName()));
       problems.accept(problem(context.at(all.getFirst()), message, fix));
     }
     for (References more : all.subList(1, all.size())) {
       problems.accept(
           problem(
               context.at(more),
-              "There is a second References element.",
+              Sentence.of("There is a second References element."),
               Fix.safe(MergeEdits.into("Join the lists", more, all.getFirst()))));
     }
   }

@@ -18,6 +18,7 @@ import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
 import ovation.model.rules.TreeIndex;
+import ovation.model.text.Sentence;
 import ovation.model.xml.Fragment;
 import ovation.model.xml.InsertElement;
 import ovation.model.xml.XmlElement;
@@ -66,7 +67,7 @@ public final class RequiredTexts extends DescribedRule {
     for (String text : texts) {
       boolean present = element.elements().stream().anyMatch(e -> e.localName().equals(text));
       if (!present) {
-        String message = name(object) + " has no " + text + ".";
+        Sentence message = Sentence.of("{0} has no {1}.", name(object), text);
         Fix fix =
             Fix.choice(
                 new InsertElement(
@@ -81,9 +82,9 @@ public final class RequiredTexts extends DescribedRule {
     }
   }
 
-  private static String name(OvfObject object) {
+  private static Sentence name(OvfObject object) {
     return object instanceof Configuration option
-        ? "Option " + quoted(option.id())
-        : TreeIndex.name(object.element());
+        ? Sentence.of("Option {0}", quoted(option.id()))
+        : Sentence.asItIs(TreeIndex.name(object.element()));
   }
 }

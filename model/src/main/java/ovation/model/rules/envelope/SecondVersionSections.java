@@ -10,6 +10,7 @@ import ovation.model.rules.Problem;
 import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
+import ovation.model.text.Sentence;
 import ovation.model.xml.XmlElement;
 
 /** Sections of OVF 2.x stand in descriptors of OVF 2.x. */
@@ -43,8 +44,10 @@ public final class SecondVersionSections extends DescribedRule {
       XmlElement element = section.element();
       boolean own = element.namespace().equals(context.ovf()) || element.namespace().isEmpty();
       if (own && OvfVersion.isSecondVersion(element.localName())) {
-        String message =
-            element.localName() + " is a section of OVF 2.x; importers of OVF 1.x do not know it.";
+        Sentence message =
+            Sentence.of(
+                "{0} is a section of OVF 2.x; importers of OVF 1.x do not know it.",
+                element.localName());
         problems.accept(problem(context.at(section), message));
       } else if (own) {
         Optional<XmlElement> item =
@@ -52,9 +55,10 @@ public final class SecondVersionSections extends DescribedRule {
                 .filter(e -> OvfVersion.isSecondVersion(e.localName()))
                 .findFirst();
         item.ifPresent(found -> {
-          String message =
-              found.localName()
-                  + " is an element of OVF 2.x; importers of OVF 1.x leave the device out.";
+          Sentence message =
+              Sentence.of(
+                  "{0} is an element of OVF 2.x; importers of OVF 1.x leave the device out.",
+                  found.localName());
           problems.accept(problem(context.at(found, null), message));
         });
       }

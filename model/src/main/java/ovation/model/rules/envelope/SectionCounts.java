@@ -15,6 +15,7 @@ import ovation.model.rules.Problem;
 import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
+import ovation.model.text.Sentence;
 import ovation.model.xml.RemoveElement;
 
 /** Sections stand no more often than they may. */
@@ -54,7 +55,7 @@ public final class SectionCounts extends DescribedRule {
                   .putIfAbsent(name, placed.section())
               : null;
       if (first != null) {
-        String message = "There is a second " + name + " here; one is allowed.";
+        Sentence message = Sentence.of("There is a second {0} here; one is allowed.", name);
         Fix[] fixes = join(name, placed.section(), first);
         problems.accept(problem(context.at(placed.section()), message, fixes));
       }
@@ -63,9 +64,9 @@ public final class SectionCounts extends DescribedRule {
 
   /** Lists are joined into one; of two systems or notes somebody has to choose. */
   private static Fix[] join(String name, Section second, Section first) {
-    String label = "Join it with the first " + name;
+    Sentence label = Sentence.of("Join it with the first {0}", name);
     return LISTS.contains(name)
-        ? new Fix[] {Fix.safe(MergeEdits.into(label, second, first))}
+        ? new Fix[] {Fix.safe(MergeEdits.into(label.text(), second, first))}
         : new Fix[] {Fix.choice(new RemoveElement("Remove it", second.element().key()))};
   }
 }

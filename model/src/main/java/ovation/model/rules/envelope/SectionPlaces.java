@@ -15,6 +15,7 @@ import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
 import ovation.model.rules.TreeIndex;
+import ovation.model.text.Sentence;
 import ovation.model.xml.XmlElement;
 
 /** Sections stand where they may, before the systems; text bundles come last. */
@@ -59,8 +60,9 @@ public final class SectionPlaces extends DescribedRule {
       if (misplaced && !name.equals("StartupSection")) {
         Severity rated =
             STRICT.contains(name) && !context.isDialect() ? severity() : Severity.WARNING;
-        String message =
-            name + " does not belong into " + SectionTable.parent(placed.parent()) + ".";
+        Sentence message =
+            Sentence.of(
+                "{0} does not belong into {1}.", name, SectionTable.parent(placed.parent()));
         Fix[] fixes = Homes.fixes(context, placed, name, STRICT.contains(name));
         problems.accept(problem(rated, context.at(section), message, fixes));
       }
@@ -80,8 +82,10 @@ public final class SectionPlaces extends DescribedRule {
       XmlElement before = first(children, rank);
       Fix fix =
           Fix.safe(OrderEdits.sorted("Put the sections in order", parent, SectionPlaces::rank));
-      String message =
-          TreeIndex.name(child) + " stands after " + TreeIndex.name(before) + "; it comes before.";
+      Sentence message =
+          Sentence.of(
+              "{0} stands after {1}; it comes before.",
+              TreeIndex.name(child), TreeIndex.name(before));
       Severity rated = context.isDialect() ? Severity.WARNING : severity();
       problems.accept(problem(rated, context.at(child, null), message, fix));
     }

@@ -10,6 +10,7 @@ import ovation.model.rules.Place;
 import ovation.model.rules.Problem;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
+import ovation.model.text.Sentence;
 
 /** The envelope has one system or one collection. */
 public final class SingleContent extends DescribedRule {
@@ -34,13 +35,15 @@ public final class SingleContent extends DescribedRule {
     List<Content> contents = context.envelope().contents();
     if (contents.isEmpty()) {
       Place place = context.at(context.envelope());
-      problems.accept(problem(place, "The Envelope has neither a system nor a collection."));
+      problems.accept(
+          problem(place, Sentence.of("The Envelope has neither a system nor a collection.")));
     } else if (contents.size() > 1) {
       Content second = contents.get(1);
-      String message =
-          "The Envelope has "
-              + contents.size()
-              + " systems or collections side by side; several belong into one collection.";
+      Sentence message =
+          Sentence.of(
+              "The Envelope has {0} systems or collections side by side; several belong into one"
+                  + " collection.",
+              contents.size());
       Fix fix = Fix.safe(CollectionEdits.wrap(context.envelope()));
       problems.accept(problem(context.at(second), message, fix));
     }

@@ -11,6 +11,7 @@ import ovation.model.rules.Problem;
 import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
+import ovation.model.text.Sentence;
 import ovation.model.xml.XmlAttribute;
 import ovation.model.xml.XmlElement;
 
@@ -49,10 +50,10 @@ public final class WellFormed extends DescribedRule {
             attribute.isNamespaceDeclaration()
                 && attribute.value().strip().chars().anyMatch(Character::isWhitespace);
         if (broken) {
-          String message =
-              "The namespace "
-                  + quoted(attribute.value())
-                  + " has a blank in it, so no reader knows it.";
+          Sentence message =
+              Sentence.of(
+                  "The namespace {0} has a blank in it, so no reader knows it.",
+                  quoted(attribute.value()));
           Place place = context.at(element, attribute.qualifiedName());
           problems.accept(problem(Severity.WARNING, place, message));
         }

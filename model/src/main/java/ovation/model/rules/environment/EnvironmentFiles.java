@@ -17,6 +17,7 @@ import ovation.model.rules.Problem;
 import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
+import ovation.model.text.Sentence;
 
 /** Files for the guest are there, and lie where they should. */
 public final class EnvironmentFiles extends DescribedRule {
@@ -50,7 +51,8 @@ public final class EnvironmentFiles extends DescribedRule {
         if (path != null) {
           checkPath(context, file, path, problems);
           if (!paths.add(path)) {
-            String message = "Two files for the guest have the path " + quoted(path) + ".";
+            Sentence message =
+                Sentence.of("Two files for the guest have the path {0}.", quoted(path));
             problems.accept(problem(Severity.WARNING, context.at(file, "path"), message));
           }
         }
@@ -62,10 +64,11 @@ public final class EnvironmentFiles extends DescribedRule {
       RuleContext context, EnvironmentFile file, Consumer<Problem> problems) {
     String ref = file.fileRef();
     if (ref != null && context.file(ref).isEmpty()) {
-      String message =
+      Sentence message =
           ref.isBlank()
-              ? "A file for the guest names no file of the package."
-              : "A file for the guest is the file " + quoted(ref) + ", but no file has that id.";
+              ? Sentence.of("A file for the guest names no file of the package.")
+              : Sentence.of(
+                  "A file for the guest is the file {0}, but no file has that id.", quoted(ref));
       Fix fix = Fix.choice(OvfEdits.remove("Remove the file for the guest", file));
       problems.accept(problem(context.at(file, "fileRef"), message, fix));
     }
@@ -74,18 +77,22 @@ public final class EnvironmentFiles extends DescribedRule {
   private void checkPath(
       RuleContext context, EnvironmentFile file, String path, Consumer<Problem> problems) {
     Place place = context.at(file, "path");
-    String start = "A file for the guest has the path " + quoted(path);
+    Sentence start = Sentence.of("A file for the guest has the path {0}", quoted(path));
     if (path.isBlank()) {
-      problems.accept(problem(place, "A file for the guest has an empty path."));
+      problems.accept(problem(place, Sentence.of("A file for the guest has an empty path.")));
     } else if (path.startsWith("/") || DRIVE.matcher(path).matches()) {
-      problems.accept(problem(place, start + "; a relative path is expected."));
+      problems.accept(problem(place, Sentence.of("{0}; a relative path is expected.", start)));
     } else if (path.indexOf('\\') >= 0) {
       Fix fix =
           Fix.choice(OvfEdits.attribute("Write slashes", file, "path", path.replace('\\', '/')));
       problems.accept(
-          problem(place, start + " with a backslash; folders are separated by \"/\".", fix));
+          problem(
+              place,
+              Sentence.of("{0} with a backslash; folders are separated by \"/\".", start),
+              fix));
     } else if (List.of(path.split("/", -1)).contains("..")) {
-      problems.accept(problem(place, start + ", which leads out of the folder for such files."));
+      problems.accept(
+          problem(place, Sentence.of("{0}, which leads out of the folder for such files.", start)));
     }
   }
 }

@@ -12,6 +12,7 @@ import ovation.model.rules.PartFact;
 import ovation.model.rules.Problem;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
+import ovation.model.text.Sentence;
 import ovation.model.xml.XmlElement;
 
 /** The conformance level of the package, if it limits who can read it. */
@@ -50,16 +51,21 @@ public final class ConformanceLevels extends DescribedRule {
     if (first.isEmpty()) {
       return;
     }
-    String shown =
-        String.join(
-            ", ",
-            first.keySet().stream().limit(SHOWN).map(name -> quoted(name).toString()).toList());
+    Sentence shown =
+        first.keySet().stream()
+            .limit(SHOWN)
+            .map(name -> Sentence.of("{0}", quoted(name)))
+            .reduce((all, one) -> Sentence.of("{0}, {1}", all, one))
+            .orElseThrow();
     int more = first.size() - SHOWN;
-    String message =
-        "The package is of conformance level 3: importers have to understand "
-            + shown
-            + (more > 0 ? " and " + more + " more" : "")
-            + ".";
+    Sentence message =
+        more > 0
+            ? Sentence.of(
+                "The package is of conformance level 3: importers have to understand {0} and {1}"
+                    + " more.",
+                shown, more)
+            : Sentence.of(
+                "The package is of conformance level 3: importers have to understand {0}.", shown);
     problems.accept(problem(context.at(first.values().iterator().next(), null), message));
   }
 

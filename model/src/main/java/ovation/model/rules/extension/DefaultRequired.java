@@ -13,6 +13,7 @@ import ovation.model.rules.PartFact;
 import ovation.model.rules.Problem;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
+import ovation.model.text.Sentence;
 import ovation.model.xml.XmlElement;
 
 /** Extensions say whether they are required. */
@@ -67,9 +68,10 @@ public final class DefaultRequired extends DescribedRule {
         Fix.choice(
             OvfEdits.attribute(
                 "Mark as not required", element, context.ovf(), "required", "false"));
-    String message =
-        quoted(element.qualifiedName())
-            + " counts as required, since it does not say ovf:required=\"false\".";
+    Sentence message =
+        Sentence.of(
+            "{0} counts as required, since it does not say ovf:required=\"false\".",
+            quoted(element.qualifiedName()));
     return problem(rated, context.at(element, "required"), message, fix);
   }
 }

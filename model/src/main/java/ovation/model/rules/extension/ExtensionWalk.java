@@ -10,6 +10,7 @@ import ovation.model.envelope.OvfEdits;
 import ovation.model.envelope.OvfVersion;
 import ovation.model.rules.Place;
 import ovation.model.rules.TreeIndex;
+import ovation.model.text.Sentence;
 import ovation.model.xml.XmlAttribute;
 import ovation.model.xml.XmlElement;
 
@@ -87,16 +88,17 @@ final class ExtensionWalk {
     return raised;
   }
 
-  private static String reason(Seen found) {
+  private static Sentence reason(Seen found) {
     if (found.attribute != null) {
-      return "An attribute that the standard does not define; importers may ignore it.";
+      return Sentence.of(
+          "An attribute that the standard does not define; importers may ignore it.");
     }
     if (!found.required) {
-      return "An extension that importers may leave out.";
+      return Sentence.of("An extension that importers may leave out.");
     }
     return found.silent
-        ? "An extension that does not say required=\"false\" and so is required."
-        : "An extension that says it is required.";
+        ? Sentence.of("An extension that does not say required=\"false\" and so is required.")
+        : Sentence.of("An extension that says it is required.");
   }
 
   private void walk(XmlElement element, boolean optional) {

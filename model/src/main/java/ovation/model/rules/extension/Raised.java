@@ -1,6 +1,7 @@
 package ovation.model.rules.extension;
 
 import ovation.model.rules.Place;
+import ovation.model.text.Sentence;
 
 /**
  * An extension that raises the conformance level of a package.
@@ -12,4 +13,5 @@ import ovation.model.rules.Place;
  * @param place where the first of its kind stands
  * @param count how many there are
  */
-public record Raised(String name, ConformanceLevel level, String reason, Place place, int count) {}
+public record Raised(
+    String name, ConformanceLevel level, Sentence reason, Place place, int count) {}

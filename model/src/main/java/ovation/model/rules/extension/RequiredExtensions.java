@@ -18,6 +18,7 @@ import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
 import ovation.model.rules.TreeIndex;
+import ovation.model.text.Sentence;
 import ovation.model.xml.XmlElement;
 
 /** Extensions that a reader must know. */
@@ -51,11 +52,12 @@ public final class RequiredExtensions extends DescribedRule {
             Fix.choice(
                 OvfEdits.attribute(
                     "Mark as not required", element, context.ovf(), "required", "false"));
-        String message =
-            quoted(name(element))
-                + (Foreign.required(context, element).isPresent()
-                    ? " is required: an importer that does not know it refuses."
-                    : " is unknown, and required unless it says otherwise.");
+        Sentence message =
+            Sentence.of(
+                Foreign.required(context, element).isPresent()
+                    ? "{0} is required: an importer that does not know it refuses."
+                    : "{0} is unknown, and required unless it says otherwise.",
+                quoted(name(element)));
         problems.accept(problem(context.at(element, "required"), message, fix));
       }
     }

@@ -6,13 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import ovation.model.rules.DescribedRule;
 import ovation.model.rules.Fix;
 import ovation.model.rules.PartFact;
 import ovation.model.rules.Problem;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
+import ovation.model.text.Sentence;
 import ovation.model.xml.SetAttribute;
 import ovation.model.xml.XmlElement;
 
@@ -47,13 +47,14 @@ public final class SeveralVendors extends DescribedRule {
           Fix.choice(
               new SetAttribute(
                   "Mark as not required", second.key(), context.ovf(), "required", "false"));
-      String message =
-          "Extensions of several vendors are required, "
-              + first.values().stream()
+      Sentence message =
+          Sentence.of(
+              "Extensions of several vendors are required, {0}: no product knows them all.",
+              first.values().stream()
                   .limit(3)
-                  .map(element -> quoted(element.qualifiedName()).toString())
-                  .collect(Collectors.joining(" and "))
-              + ": no product knows them all.";
+                  .map(element -> Sentence.of("{0}", quoted(element.qualifiedName())))
+                  .reduce((all, one) -> Sentence.of("{0} and {1}", all, one))
+                  .orElseThrow());
       problems.accept(problem(context.at(second, "required"), message, fix));
     }
   }

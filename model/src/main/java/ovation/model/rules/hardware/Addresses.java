@@ -17,6 +17,7 @@ import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
 import ovation.model.rules.Wording;
+import ovation.model.text.Sentence;
 
 /** No two devices have one address on one controller. */
 public final class Addresses extends DescribedRule {
@@ -51,15 +52,10 @@ public final class Addresses extends DescribedRule {
         HardwareItem other =
             slots.computeIfAbsent(new Slot(parent, address), key -> new Occupants()).enter(item);
         if (other != null) {
-          String message =
-              Wording.name(item)
-                  + " has address "
-                  + quoted(address)
-                  + " on "
-                  + quoted(parent)
-                  + ", which "
-                  + Wording.name(other)
-                  + " has already.";
+          Sentence message =
+              Sentence.of(
+                  "{0} has address {1} on {2}, which {3} has already.",
+                  Wording.name(item), quoted(address), quoted(parent), Wording.name(other));
           Fix[] fixes = free.fixes(item, parent);
           problems.accept(problem(context.at(item, "AddressOnParent"), message, fixes));
         }

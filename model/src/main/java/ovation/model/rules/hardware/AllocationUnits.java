@@ -21,6 +21,7 @@ import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
 import ovation.model.rules.Wording;
+import ovation.model.text.Sentence;
 
 /** The units of memory and processors can be read. */
 public final class AllocationUnits extends DescribedRule {
@@ -65,12 +66,15 @@ public final class AllocationUnits extends DescribedRule {
       if (item.virtualQuantity() != null
           && !Variant.isMarker(item)
           && !measured.contains(Variant.text(item.instanceID()))) {
-        String message = Wording.name(item) + " does not say its unit, such as \"byte * 2^20\".";
+        Sentence message =
+            Sentence.of("{0} does not say its unit, such as \"byte * 2^20\".", Wording.name(item));
         problems.accept(problem(place, message, write(item, "byte * 2^20", false)));
       }
     } else if (!isBase(unit, Units.Base.BYTE)) {
-      String message =
-          Wording.name(item) + " is measured in " + quoted(unit) + "; \"byte * 2^20\" is expected.";
+      Sentence message =
+          Sentence.of(
+              "{0} is measured in {1}; \"byte * 2^20\" is expected.",
+              Wording.name(item), quoted(unit));
       problems.accept(problem(place, message, meant(item, unit, "byte")));
     }
   }
@@ -90,11 +94,10 @@ public final class AllocationUnits extends DescribedRule {
     String unit = item.allocationUnits();
     boolean counts = item.reservation() != null || item.limit() != null;
     if (counts && unit != null && !unit.isEmpty() && !isBase(unit, Units.Base.HERTZ)) {
-      String message =
-          Wording.name(item)
-              + " is reserved in "
-              + quoted(unit)
-              + "; \"hertz * 10^6\" is expected.";
+      Sentence message =
+          Sentence.of(
+              "{0} is reserved in {1}; \"hertz * 10^6\" is expected.",
+              Wording.name(item), quoted(unit));
       problems.accept(
           problem(context.at(item, "AllocationUnits"), message, meant(item, unit, "hertz")));
     }
@@ -110,8 +113,9 @@ public final class AllocationUnits extends DescribedRule {
 
   /** Writes a unit in the standard's way. */
   static Fix write(HardwareItem item, String unit, boolean safe) {
-    String label = "Write " + quoted(unit);
-    return new Fix(label, HardwareEdits.setProperty(label, item, "AllocationUnits", unit), safe);
+    Sentence label = Sentence.of("Write {0}", quoted(unit));
+    return new Fix(
+        label, HardwareEdits.setProperty(label.text(), item, "AllocationUnits", unit), safe);
   }
 
   private static boolean isBase(String unit, Units.Base base) {

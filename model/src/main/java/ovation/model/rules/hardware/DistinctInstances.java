@@ -13,6 +13,7 @@ import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
 import ovation.model.rules.Wording;
+import ovation.model.text.Sentence;
 
 /** No two devices have one id. */
 public final class DistinctInstances extends DescribedRule {
@@ -45,13 +46,10 @@ public final class DistinctInstances extends DescribedRule {
             continue;
           }
           if (first != null) {
-            String message =
-                Wording.name(item)
-                    + " has the InstanceID "
-                    + quoted(item.instanceID())
-                    + ", which "
-                    + Wording.name(first)
-                    + " has already.";
+            Sentence message =
+                Sentence.of(
+                    "{0} has the InstanceID {1}, which {2} has already.",
+                    Wording.name(item), quoted(item.instanceID()), Wording.name(first));
             Fix fix = new Renumbering(scope, first, item).to(fresh.next());
             problems.accept(problem(context.at(item, "InstanceID"), message, fix));
           } else {

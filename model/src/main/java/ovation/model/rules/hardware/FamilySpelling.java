@@ -15,6 +15,7 @@ import ovation.model.rules.Problem;
 import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
+import ovation.model.text.Sentence;
 
 /** The family of virtual machines is spelled as importers know it. */
 public final class FamilySpelling extends DescribedRule {
@@ -47,12 +48,10 @@ public final class FamilySpelling extends DescribedRule {
       Optional<String> meant = MachineFamilies.corrected(type);
       if (meant.isPresent() && !Placeholder.isIn(type)) {
         Fix fix = Fix.safe(HardwareEdits.setSystemType(section, meant.get()));
-        String message =
-            "The hardware is made for "
-                + quoted(type)
-                + "; importers know it as "
-                + quoted(meant.get())
-                + ".";
+        Sentence message =
+            Sentence.of(
+                "The hardware is made for {0}; importers know it as {1}.",
+                quoted(type), quoted(meant.get()));
         problems.accept(problem(context.at(system, "VirtualSystemType"), message, fix));
       }
     }

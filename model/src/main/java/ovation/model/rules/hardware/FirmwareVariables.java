@@ -11,6 +11,7 @@ import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
 import ovation.model.rules.VendorFacts;
 import ovation.model.rules.Wording;
+import ovation.model.text.Sentence;
 import ovation.model.vendor.Firmware;
 import ovation.model.vendor.Setting;
 import ovation.model.vendor.VendorSettings;
@@ -48,8 +49,10 @@ public final class FirmwareVariables extends DescribedRule {
             firmware
                 .map(setting -> context.at(setting.element(), "value"))
                 .orElseGet(() -> context.at(system));
-        String message =
-            Wording.name(system) + " starts with EFI, but the package carries no variables of it.";
+        Sentence message =
+            Sentence.of(
+                "{0} starts with EFI, but the package carries no variables of it.",
+                Wording.name(system));
         problems.accept(problem(place, message));
       }
     }

@@ -11,6 +11,7 @@ import ovation.model.hardware.BusKind;
 import ovation.model.hardware.Device;
 import ovation.model.rules.Fix;
 import ovation.model.rules.HardwareScope;
+import ovation.model.text.Sentence;
 
 /** Places on the controllers of a section that no device has, each handed out once. */
 final class FreeAddresses {
@@ -30,9 +31,9 @@ final class FreeAddresses {
     for (int address = 0; address < bus.places(); address++) {
       String text = Integer.toString(address);
       if (!bus.isOwn(address) && used.add(text)) {
-        String label = "Move it to address " + address;
+        Sentence label = Sentence.of("Move it to address {0}", address);
         return new Fix[] {
-          Fix.safe(HardwareEdits.setProperty(label, item, "AddressOnParent", text))
+          Fix.safe(HardwareEdits.setProperty(label.text(), item, "AddressOnParent", text))
         };
       }
     }

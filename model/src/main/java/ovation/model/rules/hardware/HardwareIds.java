@@ -15,6 +15,7 @@ import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
 import ovation.model.rules.Wording;
+import ovation.model.text.Sentence;
 
 /** The alternative hardware sections of a system have ids of their own. */
 public final class HardwareIds extends DescribedRule {
@@ -42,11 +43,10 @@ public final class HardwareIds extends DescribedRule {
       for (VirtualHardwareSection section : system.hardware()) {
         String id = section.id();
         if (id != null && !id.isEmpty() && !seen.add(id)) {
-          String message =
-              Wording.name(system)
-                  + " has another hardware section with the id "
-                  + quoted(id)
-                  + ".";
+          Sentence message =
+              Sentence.of(
+                  "{0} has another hardware section with the id {1}.",
+                  Wording.name(system), quoted(id));
           String other = free(id, system);
           Fix fix =
               Fix.choice(OvfEdits.attribute("Set the id " + quoted(other), section, "id", other));

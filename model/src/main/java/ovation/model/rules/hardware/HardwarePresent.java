@@ -8,6 +8,7 @@ import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
 import ovation.model.rules.Wording;
+import ovation.model.text.Sentence;
 
 /** Each system has hardware. */
 public final class HardwarePresent extends DescribedRule {
@@ -33,7 +34,8 @@ public final class HardwarePresent extends DescribedRule {
   public void check(RuleContext context, Consumer<Problem> problems) {
     for (VirtualSystem system : context.systems()) {
       if (system.hardware().isEmpty()) {
-        problems.accept(problem(context.at(system), Wording.name(system) + " has no hardware."));
+        problems.accept(
+            problem(context.at(system), Sentence.of("{0} has no hardware.", Wording.name(system))));
       }
     }
   }

@@ -17,6 +17,7 @@ import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
 import ovation.model.rules.WholeNumber;
 import ovation.model.rules.Wording;
+import ovation.model.text.Sentence;
 
 /** Numbers of devices are numbers. */
 public final class Integers extends DescribedRule {
@@ -69,21 +70,25 @@ public final class Integers extends DescribedRule {
       return;
     }
     Place place = context.at(item, property);
-    String start = Wording.name(item) + " has the " + property + " " + quoted(given);
+    Sentence start =
+        Sentence.of("{0} has the {1} {2}", Wording.name(item), property, quoted(given));
     if (Placeholder.isNumber(given)) {
       Severity rated = context.isPacking() ? Severity.ERROR : Severity.WARNING;
-      problems.accept(problem(rated, place, start + ", a placeholder."));
+      problems.accept(problem(rated, place, Sentence.of("{0}, a placeholder.", start)));
     } else if (isEmpty(given) || (property.equals("Limit") && given.equals("-1"))) {
       problems.accept(
           problem(
               Severity.WARNING,
               place,
-              start + "; a whole number is expected.",
+              Sentence.of("{0}; a whole number is expected.", start),
               NumberFixes.remove(item, property)));
     } else {
-      String range = WholeNumber.isWhole(given) ? "from 0 to " + max : "a whole number";
+      Sentence range =
+          WholeNumber.isWhole(given)
+              ? Sentence.of("from 0 to {0}", max)
+              : Sentence.of("a whole number");
       Fix[] fixes = NumberFixes.of(item, property, given);
-      problems.accept(problem(place, start + "; " + range + " is expected.", fixes));
+      problems.accept(problem(place, Sentence.of("{0}; {1} is expected.", start, range), fixes));
     }
   }
 

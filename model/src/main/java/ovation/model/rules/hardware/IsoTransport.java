@@ -13,6 +13,7 @@ import ovation.model.rules.Problem;
 import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
+import ovation.model.text.Sentence;
 
 /** The environment goes by CD only where there is a CD drive. */
 public final class IsoTransport extends DescribedRule {
@@ -40,7 +41,8 @@ public final class IsoTransport extends DescribedRule {
       boolean iso =
           transport != null && List.of(transport.strip().split("[\\s,]+")).contains("iso");
       if (iso && section.items().stream().noneMatch(IsoTransport::isDrive)) {
-        String message = "The settings go to the guest on a CD, but there is no CD drive.";
+        Sentence message =
+            Sentence.of("The settings go to the guest on a CD, but there is no CD drive.");
         problems.accept(problem(context.at(section, "transport"), message, fixes(section)));
       }
     }

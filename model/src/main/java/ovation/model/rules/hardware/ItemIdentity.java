@@ -1,7 +1,5 @@
 package ovation.model.rules.hardware;
 
-import static ovation.model.rules.Wording.count;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +18,7 @@ import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
 import ovation.model.rules.Wording;
+import ovation.model.text.Sentence;
 import ovation.model.xml.Edit;
 import ovation.model.xml.RenameElement;
 import ovation.model.xml.XmlElement;
@@ -68,7 +67,7 @@ public final class ItemIdentity extends DescribedRule {
       problems.accept(
           problem(
               place,
-              Wording.name(item) + " has no InstanceID.",
+              Sentence.of("{0} has no InstanceID.", Wording.name(item)),
               MissingInstance.fixes(scope, item, fresh)));
     }
     if (!CimChild.isPresent(item, "ResourceType")) {
@@ -78,7 +77,7 @@ public final class ItemIdentity extends DescribedRule {
           problem(
               rated,
               place,
-              Wording.name(item) + " has no ResourceType.",
+              Sentence.of("{0} has no ResourceType.", Wording.name(item)),
               MissingType.fixes(scope, item)));
     }
     String caption = item.caption();
@@ -90,7 +89,8 @@ public final class ItemIdentity extends DescribedRule {
       Fix fix = Fix.safe(HardwareEdits.setProperty("Add ElementName", item, "ElementName", text));
       Place place = context.at(item, "ElementName");
       Severity rated = mild ? Severity.WARNING : severity();
-      problems.accept(problem(rated, place, Wording.name(item) + " has no ElementName.", fix));
+      problems.accept(
+          problem(rated, place, Sentence.of("{0} has no ElementName.", Wording.name(item)), fix));
     }
   }
 
@@ -113,9 +113,10 @@ public final class ItemIdentity extends DescribedRule {
     }
     drafts.removeIf(object -> draft(object).isEmpty());
     if (!drafts.isEmpty()) {
-      String message =
-          count(drafts.size(), "device spells", "devices spell")
-              + " InstanceID as InstanceId, the way of the draft OVF 0.9.";
+      Sentence message =
+          Sentence.of(
+              "{0} InstanceID as InstanceId, the way of the draft OVF 0.9.",
+              Sentence.count(drafts.size(), "{0} device spells", "{0} devices spell"));
       Place place = context.at(drafts.getFirst(), "InstanceId");
       String label = "Write InstanceID";
       List<Edit> edits = new ArrayList<>();

@@ -16,6 +16,7 @@ import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
 import ovation.model.rules.Wording;
+import ovation.model.text.Sentence;
 import ovation.model.xml.ElementKey;
 import ovation.model.xml.OrderChildren;
 
@@ -45,15 +46,9 @@ public final class ItemOrder extends DescribedRule {
       HardwareItem before = null;
       for (HardwareItem item : scope.items()) {
         if (before != null && kind(item) < kind(before)) {
-          String message =
-              Wording.name(item)
-                  + ", "
-                  + article(item)
-                  + item.element().localName()
-                  + ", stands after "
-                  + article(before)
-                  + before.element().localName()
-                  + ".";
+          Sentence message =
+              Sentence.of(
+                  "{0}, {1}, stands after {2}.", Wording.name(item), named(item), named(before));
           problems.accept(problem(context.at(item), message, sorted(scope)));
           break;
         }
@@ -62,8 +57,9 @@ public final class ItemOrder extends DescribedRule {
     }
   }
 
-  private static String article(HardwareItem item) {
-    return item instanceof StorageItem ? "a " : "an ";
+  private static Sentence named(HardwareItem item) {
+    return Sentence.of(
+        item instanceof StorageItem ? "a {0}" : "an {0}", item.element().localName());
   }
 
   private static Fix sorted(HardwareScope scope) {

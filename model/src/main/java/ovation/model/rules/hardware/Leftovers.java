@@ -19,6 +19,7 @@ import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
 import ovation.model.rules.Wording;
+import ovation.model.text.Sentence;
 
 /** VirtualBox's sound, USB and empty controllers are left out. */
 public final class Leftovers extends DescribedRule {
@@ -51,10 +52,11 @@ public final class Leftovers extends DescribedRule {
           .filter(Objects::nonNull)
           .forEach(parents::add);
       for (HardwareItem item : section.items()) {
-        String kind = leftover(item, parents);
+        Sentence kind = leftover(item, parents);
         if (kind != null) {
           Fix fix = Fix.choice(OvfEdits.remove("Remove the device", item));
-          String message = Wording.name(item) + " is " + kind + " that VMware may refuse.";
+          Sentence message =
+              Sentence.of("{0} is {1} that VMware may refuse.", Wording.name(item), kind);
           problems.accept(problem(context.at(item), message, fix));
         }
       }
@@ -71,13 +73,14 @@ public final class Leftovers extends DescribedRule {
     return families.stream().anyMatch(family -> family.startsWith("virtualbox"));
   }
 
-  private static @Nullable String leftover(HardwareItem item, Set<String> parents) {
+  private static @Nullable Sentence leftover(HardwareItem item, Set<String> parents) {
     ResourceType type = ResourceType.of(item.resourceType()).orElse(null);
     String id = item.instanceID();
     return switch (type) {
-      case SOUND_CARD -> "a sound card";
-      case USB_CONTROLLER -> "a USB controller";
-      case IDE_CONTROLLER -> id != null && !parents.contains(id) ? "an empty controller" : null;
+      case SOUND_CARD -> Sentence.of("a sound card");
+      case USB_CONTROLLER -> Sentence.of("a USB controller");
+      case IDE_CONTROLLER ->
+          id != null && !parents.contains(id) ? Sentence.of("an empty controller") : null;
       case null, default -> null;
     };
   }

@@ -14,6 +14,7 @@ import ovation.model.hardware.HostResources;
 import ovation.model.rules.Fix;
 import ovation.model.rules.HardwareScope;
 import ovation.model.rules.RuleContext;
+import ovation.model.text.Sentence;
 
 /** What a device may mean whose disk or file is not there. */
 final class LostBacking {
@@ -78,10 +79,12 @@ final class LostBacking {
   }
 
   private Fix write(String value, boolean safe) {
-    String label = "Write " + plain(value);
+    Sentence label = Sentence.of("Write {0}", plain(value));
     boolean single = item.hostResources().size() == 1 && item.hostResources().contains(resource);
     return new Fix(
-        label, HardwareEdits.setProperty(label, item, "HostResource", value), safe && single);
+        label,
+        HardwareEdits.setProperty(label.text(), item, "HostResource", value),
+        safe && single);
   }
 
   private static Optional<String> only(List<String> ids) {

@@ -9,6 +9,7 @@ import ovation.model.hardware.ResourceType;
 import ovation.model.rules.Fix;
 import ovation.model.rules.HardwareScope;
 import ovation.model.rules.Wording;
+import ovation.model.text.Sentence;
 import ovation.model.xml.Edit;
 
 /** What a device hangs on whose controller is not there. */
@@ -34,8 +35,8 @@ final class LostParent {
       return new Fix[] {Fix.choice(remove)};
     }
     HardwareItem controller = controllers.getFirst();
-    String label = "Attach it to " + Wording.name(controller);
-    Edit attach = HardwareEdits.setProperty(label, item, "Parent", controller.instanceID());
+    Sentence label = Sentence.of("Attach it to {0}", Wording.name(controller));
+    Edit attach = HardwareEdits.setProperty(label.text(), item, "Parent", controller.instanceID());
     return new Fix[] {
       isFree(scope, controller, item) ? Fix.safe(attach) : Fix.choice(attach), Fix.choice(remove)
     };

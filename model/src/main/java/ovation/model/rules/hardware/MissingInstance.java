@@ -5,6 +5,7 @@ import ovation.model.edit.HardwareEdits;
 import ovation.model.envelope.HardwareItem;
 import ovation.model.rules.Fix;
 import ovation.model.rules.HardwareScope;
+import ovation.model.text.Sentence;
 
 /** The InstanceID of an item that has none. */
 public final class MissingInstance {
@@ -31,7 +32,7 @@ public final class MissingInstance {
   }
 
   private static Fix set(HardwareItem item, String id, boolean safe) {
-    String label = "Set InstanceID to " + id;
-    return new Fix(label, HardwareEdits.setProperty(label, item, "InstanceID", id), safe);
+    Sentence label = Sentence.of("Set InstanceID to {0}", id);
+    return new Fix(label, HardwareEdits.setProperty(label.text(), item, "InstanceID", id), safe);
   }
 }

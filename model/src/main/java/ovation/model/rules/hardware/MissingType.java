@@ -8,6 +8,7 @@ import ovation.model.hardware.HostResources;
 import ovation.model.hardware.ResourceType;
 import ovation.model.rules.Fix;
 import ovation.model.rules.HardwareScope;
+import ovation.model.text.Sentence;
 
 /** The type of a device that does not say it. */
 final class MissingType {
@@ -36,8 +37,9 @@ final class MissingType {
   }
 
   private static Fix set(HardwareItem item, String type, boolean safe) {
-    String label = "Set ResourceType " + type;
-    return new Fix(label, HardwareEdits.setProperty(label, item, "ResourceType", type), safe);
+    Sentence label = Sentence.of("Set ResourceType {0}", type);
+    return new Fix(
+        label, HardwareEdits.setProperty(label.text(), item, "ResourceType", type), safe);
   }
 
   private static String number(ResourceType type) {

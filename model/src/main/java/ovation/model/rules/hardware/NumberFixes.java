@@ -9,6 +9,7 @@ import ovation.model.hardware.ByteSize;
 import ovation.model.hardware.ResourceType;
 import ovation.model.hardware.Units;
 import ovation.model.rules.Fix;
+import ovation.model.text.Sentence;
 import ovation.model.xml.Edit;
 
 /** Numbers for quantities that are given otherwise. */
@@ -42,23 +43,23 @@ final class NumberFixes {
   }
 
   private static Fix set(HardwareItem item, long bytes) {
-    String label = "Set " + ByteSize.format(bytes);
+    Sentence label = Sentence.of("Set {0}", ByteSize.format(bytes));
     long factor =
         Units.parse(item.allocationUnits())
             .filter(unit -> unit.base() == Units.Base.BYTE && unit.factor() > 1)
             .map(Units.Unit::factor)
             .orElse(0L);
     if (factor > 0 && bytes % factor == 0) {
-      return new Fix(label, quantity(label, item, bytes / factor), true);
+      return new Fix(label, quantity(label.text(), item, bytes / factor), true);
     }
     boolean whole = bytes % MIB == 0;
     String unit = whole ? "byte * 2^20" : "byte";
     Edit edit =
         Edit.all(
-            label,
+            label.text(),
             List.of(
-                HardwareEdits.setProperty(label, item, "AllocationUnits", unit),
-                quantity(label, item, whole ? bytes / MIB : bytes)));
+                HardwareEdits.setProperty(label.text(), item, "AllocationUnits", unit),
+                quantity(label.text(), item, whole ? bytes / MIB : bytes)));
     return new Fix(label, edit, true);
   }
 

@@ -14,6 +14,7 @@ import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
 import ovation.model.rules.Wording;
+import ovation.model.text.Sentence;
 
 /** A device of the type "other" says which. */
 public final class OtherTypes extends DescribedRule {
@@ -49,7 +50,9 @@ public final class OtherTypes extends DescribedRule {
                         HardwareEdits.setProperty(
                             "Add OtherResourceType", item, "OtherResourceType", subType))
                   };
-          String message = Wording.name(item) + " has the type \"other\", but does not say which.";
+          Sentence message =
+              Sentence.of(
+                  "{0} has the type \"other\", but does not say which.", Wording.name(item));
           problems.accept(problem(context.at(item, "OtherResourceType"), message, fixes));
         }
       }

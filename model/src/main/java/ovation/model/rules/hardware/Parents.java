@@ -15,6 +15,7 @@ import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
 import ovation.model.rules.Wording;
+import ovation.model.text.Sentence;
 
 /** The parent of a device is a device. */
 public final class Parents extends DescribedRule {
@@ -45,14 +46,15 @@ public final class Parents extends DescribedRule {
           continue;
         }
         List<HardwareItem> group = scope.byInstance().get(parent);
-        String why =
-            group == null
-                ? ", but no device has that InstanceID."
-                : group.stream().allMatch(Parents::isLeaf)
-                    ? ", which is " + Wording.name(group.getFirst()) + ", no controller."
-                    : "";
-        if (!why.isEmpty()) {
-          String message = Wording.name(item) + " hangs on " + quoted(parent) + why;
+        if (group == null || group.stream().allMatch(Parents::isLeaf)) {
+          Sentence name = Wording.name(item);
+          Sentence message =
+              group == null
+                  ? Sentence.of(
+                      "{0} hangs on {1}, but no device has that InstanceID.", name, quoted(parent))
+                  : Sentence.of(
+                      "{0} hangs on {1}, which is {2}, no controller.",
+                      name, quoted(parent), Wording.name(group.getFirst()));
           Fix[] fixes = LostParent.fixes(scope, item);
           problems.accept(problem(context.at(item, "Parent"), message, fixes));
         }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import ovation.model.envelope.EthernetPortItem;
 import ovation.model.envelope.HardwareItem;
 import ovation.model.envelope.Namespaces;
@@ -23,6 +24,8 @@ import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
 import ovation.model.rules.WholeNumber;
 import ovation.model.rules.Wording;
+import ovation.model.text.Quoted;
+import ovation.model.text.Sentence;
 import ovation.model.xml.Edit;
 import ovation.model.xml.XmlElement;
 
@@ -115,12 +118,11 @@ public final class PortAndStorageItems extends DescribedRule {
       List<Edit> edits = new ArrayList<>();
       String label = "Put the properties in order";
       disordered.forEach(item -> edits.add(CimOrder.sort(label, item)));
-      String message =
-          Wording.count(
-                  disordered.size(),
-                  "port or storage item has its properties",
-                  "port and storage items have their properties")
-              + " out of alphabetical order.";
+      Sentence message =
+          Sentence.count(
+              disordered.size(),
+              "{0} port or storage item has its properties out of alphabetical order.",
+              "{0} port and storage items have their properties out of alphabetical order.");
       Fix fix = Fix.safe(Edit.all(label, edits));
       problems.accept(
           problem(Severity.WARNING, context.at(disordered.getFirst(), null), message, fix));
@@ -134,15 +136,16 @@ public final class PortAndStorageItems extends DescribedRule {
       String namespace = child.namespace();
       if (Namespaces.isCim(namespace) && !namespace.equals(own)) {
         String type = own.substring(own.lastIndexOf('/') + 1);
-        String end =
+        Sentence device = Wording.name(item);
+        Quoted property = quoted(child.qualifiedName());
+        Sentence message =
             namespace.endsWith(type)
-                ? " in the namespace " + quoted(namespace) + "; the standard's is " + own + "."
-                : ", which is not of the class of "
-                    + item.element().localName()
-                    + "s, "
-                    + type
-                    + ".";
-        String message = Wording.name(item) + " has " + quoted(child.qualifiedName()) + end;
+                ? Sentence.of(
+                    "{0} has {1} in the namespace {2}; the standard's is {3}.",
+                    device, property, quoted(namespace), own)
+                : Sentence.of(
+                    "{0} has {1}, which is not of the class of {2}s, {3}.",
+                    device, property, item.element().localName(), type);
         problems.accept(problem(Severity.WARNING, context.at(child, null), message));
         return;
       }
@@ -152,35 +155,32 @@ public final class PortAndStorageItems extends DescribedRule {
   private void checkType(
       RuleContext context, HardwareItem item, XmlElement child, Consumer<Problem> problems) {
     String name = child.localName();
-    String expected = expected(name, child.text().strip());
+    Sentence expected = expected(name, child.text().strip());
     boolean nil = child.attribute(Namespaces.XSI, "nil").filter("true"::equals).isPresent();
-    if (expected.isEmpty() || nil) {
+    if (expected == null || nil) {
       return;
     }
     Severity rated =
         Placeholder.isIn(child.text()) && !context.isPacking() ? Severity.WARNING : severity();
-    String message =
-        Wording.name(item)
-            + " has the "
-            + name
-            + " "
-            + quoted(child.text())
-            + "; "
-            + expected
-            + " is expected.";
+    Sentence message =
+        Sentence.of(
+            "{0} has the {1} {2}; {3} is expected.",
+            Wording.name(item), name, quoted(child.text()), expected);
     problems.accept(problem(rated, context.at(item, name), message));
   }
 
-  /** What a value should be; empty if it is. */
-  private static String expected(String property, String value) {
+  /** What a value should be; null if it is. */
+  private static @Nullable Sentence expected(String property, String value) {
     if (FLAGS.contains(property)) {
-      return BOOLEANS.contains(value) ? "" : "\"true\" or \"false\"";
+      return BOOLEANS.contains(value) ? null : Sentence.of("\"true\" or \"false\"");
     }
     BigInteger max = max(property);
     if (max.signum() == 0 || WholeNumber.parseUnsigned(value, max).isPresent()) {
-      return "";
+      return null;
     }
-    return WholeNumber.isWhole(value) ? "a number from 0 to " + max : "a whole number";
+    return WholeNumber.isWhole(value)
+        ? Sentence.of("a number from 0 to {0}", max)
+        : Sentence.of("a whole number");
   }
 
   /** The largest value of a property; 0 for one that is no number or is looked at elsewhere. */

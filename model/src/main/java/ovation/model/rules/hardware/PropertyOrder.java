@@ -1,7 +1,5 @@
 package ovation.model.rules.hardware;
 
-import static ovation.model.rules.Wording.count;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -15,6 +13,7 @@ import ovation.model.rules.Problem;
 import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
+import ovation.model.text.Sentence;
 import ovation.model.xml.Edit;
 import ovation.model.xml.XmlElement;
 
@@ -55,9 +54,11 @@ public final class PropertyOrder extends DescribedRule {
       List<Edit> edits = new ArrayList<>();
       disordered.forEach(item -> edits.add(CimOrder.sort(label, item)));
       int number = disordered.size();
-      String message =
-          count(number, "device has its properties", "devices have their properties")
-              + " out of alphabetical order.";
+      Sentence message =
+          Sentence.of(
+              "{0} out of alphabetical order.",
+              Sentence.count(
+                  number, "{0} device has its properties", "{0} devices have their properties"));
       problems.accept(
           problem(
               context.at(disordered.getFirst(), null), message, Fix.safe(Edit.all(label, edits))));

@@ -9,6 +9,7 @@ import ovation.model.envelope.Namespaces;
 import ovation.model.hardware.ResourceType;
 import ovation.model.rules.Fix;
 import ovation.model.rules.HardwareScope;
+import ovation.model.text.Sentence;
 import ovation.model.xml.Edit;
 import ovation.model.xml.SetAttribute;
 import ovation.model.xml.XmlElement;
@@ -41,23 +42,23 @@ final class Renumbering {
 
   /** The fix that gives the second device a new id. */
   Fix to(String fresh) {
-    String label = "Renumber it to " + fresh;
+    Sentence label = Sentence.of("Renumber it to {0}", fresh);
     List<Edit> edits = new ArrayList<>();
-    edits.add(HardwareEdits.setProperty(label, second, "InstanceID", fresh));
+    edits.add(HardwareEdits.setProperty(label.text(), second, "InstanceID", fresh));
     for (HardwareItem item : scope.items()) {
       if (id.equals(item.instanceID()) && !Variant.isUnconditional(item) && followsType(item)) {
-        edits.add(HardwareEdits.setProperty(label, item, "InstanceID", fresh));
+        edits.add(HardwareEdits.setProperty(label.text(), item, "InstanceID", fresh));
       }
       if (id.equals(Variant.text(item.parent())) && follows(Renumbering::isController)) {
-        edits.add(HardwareEdits.setProperty(label, item, "Parent", fresh));
+        edits.add(HardwareEdits.setProperty(label.text(), item, "Parent", fresh));
       }
     }
     for (XmlElement section : scope.owner().element().elements()) {
       if (section.localName().equals("BootOrderSection")) {
-        bootOrder(label, section, fresh).ifPresent(edits::add);
+        bootOrder(label.text(), section, fresh).ifPresent(edits::add);
       }
     }
-    return new Fix(label, Edit.all(label, edits), certain);
+    return new Fix(label, Edit.all(label.text(), edits), certain);
   }
 
   private boolean followsType(HardwareItem variant) {

@@ -12,6 +12,7 @@ import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
 import ovation.model.rules.Wording;
+import ovation.model.text.Sentence;
 
 /** The variants of a device are of one type. */
 public final class SameTypes extends DescribedRule {
@@ -42,15 +43,11 @@ public final class SameTypes extends DescribedRule {
           if (first.isEmpty()) {
             first = type;
           } else if (!type.isEmpty() && !type.equals(first)) {
-            String message =
-                Wording.name(item)
-                    + " has the ResourceType "
-                    + quoted(type)
-                    + ", but its InstanceID "
-                    + quoted(item.instanceID())
-                    + " belongs to a device of type "
-                    + quoted(first)
-                    + ".";
+            Sentence message =
+                Sentence.of(
+                    "{0} has the ResourceType {1}, but its InstanceID {2} belongs to a device of"
+                        + " type {3}.",
+                    Wording.name(item), quoted(type), quoted(item.instanceID()), quoted(first));
             problems.accept(problem(context.at(item, "ResourceType"), message));
           }
         }

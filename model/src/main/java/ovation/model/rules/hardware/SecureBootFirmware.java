@@ -10,6 +10,7 @@ import ovation.model.rules.Problem;
 import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
+import ovation.model.text.Sentence;
 import ovation.model.vendor.Firmware;
 import ovation.model.vendor.Setting;
 
@@ -43,17 +44,17 @@ public final class SecureBootFirmware extends DescribedRule {
           firmware.flatMap(Firmware::of).filter(known -> known == Firmware.EFI).isPresent();
       boolean readable = firmware.isEmpty() || firmware.flatMap(Firmware::of).isPresent();
       if (secure.isPresent() && readable && !efi) {
-        String message =
+        Sentence message =
             firmware.isEmpty()
-                ? "Secure boot is on, but the firmware is not set to EFI."
-                : "Secure boot is on, but the firmware is BIOS.";
+                ? Sentence.of("Secure boot is on, but the firmware is not set to EFI.")
+                : Sentence.of("Secure boot is on, but the firmware is BIOS.");
         Fix set = Fix.choice(VmwareEdits.setSecureBoot(section, true));
         Fix off = Fix.choice(VmwareEdits.setSecureBoot(section, false));
         problems.accept(
             problem(
                 context.at(secure.get().element(), "value"),
                 message,
-                new Fix("Set the firmware to EFI", set.edit(), false),
+                new Fix(Sentence.of("Set the firmware to EFI"), set.edit(), false),
                 off));
       }
     }

@@ -16,6 +16,7 @@ import ovation.model.rules.Problem;
 import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
+import ovation.model.text.Sentence;
 import ovation.model.vendor.Setting;
 import ovation.model.vendor.SettingKind;
 import ovation.model.vendor.SettingMeaning;
@@ -87,14 +88,10 @@ public final class SettingValues extends DescribedRule {
                         "value",
                         right)))
             .toArray(Fix[]::new);
-    String message =
-        "The setting "
-            + quoted(setting.key())
-            + " is "
-            + quoted(value)
-            + "; "
-            + meaning.type().expected()
-            + " is expected.";
+    Sentence message =
+        Sentence.of(
+            "The setting {0} is {1}; {2} is expected.",
+            quoted(setting.key()), quoted(value), meaning.type().expected());
     problems.accept(problem(context.at(setting.element(), "value"), message, fixes));
   }
 
@@ -105,12 +102,10 @@ public final class SettingValues extends DescribedRule {
               Fix.choice(
                   new SetAttribute(
                       "Correct the key", setting.element().key(), Namespaces.VMW, "key", meant));
-          String message =
-              "VMware does not know the setting "
-                  + quoted(setting.key())
-                  + "; "
-                  + quoted(meant)
-                  + " is meant.";
+          Sentence message =
+              Sentence.of(
+                  "VMware does not know the setting {0}; {1} is meant.",
+                  quoted(setting.key()), quoted(meant));
           problems.accept(problem(context.at(setting.element(), "key"), message, fix));
         });
   }

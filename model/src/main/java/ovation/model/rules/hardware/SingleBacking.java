@@ -9,6 +9,7 @@ import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
 import ovation.model.rules.Wording;
+import ovation.model.text.Sentence;
 
 /** A device has one backing. */
 public final class SingleBacking extends DescribedRule {
@@ -34,8 +35,9 @@ public final class SingleBacking extends DescribedRule {
       for (HardwareItem item : scope.items()) {
         int backings = item.hostResources().size();
         if (backings > 1) {
-          String message =
-              Wording.name(item) + " is backed by " + backings + " resources; one is allowed.";
+          Sentence message =
+              Sentence.of(
+                  "{0} is backed by {1} resources; one is allowed.", Wording.name(item), backings);
           problems.accept(problem(context.at(item, "HostResource"), message));
         }
       }

@@ -21,6 +21,7 @@ import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
 import ovation.model.rules.Wording;
+import ovation.model.text.Sentence;
 import ovation.model.xml.XmlElement;
 import ovation.model.xml.XmlNode;
 
@@ -97,11 +98,14 @@ public final class SocketSizes extends DescribedRule {
     }
     boolean whole = cores.get() > 0 && cpus.get() % cores.get() == 0;
     if (!whole && told.add(element.get())) {
-      String message =
-          Wording.count((int) Math.min(cpus.get(), 1 << 30), "processor", "processors")
-              + " cannot fill sockets of "
-              + cores.get()
-              + (option == null ? "." : " in the option " + Wording.quoted(option) + ".");
+      Sentence count =
+          Sentence.count(Math.min(cpus.get(), 1 << 30), "{0} processor", "{0} processors");
+      Sentence message =
+          option == null
+              ? Sentence.of("{0} cannot fill sockets of {1}.", count, cores.get())
+              : Sentence.of(
+                  "{0} cannot fill sockets of {1} in the option {2}.",
+                  count, cores.get(), Wording.quoted(option));
       problems.accept(problem(context.at(element.get(), null), message));
     }
   }

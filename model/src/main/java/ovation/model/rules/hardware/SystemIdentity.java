@@ -11,6 +11,7 @@ import ovation.model.rules.Problem;
 import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
+import ovation.model.text.Sentence;
 
 /** The System element has a name and an id. */
 public final class SystemIdentity extends DescribedRule {
@@ -47,14 +48,14 @@ public final class SystemIdentity extends DescribedRule {
     if (!CimChild.isPresent(system, "InstanceID")) {
       Fix fix = Fix.safe(CimChild.set("Set InstanceID to 0", system, "InstanceID", "0"));
       Place place = context.at(system, "InstanceID");
-      problems.accept(problem(rated, place, "System has no InstanceID.", fix));
+      problems.accept(problem(rated, place, Sentence.of("System has no InstanceID."), fix));
     }
     if (!CimChild.isPresent(system, "ElementName")) {
       String caption = system.caption();
       String name = caption == null || caption.isBlank() ? "Virtual Hardware Family" : caption;
       Fix fix = Fix.safe(CimChild.set("Add ElementName", system, "ElementName", name));
       Place place = context.at(system, "ElementName");
-      problems.accept(problem(rated, place, "System has no ElementName.", fix));
+      problems.accept(problem(rated, place, Sentence.of("System has no ElementName."), fix));
     }
   }
 

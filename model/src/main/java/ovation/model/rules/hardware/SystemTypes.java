@@ -13,6 +13,7 @@ import ovation.model.rules.Problem;
 import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
+import ovation.model.text.Sentence;
 
 /** The virtual system type is of a known family. */
 public final class SystemTypes extends DescribedRule {
@@ -49,11 +50,13 @@ public final class SystemTypes extends DescribedRule {
             system == null
                 ? context.at(section, "System")
                 : context.at(system, "VirtualSystemType");
-        String message =
-            "The hardware does not say for which family it is made, such as \"vmx-17\".";
+        Sentence message =
+            Sentence.of(
+                "The hardware does not say for which family it is made, such as \"vmx-17\".");
         problems.accept(problem(place, message));
       } else if (!Placeholder.isIn(type) && !isKnown(type)) {
-        String message = "The hardware is made for " + quoted(type) + ", which is no known family.";
+        Sentence message =
+            Sentence.of("The hardware is made for {0}, which is no known family.", quoted(type));
         problems.accept(problem(context.at(system, "VirtualSystemType"), message));
       }
     }

@@ -19,6 +19,7 @@ import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
 import ovation.model.rules.VendorFacts;
+import ovation.model.text.Sentence;
 import ovation.model.vendor.BootDevice;
 import ovation.model.vendor.Setting;
 import ovation.model.vendor.VendorSettings;
@@ -70,7 +71,8 @@ public final class VendorReferences extends DescribedRule {
       if (id != null && !id.isBlank() && !ids.contains(id.strip()) && !Placeholder.isIn(id)) {
         Fix fix =
             Fix.choice(new RemoveElement("Remove it from the boot order", device.element().key()));
-        String message = "The boot order names the device " + quoted(id) + ", which is not there.";
+        Sentence message =
+            Sentence.of("The boot order names the device {0}, which is not there.", quoted(id));
         problems.accept(problem(context.at(device.element(), "instanceId"), message, fix));
       }
     }
@@ -86,16 +88,17 @@ public final class VendorReferences extends DescribedRule {
     Fix fix = Fix.choice(new RemoveElement("Remove the setting", setting.element().key()));
     Optional<String> file = vendor.nvramFile();
     if (file.isEmpty()) {
-      String message =
-          "The firmware's variables are in "
-              + quoted(value)
-              + ", which is no file of the package; ovf:/file/ and an id are expected.";
+      Sentence message =
+          Sentence.of(
+              "The firmware's variables are in {0}, which is no file of the package; ovf:/file/ and"
+                  + " an id are expected.",
+              quoted(value));
       problems.accept(problem(Severity.INFO, place, message, fix));
     } else if (context.file(file.get()).isEmpty()) {
-      String message =
-          "The firmware's variables are in the file "
-              + quoted(file.get())
-              + ", which is not there.";
+      Sentence message =
+          Sentence.of(
+              "The firmware's variables are in the file {0}, which is not there.",
+              quoted(file.get()));
       problems.accept(problem(place, message, fix));
     }
   }

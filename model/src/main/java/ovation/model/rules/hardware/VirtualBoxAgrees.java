@@ -17,6 +17,7 @@ import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
 import ovation.model.rules.Wording;
+import ovation.model.text.Sentence;
 import ovation.model.vendor.VirtualBoxMachine;
 import ovation.model.xml.SetAttribute;
 import ovation.model.xml.XmlElement;
@@ -69,23 +70,21 @@ public final class VirtualBoxAgrees extends DescribedRule {
             .map(bytes -> bytes >> 20)
             .orElse(null);
     if (differ(cpus, machine.cpus())) {
-      String message =
-          Wording.name(system)
-              + " has "
-              + Wording.count(cpus.intValue(), "processor", "processors")
-              + ", but "
-              + machine.cpus()
-              + " in VirtualBox.";
+      Sentence message =
+          Sentence.of(
+              "{0} has {1}, but {2} in VirtualBox.",
+              Wording.name(system),
+              Sentence.count(cpus, "{0} processor", "{0} processors"),
+              machine.cpus());
       report(context, machine.cpuElement(), "count", cpus, message, problems);
     }
     if (differ(memory, mebibytes)) {
-      String message =
-          Wording.name(system)
-              + " has "
-              + ByteSize.format(memory << 20)
-              + " of memory, but "
-              + ByteSize.format(mebibytes << 20)
-              + " in VirtualBox.";
+      Sentence message =
+          Sentence.of(
+              "{0} has {1} of memory, but {2} in VirtualBox.",
+              Wording.name(system),
+              ByteSize.format(memory << 20),
+              ByteSize.format(mebibytes << 20));
       report(context, machine.memoryElement(), "RAMSize", memory, message, problems);
     }
   }
@@ -99,13 +98,14 @@ public final class VirtualBoxAgrees extends DescribedRule {
       Optional<XmlElement> element,
       String attribute,
       long value,
-      String message,
+      Sentence message,
       Consumer<Problem> problems) {
     if (element.isPresent()) {
-      String label = "Set it to " + value + " for VirtualBox too";
+      Sentence label = Sentence.of("Set it to {0} for VirtualBox too", value);
       Fix fix =
           Fix.choice(
-              new SetAttribute(label, element.get().key(), "", attribute, Long.toString(value)));
+              new SetAttribute(
+                  label.text(), element.get().key(), "", attribute, Long.toString(value)));
       problems.accept(problem(context.at(element.get(), attribute), message, fix));
     }
   }

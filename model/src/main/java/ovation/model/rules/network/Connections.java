@@ -24,6 +24,7 @@ import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
 import ovation.model.rules.Wording;
+import ovation.model.text.Sentence;
 
 /** Each connection names a network. */
 public final class Connections extends DescribedRule {
@@ -75,19 +76,19 @@ public final class Connections extends DescribedRule {
   private Problem unknown(
       RuleContext context, HardwareItem item, String connection, Map<String, String> spellings) {
     Place place = context.at(item, "Connection");
-    String message =
-        Wording.name(item)
-            + " is connected to "
-            + quoted(connection)
-            + ", but no network has that name.";
+    Sentence message =
+        Sentence.of(
+            "{0} is connected to {1}, but no network has that name.",
+            Wording.name(item), quoted(connection));
     if (connection.equalsIgnoreCase("none")) {
-      return problem(Severity.INFO, place, Wording.name(item) + " is connected to no network.");
+      return problem(
+          Severity.INFO, place, Sentence.of("{0} is connected to no network.", Wording.name(item)));
     }
     boolean later = Placeholder.isIn(connection) && !context.isPacking();
     Severity rated = later || isAttachment(connection) ? Severity.WARNING : severity();
     Fix add =
         new Fix(
-            "Add network " + quoted(connection),
+            Sentence.of("Add network {0}", quoted(connection)),
             NetworkEdits.add(context.envelope(), connection, null),
             isMissing(context, connection));
     String similar = spellings.get(connection.toLowerCase(Locale.ROOT));
@@ -95,9 +96,12 @@ public final class Connections extends DescribedRule {
       return problem(rated, place, message, add);
     }
     Fix correct =
-        new Fix("Connect to " + quoted(similar), HardwareEdits.connect(item, similar), true);
-    String hint = " There is " + quoted(similar) + ".";
-    return problem(rated, place, message + hint, correct, add);
+        new Fix(
+            Sentence.of("Connect to {0}", quoted(similar)),
+            HardwareEdits.connect(item, similar),
+            true);
+    Sentence hint = Sentence.of("There is {0}.", quoted(similar));
+    return problem(rated, place, message.then(hint), correct, add);
   }
 
   /** True for a kind of attachment, which VirtualBox takes for the name of a network. */

@@ -14,6 +14,7 @@ import ovation.model.rules.Problem;
 import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
+import ovation.model.text.Sentence;
 import ovation.model.xml.Edit;
 
 /** Each network has a name of its own. */
@@ -42,12 +43,12 @@ public final class NetworkNames extends DescribedRule {
       Place place = context.at(network, "name");
       String name = network.name();
       if (name == null || name.isBlank()) {
-        problems.accept(problem(place, "A network has no name."));
+        problems.accept(problem(place, Sentence.of("A network has no name.")));
       } else if (!seen.add(name)) {
         boolean same = network.element().elements().isEmpty();
         Edit edit = NetworkEdits.remove(network);
-        Fix fix = new Fix("Remove the second one", edit, same);
-        String message = "There is another network named " + quoted(name) + ".";
+        Fix fix = new Fix(Sentence.of("Remove the second one"), edit, same);
+        Sentence message = Sentence.of("There is another network named {0}.", quoted(name));
         problems.accept(problem(place, message, fix));
       }
     }

@@ -14,6 +14,7 @@ import ovation.model.rules.PartFact;
 import ovation.model.rules.Problem;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
+import ovation.model.text.Sentence;
 
 /** Each network is used by an adapter. */
 public final class NetworksUsed extends DescribedRule {
@@ -50,8 +51,8 @@ public final class NetworksUsed extends DescribedRule {
     for (Network network : context.networks()) {
       String name = network.name();
       if (name != null && !name.isBlank() && !used.contains(name.strip())) {
-        Fix fix = new Fix("Remove the network", NetworkEdits.remove(network), false);
-        String message = "No adapter is connected to the network " + quoted(name) + ".";
+        Fix fix = new Fix(Sentence.of("Remove the network"), NetworkEdits.remove(network), false);
+        Sentence message = Sentence.of("No adapter is connected to the network {0}.", quoted(name));
         problems.accept(problem(context.at(network), message, fix));
       }
     }

@@ -15,6 +15,8 @@ import ovation.model.rules.Problem;
 import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
+import ovation.model.text.Quoted;
+import ovation.model.text.Sentence;
 
 /** The profiles of a network's ports can be read. */
 public final class PortProfiles extends DescribedRule {
@@ -56,13 +58,20 @@ public final class PortProfiles extends DescribedRule {
       NetworkPortProfile profile,
       Consumer<Problem> problems) {
     for (EthernetPortItem item : profile.items()) {
-      String start =
-          "A port profile of network " + quoted(network.name()) + " has an item without ";
+      Quoted name = quoted(network.name());
       if (item.instanceID() == null) {
-        problems.accept(problem(context.at(item, "InstanceID"), start + "InstanceID."));
+        problems.accept(
+            problem(
+                context.at(item, "InstanceID"),
+                Sentence.of(
+                    "A port profile of network {0} has an item without InstanceID.", name)));
       }
       if (item.elementName() == null) {
-        problems.accept(problem(context.at(item, "ElementName"), start + "ElementName."));
+        problems.accept(
+            problem(
+                context.at(item, "ElementName"),
+                Sentence.of(
+                    "A port profile of network {0} has an item without ElementName.", name)));
       }
     }
   }
@@ -74,12 +83,10 @@ public final class PortProfiles extends DescribedRule {
       Consumer<Problem> problems) {
     String uri = address.uri();
     if (!ABSOLUTE.matcher(uri).matches() && !Placeholder.isIn(uri)) {
-      String message =
-          "The port profile of network "
-              + quoted(network.name())
-              + " is at "
-              + quoted(uri)
-              + "; a URI is expected.";
+      Sentence message =
+          Sentence.of(
+              "The port profile of network {0} is at {1}; a URI is expected.",
+              quoted(network.name()), quoted(uri));
       Severity rated = uri.isEmpty() ? severity() : Severity.WARNING;
       problems.accept(problem(rated, context.at(address), message));
     }

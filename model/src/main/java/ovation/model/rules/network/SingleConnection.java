@@ -9,6 +9,7 @@ import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
 import ovation.model.rules.Wording;
+import ovation.model.text.Sentence;
 
 /** An adapter is connected once. */
 public final class SingleConnection extends DescribedRule {
@@ -34,7 +35,8 @@ public final class SingleConnection extends DescribedRule {
       for (HardwareItem item : scope.items()) {
         int networks = item.connections().size();
         if (networks > 1 && Connections.isAdapter(item)) {
-          String message = Wording.name(item) + " is connected to " + networks + " networks.";
+          Sentence message =
+              Sentence.of("{0} is connected to {1} networks.", Wording.name(item), networks);
           problems.accept(problem(context.at(item, "Connection"), message));
         }
       }

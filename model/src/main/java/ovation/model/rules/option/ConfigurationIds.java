@@ -12,6 +12,7 @@ import ovation.model.rules.Problem;
 import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
+import ovation.model.text.Sentence;
 
 /** Each configuration has an id of its own. */
 public final class ConfigurationIds extends DescribedRule {
@@ -39,9 +40,10 @@ public final class ConfigurationIds extends DescribedRule {
       Place place = context.at(configuration, "id");
       String id = configuration.id();
       if (id == null || id.isBlank()) {
-        problems.accept(problem(place, "A deployment option has no id."));
+        problems.accept(problem(place, Sentence.of("A deployment option has no id.")));
       } else if (!seen.add(id)) {
-        problems.accept(problem(place, "There is another option with the id " + quoted(id) + "."));
+        problems.accept(
+            problem(place, Sentence.of("There is another option with the id {0}.", quoted(id))));
       }
     }
   }

@@ -10,6 +10,7 @@ import ovation.model.rules.Problem;
 import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
+import ovation.model.text.Sentence;
 
 /** Each configuration that is named exists. */
 public final class ConfigurationTokens extends DescribedRule {
@@ -43,8 +44,10 @@ public final class ConfigurationTokens extends DescribedRule {
                 || context.configurationIds().contains(option)
                 || Placeholder.isAll(option);
         if (!known) {
-          String message =
-              choice.name() + " is for the option " + quoted(option) + ", which does not exist.";
+          Sentence message =
+              Sentence.of(
+                  "{0} is for the option {1}, which does not exist.",
+                  choice.name(), quoted(option));
           Fix fix = TokenFixes.mend(context, choice, option);
           problems.accept(problem(context.at(choice.owner(), "configuration"), message, fix));
         }

@@ -1,6 +1,5 @@
 package ovation.model.rules.option;
 
-import static ovation.model.rules.Wording.count;
 import static ovation.model.rules.Wording.quoted;
 
 import java.util.LinkedHashSet;
@@ -12,6 +11,8 @@ import ovation.model.rules.Fix;
 import ovation.model.rules.Problem;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
+import ovation.model.text.Quoted;
+import ovation.model.text.Sentence;
 
 /** Options are declared where they are used. */
 public final class OptionsDeclared extends DescribedRule {
@@ -40,13 +41,18 @@ public final class OptionsDeclared extends DescribedRule {
     if (!choices.isEmpty()) {
       Choice first = choices.getFirst();
       int others = choices.size() - 1;
-      String more = others == 0 ? "" : ", as " + count(others, "other is", "others are");
-      String message =
-          first.name()
-              + " is for the option "
-              + quoted(first.options().getFirst())
-              + more
-              + ", but no option is declared.";
+
+      Quoted option = quoted(first.options().getFirst());
+      Sentence message =
+          others == 0
+              ? Sentence.of(
+                  "{0} is for the option {1}, but no option is declared.", first.name(), option)
+              : Sentence.count(
+                  others,
+                  "{1} is for the option {2}, as {0} other is, but no option is declared.",
+                  "{1} is for the option {2}, as {0} others are, but no option is declared.",
+                  first.name(),
+                  option);
       Set<String> ids = new LinkedHashSet<>();
       choices.forEach(choice -> ids.addAll(choice.options()));
       Fix fix = TokenFixes.declare(context, ids);

@@ -1,7 +1,5 @@
 package ovation.model.rules.option;
 
-import static ovation.model.rules.Wording.count;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -12,6 +10,7 @@ import ovation.model.rules.Fix;
 import ovation.model.rules.Problem;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
+import ovation.model.text.Sentence;
 import ovation.model.xml.Edit;
 
 /** The configuration attribute has a prefix. */
@@ -51,9 +50,10 @@ public final class PrefixedConfiguration extends DescribedRule {
     for (OvfObject owner : bare) {
       edits.add(OvfEdits.qualify(label, owner.element(), context.ovf(), "configuration"));
     }
-    String message =
-        count(bare.size(), "element has", "elements have")
-            + " the attribute configuration without the prefix of the standard.";
+    Sentence message =
+        Sentence.of(
+            "{0} the attribute configuration without the prefix of the standard.",
+            Sentence.count(bare.size(), "{0} element has", "{0} elements have"));
     problems.accept(
         problem(
             context.at(bare.getFirst(), "configuration"),

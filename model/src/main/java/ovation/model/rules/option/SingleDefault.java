@@ -11,6 +11,7 @@ import ovation.model.rules.Problem;
 import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
+import ovation.model.text.Sentence;
 
 /** At most one configuration is the default. */
 public final class SingleDefault extends DescribedRule {
@@ -45,15 +46,13 @@ public final class SingleDefault extends DescribedRule {
       }
       Fix fix =
           new Fix(
-              "Keep " + quoted(first.id()) + " as the default",
+              Sentence.of("Keep {0} as the default", quoted(first.id())),
               OptionEdits.makeDefault(context.envelope(), first),
               false);
-      String message =
-          "Option "
-              + quoted(configuration.id())
-              + " is a second default besides "
-              + quoted(first.id())
-              + ".";
+      Sentence message =
+          Sentence.of(
+              "Option {0} is a second default besides {1}.",
+              quoted(configuration.id()), quoted(first.id()));
       problems.accept(problem(context.at(configuration, "default"), message, fix));
     }
   }

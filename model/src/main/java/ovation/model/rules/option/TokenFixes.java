@@ -8,6 +8,7 @@ import ovation.model.envelope.OvfEdits;
 import ovation.model.rules.Fix;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Wording;
+import ovation.model.text.Sentence;
 
 /** What an option may mean that is not declared. */
 final class TokenFixes {
@@ -23,17 +24,18 @@ final class TokenFixes {
     }
     List<String> options = new ArrayList<>(choice.options());
     options.replaceAll(id -> id.equals(option) ? alike.getFirst() : id);
-    String label = "Write " + Wording.quoted(alike.getFirst());
+    Sentence label = Sentence.of("Write {0}", Wording.quoted(alike.getFirst()));
     return Fix.safe(
-        OvfEdits.attribute(label, choice.owner(), "configuration", String.join(" ", options)));
+        OvfEdits.attribute(
+            label.text(), choice.owner(), "configuration", String.join(" ", options)));
   }
 
   /** Declares options under their ids. */
   static Fix declare(RuleContext context, Set<String> options) {
-    String label =
+    Sentence label =
         options.size() == 1
-            ? "Declare the option " + Wording.quoted(options.iterator().next())
-            : "Declare the " + options.size() + " options";
-    return Fix.choice(OptionEdits.declare(label, context.envelope(), options));
+            ? Sentence.of("Declare the option {0}", Wording.quoted(options.iterator().next()))
+            : Sentence.of("Declare the {0} options", options.size());
+    return Fix.choice(OptionEdits.declare(label.text(), context.envelope(), options));
   }
 }

@@ -17,6 +17,7 @@ import ovation.model.rules.Placeholder;
 import ovation.model.rules.Problem;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
+import ovation.model.text.Sentence;
 
 /** Placement groups are there, told apart, and say what they are for. */
 public final class PlacementGroups extends DescribedRule {
@@ -46,7 +47,8 @@ public final class PlacementGroups extends DescribedRule {
     for (PlacementGroupSection group : context.sections(PlacementGroupSection.class)) {
       String id = group.id();
       if (id != null && !groups.add(id)) {
-        String message = "The id " + quoted(id) + " is taken by another placement group already.";
+        Sentence message =
+            Sentence.of("The id {0} is taken by another placement group already.", quoted(id));
         problems.accept(problem(context.at(group, "id"), message));
       }
       checkPolicy(context, group, problems);
@@ -54,8 +56,9 @@ public final class PlacementGroups extends DescribedRule {
     for (PlacementSection placement : context.sections(PlacementSection.class)) {
       String group = placement.group();
       if (group != null && !groups.contains(group) && !Placeholder.isAll(group)) {
-        String message =
-            "The placement is in the group " + quoted(group) + ", but no group has that id.";
+        Sentence message =
+            Sentence.of(
+                "The placement is in the group {0}, but no group has that id.", quoted(group));
         Fix remove = Fix.choice(OvfEdits.remove("Remove the placement", placement));
         problems.accept(problem(context.at(placement, "group"), message, remove));
       }
@@ -69,14 +72,20 @@ public final class PlacementGroups extends DescribedRule {
       return;
     }
     String lower = policy.strip().toLowerCase(Locale.ROOT);
-    String message = "The placement group has the policy " + quoted(policy);
     if (POLICIES.contains(lower)) {
       Fix fix = Fix.safe(OvfEdits.attribute("Write " + lower, group, "policy", lower));
-      String end = "; the standard writes " + quoted(lower) + ".";
-      problems.accept(problem(Severity.WARNING, context.at(group, "policy"), message + end, fix));
+      Sentence message =
+          Sentence.of(
+              "The placement group has the policy {0}; the standard writes {1}.",
+              quoted(policy), quoted(lower));
+      problems.accept(problem(Severity.WARNING, context.at(group, "policy"), message, fix));
     } else {
-      String end = "; \"affinity\" or \"availability\" is expected.";
-      problems.accept(problem(context.at(group, "policy"), message + end));
+      Sentence message =
+          Sentence.of(
+              "The placement group has the policy {0}; \"affinity\" or \"availability\" is"
+                  + " expected.",
+              quoted(policy));
+      problems.accept(problem(context.at(group, "policy"), message));
     }
   }
 }

@@ -13,6 +13,7 @@ import ovation.model.rules.Fix;
 import ovation.model.rules.Problem;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
+import ovation.model.text.Sentence;
 
 /** Each placement group has members. */
 public final class PlacementGroupsUsed extends DescribedRule {
@@ -42,7 +43,7 @@ public final class PlacementGroupsUsed extends DescribedRule {
       String id = group.id();
       if (id != null && !used.contains(id)) {
         Fix fix = Fix.choice(OvfEdits.remove("Remove the placement group", group));
-        String message = "Nothing is in the placement group " + quoted(id) + ".";
+        Sentence message = Sentence.of("Nothing is in the placement group {0}.", quoted(id));
         problems.accept(problem(context.at(group), message, fix));
       }
     }

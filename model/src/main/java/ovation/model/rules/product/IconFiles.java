@@ -11,6 +11,7 @@ import ovation.model.rules.Problem;
 import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
+import ovation.model.text.Sentence;
 import ovation.model.xml.RemoveElement;
 
 /** The file of an icon exists. */
@@ -40,10 +41,10 @@ public final class IconFiles extends DescribedRule {
           continue;
         }
         String ref = icon.fileRef();
-        String message =
+        Sentence message =
             ref == null || ref.isBlank()
-                ? "An icon names no file."
-                : "An icon is in the file " + quoted(ref) + ", but no file has that id.";
+                ? Sentence.of("An icon names no file.")
+                : Sentence.of("An icon is in the file {0}, but no file has that id.", quoted(ref));
         Fix fix = Fix.choice(new RemoveElement("Remove the icon", icon.element().key()));
         problems.accept(problem(context.at(icon, "fileRef"), message, fix));
       }

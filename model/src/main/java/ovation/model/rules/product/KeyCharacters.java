@@ -12,6 +12,7 @@ import ovation.model.rules.Problem;
 import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
+import ovation.model.text.Sentence;
 
 /** Keys have no dots or colons. */
 public final class KeyCharacters extends DescribedRule {
@@ -40,11 +41,15 @@ public final class KeyCharacters extends DescribedRule {
           section.properties().stream().filter(property -> isMarked(property.key())).toList();
       if (!marked.isEmpty()) {
         Property first = marked.getFirst();
-        String message =
+        boolean dot = first.key() != null && first.key().indexOf('.') >= 0;
+        Sentence message =
             marked.size() == 1
-                ? "The key " + quoted(first.key()) + " has a " + mark(first.key()) + " in it."
-                : "%d keys of this product have a dot or colon in them, the first is %s."
-                    .formatted(marked.size(), quoted(first.key()));
+                ? Sentence.of(
+                    dot ? "The key {0} has a dot in it." : "The key {0} has a colon in it.",
+                    quoted(first.key()))
+                : Sentence.of(
+                    "{0} keys of this product have a dot or colon in them, the first is {1}.",
+                    marked.size(), quoted(first.key()));
         problems.accept(problem(context.at(first, "key"), message));
       }
     }
@@ -52,9 +57,5 @@ public final class KeyCharacters extends DescribedRule {
 
   private static boolean isMarked(@Nullable String key) {
     return key != null && (key.indexOf('.') >= 0 || key.indexOf(':') >= 0);
-  }
-
-  private static String mark(@Nullable String key) {
-    return key != null && key.indexOf('.') >= 0 ? "dot" : "colon";
   }
 }

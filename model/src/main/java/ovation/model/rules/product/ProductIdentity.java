@@ -17,6 +17,7 @@ import ovation.model.rules.Problem;
 import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
+import ovation.model.text.Sentence;
 
 /** The products of a system differ in class or instance. */
 public final class ProductIdentity extends DescribedRule {
@@ -46,14 +47,12 @@ public final class ProductIdentity extends DescribedRule {
         String instance = Objects.requireNonNullElse(product.instance(), "");
         Set<List<String>> pairs = seen.computeIfAbsent(placed.parent(), key -> new HashSet<>());
         if (!pairs.add(List.of(productClass, instance))) {
-          String message =
+          Sentence message =
               productClass.isEmpty() && instance.isEmpty()
-                  ? "There is another product without class and instance here."
-                  : "There is another product with the class "
-                      + quoted(productClass)
-                      + " and the instance "
-                      + quoted(instance)
-                      + " here.";
+                  ? Sentence.of("There is another product without class and instance here.")
+                  : Sentence.of(
+                      "There is another product with the class {0} and the instance {1} here.",
+                      quoted(productClass), quoted(instance));
           problems.accept(problem(context.at(product, "class"), message));
         }
       }

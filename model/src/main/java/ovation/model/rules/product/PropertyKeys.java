@@ -15,6 +15,7 @@ import ovation.model.rules.Problem;
 import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
+import ovation.model.text.Sentence;
 
 /** Each property has a key of its own in its section. */
 public final class PropertyKeys extends DescribedRule {
@@ -44,13 +45,14 @@ public final class PropertyKeys extends DescribedRule {
         Place place = context.at(property, "key");
         String key = property.key();
         if (key == null || key.isBlank()) {
-          problems.accept(problem(place, "A property has no key."));
+          problems.accept(problem(place, Sentence.of("A property has no key.")));
           continue;
         }
         List<Property> same = byKey.computeIfAbsent(key, k -> new ArrayList<>());
         if (!same.isEmpty() && same.stream().anyMatch(other -> meet(other, property))) {
-          String message =
-              "There is another property with the key " + quoted(key) + " in this section.";
+          Sentence message =
+              Sentence.of(
+                  "There is another property with the key {0} in this section.", quoted(key));
           problems.accept(problem(place, message));
         }
         if (same.size() < 8) {

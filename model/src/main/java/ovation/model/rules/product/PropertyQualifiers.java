@@ -1,9 +1,9 @@
 package ovation.model.rules.product;
 
-import static ovation.model.rules.Wording.plain;
 import static ovation.model.rules.Wording.quoted;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +21,7 @@ import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
 import ovation.model.rules.Wording;
 import ovation.model.text.Quoted;
+import ovation.model.text.Sentence;
 
 /** Qualifiers can be read and make sense. */
 public final class PropertyQualifiers extends DescribedRule {
@@ -59,37 +60,53 @@ public final class PropertyQualifiers extends DescribedRule {
   private void check(RuleContext context, Property property, Consumer<Problem> problems) {
     Qualifiers qualifiers = Qualifiers.parse(property.qualifiers());
     Place place = context.at(property, "qualifiers");
-    String start = Wording.name(property) + " has the qualifiers " + quoted(property.qualifiers());
     if (qualifiers.fault().isPresent()) {
-      problems.accept(problem(place, start + ", " + plain(qualifiers.fault().get()) + "."));
+      problems.accept(
+          problem(
+              place,
+              Sentence.of(
+                  "{0} has the qualifiers {1}, {2}.",
+                  Wording.name(property),
+                  quoted(property.qualifiers()),
+                  Wording.cut(qualifiers.fault().get()))));
       return;
     }
     for (Qualifier qualifier : qualifiers.all()) {
       Quoted name = quoted(qualifier.name());
       boolean known = KNOWN.contains(qualifier.name().toLowerCase(Locale.ROOT));
       if (!known && !qualifier.isVendor()) {
-        String message = Wording.name(property) + " has the unknown qualifier " + name + ".";
+        Sentence message =
+            Sentence.of("{0} has the unknown qualifier {1}.", Wording.name(property), name);
         problems.accept(problem(Severity.WARNING, place, message));
       } else if (known && qualifier.is("ValueMap")) {
         if (qualifier.arguments().isEmpty()) {
-          String message = Wording.name(property) + " has a ValueMap without values.";
+          Sentence message =
+              Sentence.of("{0} has a ValueMap without values.", Wording.name(property));
           problems.accept(problem(place, message));
         }
       } else if (known && qualifiers.number(qualifier.name()).isEmpty()) {
-        String message = Wording.name(property) + " has no number in its qualifier " + name + ".";
+        Sentence message =
+            Sentence.of("{0} has no number in its qualifier {1}.", Wording.name(property), name);
         problems.accept(problem(place, message));
       }
     }
     contradiction(qualifiers, "MinLen", "MaxLen")
         .or(() -> contradiction(qualifiers, "MinValue", "MaxValue"))
-        .ifPresent(text -> problems.accept(problem(place, Wording.name(property) + text)));
+        .ifPresent(pair ->
+            problems.accept(
+                problem(
+                    place,
+                    Sentence.of(
+                        "{0} has a {1} above its {2}: no value fits.",
+                        Wording.name(property), pair.getFirst(), pair.getLast()))));
   }
 
-  private static Optional<String> contradiction(Qualifiers qualifiers, String min, String max) {
+  private static Optional<List<String>> contradiction(
+      Qualifiers qualifiers, String min, String max) {
     Optional<BigDecimal> least = qualifiers.number(min);
     Optional<BigDecimal> most = qualifiers.number(max);
     return least.isPresent() && most.isPresent() && least.get().compareTo(most.get()) > 0
-        ? Optional.of(" has a " + min + " above its " + max + ": no value fits.")
+        ? Optional.of(List.of(min, max))
         : Optional.empty();
   }
 }

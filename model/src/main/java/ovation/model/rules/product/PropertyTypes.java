@@ -20,6 +20,7 @@ import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
 import ovation.model.rules.Wording;
+import ovation.model.text.Sentence;
 import ovation.model.xml.Edit;
 
 /** Each property has a type that importers know. */
@@ -52,19 +53,22 @@ public final class PropertyTypes extends DescribedRule {
         Place place = context.at(property, "type");
         if (type == null || type.isBlank()) {
           Fix fix = Fix.choice(write(property, "string"));
-          problems.accept(problem(place, Wording.name(property) + " has no type.", fix));
+          problems.accept(
+              problem(place, Sentence.of("{0} has no type.", Wording.name(property)), fix));
           continue;
         }
         if (Placeholder.isAll(type)) {
           continue;
         }
         Optional<PropertyType> known = PropertyType.parse(type);
-        String start = Wording.name(property) + " has the type " + quoted(type);
+        Sentence start = Sentence.of("{0} has the type {1}", Wording.name(property), quoted(type));
         if (known.isEmpty()) {
-          problems.accept(problem(place, start + ", which is unknown.", fixes(property, type)));
+          problems.accept(
+              problem(place, Sentence.of("{0}, which is unknown.", start), fixes(property, type)));
         } else if (!known.get().isStandard()) {
-          String message =
-              start + ", which the standard does not have; not every importer reads it.";
+          Sentence message =
+              Sentence.of(
+                  "{0}, which the standard does not have; not every importer reads it.", start);
           problems.accept(problem(Severity.WARNING, place, message, fixes(property, type)));
         }
       }

@@ -1,6 +1,5 @@
 package ovation.model.rules.product;
 
-import static ovation.model.rules.Wording.plain;
 import static ovation.model.rules.Wording.quoted;
 
 import java.util.function.Consumer;
@@ -18,6 +17,7 @@ import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
 import ovation.model.rules.Wording;
+import ovation.model.text.Sentence;
 
 /** Default values fit type and qualifiers. */
 public final class PropertyValues extends DescribedRule {
@@ -66,12 +66,13 @@ public final class PropertyValues extends DescribedRule {
     Fix[] fixes = ValueFixes.of(holder, value, known, qualifiers);
     ValueCheck.expected(value, known, qualifiers)
         .map(expected ->
-            Wording.name(property)
-                + " has the default "
-                + (property.isPassword() ? "of a password" : quoted(value))
-                + "; "
-                + plain(expected)
-                + " is expected.")
+            property.isPassword()
+                ? Sentence.of(
+                    "{0} has the default of a password; {1} is expected.",
+                    Wording.name(property), Wording.cut(expected))
+                : Sentence.of(
+                    "{0} has the default {1}; {2} is expected.",
+                    Wording.name(property), quoted(value), Wording.cut(expected)))
         .ifPresent(
             message -> problems.accept(problem(context.at(holder, "value"), message, fixes)));
   }

@@ -14,6 +14,7 @@ import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
 import ovation.model.rules.Wording;
+import ovation.model.text.Sentence;
 import ovation.model.xml.RemoveElement;
 
 /** The options of values exist. */
@@ -57,11 +58,10 @@ public final class ValueConfigurations extends DescribedRule {
     }
     for (String option : options.strip().split("\\s+")) {
       if (!context.configurationIds().contains(option) && !Placeholder.isAll(option)) {
-        String message =
-            Wording.name(property)
-                + " has a value for the option "
-                + quoted(option)
-                + ", which does not exist.";
+        Sentence message =
+            Sentence.of(
+                "{0} has a value for the option {1}, which does not exist.",
+                Wording.name(property), quoted(option));
         Fix fix = Fix.choice(new RemoveElement("Remove the value", value.element().key()));
         problems.accept(problem(context.at(value, "configuration"), message, fix));
       }

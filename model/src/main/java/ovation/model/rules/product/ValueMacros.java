@@ -15,6 +15,7 @@ import ovation.model.rules.Problem;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
 import ovation.model.rules.Wording;
+import ovation.model.text.Sentence;
 
 /** A macro in a value names a property. */
 public final class ValueMacros extends DescribedRule {
@@ -47,11 +48,10 @@ public final class ValueMacros extends DescribedRule {
       for (Use use : uses) {
         if (use.holder() != told && context.property(use.name()).isEmpty()) {
           told = use.holder();
-          String message =
-              Wording.name(use.property())
-                  + " takes its value from "
-                  + quoted("${" + use.name() + "}")
-                  + ", but there is no such property.";
+          Sentence message =
+              Sentence.of(
+                  "{0} takes its value from {1}, but there is no such property.",
+                  Wording.name(use.property()), quoted("${" + use.name() + "}"));
           problems.accept(problem(context.at(use.holder(), "value"), message));
         }
       }

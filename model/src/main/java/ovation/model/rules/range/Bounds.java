@@ -6,6 +6,7 @@ import ovation.model.envelope.HardwareItem;
 import ovation.model.rules.HardwareScope;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Wording;
+import ovation.model.text.Sentence;
 
 /** Range marks of items. */
 final class Bounds {
@@ -53,7 +54,8 @@ final class Bounds {
   }
 
   /** How a message calls the marker: {@code The maximum of 2 CPU}. */
-  static String name(HardwareItem item) {
-    return (of(item).equals("min") ? "The minimum of " : "The maximum of ") + Wording.name(item);
+  static Sentence name(HardwareItem item) {
+    return Sentence.of(
+        of(item).equals("min") ? "The minimum of {0}" : "The maximum of {0}", Wording.name(item));
   }
 }

@@ -16,6 +16,7 @@ import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
 import ovation.model.rules.WholeNumber;
 import ovation.model.rules.Wording;
+import ovation.model.text.Sentence;
 
 /** The numbers of a range mark are integers. */
 public final class IntegerBounds extends DescribedRule {
@@ -67,13 +68,10 @@ public final class IntegerBounds extends DescribedRule {
             || Placeholder.isAll(given)
             || WholeNumber.parseUnsigned(given, WholeNumber.MAX_UNSIGNED_LONG).isPresent();
     if (!fine) {
-      String message =
-          Wording.name(item)
-              + " has the "
-              + property
-              + " "
-              + quoted(given)
-              + "; a whole number is expected.";
+      Sentence message =
+          Sentence.of(
+              "{0} has the {1} {2}; a whole number is expected.",
+              Wording.name(item), property, quoted(given));
       problems.accept(problem(context.at(item, property), message));
     }
   }

@@ -16,6 +16,7 @@ import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
 import ovation.model.rules.Wording;
+import ovation.model.text.Sentence;
 
 /** A range mark is min, normal or max. */
 public final class KnownBounds extends DescribedRule {
@@ -43,11 +44,10 @@ public final class KnownBounds extends DescribedRule {
     for (HardwareScope scope : context.hardware()) {
       for (HardwareItem item : scope.items()) {
         if (!KNOWN.contains(Bounds.of(item))) {
-          String message =
-              Wording.name(item)
-                  + " has the bound "
-                  + quoted(item.bound())
-                  + "; min, normal or max is expected.";
+          Sentence message =
+              Sentence.of(
+                  "{0} has the bound {1}; min, normal or max is expected.",
+                  Wording.name(item), quoted(item.bound()));
           problems.accept(problem(context.at(item, "bound"), message, fix(item)));
         }
       }

@@ -9,6 +9,7 @@ import ovation.model.rules.Problem;
 import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
+import ovation.model.text.Sentence;
 
 /** A range mark has a device that it is of. */
 public final class MarkedDevice extends DescribedRule {
@@ -40,8 +41,10 @@ public final class MarkedDevice extends DescribedRule {
             found = found || (!Bounds.isMarker(other) && Bounds.meet(marker, other));
           }
           if (!found) {
-            String message =
-                Bounds.name(marker) + " has no plain item with the InstanceID " + quoted(id) + ".";
+            Sentence message =
+                Sentence.of(
+                    "{0} has no plain item with the InstanceID {1}.",
+                    Bounds.name(marker), quoted(id));
             problems.accept(problem(context.at(marker), message));
           }
         });

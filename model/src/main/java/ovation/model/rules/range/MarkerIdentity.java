@@ -8,6 +8,7 @@ import ovation.model.rules.Problem;
 import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
+import ovation.model.text.Sentence;
 
 /** A range mark says which device it is of. */
 public final class MarkerIdentity extends DescribedRule {
@@ -35,11 +36,13 @@ public final class MarkerIdentity extends DescribedRule {
         (scope, marker) -> {
           if (isMissing(marker.instanceID())) {
             Place place = context.at(marker, "InstanceID");
-            problems.accept(problem(place, Bounds.name(marker) + " has no InstanceID."));
+            problems.accept(
+                problem(place, Sentence.of("{0} has no InstanceID.", Bounds.name(marker))));
           }
           if (isMissing(marker.resourceType())) {
             Place place = context.at(marker, "ResourceType");
-            problems.accept(problem(place, Bounds.name(marker) + " has no ResourceType."));
+            problems.accept(
+                problem(place, Sentence.of("{0} has no ResourceType.", Bounds.name(marker))));
           }
         });
   }

@@ -10,6 +10,7 @@ import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
 import ovation.model.rules.WholeNumber;
+import ovation.model.text.Sentence;
 
 /** The least is not more than the usual, the usual not more than the most. */
 public final class OrderedBounds extends DescribedRule {
@@ -54,14 +55,12 @@ public final class OrderedBounds extends DescribedRule {
     boolean min = Bounds.of(marker).equals("min");
     int order = end.get().compareTo(number.get());
     if (min ? order > 0 : order < 0) {
-      String message =
-          Bounds.name(marker)
-              + " is "
-              + end.get()
-              + (min ? ", more" : ", less")
-              + " than the usual "
-              + number.get()
-              + ".";
+      Sentence message =
+          Sentence.of(
+              min ? "{0} is {1}, more than the usual {2}." : "{0} is {1}, less than the usual {2}.",
+              Bounds.name(marker),
+              end.get(),
+              number.get());
       problems.accept(problem(context.at(marker, "VirtualQuantity"), message));
     }
   }

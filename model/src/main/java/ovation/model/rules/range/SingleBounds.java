@@ -13,6 +13,7 @@ import ovation.model.rules.Problem;
 import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
+import ovation.model.text.Sentence;
 
 /** A device has one least and one most. */
 public final class SingleBounds extends DescribedRule {
@@ -45,13 +46,16 @@ public final class SingleBounds extends DescribedRule {
             item.configurations().isEmpty() ? List.of("") : item.configurations();
         boolean taken = false;
         for (String configuration : configurations) {
-          String key = Bounds.of(item) + ' ' + configuration + ' ' + id;
+          String key = Bounds.of(item) + " " + configuration + " " + id;
           taken |= seen.putIfAbsent(key, item) != null;
         }
         if (taken) {
-          String word = Bounds.of(item).equals("min") ? "minimum" : "maximum";
-          String message =
-              "The device with the InstanceID " + quoted(id) + " has a second " + word + ".";
+          Sentence message =
+              Sentence.of(
+                  Bounds.of(item).equals("min")
+                      ? "The device with the InstanceID {0} has a second minimum."
+                      : "The device with the InstanceID {0} has a second maximum.",
+                  quoted(id));
           problems.accept(problem(context.at(item, "bound"), message));
         }
       }

@@ -14,6 +14,7 @@ import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
 import ovation.model.rules.Wording;
+import ovation.model.text.Sentence;
 import ovation.model.xml.MoveElement;
 
 /** Text bundles come before all other files. */
@@ -49,8 +50,10 @@ public final class BundlesFirst extends DescribedRule {
       if (!bundle) {
         other = other == null ? file : other;
       } else if (other != null) {
-        String message =
-            Wording.name(file) + " is a text bundle, but stands after " + quoted(other.id()) + ".";
+        Sentence message =
+            Sentence.of(
+                "{0} is a text bundle, but stands after {1}.",
+                Wording.name(file), quoted(other.id()));
         Fix fix =
             Fix.safe(
                 new MoveElement(

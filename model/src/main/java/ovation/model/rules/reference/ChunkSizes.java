@@ -17,6 +17,7 @@ import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
 import ovation.model.rules.WholeNumber;
 import ovation.model.rules.Wording;
+import ovation.model.text.Sentence;
 
 /** The chunk size is above zero, and the chunks have it. */
 public final class ChunkSizes extends DescribedRule {
@@ -48,34 +49,33 @@ public final class ChunkSizes extends DescribedRule {
       Place place = context.at(file, "chunkSize");
       Optional<BigInteger> size = WholeNumber.parse(given).filter(n -> n.signum() > 0);
       if (size.isEmpty()) {
-        String message =
-            Wording.name(file)
-                + " has the chunk size "
-                + quoted(given)
-                + "; a number above 0 is expected.";
+        Sentence message =
+            Sentence.of(
+                "{0} has the chunk size {1}; a number above 0 is expected.",
+                Wording.name(file), quoted(given));
         problems.accept(problem(place, message, ChunkFixes.of(context, file)));
         continue;
       }
       context
           .packageFiles()
           .flatMap(held -> StoredFile.of(file, held))
-          .flatMap(stored -> oddChunk(stored.chunks(), size.get()))
-          .ifPresent(text ->
-              problems.accept(
-                  problem(place, Wording.name(file) + text, ChunkFixes.of(context, file))));
+          .flatMap(stored -> oddChunk(file, stored.chunks(), size.get()))
+          .ifPresent(text -> problems.accept(problem(place, text, ChunkFixes.of(context, file))));
     }
   }
 
-  private static Optional<String> oddChunk(List<Long> chunks, BigInteger size) {
+  private static Optional<Sentence> oddChunk(
+      FileReference file, List<Long> chunks, BigInteger size) {
     for (int i = 0; i < chunks.size(); i++) {
       BigInteger real = BigInteger.valueOf(chunks.get(i));
       boolean last = i == chunks.size() - 1;
       boolean fits = last ? real.compareTo(size) <= 0 : real.equals(size);
       if (!fits) {
-        String text =
-            String.format(
-                Locale.ROOT, ": chunk .%09d has %d bytes, the chunk size is %d.", i, real, size);
-        return Optional.of(text);
+        String chunk = String.format(Locale.ROOT, ".%09d", i);
+        return Optional.of(
+            Sentence.of(
+                "{0}: chunk {1} has {2} bytes, the chunk size is {3}.",
+                Wording.name(file), chunk, real, size));
       }
     }
     return Optional.empty();

@@ -16,6 +16,7 @@ import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
 import ovation.model.rules.Wording;
+import ovation.model.text.Sentence;
 
 /** The compression of a file is one that the standard knows. */
 public final class Compression extends DescribedRule {
@@ -48,13 +49,15 @@ public final class Compression extends DescribedRule {
       }
       Place place = context.at(file, "compression");
       String lower = given.strip().toLowerCase(Locale.ROOT);
-      String start = Wording.name(file) + " has the compression " + quoted(given);
+      Sentence start =
+          Sentence.of("{0} has the compression {1}", Wording.name(file), quoted(given));
       if (KNOWN.contains(lower)) {
         Fix fix = Fix.safe(OvfEdits.attribute("Write " + lower, file, "compression", lower));
-        String message = start + "; the standard writes " + quoted(lower) + ".";
+        Sentence message = Sentence.of("{0}; the standard writes {1}.", start, quoted(lower));
         problems.accept(problem(Severity.WARNING, place, message, fix));
       } else {
-        problems.accept(problem(place, start + "; only gzip and identity are known."));
+        problems.accept(
+            problem(place, Sentence.of("{0}; only gzip and identity are known.", start)));
       }
     }
   }

@@ -13,6 +13,7 @@ import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
 import ovation.model.rules.Wording;
+import ovation.model.text.Sentence;
 
 /** No two files are the same one. */
 public final class DistinctFiles extends DescribedRule {
@@ -43,13 +44,10 @@ public final class DistinctFiles extends DescribedRule {
       }
       FileReference first = seen.putIfAbsent(Href.normalised(href), file);
       if (first != null) {
-        String message =
-            Wording.name(file)
-                + " is the same file as "
-                + quoted(first.id())
-                + ": "
-                + quoted(href)
-                + ".";
+        Sentence message =
+            Sentence.of(
+                "{0} is the same file as {1}: {2}.",
+                Wording.name(file), quoted(first.id()), quoted(href));
         problems.accept(problem(context.at(file, "href"), message));
       }
     }

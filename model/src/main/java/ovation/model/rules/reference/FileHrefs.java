@@ -11,6 +11,7 @@ import ovation.model.rules.Problem;
 import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
+import ovation.model.text.Sentence;
 
 /** Each file has an href that is a reference. */
 public final class FileHrefs extends DescribedRule {
@@ -39,17 +40,18 @@ public final class FileHrefs extends DescribedRule {
       Place place = context.at(file, "href");
       String href = file.href();
       if (href == null || href.isBlank()) {
-        problems.accept(problem(place, name(file) + " does not say which file it is: no href."));
+        problems.accept(
+            problem(place, Sentence.of("{0} does not say which file it is: no href.", name(file))));
       } else if (!Placeholder.isIn(href)) {
         Href.fault(href)
-            .map(fault -> name(file) + " has the href " + quoted(href) + ", " + fault)
+            .map(fault -> Sentence.of("{0} has the href {1}, {2}", name(file), quoted(href), fault))
             .ifPresent(text -> problems.accept(problem(Severity.WARNING, place, text)));
       }
     }
   }
 
-  private static String name(FileReference file) {
+  private static Sentence name(FileReference file) {
     String id = file.id();
-    return id == null || id.isBlank() ? "A file" : "File " + quoted(id);
+    return id == null || id.isBlank() ? Sentence.of("A file") : Sentence.of("File {0}", quoted(id));
   }
 }

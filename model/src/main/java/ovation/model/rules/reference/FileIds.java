@@ -16,6 +16,7 @@ import ovation.model.rules.Problem;
 import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
+import ovation.model.text.Sentence;
 import ovation.model.xml.Edit;
 
 /** Each file has an id of its own. */
@@ -45,13 +46,15 @@ public final class FileIds extends DescribedRule {
       String id = file.id();
       if (id == null || id.isBlank()) {
         Fix fix = Fix.choice(own("Give it an id", context, file));
-        problems.accept(problem(place, "The file " + quoted(file.href()) + " has no id.", fix));
+        problems.accept(
+            problem(place, Sentence.of("The file {0} has no id.", quoted(file.href())), fix));
         continue;
       }
       FileReference first = seen.putIfAbsent(id, file);
       if (first != null) {
-        String message =
-            "The id " + quoted(id) + " is taken by the file " + quoted(first.href()) + " already.";
+        Sentence message =
+            Sentence.of(
+                "The id {0} is taken by the file {1} already.", quoted(id), quoted(first.href()));
         Fix fix = Fix.choice(own("Give it another id", context, file));
         problems.accept(problem(place, message, fix));
       }

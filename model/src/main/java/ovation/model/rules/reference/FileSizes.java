@@ -17,6 +17,7 @@ import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
 import ovation.model.rules.WholeNumber;
 import ovation.model.rules.Wording;
+import ovation.model.text.Sentence;
 import ovation.model.xml.Edit;
 
 /** The size of a file is its real one. */
@@ -55,23 +56,26 @@ public final class FileSizes extends DescribedRule {
       Severity rated = context.isPacking() ? Severity.ERROR : Severity.WARNING;
       Optional<BigInteger> size = WholeNumber.parseUnsigned(given, WholeNumber.MAX_UNSIGNED_LONG);
       if (given.isBlank() || Placeholder.isNumber(given)) {
-        String value = given.isBlank() ? "no value" : "the placeholder " + quoted(given);
-        String message = Wording.name(file) + " has " + value + " as its size.";
+        Sentence value =
+            given.isBlank()
+                ? Sentence.of("no value")
+                : Sentence.of("the placeholder {0}", quoted(given));
+        Sentence message = Sentence.of("{0} has {1} as its size.", Wording.name(file), value);
         problems.accept(problem(rated, place, message, fixes));
       } else if (size.isEmpty()) {
-        String message =
-            Wording.name(file)
-                + " has the size "
-                + quoted(given)
-                + "; a number of bytes is expected.";
+        Sentence message =
+            Sentence.of(
+                "{0} has the size {1}; a number of bytes is expected.",
+                Wording.name(file), quoted(given));
         problems.accept(problem(Severity.ERROR, place, message, fixes));
       } else if (stored.isEmpty() && size.get().signum() == 0 && isDisk(context, file)) {
-        String message = Wording.name(file) + " has the size 0, but holds a disk.";
+        Sentence message = Sentence.of("{0} has the size 0, but holds a disk.", Wording.name(file));
         problems.accept(problem(rated, place, message, fixes));
       } else if (stored.isPresent()
           && !size.get().equals(BigInteger.valueOf(stored.get().size()))) {
-        String message =
-            Wording.name(file) + " has " + stored.get().size() + " bytes, not " + size.get() + ".";
+        Sentence message =
+            Sentence.of(
+                "{0} has {1} bytes, not {2}.", Wording.name(file), stored.get().size(), size.get());
         problems.accept(problem(rated, place, message, fixes));
       }
     }

@@ -15,6 +15,7 @@ import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
 import ovation.model.rules.Wording;
+import ovation.model.text.Sentence;
 
 /** The files of the descriptor are in the package. */
 public final class FilesExist extends DescribedRule {
@@ -49,15 +50,16 @@ public final class FilesExist extends DescribedRule {
       if (href == null || !Href.isLocal(href) || StoredFile.of(file, held.get()).isPresent()) {
         continue;
       }
-      String message =
-          Wording.name(file)
-              + " is not in the package: there is no "
-              + quoted(href)
-              + "."
-              + hint(href, held.get());
+      Sentence message =
+          Sentence.of(
+              "{0} is not in the package: there is no {1}.", Wording.name(file), quoted(href));
       Severity rated = stray ? Severity.WARNING : severity();
       problems.accept(
-          problem(rated, context.at(file, "href"), message, fixes(file, href, held.get())));
+          problem(
+              rated,
+              context.at(file, "href"),
+              hinted(message, href, held.get()),
+              fixes(file, href, held.get())));
     }
   }
 
@@ -74,7 +76,9 @@ public final class FilesExist extends DescribedRule {
         .toArray(Fix[]::new);
   }
 
-  private static String hint(String href, PackageFiles held) {
-    return spelled(href, held).map(name -> " It is spelled " + quoted(name) + " there.").orElse("");
+  private static Sentence hinted(Sentence message, String href, PackageFiles held) {
+    return spelled(href, held)
+        .map(name -> message.then(Sentence.of("It is spelled {0} there.", quoted(name))))
+        .orElse(message);
   }
 }

@@ -13,6 +13,7 @@ import ovation.model.rules.Problem;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
 import ovation.model.rules.Wording;
+import ovation.model.text.Sentence;
 import ovation.model.xml.RemoveElement;
 import ovation.model.xml.XmlAttribute;
 import ovation.model.xml.XmlElement;
@@ -52,7 +53,7 @@ public final class FilesUsed extends DescribedRule {
       if (!named) {
         Fix fix =
             Fix.choice(new RemoveElement("Remove the file from References", file.element().key()));
-        String message = Wording.name(file) + " is used by nothing.";
+        Sentence message = Sentence.of("{0} is used by nothing.", Wording.name(file));
         problems.accept(problem(context.at(file), message, fix));
       }
     }

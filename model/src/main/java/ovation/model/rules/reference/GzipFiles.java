@@ -12,6 +12,7 @@ import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
 import ovation.model.rules.Wording;
+import ovation.model.text.Sentence;
 
 /** A file that is called compressed is. */
 public final class GzipFiles extends DescribedRule {
@@ -51,7 +52,8 @@ public final class GzipFiles extends DescribedRule {
       if (start.isPresent() && !isGzip(start.get())) {
         Fix fix =
             Fix.choice(OvfEdits.attribute("Remove the compression", file, "compression", null));
-        String message = Wording.name(file) + " is called compressed by gzip, but is not.";
+        Sentence message =
+            Sentence.of("{0} is called compressed by gzip, but is not.", Wording.name(file));
         problems.accept(problem(context.at(file, "compression"), message, fix));
       }
     }

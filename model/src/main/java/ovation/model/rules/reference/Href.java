@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import ovation.model.rules.Placeholder;
+import ovation.model.text.Sentence;
 
 /** What a reference ({@code File/@href}) means. */
 final class Href {
@@ -30,16 +31,16 @@ final class Href {
   }
 
   /** Why it is no URI reference, as the end of a sentence; empty if it is one. */
-  static Optional<String> fault(String href) {
+  static Optional<Sentence> fault(String href) {
     if (href.chars().anyMatch(c -> c < ' ' || c == 0x7F)) {
-      return Optional.of("which has a control character in it.");
+      return Optional.of(Sentence.of("which has a control character in it."));
     }
     if (BAD_ESCAPE.matcher(href).find()) {
-      return Optional.of("where a percent sign starts no escape: write %25 for it.");
+      return Optional.of(Sentence.of("where a percent sign starts no escape: write %25 for it."));
     }
     return href.chars()
         .filter(c -> "\"<>^`{|}".indexOf(c) >= 0)
-        .mapToObj(c -> "where the character " + (char) c + " has to be escaped.")
+        .mapToObj(c -> Sentence.of("where the character {0} has to be escaped.", (char) c))
         .findFirst();
   }
 

@@ -12,6 +12,7 @@ import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
 import ovation.model.rules.Wording;
+import ovation.model.text.Sentence;
 
 /** Addresses are of a kind that importers read. */
 public final class HrefSchemes extends DescribedRule {
@@ -43,13 +44,10 @@ public final class HrefSchemes extends DescribedRule {
       }
       String scheme = Href.scheme(href);
       if (!USUAL.contains(scheme)) {
-        String message =
-            Wording.name(file)
-                + " is at the address "
-                + quoted(href)
-                + "; hardly any importer reads "
-                + quoted(scheme)
-                + ".";
+        Sentence message =
+            Sentence.of(
+                "{0} is at the address {1}; hardly any importer reads {2}.",
+                Wording.name(file), quoted(href), quoted(scheme));
         problems.accept(problem(context.at(file, "href"), message));
       }
     }

@@ -15,6 +15,7 @@ import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
 import ovation.model.rules.Wording;
+import ovation.model.text.Sentence;
 import ovation.model.xml.Edit;
 
 /** A file name does not lead out of the package. */
@@ -50,18 +51,19 @@ public final class HrefsStayInside extends DescribedRule {
       }
       String path = Href.normalised(href);
       Place place = context.at(file, "href");
-      String start = Wording.name(file) + " has the href " + quoted(href);
+      Sentence start = Sentence.of("{0} has the href {1}", Wording.name(file), quoted(href));
       if (path.startsWith("/") || DRIVE.matcher(path).matches()) {
-        problems.accept(problem(place, start + ", a path of one machine."));
+        problems.accept(problem(place, Sentence.of("{0}, a path of one machine.", start)));
       } else if (path.indexOf('\\') >= 0) {
         problems.accept(
             problem(
                 rated,
                 place,
-                start + " with a backslash; folders are separated by \"/\".",
+                Sentence.of("{0} with a backslash; folders are separated by \"/\".", start),
                 slashes(context, file, href)));
       } else if (List.of(path.split("/", -1)).contains("..")) {
-        problems.accept(problem(rated, place, start + ", which leads out of the package."));
+        problems.accept(
+            problem(rated, place, Sentence.of("{0}, which leads out of the package.", start)));
       }
     }
   }

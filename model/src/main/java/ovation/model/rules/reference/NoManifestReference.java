@@ -14,6 +14,7 @@ import ovation.model.rules.Problem;
 import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
+import ovation.model.text.Sentence;
 import ovation.model.xml.Edit;
 import ovation.model.xml.RemoveElement;
 
@@ -52,10 +53,12 @@ public final class NoManifestReference extends DescribedRule {
       }
       Edit edit = new RemoveElement("Remove it from References", file.element().key());
       Fix fix = certain && !isUsed(context, file) ? Fix.safe(edit) : Fix.choice(edit);
-      String message =
+      Sentence message =
           certain
-              ? quoted(href) + " must not be in References: it belongs to the descriptor."
-              : quoted(href) + " looks like the manifest or certificate, which is not listed.";
+              ? Sentence.of(
+                  "{0} must not be in References: it belongs to the descriptor.", quoted(href))
+              : Sentence.of(
+                  "{0} looks like the manifest or certificate, which is not listed.", quoted(href));
       Severity rated = certain ? Severity.ERROR : Severity.WARNING;
       problems.accept(problem(rated, context.at(file), message, fix));
     }

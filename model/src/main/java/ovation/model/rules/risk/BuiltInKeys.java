@@ -9,6 +9,7 @@ import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
 import ovation.model.rules.Wording;
+import ovation.model.text.Sentence;
 import ovation.model.vendor.UserData;
 
 /** Nobody's SSH key is built in. */
@@ -43,10 +44,12 @@ public final class BuiltInKeys extends DescribedRule {
       Matcher key = text.contains("AAAA") ? SSH.matcher(text) : SSH.matcher("");
       if (key.find()) {
         String owner = key.group(1);
-        String message =
-            value.name()
-                + " lets the owner of an SSH key log in"
-                + (owner == null ? "." : ": " + Wording.quoted(owner) + ".");
+        Sentence message =
+            owner == null
+                ? Sentence.of("{0} lets the owner of an SSH key log in.", value.name())
+                : Sentence.of(
+                    "{0} lets the owner of an SSH key log in: {1}.",
+                    value.name(), Wording.quoted(owner));
         problems.accept(problem(value.place(context), message));
       }
     }

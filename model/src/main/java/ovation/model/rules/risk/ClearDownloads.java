@@ -13,6 +13,7 @@ import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
 import ovation.model.rules.Wording;
+import ovation.model.text.Sentence;
 
 /** No file is fetched over a connection that anybody can change. */
 public final class ClearDownloads extends DescribedRule {
@@ -41,7 +42,8 @@ public final class ClearDownloads extends DescribedRule {
       if (href != null && href.strip().toLowerCase(Locale.ROOT).startsWith("http://")) {
         String secure = "https" + href.strip().substring(4);
         Fix fix = Fix.choice(OvfEdits.attribute("Use https", file, "href", secure));
-        String message = Wording.name(file) + " is fetched in clear from " + quoted(href) + ".";
+        Sentence message =
+            Sentence.of("{0} is fetched in clear from {1}.", Wording.name(file), quoted(href));
         problems.accept(problem(context.at(file, "href"), message, fix));
       }
     }

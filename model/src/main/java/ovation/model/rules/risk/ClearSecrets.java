@@ -19,6 +19,7 @@ import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
 import ovation.model.rules.Wording;
+import ovation.model.text.Sentence;
 import ovation.model.vendor.Setting;
 import ovation.model.xml.SetAttribute;
 
@@ -59,12 +60,10 @@ public final class ClearSecrets extends DescribedRule {
             Fix.choice(
                 new SetAttribute(
                     "Clear the value", setting.element().key(), Namespaces.VMW, "value", ""));
-        String message =
-            "The setting "
-                + quoted(setting.key())
-                + " holds a secret in clear: "
-                + Secrets.masked(value)
-                + ".";
+        Sentence message =
+            Sentence.of(
+                "The setting {0} holds a secret in clear: {1}.",
+                quoted(setting.key()), Secrets.masked(value));
         problems.accept(
             problem(context.at(setting.element(), "value"), message, fix, placed.removal()));
       }
@@ -72,27 +71,31 @@ public final class ClearSecrets extends DescribedRule {
   }
 
   private void property(RuleContext context, Property property, Consumer<Problem> problems) {
-    String fixed = property.isUserConfigurable() ? "" : ", and whoever deploys it cannot change it";
+
     String value = property.value();
     if (value != null && isClear(value)) {
       Fix fix =
-          new Fix("Clear the default", ProductEdits.setAttribute(property, "value", null), false);
-      problems.accept(problem(context.at(property, "value"), message(property, value, fixed), fix));
+          new Fix(
+              Sentence.of("Clear the default"),
+              ProductEdits.setAttribute(property, "value", null),
+              false);
+      problems.accept(problem(context.at(property, "value"), message(property, value), fix));
     }
     for (PropertyValue one : property.values()) {
       String given = one.value();
       if (given != null && isClear(given)) {
-        problems.accept(problem(context.at(one, "value"), message(property, given, fixed)));
+        problems.accept(problem(context.at(one, "value"), message(property, given)));
       }
     }
   }
 
-  private static String message(Property property, String value, String fixed) {
-    return Wording.name(property)
-        + " holds a secret in clear: "
-        + Secrets.masked(value)
-        + fixed
-        + ".";
+  private static Sentence message(Property property, String value) {
+    return Sentence.of(
+        property.isUserConfigurable()
+            ? "{0} holds a secret in clear: {1}."
+            : "{0} holds a secret in clear: {1}, and whoever deploys it cannot change it.",
+        Wording.name(property),
+        Secrets.masked(value));
   }
 
   private static boolean isPassword(Property property) {

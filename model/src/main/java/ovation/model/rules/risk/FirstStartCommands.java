@@ -6,6 +6,7 @@ import ovation.model.rules.Problem;
 import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
+import ovation.model.text.Sentence;
 import ovation.model.vendor.UserData;
 
 /** The guest runs no commands of the package at its first start. */
@@ -35,7 +36,8 @@ public final class FirstStartCommands extends DescribedRule {
           value.value().startsWith("#!/")
               || UserData.of(value.key(), value.value()).filter(UserData::runsCommands).isPresent();
       if (script) {
-        String message = value.name() + " holds commands that the guest runs at its first start.";
+        Sentence message =
+            Sentence.of("{0} holds commands that the guest runs at its first start.", value.name());
         problems.accept(problem(value.place(context), message));
       }
     }

@@ -7,6 +7,7 @@ import ovation.model.rules.Problem;
 import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
+import ovation.model.text.Sentence;
 import ovation.model.vendor.UserData;
 
 /** User data for the first start sets no password. */
@@ -35,8 +36,10 @@ public final class FirstStartPasswords extends DescribedRule {
       UserData.of(value.key(), value.value())
           .flatMap(UserData::password)
           .ifPresent(password -> {
-            String message =
-                value.name() + " sets a password in user data: " + Secrets.masked(password) + ".";
+            Sentence message =
+                Sentence.of(
+                    "{0} sets a password in user data: {1}.",
+                    value.name(), Secrets.masked(password));
             problems.accept(problem(value.place(context), message));
           });
     }

@@ -16,6 +16,7 @@ import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
 import ovation.model.rules.Wording;
+import ovation.model.text.Sentence;
 import ovation.model.vendor.Risk;
 import ovation.model.vendor.Setting;
 
@@ -49,8 +50,8 @@ public final class FixedIdentity extends DescribedRule {
             ResourceType.of(item.resourceType()).filter(ResourceType::isNetworkAdapter).isPresent();
         String address = item.address();
         if (adapter && address != null && MAC.matcher(address.strip()).matches()) {
-          String message =
-              Wording.name(item) + " has a fixed MAC address: " + quoted(address) + ".";
+          Sentence message =
+              Sentence.of("{0} has a fixed MAC address: {1}.", Wording.name(item), quoted(address));
           Fix fix =
               Fix.choice(
                   HardwareEdits.setProperty("Remove the MAC address", item, "Address", null));
@@ -65,8 +66,9 @@ public final class FixedIdentity extends DescribedRule {
           && !value.isEmpty()
           && !Placeholder.isIn(value)
           && setting.risk() == Risk.IDENTITY) {
-        String message =
-            "The setting " + quoted(setting.key()) + " copies an identity: " + quoted(value) + ".";
+        Sentence message =
+            Sentence.of(
+                "The setting {0} copies an identity: {1}.", quoted(setting.key()), quoted(value));
         problems.accept(problem(placed.place(context), message, placed.removal()));
       }
     }

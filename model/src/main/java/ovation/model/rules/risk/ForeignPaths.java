@@ -16,6 +16,7 @@ import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
 import ovation.model.rules.Wording;
+import ovation.model.text.Sentence;
 import ovation.model.vendor.Risk;
 import ovation.model.vendor.Setting;
 import ovation.model.xml.XmlAttribute;
@@ -70,14 +71,13 @@ public final class ForeignPaths extends DescribedRule {
     }
     boolean left = setting.risk() == Risk.LEFTOVER && !value.equals("none") && !value.equals("0");
     if (isForeign(value)) {
-      String message =
-          "The setting "
-              + quoted(setting.key())
-              + " points at the author's machine: "
-              + show(value);
+      Sentence message =
+          Sentence.of(
+              "The setting {0} points at the author's machine: {1}.",
+              quoted(setting.key()), quoted(value));
       problems.accept(problem(context.at(setting.element(), "value"), message, placed.removal()));
     } else if (left) {
-      String message = placed.name() + " is left over from the author's machine.";
+      Sentence message = Sentence.of("{0} is left over from the author's machine.", placed.name());
       problems.accept(problem(Severity.INFO, placed.place(context), message, placed.removal()));
     }
   }
@@ -91,7 +91,7 @@ public final class ForeignPaths extends DescribedRule {
               context,
               child,
               name,
-              "VirtualBox's " + child.localName(),
+              Sentence.of("VirtualBox's {0}", child.localName()),
               attribute.value(),
               problems);
         }
@@ -104,19 +104,16 @@ public final class ForeignPaths extends DescribedRule {
       RuleContext context,
       XmlElement element,
       String detail,
-      Object name,
+      Sentence name,
       @Nullable String value,
       Consumer<Problem> problems) {
     Optional.ofNullable(value)
         .filter(ForeignPaths::isForeign)
         .ifPresent(path -> {
-          String message = name + " points at the author's machine: " + show(path);
+          Sentence message =
+              Sentence.of("{0} points at the author's machine: {1}.", name, quoted(path));
           problems.accept(problem(context.at(element, detail), message));
         });
-  }
-
-  private static String show(String path) {
-    return quoted(path) + ".";
   }
 
   private static boolean isForeign(String value) {

@@ -15,6 +15,7 @@ import ovation.model.rules.Problem;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
 import ovation.model.rules.Wording;
+import ovation.model.text.Sentence;
 
 /** The package holds no programs and no hidden files. */
 public final class HiddenFiles extends DescribedRule {
@@ -61,10 +62,12 @@ public final class HiddenFiles extends DescribedRule {
       String extension = dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
       boolean forGuest = !handed.isEmpty() && GUEST_SCRIPTS.contains(extension);
       if (PROGRAMS.contains(extension) && !forGuest) {
-        String message = Wording.name(file) + " is a program or script: " + quoted(name) + ".";
+        Sentence message =
+            Sentence.of("{0} is a program or script: {1}.", Wording.name(file), quoted(name));
         problems.accept(problem(context.at(file, "href"), message));
       } else if (isHidden(path) && !Placeholder.isIn(href)) {
-        String message = Wording.name(file) + " has a hidden name: " + quoted(path) + ".";
+        Sentence message =
+            Sentence.of("{0} has a hidden name: {1}.", Wording.name(file), quoted(path));
         problems.accept(problem(context.at(file, "href"), message));
       }
     }

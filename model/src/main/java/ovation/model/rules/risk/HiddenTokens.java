@@ -8,6 +8,7 @@ import ovation.model.rules.Problem;
 import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
+import ovation.model.text.Sentence;
 import ovation.model.vendor.UserData;
 
 /** What the deployer does not see holds no random values. */
@@ -48,11 +49,10 @@ public final class HiddenTokens extends DescribedRule {
           && !Secrets.isSecretName(key)
           && UserData.of(key, value.value()).isEmpty()
           && Secrets.in(value.value()).isEmpty()) {
-        String message =
-            value.name()
-                + " is not shown to the deployer and holds a random value: "
-                + Secrets.masked(value.value())
-                + ".";
+        Sentence message =
+            Sentence.of(
+                "{0} is not shown to the deployer and holds a random value: {1}.",
+                value.name(), Secrets.masked(value.value()));
         problems.accept(problem(value.place(context), message));
       }
     }

@@ -15,6 +15,7 @@ import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
 import ovation.model.rules.Wording;
+import ovation.model.text.Sentence;
 
 /** No device takes hardware of the host. */
 public final class HostDevices extends DescribedRule {
@@ -53,15 +54,14 @@ public final class HostDevices extends DescribedRule {
       for (HardwareItem item : scope.items()) {
         String type = item.resourceSubType();
         if (begins(type, TAKEN)) {
-          String message =
-              Wording.name(item) + " takes hardware of the host: " + quoted(type) + ".";
+          Sentence message =
+              Sentence.of("{0} takes hardware of the host: {1}.", Wording.name(item), quoted(type));
           problems.accept(problem(context.at(item, "ResourceSubType"), message));
         } else if (begins(type, OPENED) && isConnected(item)) {
-          String message =
-              Wording.name(item)
-                  + " is connected to hardware of the host at the start: "
-                  + quoted(type)
-                  + ".";
+          Sentence message =
+              Sentence.of(
+                  "{0} is connected to hardware of the host at the start: {1}.",
+                  Wording.name(item), quoted(type));
           problems.accept(problem(Severity.INFO, context.at(item, "ResourceSubType"), message));
         }
       }

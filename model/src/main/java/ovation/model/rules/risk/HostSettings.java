@@ -6,6 +6,7 @@ import ovation.model.rules.Problem;
 import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
+import ovation.model.text.Sentence;
 import ovation.model.vendor.Risk;
 import ovation.model.vendor.SettingMeaning;
 
@@ -33,8 +34,10 @@ public final class HostSettings extends DescribedRule {
   public void check(RuleContext context, Consumer<Problem> problems) {
     for (PlacedSetting placed : PlacedSetting.all(context)) {
       if (placed.item() == null && placed.setting().risk() == Risk.HOST) {
-        String title = placed.setting().meaning().map(SettingMeaning::title).orElse("");
-        String message = placed.name() + " changes how the host runs the machine: " + title + ".";
+        Sentence title =
+            Sentence.whole(placed.setting().meaning().map(SettingMeaning::title).orElse(""));
+        Sentence message =
+            Sentence.of("{0} changes how the host runs the machine: {1}.", placed.name(), title);
         problems.accept(problem(placed.place(context), message, placed.removal()));
       }
     }

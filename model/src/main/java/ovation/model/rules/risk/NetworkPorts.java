@@ -16,6 +16,7 @@ import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
 import ovation.model.rules.Wording;
+import ovation.model.text.Sentence;
 
 /** No serial port reaches into the network. */
 public final class NetworkPorts extends DescribedRule {
@@ -64,14 +65,16 @@ public final class NetworkPorts extends DescribedRule {
     String subType = item.resourceSubType();
     for (String target : targets) {
       if (target != null && ADDRESS.matcher(target.strip()).matches()) {
-        String message = Wording.name(item) + " reaches into the network: " + quoted(target) + ".";
+        Sentence message =
+            Sentence.of("{0} reaches into the network: {1}.", Wording.name(item), quoted(target));
         problems.accept(problem(context.at(item, "HostResource"), message));
         return;
       }
     }
     if (subType != null
         && subType.strip().toLowerCase(Locale.ROOT).equals("vmware.serialport.uri")) {
-      String message = Wording.name(item) + " reaches into the network: " + quoted(subType) + ".";
+      Sentence message =
+          Sentence.of("{0} reaches into the network: {1}.", Wording.name(item), quoted(subType));
       problems.accept(problem(context.at(item, "ResourceSubType"), message));
     }
   }

@@ -8,6 +8,7 @@ import ovation.model.rules.Problem;
 import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
+import ovation.model.text.Sentence;
 import ovation.model.vendor.UserData;
 
 /** Values can be read by people. */
@@ -43,8 +44,8 @@ public final class OpaqueValues extends DescribedRule {
           && !secureBoot
           && PACKED.matcher(text).matches()
           && UserData.of(key, text).isEmpty()) {
-        String message =
-            value.name() + " is " + text.length() / 1024 + " KiB that nobody can read.";
+        Sentence message =
+            Sentence.of("{0} is {1} KiB that nobody can read.", value.name(), text.length() / 1024);
         problems.accept(problem(value.place(context), message));
       }
     }

@@ -11,6 +11,8 @@ import ovation.model.rules.Problem;
 import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
+import ovation.model.text.Quoted;
+import ovation.model.text.Sentence;
 import ovation.model.vendor.Risk;
 import ovation.model.vendor.Setting;
 import ovation.model.vendor.SettingMeaning;
@@ -45,11 +47,10 @@ public final class OpenChannels extends DescribedRule {
         continue;
       }
       Optional<SettingMeaning> meaning = setting.meaning();
-      String message =
-          placed.name()
-              + " opens a way into or out of the guest: "
-              + meaning.map(SettingMeaning::title).orElse("")
-              + ".";
+      Sentence message =
+          Sentence.of(
+              "{0} opens a way into or out of the guest: {1}.",
+              placed.name(), Sentence.whole(meaning.map(SettingMeaning::title).orElse("")));
       List<Fix> fixes = new ArrayList<>();
       meaning
           .filter(known -> known.type().kind() == ValueType.Kind.FLAG)
@@ -62,8 +63,8 @@ public final class OpenChannels extends DescribedRule {
 
   private static Fix close(Setting setting, String riskyValue) {
     String closed = riskyValue.equals("true") ? "false" : "true";
-    String label = "Set it to \"" + closed + "\"";
+    Sentence label = Sentence.of("Set it to {0}", new Quoted(closed));
     return Fix.choice(
-        new SetAttribute(label, setting.element().key(), Namespaces.VMW, "value", closed));
+        new SetAttribute(label.text(), setting.element().key(), Namespaces.VMW, "value", closed));
   }
 }

@@ -10,6 +10,7 @@ import ovation.model.rules.PartFact;
 import ovation.model.rules.Place;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Wording;
+import ovation.model.text.Sentence;
 import ovation.model.vendor.Setting;
 import ovation.model.xml.RemoveElement;
 
@@ -48,12 +49,12 @@ record PlacedSetting(Setting setting, @Nullable HardwareItem item) {
   }
 
   /** {@code The setting "sched.mem.pin" with "TRUE"}; the value only where it is short. */
-  String name() {
+  Sentence name() {
     String value = setting.value();
-    String name = "The setting " + Wording.quoted(setting.key());
+    Sentence name = Sentence.of("The setting {0}", Wording.quoted(setting.key()));
     return value == null || value.isEmpty() || value.length() > LONGEST_SHOWN
         ? name
-        : name + " with " + Wording.quoted(value);
+        : Sentence.of("{0} with {1}", name, Wording.quoted(value));
   }
 
   Place place(RuleContext context) {

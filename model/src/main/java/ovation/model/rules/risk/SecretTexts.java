@@ -9,6 +9,7 @@ import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
 import ovation.model.rules.TreeIndex;
+import ovation.model.text.Sentence;
 import ovation.model.xml.XmlAttribute;
 import ovation.model.xml.XmlElement;
 
@@ -53,8 +54,9 @@ public final class SecretTexts extends DescribedRule {
       String text,
       Consumer<Problem> problems) {
     for (Secrets.Found found : Secrets.in(text)) {
-      String message =
-          TreeIndex.name(element) + " tells " + found.kind().label() + ": " + found.masked() + ".";
+      Sentence message =
+          Sentence.of(
+              "{0} tells {1}: {2}.", TreeIndex.name(element), found.kind().label(), found.masked());
       problems.accept(problem(context.at(element, detail), message));
     }
   }

@@ -7,6 +7,7 @@ import ovation.model.rules.Problem;
 import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
+import ovation.model.text.Sentence;
 import ovation.model.vendor.Setting;
 import ovation.model.vendor.SettingKind;
 
@@ -39,10 +40,14 @@ public final class UnknownSettings extends DescribedRule {
               && setting.meaning().isEmpty()
               && !Placeholder.isIn(setting.key());
       if (unknown) {
-        String message =
+        Sentence message =
             setting.required()
-                ? placed.name() + " is required, but nobody here knows it; an importer may refuse."
-                : placed.name() + " is not known; it goes into the machine's configuration as is.";
+                ? Sentence.of(
+                    "{0} is required, but nobody here knows it; an importer may refuse.",
+                    placed.name())
+                : Sentence.of(
+                    "{0} is not known; it goes into the machine's configuration as is.",
+                    placed.name());
         Severity rated = setting.required() ? Severity.WARNING : severity();
         problems.accept(problem(rated, placed.place(context), message, placed.removal()));
       }

@@ -9,6 +9,7 @@ import ovation.model.rules.Problem;
 import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
+import ovation.model.text.Sentence;
 import ovation.model.xml.XmlAttribute;
 import ovation.model.xml.XmlElement;
 
@@ -51,34 +52,35 @@ public final class VirtualBoxChannels extends DescribedRule {
     return attribute(element, "hostip").startsWith("127.");
   }
 
-  private static Optional<String> opened(XmlElement element) {
+  private static Optional<Sentence> opened(XmlElement element) {
     return switch (element.localName()) {
       case "SharedFolder" ->
           Optional.of(
-              "VirtualBox shares the folder "
-                  + quoted(attribute(element, "hostPath"))
-                  + " of the host with the guest.");
+              Sentence.of(
+                  "VirtualBox shares the folder {0} of the host with the guest.",
+                  quoted(attribute(element, "hostPath"))));
       case "Clipboard", "DragAndDrop" -> {
         String mode = attribute(element, "mode");
         yield mode.isEmpty() || mode.equals("Disabled")
             ? Optional.empty()
-            : Optional.of("VirtualBox opens " + name(element) + ": " + quoted(mode) + ".");
+            : Optional.of(
+                Sentence.of(
+                    element.localName().equals("Clipboard")
+                        ? "VirtualBox opens the clipboard: {0}."
+                        : "VirtualBox opens drag and drop: {0}.",
+                    quoted(mode)));
       }
       case "RemoteDisplay" ->
           attribute(element, "enabled").equals("true")
-              ? Optional.of("VirtualBox shows the machine's screen on the network.")
+              ? Optional.of(Sentence.of("VirtualBox shows the machine's screen on the network."))
               : Optional.empty();
       case "Forwarding" ->
           Optional.of(
-              "VirtualBox leads the host's port "
-                  + quoted(attribute(element, "hostport"))
-                  + " into the guest.");
+              Sentence.of(
+                  "VirtualBox leads the host's port {0} into the guest.",
+                  quoted(attribute(element, "hostport"))));
       default -> Optional.empty();
     };
-  }
-
-  private static String name(XmlElement element) {
-    return element.localName().equals("Clipboard") ? "the clipboard" : "drag and drop";
   }
 
   private static String attribute(XmlElement element, String name) {

@@ -17,6 +17,7 @@ import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
 import ovation.model.rules.WholeNumber;
+import ovation.model.text.Sentence;
 import ovation.model.xml.Edit;
 
 /** The numbers of copies fit each other. */
@@ -45,7 +46,8 @@ public final class InstanceCounts extends DescribedRule {
   public void check(RuleContext context, Consumer<Problem> problems) {
     for (ScaleOutSection section : context.sections(ScaleOutSection.class)) {
       if (section.counts().isEmpty()) {
-        String message = "The scale-out section does not say how many copies are deployed.";
+        Sentence message =
+            Sentence.of("The scale-out section does not say how many copies are deployed.");
         problems.accept(problem(context.at(section, "InstanceCount"), message));
       }
       for (InstanceCount count : section.counts()) {
@@ -60,22 +62,27 @@ public final class InstanceCounts extends DescribedRule {
     Optional<BigInteger> most = number(context, count, "maximum", count.maximum(), problems);
     BigInteger floor = count.minimum() == null ? BigInteger.ONE : least.orElse(BigInteger.ZERO);
     if (usual.isPresent() && usual.get().compareTo(floor) < 0) {
-      String message =
-          "By default "
-              + usual.get()
-              + " copies are deployed, but the minimum is "
-              + floor
-              + (count.minimum() == null ? ", since none is given." : ".");
+      Sentence message =
+          Sentence.of(
+              count.minimum() == null
+                  ? "By default {0} copies are deployed, but the minimum is {1}, since none is"
+                      + " given."
+                  : "By default {0} copies are deployed, but the minimum is {1}.",
+              usual.get(),
+              floor);
       problems.accept(problem(context.at(count, "default"), message, set(count, "default", floor)));
     }
     if (most.isPresent() && most.get().compareTo(floor) < 0) {
-      String message = "The maximum of copies, " + most.get() + ", is below the minimum " + floor;
-      problems.accept(problem(context.at(count, "maximum"), message + "."));
+      Sentence message =
+          Sentence.of("The maximum of copies, {0}, is below the minimum {1}.", most.get(), floor);
+      problems.accept(problem(context.at(count, "maximum"), message));
     } else if (most.isPresent() && usual.isPresent() && usual.get().compareTo(most.get()) > 0) {
-      String message =
-          "By default " + usual.get() + " copies are deployed, but the maximum is " + most.get();
+      Sentence message =
+          Sentence.of(
+              "By default {0} copies are deployed, but the maximum is {1}.",
+              usual.get(), most.get());
       problems.accept(
-          problem(context.at(count, "default"), message + ".", set(count, "default", most.get())));
+          problem(context.at(count, "default"), message, set(count, "default", most.get())));
     }
   }
 
@@ -94,8 +101,14 @@ public final class InstanceCounts extends DescribedRule {
     if (given != null && number.isEmpty()) {
       Severity rated =
           Placeholder.isIn(given) && !context.isPacking() ? Severity.WARNING : severity();
-      String message =
-          "The " + name + " number of copies is " + quoted(given) + "; a whole number is expected.";
+      Sentence message =
+          Sentence.of(
+              name.equals("minimum")
+                  ? "The minimum number of copies is {0}; a whole number is expected."
+                  : name.equals("maximum")
+                      ? "The maximum number of copies is {0}; a whole number is expected."
+                      : "The default number of copies is {0}; a whole number is expected.",
+              quoted(given));
       problems.accept(problem(rated, context.at(count, name), message));
     }
     return number;

@@ -16,6 +16,7 @@ import ovation.model.rules.PlacedSection;
 import ovation.model.rules.Problem;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
+import ovation.model.text.Sentence;
 
 /** What is copied is in the collection. */
 public final class ScaledContents extends DescribedRule {
@@ -52,10 +53,9 @@ public final class ScaledContents extends DescribedRule {
     }
   }
 
-  private static String notHere(ScaleOutSection section) {
-    return "The scale-out section copies "
-        + quoted(section.id())
-        + ", but nothing here has that id.";
+  private static Sentence notHere(ScaleOutSection section) {
+    return Sentence.of(
+        "The scale-out section copies {0}, but nothing here has that id.", quoted(section.id()));
   }
 
   private void check(
@@ -86,16 +86,17 @@ public final class ScaledContents extends DescribedRule {
                 : new Fix[0];
         problems.accept(problem(context.at(section, "id"), notHere(section), fixes));
       } else if (!copied.add(id)) {
-        String message = "Two scale-out sections copy " + quoted(id) + ".";
+        Sentence message = Sentence.of("Two scale-out sections copy {0}.", quoted(id));
         problems.accept(problem(Severity.WARNING, context.at(section, "id"), message));
       }
     }
     long others = children.stream().filter(child -> !copied.contains(child)).count();
     if (others > 0 && !copied.isEmpty()) {
-      String message =
-          "The collection holds "
-              + (others == 1 ? "something" : others + " things")
-              + " beside what its scale-out section copies.";
+      Sentence message =
+          Sentence.count(
+              others,
+              "The collection holds something beside what its scale-out section copies.",
+              "The collection holds {0} things beside what its scale-out section copies.");
       problems.accept(problem(Severity.WARNING, context.at(sections.getFirst()), message));
     }
   }

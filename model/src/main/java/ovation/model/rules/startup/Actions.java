@@ -14,6 +14,7 @@ import ovation.model.rules.Problem;
 import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
+import ovation.model.text.Sentence;
 import ovation.model.xml.Edit;
 
 /** The actions of starting and stopping are known. */
@@ -56,8 +57,10 @@ public final class Actions extends DescribedRule {
       List<String> known,
       Consumer<Problem> problems) {
     if (given != null && !given.isEmpty() && !known.contains(given)) {
-      String message =
-          quoted(item.id()) + " has the " + attribute + " " + quoted(given) + ", which is unknown.";
+      Sentence message =
+          Sentence.of(
+              "{0} has the {1} {2}, which is unknown.",
+              quoted(item.id()), attribute, quoted(given));
       Fix[] fixes = fixes(item, attribute, given.strip(), known);
       problems.accept(problem(context.at(item, attribute), message, fixes));
     }

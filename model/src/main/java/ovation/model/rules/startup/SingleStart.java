@@ -11,6 +11,7 @@ import ovation.model.rules.Fix;
 import ovation.model.rules.Problem;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
+import ovation.model.text.Sentence;
 import ovation.model.xml.RemoveElement;
 
 /** Each system is started once. */
@@ -38,7 +39,7 @@ public final class SingleStart extends DescribedRule {
         String id = item.id();
         if (id != null && !id.isBlank() && !seen.add(id)) {
           Fix fix = Fix.choice(new RemoveElement("Remove the item", item.element().key()));
-          String message = quoted(id) + " has a second place in the start order.";
+          Sentence message = Sentence.of("{0} has a second place in the start order.", quoted(id));
           problems.accept(problem(context.at(item, "id"), message, fix));
         }
       }

@@ -16,6 +16,7 @@ import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
 import ovation.model.rules.WholeNumber;
+import ovation.model.text.Sentence;
 
 /** Order and delays are small whole numbers. */
 public final class StartNumbers extends DescribedRule {
@@ -43,7 +44,7 @@ public final class StartNumbers extends DescribedRule {
     for (StartupSection section : context.sections(StartupSection.class)) {
       for (StartupItem item : section.items()) {
         if (item.order() == null) {
-          String message = quoted(item.id()) + " has no place in the start order.";
+          Sentence message = Sentence.of("{0} has no place in the start order.", quoted(item.id()));
           Fix fix = Fix.choice(OvfEdits.attribute("Start it first", item, "order", "0"));
           problems.accept(problem(context.at(item, "order"), message, fix));
         }
@@ -65,13 +66,10 @@ public final class StartNumbers extends DescribedRule {
             || Placeholder.isAll(given)
             || WholeNumber.parseUnsigned(given, MAX).isPresent();
     if (!fine) {
-      String message =
-          quoted(item.id())
-              + " has the "
-              + attribute
-              + " "
-              + quoted(given)
-              + "; a number from 0 to 65535 is expected.";
+      Sentence message =
+          Sentence.of(
+              "{0} has the {1} {2}; a number from 0 to 65535 is expected.",
+              quoted(item.id()), attribute, quoted(given));
       problems.accept(problem(context.at(item, attribute), message));
     }
   }

@@ -12,6 +12,7 @@ import ovation.model.rules.Place;
 import ovation.model.rules.Problem;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
+import ovation.model.text.Sentence;
 import ovation.model.xml.RemoveElement;
 
 /** What is started is in the collection. */
@@ -41,10 +42,11 @@ public final class StartedSystems extends DescribedRule {
         Place place = context.at(item, "id");
         Fix fix = Fix.choice(new RemoveElement("Remove the item", item.element().key()));
         if (id == null || id.isBlank()) {
-          problems.accept(problem(place, "A startup item does not say what it starts.", fix));
+          problems.accept(
+              problem(place, Sentence.of("A startup item does not say what it starts."), fix));
         } else if (!siblings.ids().contains(id)) {
-          String message =
-              "The start order names " + quoted(id) + ", but nothing here has that id.";
+          Sentence message =
+              Sentence.of("The start order names {0}, but nothing here has that id.", quoted(id));
           problems.accept(problem(place, message, fixes(siblings, item, id, fix)));
         }
       }
@@ -58,7 +60,9 @@ public final class StartedSystems extends DescribedRule {
     if (alike.size() != 1) {
       return new Fix[] {remove};
     }
-    String label = "Write " + quoted(alike.getFirst());
-    return new Fix[] {Fix.safe(OvfEdits.attribute(label, item, "id", alike.getFirst())), remove};
+    Sentence label = Sentence.of("Write {0}", quoted(alike.getFirst()));
+    return new Fix[] {
+      Fix.safe(OvfEdits.attribute(label.text(), item, "id", alike.getFirst())), remove
+    };
   }
 }

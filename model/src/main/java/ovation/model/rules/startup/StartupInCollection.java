@@ -12,6 +12,7 @@ import ovation.model.rules.PlacedSection;
 import ovation.model.rules.Problem;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
+import ovation.model.text.Sentence;
 import ovation.model.xml.ElementKey;
 import ovation.model.xml.RemoveElement;
 import ovation.model.xml.TransferElement;
@@ -41,7 +42,7 @@ public final class StartupInCollection extends DescribedRule {
           placed.section() instanceof StartupSection
               && !(placed.parent() instanceof VirtualSystemCollection);
       if (outside) {
-        String message = "The start order stands outside a collection.";
+        Sentence message = Sentence.of("The start order stands outside a collection.");
         problems.accept(problem(context.at(placed.section()), message, fix(context, placed)));
       }
     }

@@ -16,6 +16,7 @@ import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
 import ovation.model.rules.WholeNumber;
+import ovation.model.text.Sentence;
 
 /** An installation says how long its first boot may take. */
 public final class BootStopDelay extends DescribedRule {
@@ -49,13 +50,14 @@ public final class BootStopDelay extends DescribedRule {
         Fix fix =
             Fix.safe(
                 OvfEdits.attribute("Wait without limit", section, "initialBootStopDelay", "0"));
-        String message = "The installation does not say how long its first boot may take.";
+        Sentence message =
+            Sentence.of("The installation does not say how long its first boot may take.");
         problems.accept(problem(rated, place, message, fix));
       } else if (!Placeholder.isAll(given) && WholeNumber.parseUnsigned(given, MAX).isEmpty()) {
-        String message =
-            "The installation waits "
-                + quoted(given)
-                + " seconds; a number from 0 to 65535 is expected.";
+        Sentence message =
+            Sentence.of(
+                "The installation waits {0} seconds; a number from 0 to 65535 is expected.",
+                quoted(given));
         problems.accept(problem(place, message));
       }
     }

@@ -16,6 +16,7 @@ import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
 import ovation.model.rules.WholeNumber;
+import ovation.model.text.Sentence;
 
 /** The guest operating system is a number of the CIM list. */
 public final class OperatingSystemIds extends DescribedRule {
@@ -50,16 +51,18 @@ public final class OperatingSystemIds extends DescribedRule {
       Severity rated = context.isDialect() || isHinted(section) ? Severity.WARNING : severity();
       if (given == null || given.isBlank()) {
         Fix fix = Fix.choice(SystemEdits.setOsId(section, "1"));
-        problems.accept(problem(rated, place, "The guest operating system has no number.", fix));
+        problems.accept(
+            problem(rated, place, Sentence.of("The guest operating system has no number."), fix));
       } else if (id.isEmpty() && !Placeholder.isAll(given)) {
-        String message =
-            "The guest operating system is "
-                + quoted(given)
-                + "; a number from 0 to 65535 is expected.";
+        Sentence message =
+            Sentence.of(
+                "The guest operating system is {0}; a number from 0 to 65535 is expected.",
+                quoted(given));
         Fix fix = Fix.choice(SystemEdits.setOsId(section, "1"));
         problems.accept(problem(rated, place, message, fix));
       } else if (id.filter(n -> n.compareTo(LAST_KNOWN) > 0).isPresent()) {
-        String message = "The guest operating system " + quoted(given) + " is not on the CIM list.";
+        Sentence message =
+            Sentence.of("The guest operating system {0} is not on the CIM list.", quoted(given));
         problems.accept(problem(Severity.WARNING, place, message));
       }
     }

@@ -14,6 +14,7 @@ import ovation.model.rules.Problem;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
 import ovation.model.rules.VendorFacts;
+import ovation.model.text.Sentence;
 import ovation.model.vendor.PlacementTag;
 import ovation.model.vendor.StorageGroup;
 import ovation.model.xml.XmlElement;
@@ -55,10 +56,10 @@ public final class VendorGroups extends DescribedRule {
     for (List<Asked> part : context.each(ASKED)) {
       for (Asked asked : part) {
         if (!(asked.storage() ? storage : tags).contains(asked.group())) {
-          String message =
+          Sentence message =
               asked.storage()
-                  ? "There is no storage group " + quoted(asked.group()) + "."
-                  : "There is no group of tags " + quoted(asked.group()) + ".";
+                  ? Sentence.of("There is no storage group {0}.", quoted(asked.group()))
+                  : Sentence.of("There is no group of tags {0}.", quoted(asked.group()));
           problems.accept(problem(context.at(asked.element(), null), message));
         }
       }

@@ -15,6 +15,7 @@ import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
 import ovation.model.text.Quoted;
+import ovation.model.text.Sentence;
 import ovation.model.xml.XmlElement;
 
 /** The file of a text bundle exists. */
@@ -44,14 +45,14 @@ public final class BundleFiles extends DescribedRule {
       Severity rated = bundle.language() == null ? Severity.WARNING : severity();
       Place place = context.at(bundle, "fileRef");
       if (bundle.fileRef() != null) {
-        check(context, rated, place, "A text bundle", bundle.fileRef(), problems);
+        check(context, rated, place, Sentence.of("A text bundle"), bundle.fileRef(), problems);
         context
             .file(bundle.fileRef())
             .ifPresent(file -> checkBundle(context, file, rated, place, problems));
       }
       for (Msg message : bundle.messages()) {
         if (message.fileRef() != null) {
-          String name = "The text " + quoted(message.msgid());
+          Sentence name = Sentence.of("The text {0}", quoted(message.msgid()));
           Place at = context.at(message, "fileRef");
           check(context, severity(), at, name, message.fileRef(), problems);
         }
@@ -63,11 +64,12 @@ public final class BundleFiles extends DescribedRule {
       RuleContext context,
       Severity rated,
       Place place,
-      String name,
+      Sentence name,
       String ref,
       Consumer<Problem> problems) {
     if (context.file(ref).isEmpty()) {
-      String message = name + " is in the file " + quoted(ref) + ", but no file has that id.";
+      Sentence message =
+          Sentence.of("{0} is in the file {1}, but no file has that id.", name, quoted(ref));
       problems.accept(problem(rated, place, message));
     }
   }
@@ -84,18 +86,18 @@ public final class BundleFiles extends DescribedRule {
     }
     Optional<XmlElement> strings = ExternalBundle.strings(read.get());
     if (strings.isEmpty()) {
-      String message =
-          "The file of a text bundle, "
-              + quoted(file.href())
-              + ", is no XML document with the root Strings.";
+      Sentence message =
+          Sentence.of(
+              "The file of a text bundle, {0}, is no XML document with the root Strings.",
+              quoted(file.href()));
       problems.accept(problem(rated, place, message));
       return;
     }
     for (XmlElement text : strings.get().elements()) {
       Optional<String> ref = context.ovfAttribute(text, "fileRef");
-      String name = "In " + quoted(file.href()) + ", the text ";
       Quoted id = quoted(context.ovfAttribute(text, "msgid").orElse(null));
-      ref.ifPresent(r -> check(context, rated, place, name + id, r, problems));
+      Sentence name = Sentence.of("In {0}, the text {1}", quoted(file.href()), id);
+      ref.ifPresent(r -> check(context, rated, place, name, r, problems));
     }
   }
 }

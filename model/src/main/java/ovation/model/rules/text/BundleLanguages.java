@@ -13,6 +13,7 @@ import ovation.model.rules.Problem;
 import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
+import ovation.model.text.Sentence;
 
 /** Each bundle has a language of its own. */
 public final class BundleLanguages extends DescribedRule {
@@ -44,9 +45,9 @@ public final class BundleLanguages extends DescribedRule {
         continue; // The bundle in the file says it.
       }
       if (silent) {
-        problems.accept(problem(place, "A text bundle does not say its language."));
+        problems.accept(problem(place, Sentence.of("A text bundle does not say its language.")));
       } else if (!seen.add(language.toLowerCase(Locale.ROOT))) {
-        String message = "There is another text bundle for " + quoted(language) + ".";
+        Sentence message = Sentence.of("There is another text bundle for {0}.", quoted(language));
         problems.accept(problem(place, message));
       }
     }

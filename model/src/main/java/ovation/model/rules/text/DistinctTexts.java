@@ -13,6 +13,7 @@ import ovation.model.rules.Problem;
 import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
+import ovation.model.text.Sentence;
 import ovation.model.xml.Edit;
 import ovation.model.xml.RemoveElement;
 
@@ -41,7 +42,7 @@ public final class DistinctTexts extends DescribedRule {
       for (Msg message : bundle.messages()) {
         String id = message.msgid();
         if (id != null && !seen.add(id)) {
-          String text = "The bundle has a second text " + quoted(id) + ".";
+          Sentence text = Sentence.of("The bundle has a second text {0}.", quoted(id));
           Edit edit = new RemoveElement("Remove the second text", message.element().key());
           problems.accept(problem(context.at(message, "msgid"), text, Fix.choice(edit)));
         }

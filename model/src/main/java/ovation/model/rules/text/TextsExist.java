@@ -9,6 +9,7 @@ import ovation.model.rules.Problem;
 import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
+import ovation.model.text.Sentence;
 import ovation.model.xml.XmlElement;
 
 /** A text that is asked for exists. */
@@ -39,8 +40,9 @@ public final class TextsExist extends DescribedRule {
     for (XmlElement user : MessageUse.users(context)) {
       String id = MessageUse.id(context, user).orElse("");
       if (!ids.contains(id) && user.text().isBlank()) {
-        String message =
-            user.localName() + " asks for the text " + quoted(id) + ", which is in no bundle.";
+        Sentence message =
+            Sentence.of(
+                "{0} asks for the text {1}, which is in no bundle.", user.localName(), quoted(id));
         problems.accept(problem(context.at(user, "msgid"), message));
       }
     }

@@ -15,6 +15,7 @@ import ovation.model.rules.PartFact;
 import ovation.model.rules.Problem;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
+import ovation.model.text.Sentence;
 import ovation.model.xml.Edit;
 import ovation.model.xml.RemoveElement;
 import ovation.model.xml.XmlElement;
@@ -70,11 +71,12 @@ public final class TextsUsed extends DescribedRule {
     String label = idle.size() == 1 ? "Remove the text" : "Remove these texts";
     List<Edit> removals = new ArrayList<>();
     idle.forEach(message -> removals.add(new RemoveElement(label, message.element().key())));
-    String text =
+    Sentence text =
         idle.size() == 1
-            ? "The text " + quoted(first.msgid()) + " is used by nothing."
-            : "%d texts of this bundle are used by nothing, the first is %s."
-                .formatted(idle.size(), quoted(first.msgid()));
+            ? Sentence.of("The text {0} is used by nothing.", quoted(first.msgid()))
+            : Sentence.of(
+                "{0} texts of this bundle are used by nothing, the first is {1}.",
+                idle.size(), quoted(first.msgid()));
     return problem(context.at(first), text, Fix.choice(Edit.all(label, removals)));
   }
 }

@@ -5,45 +5,48 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import ovation.model.hardware.ResourceType;
+import ovation.model.text.Sentence;
 
 /** The kinds of devices that platforms tell apart, finer than the CIM numbers. */
 public enum DeviceKind {
-  PROCESSOR("a processor"),
-  MEMORY("memory"),
-  IDE("an IDE controller"),
-  SCSI("a SCSI controller"),
-  SATA("a SATA controller"),
-  NVME("an NVMe controller"),
-  VIRTIO_SCSI("a VirtIO SCSI controller"),
-  NVDIMM("an NVDIMM"),
-  STORAGE("a storage controller of an unknown model"),
-  HBA("a host bus adapter"),
-  DISK("a disk"),
-  CD("a CD drive"),
-  FLOPPY("a floppy drive"),
-  TAPE("a tape drive"),
-  NIC("a network adapter"),
-  SERIAL("a serial port"),
-  PARALLEL("a parallel port"),
-  USB("a USB controller"),
-  GRAPHICS("a graphics adapter"),
-  SOUND("a sound card"),
-  SOUNDCARD("a sound card of VMware"),
-  VMCI("a VMCI device"),
-  TPM("a virtual TPM"),
-  PCI("a PCI pass-through device"),
-  VGPU("a virtual GPU"),
-  CLOCK("a precision clock"),
-  WATCHDOG("a watchdog timer"),
-  BOARD("a part of the main board"),
-  MONITOR("a monitor"),
-  OTHER("another device"),
-  UNKNOWN("a device of an unknown type");
+  PROCESSOR(Sentence.of("a processor")),
+  MEMORY(Sentence.of("memory")),
+  IDE(Sentence.of("an IDE controller")),
+  SCSI(Sentence.of("a SCSI controller")),
+  SATA(Sentence.of("a SATA controller")),
+  NVME(Sentence.of("an NVMe controller")),
+  VIRTIO_SCSI(Sentence.of("a VirtIO SCSI controller")),
+  NVDIMM(Sentence.of("an NVDIMM")),
+  STORAGE(Sentence.of("a storage controller of an unknown model")),
+  HBA(Sentence.of("a host bus adapter")),
+  DISK(Sentence.of("a disk")),
+  CD(Sentence.of("a CD drive")),
+  FLOPPY(Sentence.of("a floppy drive")),
+  TAPE(Sentence.of("a tape drive")),
+  NIC(Sentence.of("a network adapter")),
+  SERIAL(Sentence.of("a serial port")),
+  PARALLEL(Sentence.of("a parallel port")),
+  USB(Sentence.of("a USB controller")),
+  GRAPHICS(Sentence.of("a graphics adapter")),
+  SOUND(Sentence.of("a sound card")),
+  SOUNDCARD(Sentence.of("a sound card of VMware")),
+  VMCI(Sentence.of("a VMCI device")),
+  TPM(Sentence.of("a virtual TPM")),
+  PCI(Sentence.of("a PCI pass-through device")),
+  VGPU(Sentence.of("a virtual GPU")),
+  CLOCK(Sentence.of("a precision clock")),
+  WATCHDOG(Sentence.of("a watchdog timer")),
+  BOARD(Sentence.of("a part of the main board")),
+  MONITOR(Sentence.of("a monitor")),
+  OTHER(Sentence.of("another device")),
+  UNKNOWN(Sentence.of("a device of an unknown type"));
 
   private final String id = name().toLowerCase(Locale.ROOT).replace('_', '-');
-  private final String label;
 
-  DeviceKind(String label) {
+  @SuppressWarnings("ImmutableEnumChecker") // a sentence without arguments
+  private final Sentence label;
+
+  DeviceKind(Sentence label) {
     this.label = label;
   }
 
@@ -53,7 +56,7 @@ public enum DeviceKind {
   }
 
   /** The name for messages, with its article: {@code a sound card}. */
-  public String label() {
+  public Sentence label() {
     return label;
   }
 

@@ -10,6 +10,7 @@ import ovation.model.target.Quantity;
 import ovation.model.target.TargetPlatform;
 import ovation.model.target.Topic;
 import ovation.model.target.need.PackageNeeds;
+import ovation.model.text.Sentence;
 
 /** The platform reads the archive. */
 final class Archives extends TargetRule {
@@ -40,14 +41,17 @@ final class Archives extends TargetRule {
                 on,
                 said,
                 Place.WHOLE,
-                "the archive has "
-                    + facts.archive().orElse("").toUpperCase(Locale.ROOT)
-                    + " headers"));
+                Sentence.of(
+                    "the archive has {0} headers",
+                    facts.archive().orElse("").toUpperCase(Locale.ROOT))));
     if (facts.compressed()) {
-      feature("compressed-archive", "the archive is compressed as a whole", on);
+      feature("compressed-archive", Sentence.of("the archive is compressed as a whole"), on);
     }
     if (!facts.descriptorFirst()) {
-      feature("late-descriptor", "the descriptor is not the first file of the archive", on);
+      feature(
+          "late-descriptor",
+          Sentence.of("the descriptor is not the first file of the archive"),
+          on);
     }
     Limit limit = target.limit(Quantity.MEMBER_SIZE).orElse(null);
     long most = limit == null ? Long.MAX_VALUE : limit.most().orElse(Long.MAX_VALUE);
@@ -57,16 +61,13 @@ final class Archives extends TargetRule {
           limit.verdict(),
           limit,
           Place.WHOLE,
-          target.name()
-              + " reads files of at most "
-              + ByteSize.format(most)
-              + " in an archive; the largest has "
-              + ByteSize.format(facts.largestMember())
-              + ".");
+          Sentence.of(
+              "{0} reads files of at most {1} in an archive; the largest has {2}.",
+              target.name(), ByteSize.format(most), ByteSize.format(facts.largestMember())));
     }
   }
 
-  private void feature(String name, String what, Judgement on) {
+  private void feature(String name, Sentence what, Judgement on) {
     objection(on.target().support(Topic.FEATURE, name))
         .ifPresent(said -> object(on, said, Place.WHOLE, what));
   }

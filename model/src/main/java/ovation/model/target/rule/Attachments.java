@@ -13,6 +13,7 @@ import ovation.model.target.need.DeviceKind;
 import ovation.model.target.need.DeviceNeed;
 import ovation.model.target.need.HardwareNeeds;
 import ovation.model.target.need.SystemNeeds;
+import ovation.model.text.Sentence;
 
 /** The platform finds disks and drives where they hang. */
 final class Attachments extends TargetRule {
@@ -44,7 +45,8 @@ final class Attachments extends TargetRule {
         boolean disk = device.kind() == DeviceKind.DISK;
         Support loose = disk ? looseDisk : device.kind() == DeviceKind.CD ? looseCd : null;
         if (loose != null && hardware.controller(device) == null) {
-          String what = Wording.quoted(device.device().name()) + " hangs on no controller";
+          Sentence what =
+              Sentence.of("{0} hangs on no controller", Wording.quoted(device.device().name()));
           object(on, loose, on.at(device.item(), "Parent"), what, fixes(hardware, device));
         }
         if (disk && reference != null && !device.plainReference()) {
@@ -75,12 +77,14 @@ final class Attachments extends TargetRule {
             .filter(one -> one.hostResources().contains(resource))
             .findFirst()
             .orElse(device.item());
-    String label = "Write the reference as " + HostResources.ofDisk(id);
+    Sentence label = Sentence.of("Write the reference as {0}", HostResources.ofDisk(id));
     object(
         on,
         said,
         on.at(item, "HostResource"),
-        "the disk is referred to as " + Wording.quoted(resource),
-        Fix.safe(HardwareEdits.setProperty(label, item, "HostResource", HostResources.ofDisk(id))));
+        Sentence.of("the disk is referred to as {0}", Wording.quoted(resource)),
+        Fix.safe(
+            HardwareEdits.setProperty(
+                label.text(), item, "HostResource", HostResources.ofDisk(id))));
   }
 }

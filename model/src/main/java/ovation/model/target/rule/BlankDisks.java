@@ -38,14 +38,14 @@ final class BlankDisks extends TargetRule {
       String format = need.disk().format();
       Sentence name = Wording.name(need.disk());
       if (blank != null && isBlank(need.disk().fileRef())) {
-        object(on, blank, on.at(need.disk()), name + " is blank");
+        object(on, blank, on.at(need.disk()), Sentence.of("{0} is blank", name));
       }
       if (nameless != null && isBlank(format)) {
         object(
             on,
             nameless,
             on.at(need.disk(), "format"),
-            name + " does not say its format",
+            Sentence.of("{0} does not say its format", name),
             fixes(need));
       }
     }

@@ -6,6 +6,7 @@ import ovation.model.rules.Wording;
 import ovation.model.target.Support;
 import ovation.model.target.Topic;
 import ovation.model.target.need.PackageNeeds;
+import ovation.model.text.Sentence;
 
 /** The platform joins files in chunks. */
 final class ChunkedFiles extends TargetRule {
@@ -32,7 +33,11 @@ final class ChunkedFiles extends TargetRule {
     for (FileReference file : needs.files()) {
       String chunk = file.chunkSize();
       if (chunk != null && !chunk.isBlank()) {
-        object(on, said, on.at(file, "chunkSize"), Wording.name(file) + " is split into chunks");
+        object(
+            on,
+            said,
+            on.at(file, "chunkSize"),
+            Sentence.of("{0} is split into chunks", Wording.name(file)));
       }
     }
   }

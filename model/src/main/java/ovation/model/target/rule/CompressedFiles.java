@@ -6,6 +6,7 @@ import ovation.model.rules.Wording;
 import ovation.model.target.Support;
 import ovation.model.target.Topic;
 import ovation.model.target.need.PackageNeeds;
+import ovation.model.text.Sentence;
 
 /** The platform unpacks compressed files. */
 final class CompressedFiles extends TargetRule {
@@ -33,7 +34,10 @@ final class CompressedFiles extends TargetRule {
       String compression = file.compression();
       if (compression != null && compression.strip().equalsIgnoreCase("gzip")) {
         object(
-            on, said, on.at(file, "compression"), Wording.name(file) + " is compressed with gzip");
+            on,
+            said,
+            on.at(file, "compression"),
+            Sentence.of("{0} is compressed with gzip", Wording.name(file)));
       }
     }
   }

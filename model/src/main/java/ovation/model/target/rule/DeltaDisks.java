@@ -6,6 +6,7 @@ import ovation.model.target.Support;
 import ovation.model.target.Topic;
 import ovation.model.target.need.DiskNeed;
 import ovation.model.target.need.PackageNeeds;
+import ovation.model.text.Sentence;
 
 /** The platform builds disks from their parents. */
 final class DeltaDisks extends TargetRule {
@@ -36,7 +37,9 @@ final class DeltaDisks extends TargetRule {
             on,
             said,
             on.at(need.disk(), "parentRef"),
-            Wording.name(need.disk()) + " holds only what differs from " + Wording.quoted(parent));
+            Sentence.of(
+                "{0} holds only what differs from {1}",
+                Wording.name(need.disk()), Wording.quoted(parent)));
       }
     }
   }

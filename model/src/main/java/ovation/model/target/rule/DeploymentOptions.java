@@ -1,9 +1,9 @@
 package ovation.model.target.rule;
 
 import ovation.model.rules.Severity;
-import ovation.model.rules.Wording;
 import ovation.model.target.Topic;
 import ovation.model.target.need.PackageNeeds;
+import ovation.model.text.Sentence;
 
 /** The platform lets the deployer choose an option. */
 final class DeploymentOptions extends TargetRule {
@@ -31,9 +31,12 @@ final class DeploymentOptions extends TargetRule {
                   on,
                   said,
                   on.at(needs.options().getFirst()),
-                  "the package offers "
-                      + Wording.count(
-                          needs.options().size(), "deployment option", "deployment options")));
+                  Sentence.of(
+                      "the package offers {0}",
+                      Sentence.count(
+                          needs.options().size(),
+                          "{0} deployment option",
+                          "{0} deployment options"))));
     }
   }
 }

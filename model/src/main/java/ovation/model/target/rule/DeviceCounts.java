@@ -5,6 +5,7 @@ import java.util.Map;
 import ovation.model.rules.Severity;
 import ovation.model.target.Quantity;
 import ovation.model.target.need.SystemNeeds;
+import ovation.model.text.Sentence;
 
 /** No more devices than the platform gives. */
 final class DeviceCounts extends LimitRule {
@@ -22,23 +23,23 @@ final class DeviceCounts extends LimitRule {
         """);
   }
 
-  private static final Map<Quantity, String> COUNTED = counted();
+  private static final Map<Quantity, Sentence> COUNTED = counted();
 
-  private static Map<Quantity, String> counted() {
-    Map<Quantity, String> counted = new EnumMap<>(Quantity.class);
-    counted.put(Quantity.DISKS, "disks");
-    counted.put(Quantity.NICS, "network adapters");
-    counted.put(Quantity.SCSI_CONTROLLERS, "SCSI controllers");
-    counted.put(Quantity.SATA_CONTROLLERS, "SATA controllers");
-    counted.put(Quantity.NVME_CONTROLLERS, "NVMe controllers");
-    counted.put(Quantity.IDE_CONTROLLERS, "IDE controllers");
-    counted.put(Quantity.DRIVES_ON_SCSI, "drives on one SCSI controller");
-    counted.put(Quantity.DRIVES_ON_SATA, "drives on one SATA controller");
-    counted.put(Quantity.DRIVES_ON_IDE, "drives on one IDE controller");
-    counted.put(Quantity.DRIVES_ON_NVME, "drives on one NVMe controller");
-    counted.put(Quantity.CD_DRIVES, "CD drives");
-    counted.put(Quantity.FLOPPY_DRIVES, "floppy drives");
-    counted.put(Quantity.SERIAL_PORTS, "serial ports");
+  private static Map<Quantity, Sentence> counted() {
+    Map<Quantity, Sentence> counted = new EnumMap<>(Quantity.class);
+    counted.put(Quantity.DISKS, Sentence.of("disks"));
+    counted.put(Quantity.NICS, Sentence.of("network adapters"));
+    counted.put(Quantity.SCSI_CONTROLLERS, Sentence.of("SCSI controllers"));
+    counted.put(Quantity.SATA_CONTROLLERS, Sentence.of("SATA controllers"));
+    counted.put(Quantity.NVME_CONTROLLERS, Sentence.of("NVMe controllers"));
+    counted.put(Quantity.IDE_CONTROLLERS, Sentence.of("IDE controllers"));
+    counted.put(Quantity.DRIVES_ON_SCSI, Sentence.of("drives on one SCSI controller"));
+    counted.put(Quantity.DRIVES_ON_SATA, Sentence.of("drives on one SATA controller"));
+    counted.put(Quantity.DRIVES_ON_IDE, Sentence.of("drives on one IDE controller"));
+    counted.put(Quantity.DRIVES_ON_NVME, Sentence.of("drives on one NVMe controller"));
+    counted.put(Quantity.CD_DRIVES, Sentence.of("CD drives"));
+    counted.put(Quantity.FLOPPY_DRIVES, Sentence.of("floppy drives"));
+    counted.put(Quantity.SERIAL_PORTS, Sentence.of("serial ports"));
     return counted;
   }
 

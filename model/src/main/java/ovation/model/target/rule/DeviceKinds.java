@@ -14,6 +14,7 @@ import ovation.model.target.need.DeviceNeed;
 import ovation.model.target.need.HardwareNeeds;
 import ovation.model.target.need.SystemNeeds;
 import ovation.model.text.Quoted;
+import ovation.model.text.Sentence;
 
 /** The platform has devices of these kinds. */
 final class DeviceKinds extends TargetRule {
@@ -55,28 +56,27 @@ final class DeviceKinds extends TargetRule {
     TargetPlatform target = on.target();
     boolean leftOut = device.optional() && said.verdict() == Verdict.REFUSED;
     Quoted name = Wording.quoted(device.device().name());
-    String message =
+    Sentence message =
         leftOut
-            ? target.name()
-                + " does not import "
-                + device.kind().label()
-                + ": "
-                + name
-                + " is left out."
-            : sentence(target, said, name + " is " + named(device));
+            ? Sentence.of(
+                "{0} does not import {1}: {2} is left out.",
+                target.name(), device.kind().label(), name)
+            : sentence(target, said, Sentence.of("{0} is {1}", name, named(device)));
     Verdict verdict = device.optional() ? said.optional() : said.verdict();
     report(on, verdict, said, on.at(device.item()), message, fixes(hardware, device, said));
   }
 
-  private static String named(DeviceNeed device) {
-    String kind = device.kind().label();
+  private static Sentence named(DeviceNeed device) {
     String model = device.device().value(HardwareItem::resourceSubType);
+    boolean plain = model == null || model.isEmpty();
     if (device.kind() == DeviceKind.UNKNOWN || device.kind() == DeviceKind.OTHER) {
-      return "a device of type "
-          + Wording.quoted(device.device().value(HardwareItem::resourceType))
-          + (model == null || model.isEmpty() ? "" : " and model " + Wording.quoted(model));
+      Quoted type = Wording.quoted(device.device().value(HardwareItem::resourceType));
+      return plain
+          ? Sentence.of("a device of type {0}", type)
+          : Sentence.of("a device of type {0} and model {1}", type, Wording.quoted(model));
     }
-    return model == null || model.isEmpty() ? kind : kind + " of model " + Wording.quoted(model);
+    Sentence kind = device.kind().label();
+    return plain ? kind : Sentence.of("{0} of model {1}", kind, Wording.quoted(model));
   }
 
   private static Fix[] fixes(HardwareNeeds hardware, DeviceNeed device, Support said) {
@@ -95,17 +95,14 @@ final class DeviceKinds extends TargetRule {
     int needed = said.from().orElse(0);
     String family = Hardware.name(needed);
     SystemSettings settings = hardware.section().system();
-    String message =
-        target.name()
-            + " has "
-            + device.kind().label()
-            + " from "
-            + family
-            + " on; "
-            + Wording.quoted(device.device().name())
-            + " is one, and this system asks for vmx-"
-            + hardware.hardwareVersion().orElse(0)
-            + ".";
+    Sentence message =
+        Sentence.of(
+            "{0} has {1} from {2} on; {3} is one, and this system asks for vmx-{4}.",
+            target.name(),
+            device.kind().label(),
+            family,
+            Wording.quoted(device.device().name()),
+            hardware.hardwareVersion().orElse(0));
     report(
         on,
         device.optional() ? Verdict.WARNINGS : Verdict.REFUSED,

@@ -5,6 +5,7 @@ import ovation.model.rules.Place;
 import ovation.model.rules.Severity;
 import ovation.model.target.Topic;
 import ovation.model.target.need.PackageNeeds;
+import ovation.model.text.Sentence;
 
 /** The platform reads the digests of the manifest. */
 final class Digests extends TargetRule {
@@ -28,7 +29,10 @@ final class Digests extends TargetRule {
       objection(on.target().support(Topic.DIGEST, digest))
           .ifPresent(said ->
               object(
-                  on, said, Place.WHOLE, "the manifest uses " + digest.toUpperCase(Locale.ROOT)));
+                  on,
+                  said,
+                  Place.WHOLE,
+                  Sentence.of("the manifest uses {0}", digest.toUpperCase(Locale.ROOT))));
     }
   }
 }

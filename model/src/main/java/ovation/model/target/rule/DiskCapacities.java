@@ -7,6 +7,7 @@ import ovation.model.target.Limit;
 import ovation.model.target.Quantity;
 import ovation.model.target.need.DiskNeed;
 import ovation.model.target.need.PackageNeeds;
+import ovation.model.text.Sentence;
 
 /** No disk larger than the platform gives. */
 final class DiskCapacities extends TargetRule {
@@ -35,14 +36,12 @@ final class DiskCapacities extends TargetRule {
             limit.verdict(),
             limit,
             on.at(need.disk(), "capacity"),
-            on.target().name()
-                + " has disks of at most "
-                + ByteSize.format(most)
-                + "; "
-                + Wording.name(need.disk())
-                + " has "
-                + ByteSize.format(capacity)
-                + ".");
+            Sentence.of(
+                "{0} has disks of at most {1}; {2} has {3}.",
+                on.target().name(),
+                ByteSize.format(most),
+                Wording.name(need.disk()),
+                ByteSize.format(capacity)));
       }
     }
   }

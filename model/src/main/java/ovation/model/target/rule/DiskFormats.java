@@ -6,6 +6,7 @@ import ovation.model.rules.Wording;
 import ovation.model.target.Topic;
 import ovation.model.target.need.DiskNeed;
 import ovation.model.target.need.PackageNeeds;
+import ovation.model.text.Sentence;
 
 /** The platform reads the format of the disks. */
 final class DiskFormats extends TargetRule {
@@ -39,19 +40,19 @@ final class DiskFormats extends TargetRule {
                     on,
                     said,
                     on.at(need.disk(), "format"),
-                    Wording.name(need.disk()) + " is " + label(format)));
+                    Sentence.of("{0} is {1}", Wording.name(need.disk()), label(format))));
       }
     }
   }
 
-  private static String label(String format) {
+  private static Sentence label(String format) {
     return switch (format) {
-      case "vmdk-stream" -> "a stream-optimized VMDK";
-      case "vmdk-sparse" -> "a sparse VMDK";
-      case "vmdk-flat" -> "a flat VMDK";
-      case "vmdk-other" -> "a VMDK of another kind";
-      case "iso" -> "a CD image";
-      default -> format.toUpperCase(Locale.ROOT);
+      case "vmdk-stream" -> Sentence.of("a stream-optimized VMDK");
+      case "vmdk-sparse" -> Sentence.of("a sparse VMDK");
+      case "vmdk-flat" -> Sentence.of("a flat VMDK");
+      case "vmdk-other" -> Sentence.of("a VMDK of another kind");
+      case "iso" -> Sentence.of("a CD image");
+      default -> Sentence.asItIs(format.toUpperCase(Locale.ROOT));
     };
   }
 }

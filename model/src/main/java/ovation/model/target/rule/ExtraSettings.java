@@ -6,6 +6,7 @@ import ovation.model.rules.Wording;
 import ovation.model.target.Support;
 import ovation.model.target.Topic;
 import ovation.model.target.need.SystemNeeds;
+import ovation.model.text.Sentence;
 import ovation.model.vendor.Setting;
 
 /** The platform takes the raw settings along. */
@@ -35,10 +36,10 @@ final class ExtraSettings extends TargetRule {
           on,
           said,
           on.at(first.element(), "key"),
-          "the system has "
-              + Wording.count(settings.size(), "extra setting", "extra settings")
-              + " that need the deployer's consent, such as "
-              + Wording.quoted(first.key()));
+          Sentence.of(
+              "the system has {0} that need the deployer's consent, such as {1}",
+              Sentence.count(settings.size(), "{0} extra setting", "{0} extra settings"),
+              Wording.quoted(first.key())));
     }
   }
 }

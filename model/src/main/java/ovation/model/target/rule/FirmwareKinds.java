@@ -6,6 +6,7 @@ import ovation.model.target.Support;
 import ovation.model.target.Verdict;
 import ovation.model.target.need.HardwareNeeds;
 import ovation.model.target.need.SystemNeeds;
+import ovation.model.text.Sentence;
 import ovation.model.vendor.Firmware;
 import ovation.model.vendor.VendorSettings;
 
@@ -39,7 +40,7 @@ final class FirmwareKinds extends TargetRule {
     }
     Place place = place(system, on);
     if (said.verdict() != Verdict.RUNS) {
-      object(on, said, place, "the system starts with " + firmware.label());
+      object(on, said, place, Sentence.of("the system starts with {0}", firmware.label()));
       return;
     }
     for (HardwareNeeds hardware : system.hardware()) {
@@ -52,14 +53,9 @@ final class FirmwareKinds extends TargetRule {
             Verdict.WARNINGS,
             said,
             place,
-            on.target().name()
-                + " has "
-                + firmware.label()
-                + " from "
-                + family
-                + " on; this system asks for vmx-"
-                + version
-                + ".",
+            Sentence.of(
+                "{0} has {1} from {2} on; this system asks for vmx-{3}.",
+                on.target().name(), firmware.label(), family, version),
             Hardware.enough(system, hardware, on.target(), needed));
       }
     }

@@ -2,6 +2,7 @@ package ovation.model.target.rule;
 
 import ovation.model.rules.Severity;
 import ovation.model.target.need.SystemNeeds;
+import ovation.model.text.Sentence;
 
 /** The platform takes the variables of the firmware along. */
 final class FirmwareVariables extends TargetRule {
@@ -29,7 +30,7 @@ final class FirmwareVariables extends TargetRule {
                   on,
                   said,
                   on.at(system.nvram().orElseThrow().element(), "value"),
-                  "the package carries the NVRAM of the firmware"));
+                  Sentence.of("the package carries the NVRAM of the firmware")));
     }
   }
 }

@@ -12,6 +12,7 @@ import ovation.model.target.Verdict;
 import ovation.model.target.need.FamilyNeed;
 import ovation.model.target.need.HardwareNeeds;
 import ovation.model.target.need.SystemNeeds;
+import ovation.model.text.Sentence;
 
 /** The platform knows the family of virtual machines. */
 final class HardwareFamilies extends TargetRule {
@@ -61,41 +62,42 @@ final class HardwareFamilies extends TargetRule {
         best = found;
       }
     }
-    return best == null ? new Finding(Verdict.RUNS, null, "") : best;
+    return best == null ? new Finding(Verdict.RUNS, null, NOTHING) : best;
   }
 
-  private record Finding(Verdict verdict, @Nullable Support support, String message) {}
+  private static final Sentence NOTHING = Sentence.asItIs("");
+
+  private record Finding(Verdict verdict, @Nullable Support support, Sentence message) {}
 
   private static Finding judge(FamilyNeed family, TargetPlatform target) {
     Support said = target.support(Topic.FAMILY, family.name()).orElse(null);
     if (said == null) {
-      return new Finding(Verdict.RUNS, null, "");
+      return new Finding(Verdict.RUNS, null, NOTHING);
     }
-    String asked = "this system asks for " + family.written();
     int version = family.version().orElse(0);
     if (version > said.to().orElse(Integer.MAX_VALUE)) {
       return new Finding(
           Verdict.REFUSED,
           said,
-          target.name() + " knows hardware up to vmx-" + said.to().getAsInt() + "; " + asked + ".");
+          Sentence.of(
+              "{0} knows hardware up to vmx-{1}; this system asks for {2}.",
+              target.name(), said.to().getAsInt(), family.written()));
     }
     if (family.version().isPresent() && version < said.from().orElse(0)) {
       return new Finding(
           Verdict.REFUSED,
           said,
-          target.name()
-              + " knows hardware from vmx-"
-              + said.from().getAsInt()
-              + " on; "
-              + asked
-              + ".");
+          Sentence.of(
+              "{0} knows hardware from vmx-{1} on; this system asks for {2}.",
+              target.name(), said.from().getAsInt(), family.written()));
     }
     if (said.verdict() == Verdict.RUNS) {
-      return new Finding(Verdict.RUNS, said, "");
+      return new Finding(Verdict.RUNS, said, NOTHING);
     }
     return new Finding(
         said.verdict(),
         said,
-        sentence(target, said, "the hardware is made for " + quoted(family.written())));
+        sentence(
+            target, said, Sentence.of("the hardware is made for {0}", quoted(family.written()))));
   }
 }

@@ -3,6 +3,7 @@ package ovation.model.target.rule;
 import ovation.model.rules.Severity;
 import ovation.model.target.Topic;
 import ovation.model.target.need.PackageNeeds;
+import ovation.model.text.Sentence;
 
 /** The platform shows the licence. */
 final class Licences extends TargetRule {
@@ -29,7 +30,7 @@ final class Licences extends TargetRule {
                   on,
                   said,
                   on.at(needs.eulas().getFirst()),
-                  "the package has a licence to be accepted"));
+                  Sentence.of("the package has a licence to be accepted")));
     }
   }
 }

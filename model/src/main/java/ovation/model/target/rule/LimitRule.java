@@ -10,6 +10,7 @@ import ovation.model.target.TargetPlatform;
 import ovation.model.target.need.Amount;
 import ovation.model.target.need.HardwareNeeds;
 import ovation.model.target.need.SystemNeeds;
+import ovation.model.text.Sentence;
 
 /** A rule about the most of something that a platform gives one system. */
 abstract class LimitRule extends TargetRule {
@@ -23,7 +24,7 @@ abstract class LimitRule extends TargetRule {
    *
    * @param what what is counted, in the plural: {@code virtual CPUs}
    */
-  final void compare(SystemNeeds system, Quantity quantity, String what, Judgement on) {
+  final void compare(SystemNeeds system, Quantity quantity, Sentence what, Judgement on) {
     for (HardwareNeeds hardware : system.hardware()) {
       Amount asked = hardware.amount(quantity);
       if (asked.value() == 0) {
@@ -42,27 +43,27 @@ abstract class LimitRule extends TargetRule {
     }
   }
 
-  private static String message(
-      SystemNeeds system, Amount asked, Quantity quantity, Limit limit, String what, Judgement on) {
-    String given = quantity.format(limit.most().orElse(0L));
+  private static Sentence message(
+      SystemNeeds system,
+      Amount asked,
+      Quantity quantity,
+      Limit limit,
+      Sentence what,
+      Judgement on) {
+    String most = quantity.format(limit.most().orElse(0L));
+    boolean byVersion = on.target().limits(quantity).size() > 1 && limit.from() == 0;
+    Sentence given =
+        Sentence.of("{0} gives a system at most {1} {2}", on.target().name(), most, what);
+    Sentence where =
+        byVersion
+            ? Sentence.of("{0} at its hardware version", given)
+            : limit.from() == 0 ? given : Sentence.of("{0} from vmx-{1} on", given, limit.from());
+    Sentence name = Wording.name(system.system());
     String wanted = quantity.format(asked.value());
-    String option = asked.option() == null ? "" : " with option " + Wording.quoted(asked.option());
-    String hardware = limit.from() == 0 ? "" : " from vmx-" + limit.from() + " on";
-    String which =
-        on.target().limits(quantity).size() > 1 && limit.from() == 0
-            ? " at its hardware version"
-            : hardware;
-    return on.target().name()
-        + " gives a system at most "
-        + given
-        + " "
-        + what
-        + which
-        + "; "
-        + Wording.name(system.system())
-        + " asks for "
-        + wanted
-        + option
-        + ".";
+    return asked.option() == null
+        ? Sentence.of("{0}; {1} asks for {2}.", where, name, wanted)
+        : Sentence.of(
+            "{0}; {1} asks for {2} with option {3}.",
+            where, name, wanted, Wording.quoted(asked.option()));
   }
 }

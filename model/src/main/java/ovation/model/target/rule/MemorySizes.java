@@ -3,6 +3,7 @@ package ovation.model.target.rule;
 import ovation.model.rules.Severity;
 import ovation.model.target.Quantity;
 import ovation.model.target.need.SystemNeeds;
+import ovation.model.text.Sentence;
 
 /** No more memory than the platform gives. */
 final class MemorySizes extends LimitRule {
@@ -21,6 +22,6 @@ final class MemorySizes extends LimitRule {
 
   @Override
   public void judge(SystemNeeds system, Judgement on) {
-    compare(system, Quantity.MEMORY, "of memory", on);
+    compare(system, Quantity.MEMORY, Sentence.of("of memory"), on);
   }
 }

@@ -20,6 +20,7 @@ import ovation.model.target.need.DeviceKind;
 import ovation.model.target.need.DeviceNeed;
 import ovation.model.target.need.HardwareNeeds;
 import ovation.model.target.need.SystemNeeds;
+import ovation.model.text.Sentence;
 import ovation.model.xml.Edit;
 
 /** The platform reads the unit of the memory. */
@@ -63,10 +64,10 @@ final class MemoryUnits extends TargetRule {
               .device()
               .source(HardwareItem::allocationUnits)
               .orElse(memory.device().items().getFirst());
-      String what =
+      Sentence what =
           unit == null
-              ? "the memory has no unit"
-              : "the memory is given in " + Wording.quoted(unit);
+              ? Sentence.of("the memory has no unit")
+              : Sentence.of("the memory is given in {0}", Wording.quoted(unit));
       object(on, said, on.at(item, "AllocationUnits"), what, fixes(item));
     }
   }

@@ -13,20 +13,18 @@ import ovation.model.target.need.DeviceKind;
 import ovation.model.target.need.DeviceNeed;
 import ovation.model.target.need.HardwareNeeds;
 import ovation.model.target.need.SystemNeeds;
+import ovation.model.text.Sentence;
 
 /** A rule about the models of one kind of device. */
 abstract class ModelRule extends TargetRule {
 
   private final DeviceKind kind;
   private final Topic topic;
-  private final String what;
 
-  ModelRule(
-      String code, String title, String explanation, DeviceKind kind, Topic topic, String what) {
+  ModelRule(String code, String title, String explanation, DeviceKind kind, Topic topic) {
     super(code, Severity.WARNING, title, explanation);
     this.kind = kind;
     this.topic = topic;
-    this.what = what;
   }
 
   @Override
@@ -60,12 +58,10 @@ abstract class ModelRule extends TargetRule {
 
   private void object(DeviceNeed device, Support said, Judgement on) {
     String model = device.device().value(HardwareItem::resourceSubType);
-    String asked =
-        Wording.quoted(device.device().name())
-            + " is "
-            + what
-            + " of model "
-            + Wording.quoted(model);
+    Sentence asked =
+        Sentence.of(
+            "{0} is {1} of model {2}",
+            Wording.quoted(device.device().name()), kind.label(), Wording.quoted(model));
     Verdict verdict = said.verdict();
     report(
         on,
@@ -81,9 +77,9 @@ abstract class ModelRule extends TargetRule {
     if (instead == null) {
       return new Fix[0];
     }
-    String label = "Use model " + instead + " for " + device.device().name();
+    Sentence label = Sentence.of("Use model {0} for {1}", instead, device.device().name());
     return new Fix[] {
-      Fix.choice(HardwareEdits.setProperty(label, device.item(), "ResourceSubType", instead))
+      Fix.choice(HardwareEdits.setProperty(label.text(), device.item(), "ResourceSubType", instead))
     };
   }
 }

@@ -17,7 +17,6 @@ final class NetworkModels extends ModelRule {
         Name a model that the target has. "E1000" is known nearly everywhere.
         """,
         DeviceKind.NIC,
-        Topic.NIC,
-        "a network adapter");
+        Topic.NIC);
   }
 }

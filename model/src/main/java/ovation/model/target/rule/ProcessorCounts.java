@@ -3,6 +3,7 @@ package ovation.model.target.rule;
 import ovation.model.rules.Severity;
 import ovation.model.target.Quantity;
 import ovation.model.target.need.SystemNeeds;
+import ovation.model.text.Sentence;
 
 /** No more processors than the platform gives. */
 final class ProcessorCounts extends LimitRule {
@@ -22,6 +23,6 @@ final class ProcessorCounts extends LimitRule {
 
   @Override
   public void judge(SystemNeeds system, Judgement on) {
-    compare(system, Quantity.CPUS, "virtual CPUs", on);
+    compare(system, Quantity.CPUS, Sentence.of("virtual CPUs"), on);
   }
 }

@@ -1,9 +1,9 @@
 package ovation.model.target.rule;
 
 import ovation.model.rules.Severity;
-import ovation.model.rules.Wording;
 import ovation.model.target.Topic;
 import ovation.model.target.need.PackageNeeds;
+import ovation.model.text.Sentence;
 
 /** The platform asks the deployer for the properties. */
 final class Questions extends TargetRule {
@@ -31,8 +31,9 @@ final class Questions extends TargetRule {
                   on,
                   said,
                   on.at(needs.questions().getFirst()),
-                  "the deployer is asked for "
-                      + Wording.count(needs.questions().size(), "property", "properties")));
+                  Sentence.of(
+                      "the deployer is asked for {0}",
+                      Sentence.count(needs.questions().size(), "{0} property", "{0} properties"))));
     }
   }
 }

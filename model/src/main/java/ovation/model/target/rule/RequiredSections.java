@@ -6,6 +6,7 @@ import ovation.model.rules.Severity;
 import ovation.model.rules.Wording;
 import ovation.model.target.Topic;
 import ovation.model.target.need.PackageNeeds;
+import ovation.model.text.Sentence;
 import ovation.model.xml.SetAttribute;
 import ovation.model.xml.XmlElement;
 
@@ -42,7 +43,8 @@ final class RequiredSections extends TargetRule {
                   on,
                   said,
                   on.at(section, "required"),
-                  "the section " + Wording.quoted(section.qualifiedName()) + " is required",
+                  Sentence.of(
+                      "the section {0} is required", Wording.quoted(section.qualifiedName())),
                   Fix.choice(
                       new SetAttribute(
                           "Mark " + section.qualifiedName() + " as not required",

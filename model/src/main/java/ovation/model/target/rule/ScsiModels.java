@@ -18,7 +18,6 @@ final class ScsiModels extends ModelRule {
         Name a model that the target has. "lsilogic" is known to VMware, VirtualBox and XenServer.
         """,
         DeviceKind.SCSI,
-        Topic.SCSI,
-        "a SCSI controller");
+        Topic.SCSI);
   }
 }

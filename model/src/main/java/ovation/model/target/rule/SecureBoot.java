@@ -2,6 +2,7 @@ package ovation.model.target.rule;
 
 import ovation.model.rules.Severity;
 import ovation.model.target.need.SystemNeeds;
+import ovation.model.text.Sentence;
 
 /** The platform keeps secure boot. */
 final class SecureBoot extends TargetRule {
@@ -24,7 +25,11 @@ final class SecureBoot extends TargetRule {
     if (system.secureBoot()) {
       objection(FirmwareWords.said(system, on.target(), "secure-boot"))
           .ifPresent(said ->
-              object(on, said, on.at(system.system()), "the system starts with secure boot"));
+              object(
+                  on,
+                  said,
+                  on.at(system.system()),
+                  Sentence.of("the system starts with secure boot")));
     }
   }
 }

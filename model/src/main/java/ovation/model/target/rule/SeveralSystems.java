@@ -1,13 +1,13 @@
 package ovation.model.target.rule;
 
 import ovation.model.rules.Severity;
-import ovation.model.rules.Wording;
 import ovation.model.target.Limit;
 import ovation.model.target.Quantity;
 import ovation.model.target.Support;
 import ovation.model.target.TargetPlatform;
 import ovation.model.target.Topic;
 import ovation.model.target.need.PackageNeeds;
+import ovation.model.text.Sentence;
 
 /** The platform imports several systems at once. */
 final class SeveralSystems extends TargetRule {
@@ -35,7 +35,9 @@ final class SeveralSystems extends TargetRule {
           on,
           said,
           on.at(needs.collections().getFirst()),
-          "the package is a collection of " + Wording.count(needs.systems(), "system", "systems"));
+          Sentence.of(
+              "the package is a collection of {0}",
+              Sentence.count(needs.systems(), "{0} system", "{0} systems")));
       return;
     }
     Limit limit = target.limit(Quantity.SYSTEMS).orElse(null);
@@ -46,12 +48,9 @@ final class SeveralSystems extends TargetRule {
           limit.verdict(),
           limit,
           on.at(needs.envelope()),
-          target.name()
-              + " imports at most "
-              + Wording.count((int) most, "system", "systems")
-              + " of a package; this one has "
-              + needs.systems()
-              + ".");
+          Sentence.of(
+              "{0} imports at most {1} of a package; this one has {2}.",
+              target.name(), Sentence.count(most, "{0} system", "{0} systems"), needs.systems()));
     }
   }
 }

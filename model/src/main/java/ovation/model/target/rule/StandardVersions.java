@@ -4,6 +4,7 @@ import ovation.model.rules.Fix;
 import ovation.model.rules.Severity;
 import ovation.model.target.Topic;
 import ovation.model.target.need.PackageNeeds;
+import ovation.model.text.Sentence;
 
 /** The platform reads the version of the standard. */
 final class StandardVersions extends TargetRule {
@@ -37,7 +38,7 @@ final class StandardVersions extends TargetRule {
                 on,
                 said,
                 on.at(needs.envelope()),
-                "the descriptor is " + needs.version().label(),
+                Sentence.of("the descriptor is {0}", needs.version().label()),
                 Fix.choice(needs.conversion())));
   }
 }

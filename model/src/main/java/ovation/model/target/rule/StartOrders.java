@@ -3,6 +3,7 @@ package ovation.model.target.rule;
 import ovation.model.rules.Severity;
 import ovation.model.target.Topic;
 import ovation.model.target.need.PackageNeeds;
+import ovation.model.text.Sentence;
 
 /** The platform starts the systems in order. */
 final class StartOrders extends TargetRule {
@@ -26,7 +27,10 @@ final class StartOrders extends TargetRule {
       objection(on.target().support(Topic.FEATURE, "startup"))
           .ifPresent(said ->
               object(
-                  on, said, on.at(needs.startups().getFirst()), "the systems start in an order"));
+                  on,
+                  said,
+                  on.at(needs.startups().getFirst()),
+                  Sentence.of("the systems start in an order")));
     }
   }
 }

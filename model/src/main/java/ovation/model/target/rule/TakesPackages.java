@@ -5,6 +5,7 @@ import ovation.model.rules.Severity;
 import ovation.model.target.TargetPlatform;
 import ovation.model.target.Verdict;
 import ovation.model.target.need.PackageNeeds;
+import ovation.model.text.Sentence;
 
 /** The platform imports packages and not just disks. */
 final class TakesPackages extends TargetRule {
@@ -27,16 +28,20 @@ final class TakesPackages extends TargetRule {
   public void judge(PackageNeeds needs, Judgement on) {
     TargetPlatform target = on.target();
     if (!target.takesPackages()) {
-      String by = target.importedBy().isEmpty() ? "" : " by " + target.importedBy();
       report(
           on,
           Verdict.REFUSED,
           null,
           Place.WHOLE,
-          target.name()
-              + " does not import OVF packages. It takes disk images"
-              + by
-              + "; make the machine there by hand.");
+          target.importedBy().isEmpty()
+              ? Sentence.of(
+                  "{0} does not import OVF packages. It takes disk images; make the machine there"
+                      + " by hand.",
+                  target.name())
+              : Sentence.of(
+                  "{0} does not import OVF packages. It takes disk images by {1}; make the machine"
+                      + " there by hand.",
+                  target.name(), target.importedBy()));
     }
   }
 }

@@ -45,14 +45,12 @@ public abstract class TargetRule extends Described {
       Verdict verdict,
       @Nullable Statement statement,
       Place place,
-      String message,
+      Sentence message,
       Fix... fixes) {
     if (verdict != Verdict.RUNS) {
       String source = statement == null ? null : statement.source();
       String clause = source == null ? on.target().document() : source;
-      on.add(
-          new Problem(
-              code(), verdict.severity(), Sentence.asItIs(message), place, clause, List.of(fixes)));
+      on.add(new Problem(code(), verdict.severity(), message, place, clause, List.of(fixes)));
     }
   }
 
@@ -61,7 +59,7 @@ public abstract class TargetRule extends Described {
    *
    * @param what what the descriptor asks for, a clause that starts with a small letter
    */
-  final void object(Judgement on, Support said, Place place, String what, Fix... fixes) {
+  final void object(Judgement on, Support said, Place place, Sentence what, Fix... fixes) {
     report(on, said.verdict(), said, place, sentence(on.target(), said, what), fixes);
   }
 
@@ -70,10 +68,13 @@ public abstract class TargetRule extends Described {
    *
    * @param what what the descriptor asks for, a clause that starts with a small letter
    */
-  static String sentence(TargetPlatform target, Support support, String what) {
-    String note = support.note().isEmpty() ? "" : " " + support.note();
-    String says = support.verdict() == Verdict.REFUSED ? " refuses it: " : ": ";
-    return target.name() + says + what + "." + note;
+  static Sentence sentence(TargetPlatform target, Support support, Sentence what) {
+    Sentence says =
+        Sentence.of(
+            support.verdict() == Verdict.REFUSED ? "{0} refuses it: {1}." : "{0}: {1}.",
+            target.name(),
+            what);
+    return support.note().isEmpty() ? says : says.then(Sentence.whole(support.note()));
   }
 
   /** What the data says, if it is anything but that all is well. */

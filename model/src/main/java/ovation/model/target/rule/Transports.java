@@ -8,6 +8,7 @@ import ovation.model.target.Topic;
 import ovation.model.target.Verdict;
 import ovation.model.target.need.HardwareNeeds;
 import ovation.model.target.need.SystemNeeds;
+import ovation.model.text.Sentence;
 
 /** The platform hands the answers over in a way that the guest knows. */
 final class Transports extends TargetRule {
@@ -49,7 +50,7 @@ final class Transports extends TargetRule {
             on,
             best,
             on.at(hardware.section(), "transport"),
-            "the answers go by " + Wording.quoted(transport));
+            Sentence.of("the answers go by {0}", Wording.quoted(transport)));
       }
     }
   }

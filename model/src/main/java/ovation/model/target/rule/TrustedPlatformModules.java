@@ -2,6 +2,7 @@ package ovation.model.target.rule;
 
 import ovation.model.rules.Severity;
 import ovation.model.target.need.SystemNeeds;
+import ovation.model.text.Sentence;
 
 /** The platform keeps the virtual TPM. */
 final class TrustedPlatformModules extends TargetRule {
@@ -24,8 +25,9 @@ final class TrustedPlatformModules extends TargetRule {
   public void judge(SystemNeeds system, Judgement on) {
     if (system.tpm()) {
       objection(FirmwareWords.said(system, on.target(), "tpm"))
-          .ifPresent(
-              said -> object(on, said, on.at(system.system()), "the system has a virtual TPM"));
+          .ifPresent(said ->
+              object(
+                  on, said, on.at(system.system()), Sentence.of("the system has a virtual TPM")));
     }
   }
 }
