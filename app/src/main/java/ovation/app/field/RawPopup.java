@@ -13,6 +13,7 @@ import ovation.app.text.Texts;
 /** Shows what stands in the descriptor for a field, letter by letter, to be read and copied. */
 final class RawPopup {
   private static final int WIDTH_IN_LETTERS = 48;
+  private static final double GAP = 4;
   private static final int MOST_LINES = 10;
 
   private final Popup popup = new Popup();
@@ -57,6 +58,7 @@ final class RawPopup {
 
   void showBelow(Node anchor) {
     Bounds bounds = anchor.localToScreen(anchor.getBoundsInLocal());
-    popup.show(anchor, bounds.getMinX(), bounds.getMaxY() + 4);
+    double gap = GAP * anchor.getLocalToSceneTransform().getMxx();
+    popup.show(anchor, bounds.getMinX(), bounds.getMaxY() + gap);
   }
 }

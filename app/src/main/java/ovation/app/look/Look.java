@@ -36,6 +36,7 @@ public final class Look {
   private final ObjectProperty<Integer> scale = new SimpleObjectProperty<>(this, "scale", 100);
   private final ReadOnlyObjectWrapper<Palette> palette;
   private final List<WeakReference<Scene>> scenes = new ArrayList<>();
+  private final Popups popups;
 
   /**
    * A look that follows the system until the user chooses.
@@ -46,6 +47,7 @@ public final class Look {
     this.system = system;
     sheets = new StyleSheets(fonts);
     palette = new ReadOnlyObjectWrapper<>(this, "palette", wanted());
+    popups = new Popups(this::isDressed, this::style, scale);
     setBase();
     system.scheme().subscribe(this::follow);
     system.contrast().subscribe(this::follow);
@@ -84,7 +86,7 @@ public final class Look {
     return palette.map(Palette::isDark);
   }
 
-  /** Dresses the scene, now and whenever the look changes. */
+  /** Dresses the scene and what opens over it, now and whenever the look changes. */
   public void dress(Scene scene) {
     if (!(scene.getRoot() instanceof Zoom)) {
       var content = scene.getRoot();
@@ -92,7 +94,7 @@ public final class Look {
       scene.setRoot(new Zoom(content, scale));
     }
     scenes.add(new WeakReference<>(scene));
-    apply(scene);
+    style(scene);
   }
 
   private Palette wanted() {
@@ -119,9 +121,14 @@ public final class Look {
     for (WeakReference<Scene> reference : scenes) {
       Scene scene = reference.get();
       if (scene != null) {
-        apply(scene);
+        style(scene);
       }
     }
+    popups.refresh();
+  }
+
+  private boolean isDressed(Scene scene) {
+    return scenes.stream().anyMatch(reference -> reference.get() == scene);
   }
 
   private void setBase() {
@@ -129,8 +136,11 @@ public final class Look {
         (palette.get().isDark() ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet());
   }
 
-  private void apply(Scene scene) {
-    scene.getStylesheets().setAll(sheets.of(palette.get(), accent.get(), fontSize.get()));
+  private void style(Scene scene) {
+    List<String> wanted = sheets.of(palette.get(), accent.get(), fontSize.get());
+    if (!scene.getStylesheets().equals(wanted)) {
+      scene.getStylesheets().setAll(wanted);
+    }
     scene.getRoot().pseudoClassStateChanged(DARK, palette.get().isDark());
   }
 }

@@ -51,7 +51,7 @@ final class StyleSheets {
     sheets.add(
         data(
             """
-            .root { -fx-font-family: "%s"; }
+            .root, .context-menu, .tooltip { -fx-font-family: "%s"; }
             .ov-code { -fx-font-family: "%s"; }
             """
                 .formatted(fonts.text(), fonts.code())));

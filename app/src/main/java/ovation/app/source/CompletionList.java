@@ -12,6 +12,8 @@ import javafx.stage.Popup;
 final class CompletionList {
   private static final double LINE = 28;
   private static final double WIDTH = 460;
+  private static final double INDENT = 12;
+  private static final double GAP = 4;
   private static final int MOST_LINES = 9;
 
   private final Node owner;
@@ -45,7 +47,8 @@ final class CompletionList {
     list.getSelectionModel().select(0);
     list.scrollTo(0);
     if (!popup.isShowing()) {
-      popup.show(owner, below.getMinX() - 12, below.getMaxY() + 4);
+      double scale = owner.getLocalToSceneTransform().getMxx();
+      popup.show(owner, below.getMinX() - INDENT * scale, below.getMaxY() + GAP * scale);
     }
   }
 

@@ -81,7 +81,7 @@ final class Hover {
     if (!onText) {
       return;
     }
-    explain(position).ifPresent(node -> card.show(node, x - 8, y + BELOW - 4));
+    explain(position).ifPresent(node -> card.show(node, x - scaled(8), y + scaled(BELOW - 4)));
   }
 
   private Optional<Node> explain(TextPos position) {
@@ -109,7 +109,8 @@ final class Hover {
       return;
     }
     Bounds place = caretBounds();
-    explain(position).ifPresent(node -> card.show(node, place.getMinX(), place.getMaxY() + 4));
+    explain(position)
+        .ifPresent(node -> card.show(node, place.getMinX(), place.getMaxY() + scaled(4)));
   }
 
   /** Explains what is wrong in a line, beside its sign in the margin. */
@@ -119,7 +120,12 @@ final class Hover {
     double height = y > 0 ? y : place.getMinY();
     explainer
         .explain(finder.at(line, -1), -1)
-        .ifPresent(node -> card.show(node, place.getMinX() + 24, height + BELOW));
+        .ifPresent(node -> card.show(node, place.getMinX() + scaled(24), height + scaled(BELOW)));
+  }
+
+  /** A distance of the text as it is on the screen. */
+  private double scaled(double distance) {
+    return distance * area.getLocalToSceneTransform().getMxx();
   }
 
   /** Where the caret is on the screen; the area says so only by the line that it draws there. */
