@@ -72,6 +72,7 @@ public final class Assistant implements Completer {
     private final List<XmlElement> path;
     private final Prefixes prefixes;
     private final Optional<SchemaPlace> place;
+    private final VendorOffers vendors;
 
     Question(Cursor cursor, String indent, @Nullable Envelope envelope, Texts texts) {
       this.cursor = cursor;
@@ -82,6 +83,7 @@ public final class Assistant implements Completer {
       path = named ? Skeleton.of(cursor) : List.of();
       prefixes = new Prefixes(path);
       place = SchemaPlace.inside(path);
+      vendors = new VendorOffers(cursor, path, prefixes, this::fits, texts);
     }
 
     List<Completion> answer() {
@@ -105,6 +107,7 @@ public final class Assistant implements Completer {
             found.add(element(known, child, name, opening));
           }
         }
+        found.addAll(vendors.elements(known, indent, opening));
       }
       if (opening == 1 && !cursor.open().isEmpty() && cursor.typed().isEmpty()) {
         found.addAll(closing(cursor.open().getLast(), "/"));
@@ -139,7 +142,7 @@ public final class Assistant implements Completer {
       List<Completion> found = new ArrayList<>();
       SchemaPlace known = place.orElse(null);
       if (known == null) {
-        return found;
+        return vendors.own();
       }
       for (String attribute : known.attributes()) {
         Prefixes.Name name = prefixes.of(known.attributeNamespace(attribute), attribute, false);
@@ -153,15 +156,16 @@ public final class Assistant implements Completer {
                   name.written(), detail, cursor.typed().length(), text, text.length() - 1));
         }
       }
+      found.addAll(vendors.added(known));
       return found;
     }
 
     private List<Completion> attributeValues() {
-      String attribute = cursor.attribute();
-      return place
-          .map(known -> values.ofAttribute(known, Values.local(String.valueOf(attribute))))
-          .map(this::written)
-          .orElse(List.of());
+      String attribute = Values.local(String.valueOf(cursor.attribute()));
+      return written(
+          place
+              .map(known -> values.ofAttribute(known, attribute))
+              .orElseGet(() -> vendors.values(attribute)));
     }
 
     private List<Completion> text() {

@@ -6,11 +6,12 @@ import ovation.app.text.Texts;
 import ovation.model.document.Snapshot;
 import ovation.model.envelope.Clauses;
 import ovation.model.envelope.SchemaPlace;
+import ovation.model.vendor.VendorWord;
 import ovation.model.xml.Origin;
 import ovation.model.xml.XmlAttribute;
 import ovation.model.xml.XmlElement;
 
-/** Says what the elements and attributes of the standard mean. */
+/** Says what elements and attributes mean, those of the standard and of vendors. */
 public final class Meanings {
   private final Texts texts;
 
@@ -54,12 +55,24 @@ public final class Meanings {
             ? SchemaPlace.inside(path).map(SchemaPlace::shape)
             : SchemaPlace.inside(path.subList(0, path.size() - 1))
                 .flatMap(around -> around.nameOf(element));
-    return known.flatMap(
-        name -> meaning(element.qualifiedName(), texts.find("meaning." + name), path));
+    return known
+        .flatMap(name -> meaning(element.qualifiedName(), texts.find("meaning." + name), path))
+        .or(() ->
+            VendorWord.of(element.namespace(), element.localName())
+                .flatMap(word -> VendorOffers.meaning(texts, word))
+                .map(text -> new Meaning(element.qualifiedName(), text, "")));
   }
 
   private Optional<Meaning> of(List<XmlElement> path, XmlAttribute attribute) {
     String local = attribute.localName();
+    XmlElement element = path.getLast();
+    Optional<String> vendor =
+        VendorWord.of(element.namespace(), element.localName())
+            .flatMap(word -> VendorOffers.meaning(texts, word, local))
+            .or(() -> VendorOffers.meaning(texts, attribute.namespace(), local));
+    if (vendor.isPresent()) {
+      return Optional.of(new Meaning(attribute.qualifiedName(), vendor.get(), ""));
+    }
     boolean known =
         SchemaPlace.inside(path).filter(place -> place.knowsAttribute(local)).isPresent();
     return known

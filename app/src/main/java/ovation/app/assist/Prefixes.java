@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import ovation.model.envelope.SchemaPlace;
+import ovation.model.vendor.VendorWord;
 import ovation.model.xml.XmlAttribute;
 import ovation.model.xml.XmlElement;
 
@@ -39,7 +40,8 @@ final class Prefixes {
         return new Name(entry.getKey() + ":" + local, "");
       }
     }
-    String prefix = SchemaPlace.usualPrefix(namespace);
+    String known = SchemaPlace.usualPrefix(namespace);
+    String prefix = known == null ? VendorWord.usualPrefix(namespace).orElse(null) : known;
     String free = prefix == null || bound.containsKey(prefix) ? "ns" + bound.size() : prefix;
     return new Name(free + ":" + local, " xmlns:" + free + "=\"" + namespace + "\"");
   }

@@ -197,10 +197,8 @@ public final class CodeAreaSourceView implements SourceView {
     LineMap.Place from = shown.places().place(start);
     pointed.set(from, shown.places().place(end));
     redraw();
-    TextPos row = rows.position(from);
-    if (!scroll.isSeen(row.index())) {
-      quietly(() -> scroll.select(row, row));
-    }
+    TextPos at = rows.position(from);
+    quietly(() -> scroll.select(at, at));
   }
 
   @Override

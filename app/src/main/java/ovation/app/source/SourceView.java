@@ -25,8 +25,8 @@ public interface SourceView {
   void select(int start, int end);
 
   /**
-   * Marks a stretch quietly as what the user is at elsewhere, and brings it into view; unfolds
-   * nothing. An edit or another text takes the mark away.
+   * Marks a stretch quietly as what the user is at elsewhere, and brings it into view with the
+   * caret; unfolds nothing. An edit or another text takes the mark away.
    */
   void point(int start, int end);
 

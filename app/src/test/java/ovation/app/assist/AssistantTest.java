@@ -200,4 +200,78 @@ class AssistantTest {
       }
     }
   }
+
+  @Test
+  void vendorsAreOfferedWhereTheStandardLetsThem() {
+    String hardware = HEAD + "<ovf:VirtualSystem ovf:id=\"a\">\n<ovf:VirtualHardwareSection>\n";
+    assertTrue(labels(hardware + "<ovf:Info/>\n<|").contains("vmw:Config"));
+    assertFalse(
+        labels(hardware + "<|<ovf:Item/></ovf:VirtualHardwareSection>").contains("vmw:Config"),
+        "stands behind the devices");
+    String open = HEAD + "<ovf:References/>\n";
+    assertTrue(labels(open + "<|").contains("vmw:IpAssignmentSection"));
+    assertFalse(
+        labels(open + "<ovf:VirtualSystem ovf:id='a'/><|").contains("vmw:IpAssignmentSection"));
+    assertFalse(labels(open + "<ovf:DiskSection><|").stream().anyMatch(l -> l.startsWith("vmw:")));
+    List<Completion> first = at(hardware + "<ovf:Info/>\n<|");
+    assertEquals(
+        "VMware: a setting of the system or device.",
+        first.stream()
+            .filter(c -> c.label().equals("vmw:Config"))
+            .findFirst()
+            .orElseThrow()
+            .detail());
+    assertEquals("ovf:System", first.getFirst().label(), "the standard comes first");
+  }
+
+  @Test
+  void vendorsElementsAreWrittenWholeAndDeclareTheirPrefix() {
+    String hardware = "<ovf:VirtualSystem ovf:id=\"a\">\n<ovf:VirtualHardwareSection>\n";
+    assertEquals(
+        HEAD
+            + hardware
+            + "<vmw:Config xmlns:vmw=\"http://www.vmware.com/schema/ovf\""
+            + " ovf:required=\"false\" vmw:key=\"|\" vmw:value=\"\"/>",
+        accept(HEAD + hardware + "<Conf|", "vmw:Config"));
+    String declared =
+        HEAD.replace("xmlns:r=", "xmlns:v=\"http://www.vmware.com/schema/ovf\" xmlns:r=");
+    assertEquals(
+        declared
+            + "<ovf:VirtualSystem ovf:id=\"a\">\n"
+            + "<v:BootOrderSection ovf:required=\"false\" v:instanceId=\"|\" v:type=\"\">\n"
+            + "  <ovf:Info></ovf:Info>\n</v:BootOrderSection>",
+        accept(declared + "<ovf:VirtualSystem ovf:id=\"a\">\n<Boot|", "v:BootOrderSection"));
+    assertEquals(
+        declared
+            + hardware
+            + "<ovf:Item>\n<v:CoresPerSocket ovf:required=\"false\">|</v:CoresPerSocket>",
+        accept(declared + hardware + "<ovf:Item>\n<Cores|", "v:CoresPerSocket"));
+  }
+
+  @Test
+  void settingsOfVmwareHaveTheirKeysAndValues() {
+    String open =
+        HEAD.replace("xmlns:r=", "xmlns:vmw=\"http://www.vmware.com/schema/ovf\" xmlns:r=")
+            + "<ovf:VirtualSystem ovf:id=\"a\">\n<ovf:VirtualHardwareSection>\n";
+    assertEquals(List.of("vmw:key", "vmw:value"), labels(open + "<vmw:Config |/>"));
+    assertEquals(List.of("vmw:value"), labels(open + "<vmw:Config vmw:key=\"x\" |/>"));
+    assertTrue(labels(open + "<vmw:Config vmw:key=\"|\"/>").contains("nestedHVEnabled"));
+    assertEquals(
+        List.of("bios", "efi"),
+        labels(open + "<vmw:Config vmw:key=\"firmware\" vmw:value=\"|\"/>"));
+    assertEquals(
+        List.of("true", "false"),
+        labels(open + "<vmw:Config vmw:key=\"cpuHotAddEnabled\" vmw:value=\"|\"/>"));
+  }
+
+  @Test
+  void vendorsAttributesDeclareTheirPrefixToo() {
+    String open = HEAD + "<ovf:VirtualSystem ovf:id=\"a\">\n";
+    assertTrue(
+        accept(open + "<ovf:OperatingSystemSection ovf:id=\"1\" osT|", "vmw:osType")
+            .endsWith("xmlns:vmw=\"http://www.vmware.com/schema/ovf\" vmw:osType=\"|\""));
+    assertTrue(
+        accept(open + "<ovf:OperatingSystemSection ovf:id=\"1\">\n<OST|", "vbox:OSType")
+            .contains("<vbox:OSType xmlns:vbox=\"http://www.virtualbox.org/ovf/machine\""));
+  }
 }

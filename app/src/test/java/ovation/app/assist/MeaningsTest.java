@@ -49,9 +49,18 @@ class MeaningsTest {
   }
 
   @Test
-  void textAndVendorSettingsAreNotExplainedByTheStandard() {
+  void textAndDeclarationsAreNotExplained() {
     assertFalse(at(Texts.in(Locale.ENGLISH), "<Info>Disks", "Disks").isPresent());
-    assertFalse(at(Texts.in(Locale.ENGLISH), "<vmw:Config", "vmw:Config").isPresent());
     assertFalse(at(Texts.in(Locale.ENGLISH), "<Envelope", "xmlns:ovf").isPresent());
+  }
+
+  @Test
+  void vendorsWordsAreExplainedWithoutAClause() {
+    Meaning config = english("<vmw:Config", "vmw:Config");
+    assertEquals("vmw:Config", config.name());
+    assertEquals("VMware: a setting of the system or device.", config.text());
+    assertEquals("", config.clause());
+    Meaning key = english("<vmw:Config", "vmw:key");
+    assertEquals("VMware: name of the setting, such as firmware.", key.text());
   }
 }
