@@ -12,6 +12,7 @@ import ovation.model.hardware.ResourceType;
 import ovation.model.target.DeviceSupport;
 import ovation.model.target.TargetPlatform;
 import ovation.model.target.Verdict;
+import ovation.model.text.Sentence;
 
 /** On how many of the platforms that matter a model runs, and why not on the others. */
 final class ModelSupport {
@@ -58,7 +59,8 @@ final class ModelSupport {
     Map<String, List<String>> byReason = new LinkedHashMap<>();
     for (DeviceSupport answer : answers(type, model)) {
       if (answer.verdict() != Verdict.RUNS) {
-        String said = answer.reason().isEmpty() ? texts.of("newDevice.noReason") : answer.reason();
+        Sentence reason = answer.reason();
+        String said = reason == null ? texts.of("newDevice.noReason") : texts.say(reason);
         String key =
             answer.verdict() == Verdict.REFUSED
                 ? texts.of("newDevice.refused", said)

@@ -17,7 +17,14 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import ovation.model.rules.Rules;
+import ovation.model.target.Portability;
+import ovation.model.target.Support;
+import ovation.model.target.TargetPlatform;
+import ovation.model.target.Targets;
+import ovation.model.target.Topic;
 import ovation.model.text.Quoted;
 import ovation.model.text.Sentence;
 
@@ -42,8 +49,21 @@ class SentencesTest {
   /** All that needs words: a mere row of places is the same in every language. */
   private static Set<String> english() throws IOException {
     Set<String> all = new TreeSet<>(patterns().found());
+    all.addAll(Patterns.labels(sources("model").resolve("ovation/model/rules")));
+    all.addAll(Patterns.labels(sources("model").resolve("ovation/model/target/rule")));
+    Rules.ALL.forEach(rule -> all.add(rule.title()));
+    Portability.rules().forEach(rule -> all.add(rule.title()));
+    Targets.builtIn().forEach(target -> all.addAll(notes(target)));
     all.removeIf(pattern -> !LETTER.matcher(PLACE.matcher(pattern).replaceAll("")).find());
     return all;
+  }
+
+  /** What the file of a platform says about the things that it lists. */
+  private static List<String> notes(TargetPlatform target) {
+    return Stream.of(Topic.values())
+        .flatMap(topic -> target.statements(topic).values().stream())
+        .map(Support::note)
+        .toList();
   }
 
   private static Map<String, String> german() throws IOException {

@@ -21,6 +21,7 @@ import ovation.app.session.Background;
 import ovation.app.session.DocumentSession;
 import ovation.app.session.Judgement;
 import ovation.app.source.CodeAreaSourceView;
+import ovation.app.text.Texts;
 import ovation.model.document.Snapshot;
 import ovation.model.envelope.Envelope;
 import ovation.packaging.archive.OvfPackage;
@@ -32,27 +33,32 @@ public final class FormPage implements AutoCloseable {
   private final DocumentView view;
   private final List<String> complaints = new ArrayList<>();
 
-  private FormPage(Screen screen, OvfPackage source) throws Exception {
+  private FormPage(Screen screen, Texts texts, OvfPackage source) throws Exception {
     this.screen = screen;
     byte[] bytes = source.descriptor();
-    session = screen.call(() -> new DocumentSession(source, Snapshot.of(bytes), Screen.english()));
+    session = screen.call(() -> new DocumentSession(source, Snapshot.of(bytes), texts));
     judge();
     view =
         screen.call(() ->
             new DocumentView(
                 session,
-                new CodeAreaSourceView(
-                    screen.fonts().code(), Screen.english(), screen.look().darkProperty()),
+                new CodeAreaSourceView(screen.fonts().code(), texts, screen.look().darkProperty()),
                 new NoTrust(),
-                NoFiles.around(Background.ofThreads(), complaints::add)));
+                NoFiles.around(texts, Background.ofThreads(), complaints::add)));
     screen.show((Parent) view.node(), 1440, 900);
   }
 
-  /** Opens a copy of a descriptor in a folder of its own. */
+  /** Opens a copy of a descriptor in a folder of its own, in English. */
   public static FormPage open(Screen screen, byte[] descriptor, Path folder) throws Exception {
+    return open(screen, Screen.english(), descriptor, folder);
+  }
+
+  /** Opens a copy of a descriptor in a folder of its own. */
+  public static FormPage open(Screen screen, Texts texts, byte[] descriptor, Path folder)
+      throws Exception {
     Path file = folder.resolve("appliance.ovf");
     Files.write(file, descriptor);
-    return new FormPage(screen, OvfPackage.open(file));
+    return new FormPage(screen, texts, OvfPackage.open(file));
   }
 
   /** Runs the rules and shows what they find. */

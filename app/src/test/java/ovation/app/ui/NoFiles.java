@@ -7,14 +7,19 @@ import java.util.function.Consumer;
 import ovation.app.form.FileDialogs;
 import ovation.app.form.Surroundings;
 import ovation.app.session.Background;
+import ovation.app.text.Texts;
 
 /** A user who chooses no file. */
 public final class NoFiles implements FileDialogs {
 
   /** English surroundings without files. */
   public static Surroundings around(Background background, Consumer<String> complain) {
-    return new Surroundings(
-        Screen.english(), new NoFiles(), background, complain, (session, property) -> {});
+    return around(Screen.english(), background, complain);
+  }
+
+  /** Surroundings without files. */
+  public static Surroundings around(Texts texts, Background background, Consumer<String> complain) {
+    return new Surroundings(texts, new NoFiles(), background, complain, (session, property) -> {});
   }
 
   @Override

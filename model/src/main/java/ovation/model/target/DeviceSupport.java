@@ -6,15 +6,16 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import ovation.model.hardware.ResourceType;
 import ovation.model.target.rule.DeviceAnswer;
+import ovation.model.text.Sentence;
 
 /**
  * How a platform takes a device that somebody thinks of adding.
  *
  * @param target the platform
  * @param verdict how it takes it; {@link Verdict#RUNS} where its file is silent
- * @param reason why not, a complete sentence; "" if there is nothing to say
+ * @param reason why not, a complete sentence; null if there is nothing to say
  */
-public record DeviceSupport(TargetPlatform target, Verdict verdict, String reason) {
+public record DeviceSupport(TargetPlatform target, Verdict verdict, @Nullable Sentence reason) {
 
   /**
    * The answers of some platforms, in their order.
@@ -37,11 +38,11 @@ public record DeviceSupport(TargetPlatform target, Verdict verdict, String reaso
     int needed = said.map(s -> s.from().orElse(0)).orElse(0);
     if (version < needed) {
       return new DeviceSupport(
-          target, Verdict.REFUSED, "It needs hardware version " + needed + " or later.");
+          target, Verdict.REFUSED, Sentence.of("It needs hardware version {0} or later.", needed));
     }
     return new DeviceSupport(
         target,
         said.map(Support::verdict).orElse(Verdict.RUNS),
-        said.map(Support::note).orElse(""));
+        said.map(Support::note).filter(note -> !note.isEmpty()).map(Sentence::whole).orElse(null));
   }
 }

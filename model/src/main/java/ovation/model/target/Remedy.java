@@ -6,6 +6,7 @@ import java.util.Optional;
 import ovation.model.rules.Fix;
 import ovation.model.rules.Problem;
 import ovation.model.rules.Severity;
+import ovation.model.text.Sentence;
 import ovation.model.xml.Edit;
 import ovation.model.xml.EditException;
 import ovation.model.xml.XmlDocument;
@@ -37,7 +38,9 @@ record Remedy(String label, List<Edit> parts) implements Edit {
     return edits.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            Fix.choice(new Remedy("Make it run on " + target.name(), List.copyOf(edits))));
+            Fix.choice(
+                Sentence.of("Make it run on {0}", target.name()),
+                label -> new Remedy(label, List.copyOf(edits))));
   }
 
   @Override

@@ -79,7 +79,10 @@ public final class EnvelopeRoot extends DescribedRule {
   private static Fix[] fixes(XmlElement root) {
     return root.localName().equals("Envelope")
         ? NamespaceSpelling.meant(root.namespace())
-            .map(right -> Fix.safe(new ReplaceNamespace("Write " + right, root.namespace(), right)))
+            .map(right ->
+                Fix.safe(
+                    Sentence.of("Write {0}", right),
+                    label -> new ReplaceNamespace(label, root.namespace(), right)))
             .stream()
             .toArray(Fix[]::new)
         : new Fix[0];

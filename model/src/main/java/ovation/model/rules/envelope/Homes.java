@@ -45,7 +45,7 @@ final class Homes {
             placed.section().element().key(),
             home.get().element().key(),
             SchemaOrder.INSTANCE);
-    return new Fix[] {certain ? Fix.safe(edit) : Fix.choice(edit)};
+    return new Fix[] {new Fix(label, edit, certain)};
   }
 
   private static Optional<OvfObject> single(List<Content> contents) {

@@ -64,8 +64,9 @@ public final class LanguageTags extends DescribedRule {
     if (mended.length() < 100 && TAG.matcher(mended).matches()) {
       Fix fix =
           Fix.safe(
-              new SetAttribute(
-                  "Write " + mended, owner.element().key(), Namespaces.XML, "lang", mended));
+              Sentence.of("Write {0}", mended),
+              label ->
+                  new SetAttribute(label, owner.element().key(), Namespaces.XML, "lang", mended));
       problems.accept(problem(place, message, fix));
     } else {
       problems.accept(problem(place, message));

@@ -115,7 +115,9 @@ public final class Backings extends DescribedRule {
     }
     String value = HostResources.ofDisk(id);
     return new Fix[] {
-      Fix.safe(HardwareEdits.setProperty("Write " + plain(value), item, "HostResource", value))
+      Fix.safe(
+          Sentence.of("Write {0}", plain(value)),
+          label -> HardwareEdits.setProperty(label, item, "HostResource", value))
     };
   }
 }

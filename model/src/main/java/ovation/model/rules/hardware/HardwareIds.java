@@ -49,7 +49,9 @@ public final class HardwareIds extends DescribedRule {
                   Wording.name(system), quoted(id));
           String other = free(id, system);
           Fix fix =
-              Fix.choice(OvfEdits.attribute("Set the id " + quoted(other), section, "id", other));
+              Fix.choice(
+                  Sentence.of("Set the id {0}", quoted(other)),
+                  label -> OvfEdits.attribute(label, section, "id", other));
           problems.accept(problem(context.at(section, "id"), message, fix));
         }
       }

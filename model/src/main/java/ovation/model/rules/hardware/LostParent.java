@@ -37,9 +37,7 @@ final class LostParent {
     HardwareItem controller = controllers.getFirst();
     Sentence label = Sentence.of("Attach it to {0}", Wording.name(controller));
     Edit attach = HardwareEdits.setProperty(label.text(), item, "Parent", controller.instanceID());
-    return new Fix[] {
-      isFree(scope, controller, item) ? Fix.safe(attach) : Fix.choice(attach), Fix.choice(remove)
-    };
+    return new Fix[] {new Fix(label, attach, isFree(scope, controller, item)), Fix.choice(remove)};
   }
 
   private static boolean isFree(HardwareScope scope, HardwareItem controller, HardwareItem item) {

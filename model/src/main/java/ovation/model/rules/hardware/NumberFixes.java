@@ -21,7 +21,9 @@ final class NumberFixes {
 
   /** Leaves out a number that says nothing: an empty one, or -1 for no limit. */
   static Fix remove(HardwareItem item, String property) {
-    return Fix.safe(HardwareEdits.setProperty("Remove " + property, item, property, null));
+    return Fix.safe(
+        Sentence.of("Remove {0}", property),
+        label -> HardwareEdits.setProperty(label, item, property, null));
   }
 
   /** A size of memory with its unit, such as {@code 4 GB}, as number and unit. */

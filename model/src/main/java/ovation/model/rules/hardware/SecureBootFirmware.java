@@ -13,6 +13,7 @@ import ovation.model.rules.Severity;
 import ovation.model.text.Sentence;
 import ovation.model.vendor.Firmware;
 import ovation.model.vendor.Setting;
+import ovation.model.xml.Edit;
 
 /** Secure boot goes with EFI. */
 public final class SecureBootFirmware extends DescribedRule {
@@ -48,13 +49,15 @@ public final class SecureBootFirmware extends DescribedRule {
             firmware.isEmpty()
                 ? Sentence.of("Secure boot is on, but the firmware is not set to EFI.")
                 : Sentence.of("Secure boot is on, but the firmware is BIOS.");
-        Fix set = Fix.choice(VmwareEdits.setSecureBoot(section, true));
-        Fix off = Fix.choice(VmwareEdits.setSecureBoot(section, false));
+        Edit set = VmwareEdits.setSecureBoot(section, true);
+        Fix off =
+            Fix.choice(
+                Sentence.of("Turn off secure boot"), VmwareEdits.setSecureBoot(section, false));
         problems.accept(
             problem(
                 context.at(secure.get().element(), "value"),
                 message,
-                new Fix(Sentence.of("Set the firmware to EFI"), set.edit(), false),
+                new Fix(Sentence.of("Set the firmware to EFI"), set, false),
                 off));
       }
     }

@@ -16,6 +16,7 @@ import ovation.model.rules.Problem;
 import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
+import ovation.model.text.Quoted;
 import ovation.model.text.Sentence;
 import ovation.model.vendor.Setting;
 import ovation.model.vendor.SettingKind;
@@ -81,12 +82,10 @@ public final class SettingValues extends DescribedRule {
         meaning.type().corrected(value).stream()
             .map(right ->
                 Fix.safe(
-                    new SetAttribute(
-                        "Set it to \"" + right + "\"",
-                        setting.element().key(),
-                        Namespaces.VMW,
-                        "value",
-                        right)))
+                    Sentence.of("Set it to {0}", new Quoted(right)),
+                    label ->
+                        new SetAttribute(
+                            label, setting.element().key(), Namespaces.VMW, "value", right)))
             .toArray(Fix[]::new);
     Sentence message =
         Sentence.of(

@@ -26,6 +26,7 @@ final class TokenFixes {
     options.replaceAll(id -> id.equals(option) ? alike.getFirst() : id);
     Sentence label = Sentence.of("Write {0}", Wording.quoted(alike.getFirst()));
     return Fix.safe(
+        label,
         OvfEdits.attribute(
             label.text(), choice.owner(), "configuration", String.join(" ", options)));
   }
@@ -36,6 +37,6 @@ final class TokenFixes {
         options.size() == 1
             ? Sentence.of("Declare the option {0}", Wording.quoted(options.iterator().next()))
             : Sentence.of("Declare the {0} options", options.size());
-    return Fix.choice(OptionEdits.declare(label.text(), context.envelope(), options));
+    return Fix.choice(label, OptionEdits.declare(label.text(), context.envelope(), options));
   }
 }

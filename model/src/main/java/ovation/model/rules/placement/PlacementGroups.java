@@ -73,7 +73,10 @@ public final class PlacementGroups extends DescribedRule {
     }
     String lower = policy.strip().toLowerCase(Locale.ROOT);
     if (POLICIES.contains(lower)) {
-      Fix fix = Fix.safe(OvfEdits.attribute("Write " + lower, group, "policy", lower));
+      Fix fix =
+          Fix.safe(
+              Sentence.of("Write {0}", lower),
+              label -> OvfEdits.attribute(label, group, "policy", lower));
       Sentence message =
           Sentence.of(
               "The placement group has the policy {0}; the standard writes {1}.",

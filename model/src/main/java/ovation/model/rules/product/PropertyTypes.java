@@ -21,7 +21,6 @@ import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
 import ovation.model.rules.Wording;
 import ovation.model.text.Sentence;
-import ovation.model.xml.Edit;
 
 /** Each property has a type that importers know. */
 public final class PropertyTypes extends DescribedRule {
@@ -52,7 +51,7 @@ public final class PropertyTypes extends DescribedRule {
         String type = property.type();
         Place place = context.at(property, "type");
         if (type == null || type.isBlank()) {
-          Fix fix = Fix.choice(write(property, "string"));
+          Fix fix = write(property, "string", false);
           problems.accept(
               problem(place, Sentence.of("{0} has no type.", Wording.name(property)), fix));
           continue;
@@ -79,7 +78,7 @@ public final class PropertyTypes extends DescribedRule {
   private static Fix[] fixes(Property property, String type) {
     String lower = type.strip().toLowerCase(Locale.ROOT);
     if (STANDARD.contains(lower)) {
-      return new Fix[] {Fix.safe(write(property, lower))};
+      return new Fix[] {write(property, lower, true)};
     }
     String meant =
         switch (lower) {
@@ -94,10 +93,11 @@ public final class PropertyTypes extends DescribedRule {
           case "double", "real" -> "real64";
           default -> "";
         };
-    return meant.isEmpty() ? new Fix[0] : new Fix[] {Fix.choice(write(property, meant))};
+    return meant.isEmpty() ? new Fix[0] : new Fix[] {write(property, meant, false)};
   }
 
-  private static Edit write(Property property, String type) {
-    return OvfEdits.attribute("Set the type " + type, property, "type", type);
+  private static Fix write(Property property, String type, boolean safe) {
+    Sentence label = Sentence.of("Set the type {0}", type);
+    return new Fix(label, OvfEdits.attribute(label.text(), property, "type", type), safe);
   }
 }

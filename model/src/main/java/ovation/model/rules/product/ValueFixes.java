@@ -9,6 +9,7 @@ import ovation.model.property.Qualifiers;
 import ovation.model.property.ValueCheck;
 import ovation.model.rules.Fix;
 import ovation.model.rules.Wording;
+import ovation.model.text.Sentence;
 
 /** Default values that differ from a valid one in their spelling only. */
 final class ValueFixes {
@@ -24,7 +25,8 @@ final class ValueFixes {
       if (fits) {
         return new Fix[] {
           Fix.safe(
-              OvfEdits.attribute("Write " + Wording.quoted(candidate), holder, "value", candidate))
+              Sentence.of("Write {0}", Wording.quoted(candidate)),
+              label -> OvfEdits.attribute(label, holder, "value", candidate))
         };
       }
     }

@@ -58,7 +58,8 @@ public final class KnownBounds extends DescribedRule {
   private static Fix fix(HardwareItem item) {
     String word = Bounds.of(item).toLowerCase(Locale.ROOT);
     return KNOWN.contains(word)
-        ? Fix.safe(OvfEdits.attribute("Write " + word, item, "bound", word))
+        ? Fix.safe(
+            Sentence.of("Write {0}", word), label -> OvfEdits.attribute(label, item, "bound", word))
         : Fix.choice(OvfEdits.attribute("Remove the mark", item, "bound", null));
   }
 }

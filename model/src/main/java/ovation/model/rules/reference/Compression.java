@@ -52,7 +52,10 @@ public final class Compression extends DescribedRule {
       Sentence start =
           Sentence.of("{0} has the compression {1}", Wording.name(file), quoted(given));
       if (KNOWN.contains(lower)) {
-        Fix fix = Fix.safe(OvfEdits.attribute("Write " + lower, file, "compression", lower));
+        Fix fix =
+            Fix.safe(
+                Sentence.of("Write {0}", lower),
+                label -> OvfEdits.attribute(label, file, "compression", lower));
         Sentence message = Sentence.of("{0}; the standard writes {1}.", start, quoted(lower));
         problems.accept(problem(Severity.WARNING, place, message, fix));
       } else {

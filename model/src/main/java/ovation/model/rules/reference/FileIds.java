@@ -45,7 +45,7 @@ public final class FileIds extends DescribedRule {
       Place place = context.at(file, "id");
       String id = file.id();
       if (id == null || id.isBlank()) {
-        Fix fix = Fix.choice(own("Give it an id", context, file));
+        Fix fix = Fix.choice(Sentence.of("Give it an id"), label -> own(label, context, file));
         problems.accept(
             problem(place, Sentence.of("The file {0} has no id.", quoted(file.href())), fix));
         continue;
@@ -55,7 +55,7 @@ public final class FileIds extends DescribedRule {
         Sentence message =
             Sentence.of(
                 "The id {0} is taken by the file {1} already.", quoted(id), quoted(first.href()));
-        Fix fix = Fix.choice(own("Give it another id", context, file));
+        Fix fix = Fix.choice(Sentence.of("Give it another id"), label -> own(label, context, file));
         problems.accept(problem(place, message, fix));
       }
     }

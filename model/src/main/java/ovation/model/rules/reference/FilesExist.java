@@ -71,7 +71,10 @@ public final class FilesExist extends DescribedRule {
 
   private static Fix[] fixes(FileReference file, String href, PackageFiles held) {
     return spelled(href, held)
-        .map(name -> Fix.safe(OvfEdits.attribute("Write " + quoted(name), file, "href", name)))
+        .map(name ->
+            Fix.safe(
+                Sentence.of("Write {0}", quoted(name)),
+                label -> OvfEdits.attribute(label, file, "href", name)))
         .stream()
         .toArray(Fix[]::new);
   }

@@ -71,8 +71,9 @@ public final class HrefsStayInside extends DescribedRule {
   /** Slashes for backslashes; certain only where the package has a file so named. */
   private static Fix slashes(RuleContext context, FileReference file, String href) {
     String mended = href.replace('\\', '/').replaceAll("(?i)%5c", "/");
-    Edit edit = OvfEdits.attribute("Write " + quoted(mended), file, "href", mended);
+    Sentence label = Sentence.of("Write {0}", quoted(mended));
+    Edit edit = OvfEdits.attribute(label.text(), file, "href", mended);
     boolean there = context.packageFiles().flatMap(held -> held.size(mended)).isPresent();
-    return there ? Fix.safe(edit) : Fix.choice(edit);
+    return new Fix(label, edit, there);
   }
 }

@@ -18,7 +18,6 @@ import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
 import ovation.model.rules.WholeNumber;
 import ovation.model.text.Sentence;
-import ovation.model.xml.Edit;
 
 /** The numbers of copies fit each other. */
 public final class InstanceCounts extends DescribedRule {
@@ -87,8 +86,9 @@ public final class InstanceCounts extends DescribedRule {
   }
 
   private static Fix set(InstanceCount count, String name, BigInteger value) {
-    Edit edit = OvfEdits.attribute("Set " + name + " to " + value, count, name, value.toString());
-    return Fix.choice(edit);
+    return Fix.choice(
+        Sentence.of("Set {0} to {1}", name, value),
+        label -> OvfEdits.attribute(label, count, name, value.toString()));
   }
 
   private Optional<BigInteger> number(

@@ -77,11 +77,8 @@ public final class ScaledContents extends DescribedRule {
             children.size() == 1
                 ? new Fix[] {
                   Fix.choice(
-                      OvfEdits.attribute(
-                          "Copy " + quoted(children.getFirst()),
-                          section,
-                          "id",
-                          children.getFirst()))
+                      Sentence.of("Copy {0}", quoted(children.getFirst())),
+                      label -> OvfEdits.attribute(label, section, "id", children.getFirst()))
                 }
                 : new Fix[0];
         problems.accept(problem(context.at(section, "id"), notHere(section), fixes));

@@ -15,7 +15,6 @@ import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
 import ovation.model.text.Sentence;
-import ovation.model.xml.Edit;
 
 /** The actions of starting and stopping are known. */
 public final class Actions extends DescribedRule {
@@ -70,10 +69,17 @@ public final class Actions extends DescribedRule {
   private static Fix[] fixes(StartupItem item, String attribute, String given, List<String> known) {
     for (String action : known) {
       if (action.equalsIgnoreCase(given)) {
-        return new Fix[] {Fix.safe(OvfEdits.attribute("Write " + action, item, attribute, action))};
+        return new Fix[] {
+          Fix.safe(
+              Sentence.of("Write {0}", action),
+              label -> OvfEdits.attribute(label, item, attribute, action))
+        };
       }
     }
-    Edit remove = OvfEdits.attribute("Remove " + attribute, item, attribute, null);
-    return new Fix[] {Fix.choice(remove)};
+    return new Fix[] {
+      Fix.choice(
+          Sentence.of("Remove {0}", attribute),
+          label -> OvfEdits.attribute(label, item, attribute, null))
+    };
   }
 }

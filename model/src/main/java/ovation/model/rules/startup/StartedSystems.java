@@ -62,7 +62,7 @@ public final class StartedSystems extends DescribedRule {
     }
     Sentence label = Sentence.of("Write {0}", quoted(alike.getFirst()));
     return new Fix[] {
-      Fix.safe(OvfEdits.attribute(label.text(), item, "id", alike.getFirst())), remove
+      Fix.safe(label, OvfEdits.attribute(label.text(), item, "id", alike.getFirst())), remove
     };
   }
 }

@@ -13,6 +13,7 @@ import ovation.model.target.Topic;
 import ovation.model.target.need.DeviceNeed;
 import ovation.model.target.need.HardwareNeeds;
 import ovation.model.target.need.SystemNeeds;
+import ovation.model.text.Sentence;
 import ovation.model.xml.Edit;
 
 /** Which hardware version of VMware would do for a system on a platform. */
@@ -55,7 +56,8 @@ final class Hardware {
 
   private static Fix set(HardwareNeeds hardware, String family) {
     Edit edit = HardwareEdits.setSystemType(hardware.section(), family);
-    return Fix.choice(Edit.all("Set hardware version " + family, List.of(edit)));
+    return Fix.choice(
+        Sentence.of("Set hardware version {0}", family), label -> Edit.all(label, List.of(edit)));
   }
 
   private static boolean suffices(

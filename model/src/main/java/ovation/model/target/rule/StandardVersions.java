@@ -1,5 +1,6 @@
 package ovation.model.target.rule;
 
+import ovation.model.envelope.OvfVersion;
 import ovation.model.rules.Fix;
 import ovation.model.rules.Severity;
 import ovation.model.target.Topic;
@@ -39,6 +40,7 @@ final class StandardVersions extends TargetRule {
                 said,
                 on.at(needs.envelope()),
                 Sentence.of("the descriptor is {0}", needs.version().label()),
-                Fix.choice(needs.conversion())));
+                Fix.choice(
+                    Sentence.of("Convert to {0}", OvfVersion.V1.label()), needs.conversion())));
   }
 }

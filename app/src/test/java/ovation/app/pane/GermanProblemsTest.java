@@ -1,0 +1,113 @@
+package ovation.app.pane;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import ovation.app.check.Finding;
+import ovation.app.outline.NodeKind;
+import ovation.app.text.Texts;
+import ovation.app.ui.Fleet;
+import ovation.app.ui.FormPage;
+import ovation.app.ui.Registry;
+import ovation.app.ui.Screen;
+import ovation.model.rules.Fix;
+import ovation.model.rules.Rules;
+import ovation.model.target.Portability;
+import ovation.model.target.TargetReport;
+import ovation.model.target.Targets;
+import ovation.model.text.Sentence;
+
+/** Problems, fixes and verdicts on a German screen. */
+class GermanProblemsTest {
+  private static final Texts GERMAN = Texts.in(Locale.GERMAN);
+
+  @TempDir private Path folder;
+  private final Screen screen;
+
+  GermanProblemsTest() throws Exception {
+    screen = new Screen();
+  }
+
+  /** What is said in English although there is German for it. */
+  private static void isGerman(Sentence sentence, Set<String> english) {
+    if (GERMAN.say(sentence).equals(sentence.text())) {
+      english.add(sentence.pattern() + " " + sentence.text());
+    }
+  }
+
+  private boolean shows(String text) {
+    return screen.lookup((Label label) -> text.equals(label.getText())).tryQuery().isPresent();
+  }
+
+  @Test
+  void theListSpeaksGerman() throws Exception {
+    try (FormPage page = FormPage.open(screen, GERMAN, Registry.bytes(), folder)) {
+      List<Finding> all = page.session().findings().all();
+      assertTrue(all.size() > 3);
+      ListView<Finding> list = screen.lookup(".ov-problems").query();
+      Finding first = all.stream().filter(f -> !f.fixes().isEmpty()).findFirst().orElseThrow();
+      screen.call(() -> {
+        list.getSelectionModel().select(first);
+        return list;
+      });
+      String message = GERMAN.say(first.message());
+      assertNotEquals(first.message().text(), message);
+      assertTrue(shows(message), message);
+      String title = Rules.of(first.code()).orElseThrow().title();
+      assertTrue(shows(GERMAN.say(Sentence.whole(title))), title);
+      String fix = GERMAN.say(first.fixes().getFirst().label());
+      assertTrue(
+          screen.lookup((Hyperlink link) -> fix.equals(link.getText())).tryQuery().isPresent());
+      screen.picture("problems-de");
+      TextField search = screen.lookup("#problems-search").query();
+      screen.call(() -> {
+        search.setText(message.substring(0, message.length() - 1));
+        return search;
+      });
+      assertTrue(list.getItems().contains(first));
+    }
+  }
+
+  @Test
+  void fieldsAndVerdictsSpeakGerman() throws Exception {
+    try (FormPage page = FormPage.open(screen, GERMAN, Fleet.descriptor(3, true), folder)) {
+      page.goTo(NodeKind.HARDWARE);
+      screen.picture("hardware-de");
+      page.goTo(NodeKind.RUNS_ON);
+      List<TargetReport> reports =
+          new Portability()
+              .matrix(page.session().snapshotProperty().get(), null, Targets.builtIn());
+      TargetReport report =
+          reports.stream().filter(found -> found.reasons().size() > 1).findFirst().orElseThrow();
+      ToggleButton name =
+          screen.lookup((ToggleButton b) -> report.target().name().equals(b.getText())).query();
+      screen.call(() -> {
+        name.fire();
+        return name;
+      });
+      screen.picture("runs-on-de");
+      Set<String> english = new TreeSet<>();
+      for (TargetReport one : reports) {
+        one.reasons().forEach(reason -> isGerman(reason.message(), english));
+        one.reasons().stream()
+            .flatMap(reason -> reason.fixes().stream())
+            .map(Fix::label)
+            .forEach(label -> isGerman(label, english));
+      }
+      assertEquals(Set.of(), english);
+    }
+  }
+}
