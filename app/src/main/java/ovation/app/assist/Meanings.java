@@ -47,16 +47,26 @@ public final class Meanings {
     return now.document().map(tree -> tree.path(element.key())).orElse(List.of());
   }
 
+  /**
+   * What an attribute or child of an element is, in a sentence.
+   *
+   * @param shape the kind of the element, see {@link SchemaPlace#shape()}
+   * @return empty where the program has no words for it
+   */
+  public Optional<String> of(String shape, String name) {
+    return texts.find("meaning." + shape + "_" + name).or(() -> texts.find("meaning." + name));
+  }
+
   private Optional<Meaning> ofElement(List<XmlElement> path) {
     XmlElement element = path.getLast();
-    boolean root = path.size() == 1;
     Optional<String> known =
-        root
-            ? SchemaPlace.inside(path).map(SchemaPlace::shape)
+        path.size() == 1
+            ? SchemaPlace.inside(path).flatMap(root -> texts.find("meaning." + root.shape()))
             : SchemaPlace.inside(path.subList(0, path.size() - 1))
-                .flatMap(around -> around.nameOf(element));
+                .flatMap(around ->
+                    around.nameOf(element).map(name -> of(around.shape(), name).orElse("")));
     return known
-        .flatMap(name -> meaning(element.qualifiedName(), texts.find("meaning." + name), path))
+        .flatMap(text -> meaning(element.qualifiedName(), text, path))
         .or(() ->
             VendorWord.of(element.namespace(), element.localName())
                 .flatMap(word -> VendorOffers.meaning(texts, word))
@@ -73,18 +83,16 @@ public final class Meanings {
     if (vendor.isPresent()) {
       return Optional.of(new Meaning(attribute.qualifiedName(), vendor.get(), ""));
     }
-    boolean known =
-        SchemaPlace.inside(path).filter(place -> place.knowsAttribute(local)).isPresent();
-    return known
-        ? meaning(attribute.qualifiedName(), texts.find("meaning." + local), path)
-        : Optional.empty();
+    return SchemaPlace.inside(path)
+        .filter(place -> place.knowsAttribute(local))
+        .flatMap(place ->
+            meaning(attribute.qualifiedName(), of(place.shape(), local).orElse(""), path));
   }
 
-  private static Optional<Meaning> meaning(
-      String name, Optional<String> text, List<XmlElement> path) {
+  private static Optional<Meaning> meaning(String name, String text, List<XmlElement> path) {
     String clause = Clauses.of(path).orElse("");
     return text.isEmpty() && clause.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Meaning(name, text.orElse(""), clause));
+        : Optional.of(new Meaning(name, text, clause));
   }
 }

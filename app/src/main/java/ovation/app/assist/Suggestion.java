@@ -6,4 +6,4 @@ package ovation.app.assist;
  * @param value as it is meant
  * @param meaning for the reader, "" for nothing
  */
-record Suggestion(String value, String meaning) {}
+public record Suggestion(String value, String meaning) {}

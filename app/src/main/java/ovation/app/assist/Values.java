@@ -2,11 +2,14 @@ package ovation.app.assist;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import ovation.app.assist.Cursor.Tag;
 import ovation.app.text.Texts;
+import ovation.model.envelope.Envelope;
 import ovation.model.envelope.SchemaPlace;
 import ovation.model.hardware.DiskFormats;
 import ovation.model.hardware.GuestSystems;
@@ -15,7 +18,28 @@ import ovation.model.hardware.ResourceType;
 import ovation.model.hardware.SubTypes;
 
 /** The values that can stand in an attribute or in a CIM property, each with its meaning. */
-final class Values {
+public final class Values {
+  private static final Map<String, List<String>> CODES =
+      Map.ofEntries(
+          codes("Access", 0, 1, 2, 3),
+          codes("AutomaticRecoveryAction", 2, 3, 4),
+          codes("AutomaticShutdownAction", 2, 3, 4),
+          codes("AutomaticStartupAction", 2, 3, 4),
+          codes("ChangeableType", 0, 1, 2, 3),
+          codes("ConsumerVisibility", 0, 2, 3, 4),
+          codes("DesiredVLANEndpointMode", 1, 2, 3, 4, 5, 6),
+          codes("HostExtentNameFormat", 0, 1, 7, 9, 10, 11, 12),
+          codes("HostExtentNameNamespace", 0, 1, 2, 3, 4, 5, 6, 7, 8),
+          codes("MappingBehavior", 0, 2, 3, 4, 5),
+          codes("NetworkPortProfileIDType", 0, 1, 2, 3, 4));
+
+  private static final Set<String> YES_NO =
+      Set.of(
+          "AutomaticAllocation",
+          "AutomaticDeallocation",
+          "Promiscuous",
+          "SourceMACFilteringEnabled");
+
   private static final List<String> SIZES = List.of("byte * 2^20", "byte * 2^30", "byte * 2^40");
 
   private final References references;
@@ -26,8 +50,25 @@ final class Values {
     this.texts = texts;
   }
 
+  /** The values for what an envelope declares. */
+  public static Values of(Envelope envelope, Texts texts) {
+    return new Values(new References(envelope), texts);
+  }
+
+  private static Map.Entry<String, List<String>> codes(String property, int... numbers) {
+    return Map.entry(property, Arrays.stream(numbers).mapToObj(Integer::toString).toList());
+  }
+
+  /**
+   * Whether a property has no other values than those that are listed: the numbers of an
+   * enumeration of CIM, or yes and no.
+   */
+  public static boolean isClosed(String property) {
+    return CODES.containsKey(property) || YES_NO.contains(property);
+  }
+
   /** The values of an attribute of the standard; none for free text. */
-  List<Suggestion> ofAttribute(SchemaPlace place, String attribute) {
+  public List<Suggestion> ofAttribute(SchemaPlace place, String attribute) {
     List<String> listed = place.values(attribute);
     if (!listed.isEmpty()) {
       return plain(listed);
@@ -64,20 +105,35 @@ final class Values {
    * @param system the id of the system around it, null for none
    */
   List<Suggestion> ofProperty(String property, List<Tag> siblings, @Nullable String system) {
+    return ofProperty(property, type(siblings), system);
+  }
+
+  /**
+   * The values of a property of a device or system; none for free text.
+   *
+   * @param type the kind of the device, null for none that is known
+   * @param system the id of the system around it, null for none
+   */
+  public List<Suggestion> ofProperty(
+      String property, @Nullable ResourceType type, @Nullable String system) {
+    List<String> codes = CODES.get(property);
+    if (codes != null) {
+      return codes.stream()
+          .map(code -> new Suggestion(code, texts.of("cim." + property + code)))
+          .toList();
+    }
+    if (YES_NO.contains(property)) {
+      return plain(List.of("true", "false"));
+    }
     return switch (property) {
       case "ResourceType" -> resourceTypes();
-      case "ResourceSubType" -> meant(SubTypes.usual(type(siblings)), SubTypes::name);
+      case "ResourceSubType" -> meant(SubTypes.usual(type), SubTypes::name);
       case "Connection" -> references.networks();
       case "HostResource" -> references.backings();
       case "Parent" -> references.controllers(system);
-      case "AllocationUnits" -> plain(units(type(siblings)));
-      case "AutomaticAllocation", "AutomaticDeallocation" -> plain(List.of("true", "false"));
+      case "AllocationUnits" -> plain(units(type));
       case "VirtualSystemType" ->
           meant(MachineFamilies.usual(), family -> MachineFamilies.meaning(family).orElse(""));
-      case "ChangeableType" -> coded(property, 0, 1, 2, 3);
-      case "ConsumerVisibility" -> coded(property, 0, 2, 3, 4);
-      case "MappingBehavior" -> coded(property, 0, 2, 3, 4, 5);
-      case "Access" -> coded(property, 0, 1, 2, 3);
       default -> List.of();
     };
   }
@@ -87,12 +143,6 @@ final class Values {
         .map(type ->
             new Suggestion(
                 Integer.toString(type.number()), texts.of("resourceType." + type.name())))
-        .toList();
-  }
-
-  private List<Suggestion> coded(String property, int... numbers) {
-    return Arrays.stream(numbers)
-        .mapToObj(n -> new Suggestion(Integer.toString(n), texts.of("cim." + property + n)))
         .toList();
   }
 

@@ -4,6 +4,8 @@ import static ovation.app.form.Filler.given;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import ovation.app.field.Card;
 import ovation.app.field.FieldGrid;
@@ -20,6 +22,7 @@ import ovation.app.form.OneSection;
 import ovation.app.outline.NodeId;
 import ovation.app.table.Cell;
 import ovation.app.table.Column;
+import ovation.app.value.MoreValues;
 import ovation.icons.Icon;
 import ovation.model.edit.BootEdits;
 import ovation.model.envelope.BootConfiguration;
@@ -27,6 +30,7 @@ import ovation.model.envelope.BootDeviceSection;
 import ovation.model.envelope.BootSource;
 import ovation.model.xml.Edit;
 import ovation.model.xml.ElementKey;
+import ovation.model.xml.XmlElement;
 
 /** The devices that a system starts from, in order (DSP0243 2.1.1 §9.17). */
 public final class BootForm extends OneSection<BootDeviceSection> {
@@ -40,12 +44,14 @@ public final class BootForm extends OneSection<BootDeviceSection> {
           "CIM:USB:1");
 
   private final Bound order;
+  private final MoreValues orderMore;
   private final Entries<BootSource> entries;
 
   /** The form of one section. */
   public BootForm(FormContext context, NodeId id) {
     super(context, id, BootDeviceSection.class);
     order = new Bound(context, "bootorder.");
+    orderMore = new MoreValues(context, Set.of("ElementName", "InstanceID", "Description"));
     Bound fields = new Bound(context, "boot.").through(this::set);
     entries =
         new Entries<BootSource>(
@@ -72,6 +78,14 @@ public final class BootForm extends OneSection<BootDeviceSection> {
                                 texts())
                             .meanings(this::failing)),
                 this::cells)
+            .withMore(
+                Set.of(
+                    "ElementName",
+                    "StructuredBootString",
+                    "BIOSBootString",
+                    "BootString",
+                    "InstanceID",
+                    "FailThroughSupported"))
             .movable(BootEdits::move)
             .removable(texts().of("boot.remove"), BootEdits::remove)
             .orElse(
@@ -85,11 +99,13 @@ public final class BootForm extends OneSection<BootDeviceSection> {
             .actions(Actions.edit(context, Icon.ADD, texts().of("boot.add"), this::add)),
         new Card(
             texts().of("bootorder.card"),
-            new FieldGrid()
-                .pair(
-                    new TextFieldRow(order.child("ElementName"), texts()),
-                    new TextFieldRow(order.child("InstanceID"), texts()).asCode())
-                .wide(new TextAreaRow(order.child("Description"), texts(), 2))));
+            new VBox(
+                new FieldGrid()
+                    .pair(
+                        new TextFieldRow(order.child("ElementName"), texts()),
+                        new TextFieldRow(order.child("InstanceID"), texts()).asCode())
+                    .wide(new TextAreaRow(order.child("Description"), texts(), 2)),
+                orderMore.node())));
   }
 
   private List<Cell> cells(BootSource source) {
@@ -144,9 +160,10 @@ public final class BootForm extends OneSection<BootDeviceSection> {
 
   @Override
   protected void fill(BootDeviceSection section, FormState now) {
-    order.show(
-        section.configurations().stream().findFirst().map(BootConfiguration::element).orElse(null),
-        now);
+    XmlElement first =
+        section.configurations().stream().findFirst().map(BootConfiguration::element).orElse(null);
+    order.show(first, now);
+    orderMore.show(first, now);
     entries.show(sources(), now);
   }
 

@@ -2,6 +2,7 @@ package ovation.app.disk;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -27,6 +28,7 @@ import ovation.app.form.FormContext;
 import ovation.app.form.FormState;
 import ovation.app.table.UsageBar;
 import ovation.app.text.Texts;
+import ovation.app.value.MoreValues;
 import ovation.icons.Icon;
 import ovation.model.envelope.Disk;
 import ovation.model.hardware.DiskFormats;
@@ -51,6 +53,7 @@ final class DiskCard extends VBox {
   private final VBox notes = new VBox(4);
   private final DiskMenu menu;
   private final VBox fields = new VBox();
+  private final MoreValues rest;
   private @Nullable ChoiceFieldRow<String> file;
   private boolean open;
 
@@ -58,6 +61,9 @@ final class DiskCard extends VBox {
     this.context = context;
     texts = context.texts();
     model = new DiskModel(context);
+    rest =
+        new MoreValues(
+            context, Set.of("@capacity", "@populatedSize", "@format", "@fileRef", "@parentRef"));
     menu = new DiskMenu(context, model, new ImageWork(context));
     getStyleClass().addAll("ov-card", "ov-disk");
     more.setGraphic(Icon.MORE.node(14));
@@ -125,11 +131,12 @@ final class DiskCard extends VBox {
                 new QuantityFieldRow(model.populated, UnitScale.BYTES, texts),
                 new TextFieldRow(model.parent, texts).prompt(texts.of("disk.parentNone")));
     grid.getStyleClass().add("ov-disk-fields");
-    fields.getChildren().setAll(grid);
+    fields.getChildren().setAll(grid, rest.node());
   }
 
   void show(FormState state, Disk disk, DiskUsers seenBy, DiskChain.Families families) {
     model.show(state, disk);
+    rest.show(disk.element(), state);
     DiskFacts facts = model.facts();
     name.setText(facts.name());
     format.setText(DiskFormats.name(disk.format()));

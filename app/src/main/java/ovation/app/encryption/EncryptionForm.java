@@ -4,6 +4,7 @@ import static ovation.app.form.Filler.given;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import javafx.scene.Node;
 import ovation.app.field.Card;
 import ovation.app.field.FieldGrid;
@@ -28,9 +29,24 @@ import ovation.model.xml.ElementKey;
 
 /**
  * What is encrypted, by which keys and methods (DSP0243 2.1.1 §9.13). Keys come and go with the
- * encryption of files, not by typing; their elements can be edited as such.
+ * encryption of files, not by typing; what they say can be edited below each.
  */
 public final class EncryptionForm extends OneSection<EncryptionSection> {
+  private static final Set<String> INSIDE =
+      Set.of(
+          "EncryptionMethod",
+          "KeyInfo",
+          "RetrievalMethod",
+          "CipherData",
+          "CipherReference",
+          "ReferenceList",
+          "DataReference",
+          "KeyReference",
+          "KeyDerivationMethod",
+          "PBKDF2-params",
+          "Salt",
+          "PRF");
+
   private final FieldModel<String> method;
   private final FieldModel<String> unlocks;
   private final FieldModel<String> opens;
@@ -58,6 +74,7 @@ public final class EncryptionForm extends OneSection<EncryptionSection> {
                 new Bound(context, "encryption."),
                 details,
                 this::cells)
+            .withMore(Set.of(), INSIDE)
             .onFill(this::showKey)
             .orElse(
                 new EmptyState(

@@ -21,6 +21,8 @@ public final class FieldGrid extends GridPane {
   private static final double NARROW = 560;
 
   private final List<Row> fields = new ArrayList<>();
+  private final Heights least = new Heights();
+  private final Heights preferred = new Heights();
   private boolean narrow;
   private boolean always;
 
@@ -115,6 +117,27 @@ public final class FieldGrid extends GridPane {
       add(row.second().getFirst(), 2, line);
       add(row.second().getLast(), 3, line);
     }
+  }
+
+  /**
+   * Every pane around asks for the height anew: wrapped texts are measured once and not as often as
+   * there are panes around.
+   */
+  @Override
+  protected double computePrefHeight(double width) {
+    return preferred.at(width, () -> super.computePrefHeight(width));
+  }
+
+  @Override
+  protected double computeMinHeight(double width) {
+    return least.at(width, () -> super.computeMinHeight(width));
+  }
+
+  @Override
+  public void requestLayout() {
+    least.forget();
+    preferred.forget();
+    super.requestLayout();
   }
 
   /** The second column gives its room away while the grid is narrow. */

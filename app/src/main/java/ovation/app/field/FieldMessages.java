@@ -4,6 +4,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
@@ -18,6 +19,7 @@ final class FieldMessages<T> {
     help.textProperty().bind(model.helpProperty());
     help.setMnemonicParsing(false);
     help.setWrapText(true);
+    help.setMinHeight(Region.USE_PREF_SIZE);
     help.getStyleClass().add("ov-field-help");
     box.getStyleClass().add("ov-field-messages");
     model.problemProperty().addListener((o, old, problem) -> refresh(problem));

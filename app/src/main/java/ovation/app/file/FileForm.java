@@ -16,7 +16,6 @@ import ovation.app.field.ChoiceFieldRow;
 import ovation.app.field.FieldGrid;
 import ovation.app.field.FieldModel;
 import ovation.app.field.QuantityFieldRow;
-import ovation.app.field.ReadOnlyRow;
 import ovation.app.field.TextFieldRow;
 import ovation.app.field.UnitScale;
 import ovation.app.form.Actions;
@@ -60,6 +59,10 @@ public final class FileForm implements Form {
     this.context = context;
     texts = context.texts();
     href = context.field("file.href", "");
+    href.help(texts.of("meaning.href"));
+    href.check(
+        text -> text.isEmpty() ? Optional.of(texts.of("file.hrefNeeded")) : Optional.empty());
+    href.onCommit(this::setHref);
     id = context.field("file.id", "");
     id.help(texts.of("file.idHelp"));
     id.check(this::checkId);
@@ -84,7 +87,7 @@ public final class FileForm implements Form {
             true);
     FieldGrid grid =
         new FieldGrid()
-            .wide(new ReadOnlyRow(href, texts).asCode())
+            .wide(new TextFieldRow(href, texts).asCode())
             .pair(
                 new QuantityFieldRow(size, UnitScale.BYTES, texts),
                 new TextFieldRow(id, texts).asCode())
@@ -125,6 +128,11 @@ public final class FileForm implements Form {
     return state != null && key instanceof ElementKey element
         ? state.envelope().find(element, FileReference.class)
         : Optional.empty();
+  }
+
+  private void setHref(String text) {
+    file(table.openedProperty().get())
+        .ifPresent(file -> context.edit(FileEdits.setHref(file, text)));
   }
 
   private void setSize(String text) {

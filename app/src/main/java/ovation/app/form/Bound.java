@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import ovation.app.field.FieldModel;
+import ovation.app.text.Texts;
 import ovation.model.envelope.OvfEdits;
 import ovation.model.xml.Edit;
 import ovation.model.xml.XmlAttribute;
@@ -13,7 +14,8 @@ import ovation.model.xml.XmlElement;
 /**
  * The fields of one element: each is bound to an attribute or a child of the standard, shows its
  * value, its raw text and its problem, and edits it. Label and help of a field are the texts under
- * the prefix, the name, and the name followed by {@code Help}.
+ * the prefix, the name, and the name followed by {@code Help}; where there are none, its name among
+ * all values of the standard and its meaning there.
  */
 public final class Bound {
   /** Makes the edit that sets a value. */
@@ -84,8 +86,12 @@ public final class Bound {
   }
 
   private <T> FieldModel<T> field(String name, T initial) {
-    FieldModel<T> field = context.field(prefix + name, initial);
-    return field.help(context.texts().of(prefix + name + "Help"));
+    Texts texts = context.texts();
+    String label = texts.find(prefix + name).orElseGet(() -> texts.of("value." + name));
+    FieldModel<T> field = new FieldModel<>(label, initial);
+    field.enabledProperty().bind(context.session().lockedProperty().not());
+    return field.help(
+        texts.find(prefix + name + "Help").orElseGet(() -> texts.of("meaning." + name)));
   }
 
   private <T> void show(FieldModel<T> field, String name, T now, T saved) {

@@ -2,6 +2,7 @@ package ovation.app.form;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -17,6 +18,7 @@ import ovation.app.table.Cell;
 import ovation.app.table.Column;
 import ovation.app.table.Row;
 import ovation.app.table.RowTable;
+import ovation.app.value.MoreValues;
 import ovation.icons.Icon;
 import ovation.model.envelope.OvfObject;
 import ovation.model.xml.Edit;
@@ -35,10 +37,12 @@ public final class Entries<T extends OvfObject> {
   private final RowTable table;
   private final HBox foot = new HBox(4);
   private final VBox node = new VBox();
+  private final VBox detail = new VBox();
   private final Bound fields;
   private @Nullable Function<T, Edit> remove;
   private @Nullable BiFunction<T, T, Edit> move;
   private @Nullable EmptyState empty;
+  private @Nullable MoreValues more;
   private Consumer<T> fill = object -> {};
   private @Nullable FormState state;
   private List<T> shown = List.of();
@@ -66,7 +70,8 @@ public final class Entries<T extends OvfObject> {
     HBox.setHgrow(space, Priority.ALWAYS);
     foot.getChildren().setAll(space);
     foot.getStyleClass().add("ov-detail-foot");
-    table.setDetail(new VBox(details, foot));
+    detail.getChildren().setAll(details, foot);
+    table.setDetail(detail);
     table.openedProperty().addListener((o, old, key) -> showFields());
     table.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
     node.getChildren().setAll(table);
@@ -103,6 +108,28 @@ public final class Entries<T extends OvfObject> {
   /** Gives each line its own picture. */
   public Entries<T> pictured(Function<T, Icon> picture) {
     icon = picture;
+    return this;
+  }
+
+  /**
+   * Folds all other values of the open line below its fields.
+   *
+   * @param elsewhere what the fields show: names of children, and of attributes behind an @
+   */
+  public Entries<T> withMore(Set<String> elsewhere) {
+    return withMore(elsewhere, Set.of());
+  }
+
+  /**
+   * Folds all other values of the open line below its fields, and those of elements inside it.
+   *
+   * @param elsewhere what the fields show: names of children, and of attributes behind an @
+   * @param inside names of elements anywhere inside it
+   */
+  public Entries<T> withMore(Set<String> elsewhere, Set<String> inside) {
+    MoreValues fold = new MoreValues(context, elsewhere).within(inside);
+    more = fold;
+    detail.getChildren().add(1, fold.node());
     return this;
   }
 
@@ -183,6 +210,9 @@ public final class Entries<T extends OvfObject> {
     Optional<T> object = opened();
     if (now != null && object.isPresent()) {
       fields.show(object.get().element(), now);
+      if (more != null) {
+        more.show(object.get().element(), now);
+      }
       fill.accept(object.get());
     }
   }

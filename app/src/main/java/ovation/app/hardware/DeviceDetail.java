@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import ovation.app.field.CheckFieldRow;
 import ovation.app.field.ChoiceFieldRow;
 import ovation.app.field.FieldGrid;
+import ovation.app.field.Fold;
 import ovation.app.field.SuggestFieldRow;
 import ovation.app.field.TextFieldRow;
 import ovation.app.form.Actions;
@@ -22,12 +23,13 @@ import ovation.icons.Icon;
 import ovation.model.edit.DeviceVariants;
 import ovation.model.hardware.Device;
 import ovation.model.hardware.ResourceType;
+import ovation.model.xml.ElementKey;
 
 /** The fields below the open device; which ones depends on its kind. */
 final class DeviceDetail {
   private final Texts texts;
   private final DeviceModel model;
-  private final RawProperties raw;
+  private final DeviceMore more;
   private final VariantsView variants;
   private final TitledPane amounts;
   private final VBox node = new VBox(8);
@@ -52,10 +54,9 @@ final class DeviceDetail {
       Consumer<Object> remove) {
     texts = context.texts();
     model = new DeviceModel(context);
-    raw = new RawProperties(context);
+    more = new DeviceMore(context);
     variants = new VariantsView(context);
-    amounts = disclosure(texts.of("variant.pane"), variants.node());
-    TitledPane all = disclosure(texts.of("hardware.allProperties"), raw.node());
+    amounts = new Fold(texts.of("variant.pane"), variants.node());
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     HBox foot =
@@ -68,16 +69,7 @@ final class DeviceDetail {
             Actions.edit(context, Icon.REMOVE, texts.of("hardware.remove"), () -> on(remove)));
     foot.getStyleClass().add("ov-detail-foot");
     foot.setAlignment(Pos.CENTER_RIGHT);
-    node.getChildren().addAll(fields, amounts, all, foot);
-  }
-
-  private static TitledPane disclosure(String title, Node content) {
-    TitledPane pane = new TitledPane(title, content);
-    pane.setExpanded(false);
-    pane.setAnimated(false);
-    pane.setMnemonicParsing(false);
-    pane.getStyleClass().add("ov-disclosure");
-    return pane;
+    node.getChildren().addAll(fields, amounts, more.node(), foot);
   }
 
   Node node() {
@@ -114,8 +106,13 @@ final class DeviceDetail {
     if (parent != null) {
       parent.offer(model.parents());
     }
-    raw.show(state, device);
+    more.show(state, device);
     variants.show(state, device);
+  }
+
+  /** Shows the entry of the device that an element is, or is in. */
+  void reveal(ElementKey element) {
+    more.reveal(element);
   }
 
   private static boolean isCompute(@Nullable ResourceType type) {

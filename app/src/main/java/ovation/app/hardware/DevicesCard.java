@@ -26,6 +26,7 @@ import ovation.model.edit.DevicePaste;
 import ovation.model.edit.HardwareEdits;
 import ovation.model.hardware.Device;
 import ovation.model.xml.Edit;
+import ovation.model.xml.ElementKey;
 
 /** The card of devices: a table by controller, one device open at a time. */
 final class DevicesCard {
@@ -39,6 +40,7 @@ final class DevicesCard {
   private final NewDevicePanel panel;
   private final DeviceTransfer transfer;
   private @Nullable HardwareState shown;
+  private @Nullable ElementKey opened;
 
   DevicesCard(FormContext context) {
     this.context = context;
@@ -204,6 +206,7 @@ final class DevicesCard {
     shown = state;
     List<Row> rows = DeviceRows.of(state, context.texts(), new Problems(context));
     table.show(rows);
+    reopen(state);
     table.setVisible(!rows.isEmpty());
     table.setManaged(!rows.isEmpty());
     empty.show(rows.isEmpty());
@@ -215,11 +218,29 @@ final class DevicesCard {
     showDetail();
   }
 
+  /** A device that has got another InstanceID stays open. */
+  private void reopen(HardwareState state) {
+    ElementKey before = opened;
+    if (before != null && table.openedProperty().get() == null) {
+      state.devices().stream()
+          .filter(
+              device -> device.items().stream().anyMatch(item -> item.element().key() == before))
+          .map(HardwareState::id)
+          .findFirst()
+          .ifPresent(table::open);
+    }
+  }
+
   private void showDetail() {
     HardwareState state = shown;
     Object id = table.openedProperty().get();
     if (state != null && id != null) {
-      state.find(id).ifPresent(device -> detail.show(state, device));
+      state
+          .find(id)
+          .ifPresent(device -> {
+            opened = device.items().getFirst().element().key();
+            detail.show(state, device);
+          });
     }
   }
 
@@ -254,5 +275,11 @@ final class DevicesCard {
   /** Opens a device. */
   void open(Object id) {
     table.open(id);
+  }
+
+  /** Opens a device at what an element of it says. */
+  void open(Object id, ElementKey element) {
+    open(id);
+    detail.reveal(element);
   }
 }

@@ -10,6 +10,7 @@ import ovation.app.form.Form;
 import ovation.app.form.FormContext;
 import ovation.app.form.FormState;
 import ovation.app.outline.NodeId;
+import ovation.model.edit.DeviceVariants;
 import ovation.model.envelope.Configuration;
 import ovation.model.envelope.SystemSettings;
 import ovation.model.envelope.VirtualHardwareSection;
@@ -26,6 +27,7 @@ public final class HardwareForm implements Form {
   private final ComputeCard compute;
   private final DevicesCard devices;
   private final BusesCard buses;
+  private final MachineCard machine;
   private final VendorCard vendor;
   private final Node node;
   private @Nullable String option;
@@ -38,8 +40,9 @@ public final class HardwareForm implements Form {
     compute = new ComputeCard(context, new ComputeModel(context), this::choose);
     devices = new DevicesCard(context);
     buses = new BusesCard(context, devices::open);
+    machine = new MachineCard(context);
     vendor = new VendorCard(context);
-    node = new Cards(compute.node(), devices.node(), buses.node(), vendor.node());
+    node = new Cards(compute.node(), devices.node(), buses.node(), machine.node(), vendor.node());
     new DiskDrop(context).listen(node, section, added -> {});
   }
 
@@ -68,6 +71,7 @@ public final class HardwareForm implements Form {
     compute.show(now);
     devices.show(now);
     buses.show(now);
+    machine.show(now);
     vendor.show(now);
   }
 
@@ -95,14 +99,16 @@ public final class HardwareForm implements Form {
   public void reveal(ElementKey element) {
     HardwareState state = shown;
     if (state != null) {
-      deviceOf(state, element).map(HardwareState::id).ifPresent(devices::open);
+      deviceOf(state, element).map(HardwareState::id).ifPresent(id -> devices.open(id, element));
       vendor.open(element);
     }
   }
 
   private static Optional<Device> deviceOf(HardwareState state, ElementKey element) {
     return state.devices().stream()
-        .filter(device -> device.items().stream().anyMatch(i -> holds(i.element(), element)))
+        .filter(device ->
+            DeviceVariants.itemsOf(state.section(), device).stream()
+                .anyMatch(item -> holds(item.element(), element)))
         .findFirst();
   }
 

@@ -24,6 +24,8 @@ import ovation.model.edit.TranslationEdits.Wording;
 import ovation.model.envelope.Envelope;
 import ovation.model.envelope.FileReference;
 import ovation.model.envelope.Languages;
+import ovation.model.envelope.Msg;
+import ovation.model.xml.ElementKey;
 import ovation.model.xml.XmlElement;
 
 /** The languages of an appliance as lines, and its texts as lines by language. */
@@ -233,6 +235,17 @@ final class LanguageModel {
         .ifPresent(e ->
             context.edit(
                 TranslationEdits.set(e, new Wording(text.id(), text.users(), language, words))));
+  }
+
+  /** The id of a message in the descriptor. */
+  Optional<String> messageId(ElementKey element) {
+    return envelope().stream()
+        .flatMap(e -> e.strings().stream())
+        .flatMap(strings -> strings.messages().stream())
+        .filter(message -> message.element().key() == element)
+        .map(Msg::msgid)
+        .map(String::valueOf)
+        .findFirst();
   }
 
   private Optional<Envelope> envelope() {

@@ -137,7 +137,9 @@ final class TextsCard {
     revealed = present == null ? element : null;
     if (present != null) {
       model.translations().texts().stream()
-          .filter(text -> text.users().stream().map(XmlElement::key).anyMatch(element::equals))
+          .filter(text ->
+              text.users().stream().map(XmlElement::key).anyMatch(element::equals)
+                  || model.messageId(element).filter(text.id()::equals).isPresent())
           .findFirst()
           .ifPresent(text -> present.open(text.id()));
     }

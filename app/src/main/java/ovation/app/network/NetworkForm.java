@@ -234,7 +234,7 @@ public final class NetworkForm implements Form {
 
   @Override
   public void reveal(ElementKey element) {
-    table.open(element);
+    table.open(model.networkOf(element));
   }
 
   /** What is chosen and drawn in the diagram. */

@@ -26,6 +26,7 @@ import ovation.model.envelope.Network;
 import ovation.model.envelope.VirtualSystem;
 import ovation.model.xml.Edit;
 import ovation.model.xml.ElementKey;
+import ovation.model.xml.XmlElement;
 
 /** The networks as lines, and the fields of the open one. */
 final class NetworkModel {
@@ -266,6 +267,16 @@ final class NetworkModel {
   /** The edit that puts an adapter on another network. */
   Optional<Edit> move(ElementKey item, String network) {
     return NetworkConnect.adapter(envelope(), item, network);
+  }
+
+  /** The network that an element is in; the element itself if it is in none. */
+  ElementKey networkOf(ElementKey element) {
+    return envelope().networks().stream()
+        .map(network -> network.element())
+        .filter(network -> network.elements().stream().anyMatch(child -> child.key() == element))
+        .map(XmlElement::key)
+        .findFirst()
+        .orElse(element);
   }
 
   /** The key of the network of that name, if it is declared. */

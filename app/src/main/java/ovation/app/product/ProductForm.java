@@ -111,9 +111,11 @@ public final class ProductForm implements Form {
   @Override
   public void reveal(ElementKey element) {
     for (ProductSection section : model.sections()) {
+      if (holds(section.element(), element)) {
+        choose(section.element().key());
+      }
       for (ProductEntry entry : section.entries()) {
         if (holds(entry.element(), element)) {
-          choose(section.element().key());
           properties.open(entry.element().key());
         }
       }

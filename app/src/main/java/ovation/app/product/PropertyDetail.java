@@ -3,10 +3,10 @@ package ovation.app.product;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TitledPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +14,7 @@ import ovation.app.field.CheckFieldRow;
 import ovation.app.field.ChoiceFieldRow;
 import ovation.app.field.FieldGrid;
 import ovation.app.field.FieldRow;
+import ovation.app.field.Fold;
 import ovation.app.field.PasswordFieldRow;
 import ovation.app.field.SuggestFieldRow;
 import ovation.app.field.TextAreaRow;
@@ -22,9 +23,11 @@ import ovation.app.form.Actions;
 import ovation.app.form.FormContext;
 import ovation.app.form.FormState;
 import ovation.app.text.Texts;
+import ovation.app.value.ValueSheets;
 import ovation.icons.Icon;
 import ovation.model.envelope.Property;
 import ovation.model.property.PropertyType;
+import ovation.model.xml.XmlElement;
 
 /** The fields below the open property; the control of its default follows its type. */
 final class PropertyDetail {
@@ -36,11 +39,27 @@ final class PropertyDetail {
   private @Nullable SuggestFieldRow type;
   private @Nullable SuggestFieldRow network;
   private final HBox secret;
+  private final ValueSheets rest;
+  private @Nullable FormState shown;
+  private @Nullable XmlElement element;
   private boolean expanded;
 
   PropertyDetail(FormContext context) {
     texts = context.texts();
     model = new PropertyModel(context);
+    rest =
+        new ValueSheets(
+                context,
+                Set.of(
+                    "@key",
+                    "@type",
+                    "@qualifiers",
+                    "@userConfigurable",
+                    "@value",
+                    "@password",
+                    "Label",
+                    "Description"))
+            .within(Set.of("Value"));
     Button encrypt =
         Actions.edit(context, Icon.KEY, texts.of("secret.encryptValue"), model::encrypt);
     encrypt.setId("property-encrypt");
@@ -54,6 +73,8 @@ final class PropertyDetail {
 
   void show(FormState state, Property property) {
     model.show(state, property);
+    shown = state;
+    element = property.element();
     secret.setVisible(model.hasClearSecret());
     secret.setManaged(model.hasClearSecret());
     Object now =
@@ -73,6 +94,15 @@ final class PropertyDetail {
     }
     if (network != null) {
       network.suggest(model.networks());
+    }
+    showRest();
+  }
+
+  private void showRest() {
+    FormState state = shown;
+    XmlElement now = element;
+    if (expanded && state != null && now != null) {
+      rest.show(now, state);
     }
   }
 
@@ -145,12 +175,13 @@ final class PropertyDetail {
                     texts),
                 net)
             .wide(new TextFieldRow(model.qualifiers, texts).asCode());
-    TitledPane pane = new TitledPane(texts.of("property.more"), grid);
+    Fold pane = new Fold(texts.of("property.more"), new VBox(12, grid, rest.node()), "ov-more");
     pane.setExpanded(expanded);
-    pane.expandedProperty().subscribe(open -> expanded = open);
-    pane.setAnimated(false);
-    pane.setMnemonicParsing(false);
-    pane.getStyleClass().add("ov-disclosure");
+    pane.expandedProperty()
+        .subscribe(open -> {
+          expanded = open;
+          showRest();
+        });
     return pane;
   }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
@@ -74,6 +75,19 @@ public final class PortProfileForm implements Form {
                         Cell.of(given(item.elementName())),
                         Cell.muted(networkOf(item.element().key())),
                         Cell.muted(vlans(item))))
+            .withMore(
+                Set.of(
+                    "ElementName",
+                    "AllowedToReceiveVLANs",
+                    "AllowedToTransmitVLANs",
+                    "DefaultPortVID",
+                    "DefaultPriority",
+                    "Promiscuous",
+                    "SourceMACFilteringEnabled",
+                    "ReceiveBandwidthLimit",
+                    "ReceiveBandwidthReservation",
+                    "NetworkPortProfileID",
+                    "GroupID"))
             .removable(texts.of("profile.remove"), this::removal)
             .orElse(
                 new EmptyState(Icon.NIC, texts.of("profile.none"), texts.of("profile.noneHelp")));

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import org.jspecify.annotations.Nullable;
@@ -85,6 +86,16 @@ public final class ResourceForm extends OneSection<ResourceAllocationSection> {
                 grid,
                 this::cells)
             .removable(texts().of("resource.remove"), ResourceEdits::remove)
+            .withMore(
+                Set.of(
+                    "ElementName",
+                    "ResourceType",
+                    "Reservation",
+                    "Limit",
+                    "AllocationUnits",
+                    "Weight",
+                    "@configuration",
+                    "@bound"))
             .onFill(this::explain)
             .orElse(
                 new EmptyState(

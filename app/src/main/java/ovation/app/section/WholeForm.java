@@ -4,20 +4,23 @@ import javafx.scene.Node;
 import javafx.scene.control.TitledPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import ovation.app.field.Fold;
 import ovation.app.form.Form;
 import ovation.app.form.FormContext;
 import ovation.app.form.FormState;
 import ovation.app.outline.NodeId;
+import ovation.app.value.PartValues;
 import ovation.model.xml.ElementKey;
 
 /**
- * A form with, folded below it, the elements that it edits as they stand in the descriptor: what
- * the form does not say can be seen and edited there.
+ * A form with, folded below it, what stands around its content, and the elements that it edits as
+ * they stand in the descriptor: what the form does not say can be seen and edited there.
  */
 public final class WholeForm implements Form {
   private final FormContext context;
   private final NodeId id;
   private final Form form;
+  private final PartValues part;
   private final TitledPane fold;
   private final VBox node;
   private @Nullable SectionForm elements;
@@ -28,12 +31,10 @@ public final class WholeForm implements Form {
     this.context = context;
     this.id = id;
     this.form = form;
-    fold = new TitledPane(context.texts().of("section.everything"), new VBox());
-    fold.setExpanded(false);
-    fold.setAnimated(false);
-    fold.getStyleClass().addAll("ov-disclosure", "ov-everything");
+    fold = new Fold(context.texts().of("section.everything"), new VBox(), "ov-everything");
     fold.expandedProperty().subscribe(open -> showElements());
-    node = new VBox(8, form.node(), fold);
+    part = new PartValues(context, id);
+    node = new VBox(8, form.node(), part.node(), fold);
     node.getStyleClass().add("ov-whole");
   }
 
@@ -46,6 +47,7 @@ public final class WholeForm implements Form {
   public void show(FormState now) {
     state = now;
     form.show(now);
+    part.show(now);
     showElements();
   }
 
@@ -76,6 +78,7 @@ public final class WholeForm implements Form {
   @Override
   public void reveal(ElementKey element) {
     form.reveal(element);
+    part.reveal(element);
     SectionForm shown = elements;
     if (shown != null && fold.isExpanded()) {
       shown.reveal(element);

@@ -5,6 +5,7 @@ import static ovation.app.form.Filler.given;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import org.jspecify.annotations.Nullable;
@@ -79,6 +80,9 @@ public final class SharedDiskForm extends OneSection<SharedDiskSection> {
                         new QuantityFieldRow(populated, UnitScale.BYTES, texts()))
                     .wide(new CheckFieldRow(readOnly, texts().of("share.readOnlyText"), texts())),
                 this::cells)
+            .withMore(
+                Set.of(
+                    "@diskId", "@capacity", "@fileRef", "@format", "@populatedSize", "@readOnly"))
             .removable(
                 texts().of("share.remove"),
                 disk -> SharedDiskEdits.remove(state().envelope(), disk))

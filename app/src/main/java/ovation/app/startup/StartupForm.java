@@ -3,6 +3,7 @@ package ovation.app.startup;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -27,8 +28,10 @@ import ovation.app.form.FormState;
 import ovation.app.form.SectionCard;
 import ovation.app.outline.NodeId;
 import ovation.app.text.Texts;
+import ovation.app.value.MoreValues;
 import ovation.icons.Icon;
 import ovation.model.envelope.Content;
+import ovation.model.envelope.StartupItem;
 import ovation.model.envelope.StartupSection;
 import ovation.model.envelope.VirtualSystemCollection;
 import ovation.model.xml.ElementKey;
@@ -46,6 +49,7 @@ public final class StartupForm implements Form {
   private final EmptyState nobody;
   private final WrappedLabel backwards = new WrappedLabel("ov-muted");
   private final Card member;
+  private final MoreValues rest;
   private final Button enter;
   private final Button forget;
   private final Label hint = new WrappedLabel("ov-muted");
@@ -74,7 +78,17 @@ public final class StartupForm implements Form {
     backwards.getStyleClass().add("ov-timeline-foot");
     enter = Actions.edit(context, Icon.COLLECTION, texts.of("startup.enter"), model::enter);
     forget = Actions.edit(context, Icon.REVERT, texts.of("startup.forget"), model::forget);
-    member = new Card("", new VBox(fields(), foot()));
+    rest =
+        new MoreValues(
+            context,
+            Set.of(
+                "@order",
+                "@startDelay",
+                "@waitingForGuest",
+                "@startAction",
+                "@stopDelay",
+                "@stopAction"));
+    member = new Card("", new VBox(fields(), rest.node(), foot()));
     hint.setText(texts.of("startup.hint"));
     hint.getStyleClass().add("ov-form-hint");
     node =
@@ -171,6 +185,7 @@ public final class StartupForm implements Form {
     hint.setManaged(hint.isVisible());
     content.ifPresent(c -> {
       member.setTitle(c.displayName());
+      rest.show(model.chosenItem().map(StartupItem::element).orElse(null), model.state());
       boolean collection = c instanceof VirtualSystemCollection;
       enter.setVisible(collection);
       enter.setManaged(collection);

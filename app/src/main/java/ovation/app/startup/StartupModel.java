@@ -97,6 +97,15 @@ final class StartupModel {
     return shown;
   }
 
+  /** What is shown. */
+  FormState state() {
+    FormState shown = state;
+    if (shown == null) {
+      throw new IllegalStateException("Nothing is shown yet");
+    }
+    return shown;
+  }
+
   void choose(@Nullable ElementKey member) {
     chosen = member;
     fill();

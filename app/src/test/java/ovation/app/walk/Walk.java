@@ -14,6 +14,7 @@ import javafx.scene.AccessibleAction;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.TitledPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.PopupWindow;
@@ -124,6 +125,10 @@ final class Walk implements AutoCloseable {
         settle();
         look(title + "/" + node.id().kind() + " " + node.title() + ", open");
       }
+      if (openFolds() > 0) {
+        settle();
+        look(title + "/" + node.id().kind() + " " + node.title() + ", unfolded");
+      }
     }
   }
 
@@ -173,6 +178,16 @@ final class Walk implements AutoCloseable {
         }
       }
       return opened;
+    });
+  }
+
+  /** Opens what is needed seldom; says how much was opened. */
+  private int openFolds() {
+    return screen.call(() -> {
+      List<Node> folds =
+          parts.scene().getRoot().lookupAll(".ov-more").stream().filter(Walk::isShown).toList();
+      folds.forEach(fold -> ((TitledPane) fold).setExpanded(true));
+      return folds.size();
     });
   }
 

@@ -155,14 +155,25 @@ public final class SchemaPlace {
 
   /** The attributes that are not there yet, those first that the element cannot do without. */
   public List<String> attributes() {
-    List<String> names = new ArrayList<>(shape.required());
-    shape.attributeNames().stream().filter(name -> !names.contains(name)).forEach(names::add);
+    List<String> names = allAttributes();
     for (XmlAttribute present : element.attributes()) {
       if (!present.isNamespaceDeclaration()) {
         names.remove(present.localName());
       }
     }
     return names;
+  }
+
+  /** All attributes that the standard gives to the element, those first that it must have. */
+  public List<String> allAttributes() {
+    List<String> names = new ArrayList<>(shape.required());
+    shape.attributeNames().stream().filter(name -> !names.contains(name)).forEach(names::add);
+    return names;
+  }
+
+  /** All children that the standard gives to the element and that hold a text, in order. */
+  public List<String> texts() {
+    return shape.children().keySet().stream().filter(name -> holds(name) == Holds.TEXT).toList();
   }
 
   /** Whether the standard knows an attribute of that name here. */

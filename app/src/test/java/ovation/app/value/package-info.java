@@ -1,0 +1,4 @@
+@NullMarked
+package ovation.app.value;
+
+import org.jspecify.annotations.NullMarked;
