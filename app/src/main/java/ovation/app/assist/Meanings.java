@@ -85,8 +85,8 @@ public final class Meanings {
     }
     return SchemaPlace.inside(path)
         .filter(place -> place.knowsAttribute(local))
-        .flatMap(place ->
-            meaning(attribute.qualifiedName(), of(place.shape(), local).orElse(""), path));
+        .flatMap(
+            place -> meaning(attribute.qualifiedName(), of(place.shape(), local).orElse(""), path));
   }
 
   private static Optional<Meaning> meaning(String name, String text, List<XmlElement> path) {

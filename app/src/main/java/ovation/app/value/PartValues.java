@@ -55,7 +55,7 @@ public final class PartValues {
           Map.entry(NodeKind.DISKS, Set.of()),
           Map.entry(NodeKind.NETWORKS, Set.of()),
           Map.entry(NodeKind.OPTIONS, Set.of()),
-          Map.entry(NodeKind.LANGUAGES, Set.of()));
+          Map.entry(NodeKind.LANGUAGES, Set.of("Msg")));
 
   private static final Set<String> OWNERS =
       Set.of("Envelope", "VirtualSystem", "VirtualSystemCollection");

@@ -67,7 +67,10 @@ public final class ValueSheets {
 
   /** How many values are given that have their fields here. */
   long given(XmlElement element, FormState state) {
-    return ValueSheet.given(element, state, elsewhere);
+    List<XmlElement> inside = new ArrayList<>();
+    collect(element, inside);
+    return ValueSheet.given(element, state, elsewhere)
+        + inside.stream().mapToLong(one -> ValueSheet.given(one, state, Set.of())).sum();
   }
 
   /** Shows an element; as many as there are inside it up to a limit that no person reads to. */
