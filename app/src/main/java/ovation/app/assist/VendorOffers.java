@@ -63,7 +63,7 @@ final class VendorOffers {
     }
     for (VendorWord word : VendorWord.in(around.shape())) {
       Prefixes.Name name = prefixes.of(word.namespace(), word.name(), true);
-      if (fits.test(name.written())) {
+      if (fits.test(name.written()) && isWelcome(word.namespace(), name)) {
         String tag = "<" + name.written();
         Written written =
             cursor.tagGoesOn() ? new Written(tag, tag.length()) : write(word, name, around, indent);
@@ -73,6 +73,13 @@ final class VendorOffers {
       }
     }
     return found;
+  }
+
+  /** VMware's words are everywhere; others are offered where they are in use or asked for. */
+  private boolean isWelcome(String namespace, Prefixes.Name name) {
+    return namespace.equals(Namespaces.VMW)
+        || name.declaration().isEmpty()
+        || !cursor.typed().isEmpty();
   }
 
   /** Sections go among sections; everything else behind all that the standard has. */
@@ -133,6 +140,7 @@ final class VendorOffers {
   List<Completion> added(SchemaPlace place) {
     return VendorWord.attributesOf(place.shape()).stream()
         .filter(one -> path.getLast().attribute(one.namespace(), one.name()).isEmpty())
+        .filter(one -> isWelcome(one.namespace(), prefixes.of(one.namespace(), one.name(), false)))
         .map(one ->
             attribute(
                 prefixes.of(one.namespace(), one.name(), false),

@@ -15,6 +15,9 @@ final class AreaScroll {
   private final FoldedLines rows;
   private final Folds folds;
 
+  /** How many rows the area has room for, as far as that was seen. */
+  private int page = 1;
+
   AreaScroll(CodeArea area, CodeTextModel model, FoldedLines rows) {
     this.area = area;
     this.model = model;
@@ -60,6 +63,7 @@ final class AreaScroll {
   void changeRows(Runnable change, IntUnaryOperator moved) {
     int top = topRow();
     int line = folds.line(top);
+    measure(top, bottomRow());
     area.clearSelection();
     change.run();
     int first = Math.clamp(moved.applyAsInt(line), 0, lines.size() - 1);
@@ -71,7 +75,9 @@ final class AreaScroll {
    * moves along with an edit above: it is told of one that adds as many rows. Where nothing is
    * above, it goes nowhere.
    */
-  private void first(int now, int wanted) {
+  private void first(int now, int row) {
+    // Nothing may be empty below the last row: the area would notice too late.
+    int wanted = Math.clamp(row, 0, Math.max(0, rows.size() - page));
     if (now == wanted || now == 0) {
       model.fireStyleChangeEvent(TextPos.ZERO, model.getDocumentEnd());
     } else {
@@ -92,7 +98,12 @@ final class AreaScroll {
   }
 
   private int bottomRow() {
-    return rowAt(area.getHeight() - 2, Integer.MAX_VALUE);
+    return rowAt(area.getHeight() - 2, rows.size() - 1);
+  }
+
+  private void measure(int top, int bottom) {
+    boolean full = bottom < rows.size() - 1;
+    page = full ? bottom - top + 1 : Math.max(page, bottom - top + 1);
   }
 
   private int rowAt(double y, int otherwise) {
@@ -113,9 +124,10 @@ final class AreaScroll {
     layout();
     int top = topRow();
     int bottom = bottomRow();
+    measure(top, bottom);
     if (start.index() < top || start.index() > bottom) {
       area.clearSelection();
-      first(top, Math.max(0, start.index() - (bottom - top) / 3));
+      first(top, start.index() - page / 3);
     }
     area.select(start);
     if (!start.equals(end)) {

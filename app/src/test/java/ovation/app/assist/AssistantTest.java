@@ -205,6 +205,9 @@ class AssistantTest {
   void vendorsAreOfferedWhereTheStandardLetsThem() {
     String hardware = HEAD + "<ovf:VirtualSystem ovf:id=\"a\">\n<ovf:VirtualHardwareSection>\n";
     assertTrue(labels(hardware + "<ovf:Info/>\n<|").contains("vmw:Config"));
+    String xen = "xenovf:VirtualSystemOtherConfigurationData";
+    assertFalse(labels(hardware + "<ovf:Info/>\n<|").contains(xen), "nobody uses it");
+    assertTrue(labels(hardware + "<ovf:Info/>\n<xen|").contains(xen));
     assertFalse(
         labels(hardware + "<|<ovf:Item/></ovf:VirtualHardwareSection>").contains("vmw:Config"),
         "stands behind the devices");

@@ -269,4 +269,20 @@ class FoldingTest {
     assertEquals(TEXT.replace("\r\n", "\n").replace(section, ""), typed().replace("\r\n", "\n"));
     assertFalse(rows().toString().contains("…"));
   }
+
+  @Test
+  void noEmptyRoomIsLeftWhenMuchIsFolded() {
+    String many = "<a>\n" + "<Section>\n<b/>\n</Section>\n".repeat(100) + "</a>";
+    run(() -> view.show(SourceText.of(many)));
+    run(() -> view.select(many.length(), many.length()));
+    run(view::foldSections);
+    double lowest =
+        screen.call(() ->
+            area.lookupAll(".ov-line-number").stream().mapToDouble(FoldingTest::y).max().orElse(0));
+    assertTrue(lowest > 360, () -> "the last row is at " + lowest);
+    run(view::unfoldAll);
+    run(() -> view.select(many.length() / 2, many.length() / 2));
+    double caret = screen.call(() -> y(area.lookup(".caret-line")));
+    assertTrue(caret < 400, () -> "the caret is at " + caret);
+  }
 }
