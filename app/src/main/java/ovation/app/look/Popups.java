@@ -3,10 +3,13 @@ package ovation.app.look;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import javafx.beans.InvalidationListener;
+import javafx.beans.Observable;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.collections.WeakListChangeListener;
 import javafx.geometry.Bounds;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ContextMenu;
@@ -23,6 +26,8 @@ import javafx.stage.Window;
  */
 final class Popups {
   private static final double WHOLE = 100;
+
+  private static final double NEAR = 8;
 
   /** What a shadow takes above and below, before it is scaled. */
   private static final double SHADOW = 48;
@@ -62,6 +67,7 @@ final class Popups {
     if (window instanceof PopupWindow popup && isOurs(popup)) {
       style.accept(popup.getScene());
       if (popup.getScene().getRoot() instanceof Region root) {
+        boolean below = isBelowOwner(popup);
         double factor = percent.getValue() / WHOLE;
         root.getChildrenUnmodifiable().forEach(content -> scale(root, content, factor));
         if (popup instanceof ContextMenu menu
@@ -69,8 +75,48 @@ final class Popups {
           menu.skinProperty().addListener(made -> limit(menu));
         }
         limit(popup);
+        if (below) {
+          root.layoutBoundsProperty().addListener(new Turn(popup, root));
+        }
       }
     }
+  }
+
+  /** JavaFX finds the side with more room for a popup that is not scaled yet: it is found anew. */
+  private static final class Turn implements InvalidationListener {
+    private final PopupWindow popup;
+    private final Region root;
+
+    Turn(PopupWindow popup, Region root) {
+      this.popup = popup;
+      this.root = root;
+    }
+
+    @Override
+    public void invalidated(Observable changed) {
+      Node owner = popup.getOwnerNode();
+      double height = root.getLayoutBounds().getHeight();
+      if (!popup.isShowing() || owner == null || owner.getScene() == null) {
+        root.layoutBoundsProperty().removeListener(this);
+      } else if (height > 0) {
+        Bounds place = owner.localToScreen(owner.getLayoutBounds());
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        boolean above = place.getMinY() - height >= screen.getMinY();
+        if (place.getMaxY() + height > screen.getMaxY() && above) {
+          popup.setAnchorY(place.getMinY() - height);
+        }
+      }
+    }
+  }
+
+  /** Whether a popup opens right below what it belongs to, as lists and the menus of buttons do. */
+  private boolean isBelowOwner(PopupWindow popup) {
+    Node owner = popup.getOwnerNode();
+    if (percent.getValue() == WHOLE || owner == null || owner.getScene() == null) {
+      return false;
+    }
+    Bounds place = owner.localToScreen(owner.getLayoutBounds());
+    return place != null && Math.abs(popup.getAnchorY() - place.getMaxY()) < NEAR;
   }
 
   private boolean isOurs(PopupWindow popup) {
@@ -101,6 +147,8 @@ final class Popups {
     } else {
       root.setPrefSize(content.getWidth() * scale.getX(), content.getHeight() * scale.getY());
     }
+    // At once, or a frame would show the window where it has no room.
+    root.autosize();
   }
 
   /** A menu that is higher than the screen scrolls; it knows the screen, but not its scale. */

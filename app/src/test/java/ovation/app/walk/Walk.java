@@ -4,10 +4,12 @@ import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.AccessibleAction;
@@ -23,6 +25,7 @@ import org.testfx.util.WaitForAsyncUtils;
 import ovation.app.action.Action;
 import ovation.app.keep.UserFolders;
 import ovation.app.look.Appearance;
+import ovation.app.outline.NodeKind;
 import ovation.app.outline.OutlineNode;
 import ovation.app.session.DocumentSession;
 import ovation.app.shell.Dialogs;
@@ -55,6 +58,7 @@ final class Walk implements AutoCloseable {
   private final String name;
   private String place = "start";
   private int asked;
+  private boolean brief;
 
   Walk(
       Screen screen,
@@ -96,12 +100,22 @@ final class Walk implements AutoCloseable {
             });
   }
 
-  void everything() throws Exception {
+  /** The start, and a part of each kind of the sample appliance. */
+  void briefly() throws Exception {
+    brief = true;
+    sample();
+  }
+
+  private void sample() throws Exception {
     look("start");
     document("sample", () -> parts.samples().open());
     tabs();
     sheets();
     menus("sample");
+  }
+
+  void everything() throws Exception {
+    sample();
     Path empty = Files.writeString(folder.resolve("empty.ovf"), EMPTY);
     document("empty", () -> parts.editor().open(empty));
     Path registry = Files.write(folder.resolve("registry.ovf"), Registry.bytes());
@@ -114,7 +128,11 @@ final class Walk implements AutoCloseable {
 
   private void document(String title, Runnable opening) throws Exception {
     DocumentSession session = open(opening);
+    Set<NodeKind> kinds = new HashSet<>();
     for (OutlineNode node : nodes(session)) {
+      if (!kinds.add(node.id().kind()) && brief) {
+        continue;
+      }
       screen.call(() -> {
         session.select(node.id());
         return node;
