@@ -21,6 +21,7 @@ import ovation.model.rules.Fix;
 import ovation.model.rules.Problem;
 import ovation.model.target.TargetReport;
 import ovation.model.target.Verdict;
+import ovation.model.text.Sentence;
 
 /** One platform: its name, the verdict, the reasons when it is opened, and what makes it run. */
 final class TargetRow extends VBox {
@@ -178,7 +179,9 @@ final class TargetRow extends VBox {
       reasons.getChildren().add(quiet(texts.of("runs.noEditHelp")));
     }
     if (!report.target().importedBy().isEmpty()) {
-      reasons.getChildren().add(quiet(texts.of("runs.importedBy", report.target().importedBy())));
+      reasons
+          .getChildren()
+          .add(quiet(texts.of("runs.importedBy", Sentence.whole(report.target().importedBy()))));
     }
   }
 

@@ -60,9 +60,11 @@ class SentencesTest {
 
   /** What the file of a platform says about the things that it lists. */
   private static List<String> notes(TargetPlatform target) {
-    return Stream.of(Topic.values())
-        .flatMap(topic -> target.statements(topic).values().stream())
-        .map(Support::note)
+    return Stream.concat(
+            Stream.of(target.importedBy()),
+            Stream.of(Topic.values())
+                .flatMap(topic -> target.statements(topic).values().stream())
+                .map(Support::note))
         .toList();
   }
 
@@ -136,7 +138,8 @@ class SentencesTest {
         Sentence.of("{0} has no capacity.", Sentence.of("Disk {0}", new Quoted("{0} {1} \\ $1 '")));
     assertEquals("Disk \"{0} {1} \\ $1 '\" has no capacity.", sentence.text());
     assertEquals(
-        "Festplatte „{0} {1} \\ $1 '“ hat keine Kapazität.", Texts.in(Locale.GERMAN).say(sentence));
+        "Datenträger „{0} {1} \\ $1 '“ hat keine Kapazität.",
+        Texts.in(Locale.GERMAN).say(sentence));
     assertEquals(sentence.text(), Texts.in(Locale.ENGLISH).say(sentence));
     assertEquals(sentence.text(), Texts.in(Locale.JAPAN).say(sentence));
   }

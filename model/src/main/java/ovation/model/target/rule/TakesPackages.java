@@ -41,7 +41,7 @@ final class TakesPackages extends TargetRule {
               : Sentence.of(
                   "{0} does not import OVF packages. It takes disk images by {1}; make the machine"
                       + " there by hand.",
-                  target.name(), target.importedBy()));
+                  target.name(), Sentence.whole(target.importedBy())));
     }
   }
 }
