@@ -11,7 +11,7 @@ import javafx.stage.Popup;
 /** The list below the caret of what can be written there. The text keeps the keyboard. */
 final class CompletionList {
   private static final double LINE = 28;
-  private static final double WIDTH = 520;
+  private static final double WIDTH = 460;
   private static final double INDENT = 12;
   private static final double GAP = 4;
   private static final int MOST_LINES = 9;
