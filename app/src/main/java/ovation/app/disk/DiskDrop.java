@@ -105,7 +105,7 @@ public final class DiskDrop {
     hardware(envelope.get(), system)
         .ifPresent(hardware -> edits.add(DiskEdits.attach(hardware, id)));
     context.session().addFile(href, image.path());
-    context.edit(Edit.all(context.texts().of("disk.addImageNamed", image.name()), edits));
+    context.edit(Edit.all(context.texts().sentence("disk.addImageNamed", image.name()), edits));
     added.accept(id);
   }
 

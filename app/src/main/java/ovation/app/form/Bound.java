@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import ovation.app.field.FieldModel;
 import ovation.app.text.Texts;
 import ovation.model.envelope.OvfEdits;
+import ovation.model.text.Sentence;
 import ovation.model.xml.Edit;
 import ovation.model.xml.XmlAttribute;
 import ovation.model.xml.XmlElement;
@@ -110,7 +111,7 @@ public final class Bound {
     if (setter != null) {
       setter.set(name, value).ifPresent(context::edit);
     } else if (shown != null) {
-      String label = context.texts().of("form.set", field.label());
+      Sentence label = context.texts().sentence("form.set", field.label());
       context.edit(
           child
               ? OvfEdits.child(label, shown, name, value)

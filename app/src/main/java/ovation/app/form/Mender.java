@@ -15,6 +15,7 @@ import ovation.model.rules.Problem;
 import ovation.model.rules.Purpose;
 import ovation.model.rules.Repair;
 import ovation.model.rules.Repaired;
+import ovation.model.text.Sentence;
 import ovation.model.xml.Edit;
 
 /** Carries out large edits, worked out in the background. */
@@ -52,7 +53,7 @@ public final class Mender {
     PackageFiles files = session.files();
     start(() -> {
       Repaired repaired = Repair.safely(now, files, Purpose.EDITING, Set.of());
-      String label = texts.of("problems.fixedSafely", repaired.applied().size());
+      Sentence label = texts.sentence("problems.fixedSafely", repaired.applied().size());
       return Prepared.between(now, repaired.after(), label, texts);
     });
   }

@@ -43,7 +43,7 @@ public abstract class OneSection<S extends Section> implements Form {
 
   /** The edit that removes the section. */
   protected Edit removal(S section) {
-    return OvfEdits.remove(context.texts().of("section.remove"), section);
+    return OvfEdits.remove(context.texts().sentence("section.remove"), section);
   }
 
   /** The section as it is now. */

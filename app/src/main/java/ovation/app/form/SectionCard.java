@@ -36,7 +36,7 @@ public final class SectionCard {
   public SectionCard(FormContext context, Section section) {
     Texts texts = context.texts();
     shown = section;
-    removal = now -> OvfEdits.remove(texts.of("section.remove"), now);
+    removal = now -> OvfEdits.remove(texts.sentence("section.remove"), now);
     fields = new Bound(context, "section.");
     FieldGrid grid =
         new FieldGrid()

@@ -61,7 +61,8 @@ public final class EnvironmentFilesForm extends OneSection<EnvironmentFilesSecti
             .removable(
                 texts().of("guestfile.remove"),
                 entry -> EnvironmentFileEdits.remove(section(), entry))
-            .movable((entry, place) -> OvfEdits.move(texts().of("guestfile.move"), entry, place))
+            .movable(
+                (entry, place) -> OvfEdits.move(texts().sentence("guestfile.move"), entry, place))
             .orElse(
                 new EmptyState(
                     Icon.FILE, texts().of("guestfile.none"), texts().of("guestfile.noneHelp")));

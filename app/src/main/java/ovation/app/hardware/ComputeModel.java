@@ -118,7 +118,7 @@ final class ComputeModel {
       with(s ->
           context.edit(
               VmwareEdits.setConfig(
-                  texts.of("hardware.forgetFirmware"), s.section(), "firmware", null)));
+                  texts.sentence("hardware.forgetFirmware"), s.section(), "firmware", null)));
     }
   }
 

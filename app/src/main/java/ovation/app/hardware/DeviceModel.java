@@ -80,7 +80,7 @@ final class DeviceModel {
     with(d ->
         context.edit(
             HardwareEdits.setProperty(
-                texts.of(undoKey, d.name()), item(d, getter(property)), property, value)));
+                texts.sentence(undoKey, d.name()), item(d, getter(property)), property, value)));
   }
 
   private static Function<HardwareItem, @Nullable Object> getter(String property) {

@@ -267,7 +267,7 @@ final class DevicesCard {
       context.edit(edits.getFirst());
     } else {
       context.edit(
-          Edit.all(context.texts().of("hardware.removeWith", device.name(), others), edits));
+          Edit.all(context.texts().sentence("hardware.removeWith", device.name(), others), edits));
       remark.say(context.texts().of("hardware.removedWith", device.name(), others));
     }
   }

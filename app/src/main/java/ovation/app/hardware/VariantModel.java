@@ -17,6 +17,7 @@ import ovation.model.envelope.HardwareItem;
 import ovation.model.hardware.Device;
 import ovation.model.hardware.ResourceType;
 import ovation.model.hardware.Units;
+import ovation.model.text.Sentence;
 
 /**
  * One item of a device: its amounts for all options, for some, or as the mark of a range. The
@@ -76,7 +77,7 @@ final class VariantModel {
   }
 
   private void set(String key, String property, String text) {
-    String undo = texts.of("variant.set", texts.of(key), given(item.elementName()));
+    Sentence undo = texts.sentence("variant.set", texts.of(key), given(item.elementName()));
     context.edit(HardwareEdits.setProperty(undo, item, property, orNothing(text)));
   }
 

@@ -22,6 +22,7 @@ import ovation.app.text.Texts;
 import ovation.model.edit.VmwareEdits;
 import ovation.model.envelope.Namespaces;
 import ovation.model.envelope.VirtualHardwareSection;
+import ovation.model.text.Sentence;
 import ovation.model.vendor.Risk;
 import ovation.model.vendor.Setting;
 import ovation.model.vendor.SettingKind;
@@ -130,8 +131,9 @@ final class VendorCard {
         .ifPresent(setting -> {
           if (state != null) {
             VirtualHardwareSection section = state.section();
-            String label =
-                texts.of(text == null ? "vendor.removeNamed" : "vendor.setNamed", setting.key());
+            Sentence label =
+                texts.sentence(
+                    text == null ? "vendor.removeNamed" : "vendor.setNamed", setting.key());
             context.edit(
                 setting.kind() == SettingKind.CONFIG
                     ? VmwareEdits.setConfig(label, section, setting.key(), text)

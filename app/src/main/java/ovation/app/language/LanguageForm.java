@@ -82,7 +82,7 @@ public final class LanguageForm implements Form {
       Envelope envelope = now.envelope();
       context.edit(
           OvfEdits.attribute(
-              texts.of("language.setOwn"),
+              texts.sentence("language.setOwn"),
               envelope.element(),
               Namespaces.XML,
               "lang",

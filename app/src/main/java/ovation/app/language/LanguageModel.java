@@ -25,6 +25,7 @@ import ovation.model.envelope.Envelope;
 import ovation.model.envelope.FileReference;
 import ovation.model.envelope.Languages;
 import ovation.model.envelope.Msg;
+import ovation.model.text.Sentence;
 import ovation.model.xml.ElementKey;
 import ovation.model.xml.XmlElement;
 
@@ -309,7 +310,7 @@ final class LanguageModel {
                       entry.words().isBlank() ? null : entry.words())));
     }
     if (!wordings.isEmpty()) {
-      String label = texts.of("language.imported", wordings.size());
+      Sentence label = texts.sentence("language.imported", wordings.size());
       envelope().ifPresent(e -> context.edit(TranslationEdits.set(label, e, wordings)));
     }
     return wordings.size();

@@ -250,7 +250,7 @@ final class SourcePane {
           after.envelope();
           return after;
         },
-        after -> session.advance(now, after, context.texts().of(label)));
+        after -> session.advance(now, after, context.texts().sentence(label)));
   }
 
   private void whenShown(Runnable step) {

@@ -13,6 +13,7 @@ import ovation.model.edit.OrderEdits;
 import ovation.model.envelope.Content;
 import ovation.model.envelope.Envelope;
 import ovation.model.envelope.VirtualSystemCollection;
+import ovation.model.text.Sentence;
 
 /**
  * Moves systems and collections among those beside them. Of all parts of an appliance only these
@@ -60,7 +61,7 @@ final class SystemMoves {
 
   private boolean apply(Optional<Siblings> wanted, OutlineNode node) {
     wanted.ifPresent(siblings -> {
-      String label = texts.of("outline.move", node.title());
+      Sentence label = texts.sentence("outline.move", node.title());
       session.apply(OrderEdits.order(label, siblings.parent(), siblings.order()));
     });
     return wanted.isPresent();

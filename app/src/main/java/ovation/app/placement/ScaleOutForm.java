@@ -51,7 +51,7 @@ public final class ScaleOutForm extends OneSection<ScaleOutSection> {
                     name.equals("Description")
                         ? ScaleOutEdits.describe(section(), value)
                         : OvfEdits.attribute(
-                            texts().of("scale.setMember"), section(), name, value)));
+                            texts().sentence("scale.setMember"), section(), name, value)));
     member = new ChoiceFieldRow<>(what.attribute("id"), List.of(), this::memberName, texts());
     Bound fields = new Bound(context, "scale.").through(this::set);
     options = new SuggestFieldRow(fields.attribute("configuration"), List.of(), texts());

@@ -195,7 +195,7 @@ public final class PortProfileForm implements Form {
   private Optional<Edit> set(String name, @Nullable String value) {
     return settings
         .opened()
-        .map(item -> HardwareEdits.setProperty(texts.of("profile.set"), item, name, value));
+        .map(item -> HardwareEdits.setProperty(texts.sentence("profile.set"), item, name, value));
   }
 
   private void showAddress(NetworkPortProfileUri profile) {

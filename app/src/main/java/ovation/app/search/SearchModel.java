@@ -17,6 +17,7 @@ import ovation.app.source.TextQuery;
 import ovation.app.source.TextSearch;
 import ovation.app.text.Texts;
 import ovation.model.document.Snapshot;
+import ovation.model.text.Sentence;
 
 /**
  * Search in one document. Looks in the background whenever query or document change while it is
@@ -150,14 +151,14 @@ public final class SearchModel {
       return;
     }
     at.set(-1);
-    String label = texts.of("search.replaced", query.text(), places.size());
+    Sentence label = texts.sentence("search.replaced", query.text(), places.size());
     background.run(
         () -> now.withText(TextSearch.replace(now.text(), query, places, with)),
         after -> take(now, after, label),
         complain);
   }
 
-  private void take(Snapshot before, Snapshot after, String label) {
+  private void take(Snapshot before, Snapshot after, Sentence label) {
     if (!session.advance(before, after, label)) {
       complain.accept(texts.of("edit.tooLate"));
     }

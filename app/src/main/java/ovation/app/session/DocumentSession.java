@@ -31,6 +31,7 @@ import ovation.model.document.OvfDocument;
 import ovation.model.document.Snapshot;
 import ovation.model.envelope.FileReference;
 import ovation.model.rules.PackageFiles;
+import ovation.model.text.Sentence;
 import ovation.model.xml.Edit;
 import ovation.model.xml.EditException;
 import ovation.model.xml.ElementKey;
@@ -105,8 +106,8 @@ public final class DocumentSession implements AutoCloseable {
     boolean readable = now.envelope().isPresent();
     broken.set(!readable);
     dirty.set(document.isDirty());
-    undoLabel.set(document.undoLabel().orElse(""));
-    redoLabel.set(document.redoLabel().orElse(""));
+    undoLabel.set(document.undoLabel().map(texts::say).orElse(""));
+    redoLabel.set(document.redoLabel().map(texts::say).orElse(""));
     now.envelope().ifPresent(e -> outline.set(outlines.build(e, source.baseName())));
     snapshot.set(now);
     if (readable) {
@@ -146,7 +147,7 @@ public final class DocumentSession implements AutoCloseable {
 
   /** Takes over a text that was typed in the source, and read in the background. */
   public boolean advance(Snapshot from, Snapshot to) {
-    return advance(from, to, texts.of("edit.source"));
+    return advance(from, to, texts.sentence("edit.source"));
   }
 
   /**
@@ -157,18 +158,18 @@ public final class DocumentSession implements AutoCloseable {
    * @return false, and nothing is done, if the document is no longer in that state, or is only
    *     looked at
    */
-  public boolean advance(Snapshot from, Snapshot to, String label) {
+  public boolean advance(Snapshot from, Snapshot to, Sentence label) {
     return !review.get() && document.advance(from, to, label);
   }
 
   /** Takes over the text of the source view, which cannot be typed in while it is looked at. */
   public void replaceText(String text) {
-    document.replaceText(text, texts.of("edit.source"));
+    document.replaceText(text, texts.sentence("edit.source"));
   }
 
   /** Takes over text that was kept aside before the program ended. */
   public void restoreText(String text) {
-    document.replaceText(text, texts.of("edit.restore"));
+    document.replaceText(text, texts.sentence("edit.restore"));
   }
 
   /** Takes back the last edit. */
@@ -222,7 +223,7 @@ public final class DocumentSession implements AutoCloseable {
     typing.run();
     take(now);
     Snapshot mine = document.current();
-    document.replaceText(theirs.text(), texts.of("edit.outside"));
+    document.replaceText(theirs.text(), texts.sentence("edit.outside"));
     document.markSaved();
     opened = document.current();
     if (keepMine && document.current() != mine) {

@@ -2,6 +2,7 @@ package ovation.app.session;
 
 import ovation.app.text.Texts;
 import ovation.model.document.Snapshot;
+import ovation.model.text.Sentence;
 import ovation.model.xml.Edit;
 import ovation.model.xml.EditException;
 import ovation.model.xml.XmlDocument;
@@ -14,11 +15,11 @@ import ovation.model.xml.XmlDocument;
  * @param after what it then gives
  * @param tooLate what the user is told when the document has changed meanwhile
  */
-public record Prepared(String label, XmlDocument before, XmlDocument after, String tooLate)
+public record Prepared(Sentence label, XmlDocument before, XmlDocument after, String tooLate)
     implements Edit {
 
   /** The way from one state to another that has the same origin. */
-  public static Edit between(Snapshot before, Snapshot after, String label, Texts texts) {
+  public static Edit between(Snapshot before, Snapshot after, Sentence label, Texts texts) {
     return new Prepared(
         label,
         before.document().orElseThrow(),

@@ -81,7 +81,7 @@ final class Encrypting implements SecretActions {
             Prepared.between(
                 now,
                 Encryption.ofValue(now, property, readers),
-                texts.of("secret.undo", name),
+                texts.sentence("secret.undo", name),
                 texts),
         edit -> {
           try {

@@ -143,7 +143,7 @@ final class StartupModel {
     if (!wanted.equals(StartOrder.of(plan))) {
       List<List<Content>> steps =
           wanted.steps().stream().map(step -> step.stream().map(children::get).toList()).toList();
-      context.edit(StartupEdits.arrange(texts.of("startup.arrange"), section(), steps));
+      context.edit(StartupEdits.arrange(texts.sentence("startup.arrange"), section(), steps));
     }
   }
 

@@ -72,7 +72,8 @@ final class MembersCard {
                 new FieldGrid()
                     .pair(new TextFieldRow(name, texts), new TextFieldRow(id, texts).asCode()),
                 this::cells)
-            .movable((member, place) -> OvfEdits.move(texts.of("member.order"), member, place))
+            .movable(
+                (member, place) -> OvfEdits.move(texts.sentence("member.order"), member, place))
             .alsoAtFoot(open, moveTo)
             .removable(texts.of("member.remove"), member -> MemberEdits.remove(envelope(), member))
             .pictured(

@@ -56,7 +56,8 @@ final class SystemModel {
     meaning.onCommit(text ->
         with(c ->
             context.edit(
-                OvfEdits.child(texts.of("system.setInfo", c.displayName()), c, "Info", text))));
+                OvfEdits.child(
+                    texts.sentence("system.setInfo", c.displayName()), c, "Info", text))));
     note = context.field("system.note", "");
     note.help(texts.of("system.noteHelp"));
     note.onCommit(text -> with(c -> context.edit(AnnotationEdits.set(c, text))));

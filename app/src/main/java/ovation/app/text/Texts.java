@@ -73,6 +73,11 @@ public final class Texts {
     return new MessageFormat(bundle.getString(key), locale).format(said);
   }
 
+  /** The text of a key as a sentence, such as the label of an edit that the screen makes. */
+  public Sentence sentence(String key, Object... arguments) {
+    return Sentence.asItIs(of(key, arguments));
+  }
+
   /** A sentence of the model; in English if the language has no words for it. */
   public String say(Sentence sentence) {
     return sentence.in(language);

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import ovation.model.envelope.Namespaces;
 import ovation.model.envelope.OvfEdits;
 import ovation.model.envelope.SchemaPlace;
+import ovation.model.text.Sentence;
 import ovation.model.xml.Edit;
 import ovation.model.xml.RemoveElement;
 import ovation.model.xml.SetText;
@@ -91,7 +92,7 @@ record Slot(String name, boolean child, int index) {
   }
 
   /** The edit that sets the value; null takes the attribute or child away. */
-  Edit set(String label, XmlElement element, @Nullable String value) {
+  Edit set(Sentence label, XmlElement element, @Nullable String value) {
     if (!child) {
       return name.equals("lang")
           ? OvfEdits.attribute(label, element, Namespaces.XML, name, value)

@@ -105,7 +105,7 @@ final class TextIds {
             .ifPresent(now ->
                 context.edit(
                     slot.set(
-                        context.texts().of("form.set", context.texts().of("value.textId")),
+                        context.texts().sentence("form.set", context.texts().of("value.textId")),
                         now,
                         typed.isEmpty() ? null : typed))));
   }

@@ -213,7 +213,8 @@ public final class ValueSheet {
   private void set(Slot slot, String label, String typed) {
     XmlElement now = element;
     if (now != null) {
-      context.edit(slot.set(texts.of("form.set", label), now, typed.isEmpty() ? null : typed));
+      context.edit(
+          slot.set(texts.sentence("form.set", label), now, typed.isEmpty() ? null : typed));
     }
   }
 }

@@ -90,7 +90,7 @@ public final class VendorSectionForm extends OneSection<UnknownSection> {
     }
     String namespace = now.key().equals("machine") ? "" : Namespaces.VMW;
     return Optional.of(
-        OvfEdits.attribute(texts().of("vendorsection.set"), element, namespace, name, value));
+        OvfEdits.attribute(texts().sentence("vendorsection.set"), element, namespace, name, value));
   }
 
   @Override

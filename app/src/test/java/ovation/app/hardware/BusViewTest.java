@@ -14,6 +14,7 @@ import ovation.model.edit.HardwareEdits;
 import ovation.model.envelope.HardwareItem;
 import ovation.model.hardware.Bus;
 import ovation.model.hardware.Device;
+import ovation.model.text.Sentence;
 
 /** The picture of a bus, and devices that are moved on it. */
 class BusViewTest {
@@ -57,7 +58,8 @@ class BusViewTest {
   void saysConflictsInWords() {
     Device second = device("Hard disk 2");
     bench.apply(
-        HardwareEdits.setProperty("Move", second.items().getFirst(), "AddressOnParent", "0"));
+        HardwareEdits.setProperty(
+            Sentence.of("Move"), second.items().getFirst(), "AddressOnParent", "0"));
     BusView scsi = views().getFirst();
     assertEquals(BusView.State.CONFLICT, scsi.slot(0).orElseThrow().state());
     assertEquals(

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import javafx.scene.control.Hyperlink;
@@ -23,6 +24,8 @@ import ovation.app.ui.Fleet;
 import ovation.app.ui.FormPage;
 import ovation.app.ui.Registry;
 import ovation.app.ui.Screen;
+import ovation.model.edit.NetworkEdits;
+import ovation.model.envelope.Envelope;
 import ovation.model.rules.Fix;
 import ovation.model.rules.Rules;
 import ovation.model.target.Portability;
@@ -108,6 +111,28 @@ class GermanProblemsTest {
             .forEach(label -> isGerman(label, english));
       }
       assertEquals(Set.of(), english);
+    }
+  }
+
+  @Test
+  void undoSaysInGermanWhatItTakesBack() throws Exception {
+    try (FormPage page = FormPage.open(screen, GERMAN, Registry.bytes(), folder)) {
+      String undone =
+          screen.call(() -> {
+            Envelope envelope = page.session().snapshotProperty().get().envelope().orElseThrow();
+            page.session().apply(NetworkEdits.add(envelope, "Backend", null));
+            return page.session().undoLabelProperty().get();
+          });
+      assertEquals("Netzwerk „Backend“ hinzufügen", undone);
+      String redone =
+          screen.call(() -> {
+            page.session().undo();
+            return page.session().redoLabelProperty().get();
+          });
+      assertEquals(undone, redone);
+      assertEquals(
+          Optional.of("Add network “Backend”"),
+          page.session().document().redoLabel().map(Sentence::text));
     }
   }
 }

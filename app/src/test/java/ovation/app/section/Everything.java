@@ -7,12 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import ovation.model.document.Snapshot;
 import ovation.model.edit.TreeEdits;
-import ovation.model.envelope.Namespaces;
 import ovation.model.envelope.OvfEdits;
 import ovation.model.envelope.SchemaPlace;
 import ovation.model.envelope.SectionTable;
+import ovation.model.text.Sentence;
 import ovation.model.xml.ElementKey;
-import ovation.model.xml.Fragment;
 import ovation.model.xml.Origin;
 import ovation.model.xml.XmlAttribute;
 import ovation.model.xml.XmlElement;
@@ -105,10 +104,7 @@ final class Everything {
     if (parent.equals("StartupSection") && name.equals("Item")) {
       now = now.apply(TreeEdits.addAttribute(element, "id"));
     } else if (parent.equals("EnvironmentFilesSection") && name.equals("File")) {
-      now = now.apply(OvfEdits.attribute("", element, "fileRef", ""));
-    } else if (parent.equals("NetworkPortProfile")) {
-      Fragment port = Fragment.of(Namespaces.EPASD, "DesiredVLANEndpointMode");
-      now = now.apply(OvfEdits.insert("", element, port));
+      now = now.apply(OvfEdits.attribute(Sentence.of("Edit"), element, "fileRef", ""));
     }
   }
 
@@ -212,7 +208,7 @@ final class Everything {
         .forEach(e -> {
           now = now.apply(TreeEdits.remove(e));
         });
-    now = now.apply(OvfEdits.child("", element(made), "InstanceID", id.text()));
+    now = now.apply(OvfEdits.child(Sentence.of("Edit"), element(made), "InstanceID", id.text()));
     ElementKey own = last(made, "InstanceID").orElseThrow().key();
     values.put(path + "/InstanceID", new Value(own, "", id.text(), id.text() + "9"));
   }

@@ -29,6 +29,7 @@ import ovation.app.text.Texts;
 import ovation.app.ui.EditorPage;
 import ovation.app.ui.PartServer;
 import ovation.app.ui.Screen;
+import ovation.model.text.Sentence;
 import ovation.model.xml.Edit;
 import ovation.model.xml.EditException;
 import ovation.packaging.archive.OvfPackage;
@@ -168,7 +169,8 @@ class AddressTest {
       assertTrue(
           page.parts().actions().find(action).orElseThrow().disabledProperty().getValue(), action);
     }
-    assertThrows(EditException.class, () -> session.apply(Edit.all("nothing", List.of())));
+    assertThrows(
+        EditException.class, () -> session.apply(Edit.all(Sentence.of("nothing"), List.of())));
   }
 
   @Test

@@ -17,10 +17,6 @@ import java.util.stream.Stream;
  */
 final class Patterns {
   private static final Pattern CALL = Pattern.compile("\\bSentence\\s*\\.\\s*(of|count)\\(");
-  private static final Pattern LABEL =
-      Pattern.compile(
-          "\\bString label =|(?:Edits\\.\\w+|Edit\\.all|\\bnew"
-              + " (?!\\w*Exception|NewDevice)[A-Z]\\w+)\\(");
   private static final Pattern TOKEN =
       Pattern.compile(
           "//[^\n]*|/\\*(?s:.*?)\\*/|\"\"\"(?s:.*?)\"\"\"|\"(?:[^\"\\\\\n]|\\\\.)*\""
@@ -45,29 +41,6 @@ final class Patterns {
       }
     }
     return patterns;
-  }
-
-  /** The labels of edits that are literals: the fixes of the rules are called like them. */
-  static Set<String> labels(Path... folders) throws IOException {
-    Patterns patterns = new Patterns();
-    for (Path folder : folders) {
-      try (Stream<Path> files = Files.walk(folder)) {
-        for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
-          patterns.lookForLabels(Files.readString(file));
-        }
-      }
-    }
-    patterns.found.removeIf(text -> !text.contains(" "));
-    return patterns.found;
-  }
-
-  private void lookForLabels(String source) {
-    Matcher call = LABEL.matcher(source);
-    while (call.find()) {
-      List<String> first = arguments(source, call.end()).getFirst();
-      int end = first.indexOf(";");
-      take(end < 0 ? first : first.subList(0, end));
-    }
   }
 
   /** Those of one source. */

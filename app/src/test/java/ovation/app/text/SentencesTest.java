@@ -49,8 +49,6 @@ class SentencesTest {
   /** All that needs words: a mere row of places is the same in every language. */
   private static Set<String> english() throws IOException {
     Set<String> all = new TreeSet<>(patterns().found());
-    all.addAll(Patterns.labels(sources("model").resolve("ovation/model/rules")));
-    all.addAll(Patterns.labels(sources("model").resolve("ovation/model/target/rule")));
     Rules.ALL.forEach(rule -> all.add(rule.title()));
     Portability.rules().forEach(rule -> all.add(rule.title()));
     Targets.builtIn().forEach(target -> all.addAll(notes(target)));

@@ -5,6 +5,7 @@ import java.util.List;
 import ovation.model.document.Snapshot;
 import ovation.model.envelope.Namespaces;
 import ovation.model.envelope.OvfVersion;
+import ovation.model.text.Sentence;
 import ovation.model.xml.Edit;
 import ovation.model.xml.EditException;
 import ovation.model.xml.XmlDocument;
@@ -59,8 +60,8 @@ public final class Conversions {
   private record Rewriting(OvfVersion target) implements Edit {
 
     @Override
-    public String label() {
-      return "Convert to " + target.label();
+    public Sentence label() {
+      return Sentence.of("Convert to {0}", target.label());
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.List;
 import ovation.model.envelope.Namespaces;
 import ovation.model.envelope.OvfEdits;
 import ovation.model.envelope.OvfVersion;
+import ovation.model.text.Sentence;
 import ovation.model.xml.ElementDraft;
 import ovation.model.xml.Fragment;
 import ovation.model.xml.XmlAttribute;
@@ -89,7 +90,7 @@ final class FromDraft implements ConversionStep {
   private static XmlDocument insert(
       XmlDocument document, XmlElement system, String name, String text) {
     Fragment child = Fragment.of(Namespaces.VSSD, name).text(text);
-    return OvfEdits.insert("Complete System", system, child).applyTo(document);
+    return OvfEdits.insert(Sentence.of("Complete System"), system, child).applyTo(document);
   }
 
   private static boolean lacks(XmlElement system, String name) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import ovation.model.text.Sentence;
 import ovation.model.xml.Edit;
 import ovation.model.xml.EditException;
 
@@ -14,7 +15,7 @@ import ovation.model.xml.EditException;
  */
 public final class OvfDocument {
 
-  private record Step(Snapshot snapshot, String label) {}
+  private record Step(Snapshot snapshot, Sentence label) {}
 
   private final List<Step> steps = new ArrayList<>();
   private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
@@ -24,7 +25,7 @@ public final class OvfDocument {
   /** Opens a descriptor whose present state is the saved one. */
   public OvfDocument(Snapshot saved) {
     this.saved = saved;
-    steps.add(new Step(saved, ""));
+    steps.add(new Step(saved, Sentence.asItIs("")));
   }
 
   /** The present state. */
@@ -60,7 +61,7 @@ public final class OvfDocument {
   }
 
   /** Replaces the source text; a text that is not well-formed is kept as typed. */
-  public void replaceText(String text, String label) {
+  public void replaceText(String text, Sentence label) {
     push(current().withText(text), label);
   }
 
@@ -70,7 +71,7 @@ public final class OvfDocument {
    * @param from what it was made of
    * @return false, and nothing is done, if that is no longer the present state
    */
-  public boolean advance(Snapshot from, Snapshot to, String label) {
+  public boolean advance(Snapshot from, Snapshot to, Sentence label) {
     boolean present = current() == from;
     if (present) {
       push(to, label);
@@ -78,7 +79,7 @@ public final class OvfDocument {
     return present;
   }
 
-  private void push(Snapshot next, String label) {
+  private void push(Snapshot next, Sentence label) {
     if (next == current()) {
       return;
     }
@@ -113,12 +114,12 @@ public final class OvfDocument {
   }
 
   /** What {@link #undo()} would undo. */
-  public Optional<String> undoLabel() {
+  public Optional<Sentence> undoLabel() {
     return canUndo() ? Optional.of(steps.get(at).label()) : Optional.empty();
   }
 
   /** What {@link #redo()} would do again. */
-  public Optional<String> redoLabel() {
+  public Optional<Sentence> redoLabel() {
     return canRedo() ? Optional.of(steps.get(at + 1).label()) : Optional.empty();
   }
 

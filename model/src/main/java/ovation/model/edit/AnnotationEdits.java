@@ -4,6 +4,7 @@ import java.util.List;
 import ovation.model.envelope.AnnotationSection;
 import ovation.model.envelope.Content;
 import ovation.model.envelope.OvfEdits;
+import ovation.model.text.Sentence;
 import ovation.model.xml.Edit;
 
 /** Edits of the note for the deployer (DSP0243 2.1.1 §9.4). */
@@ -16,7 +17,7 @@ public final class AnnotationEdits {
     List<AnnotationSection> sections = content.sections(AnnotationSection.class);
     if (sections.isEmpty()) {
       return OvfEdits.insert(
-          "Add annotation",
+          Sentence.of("Add annotation"),
           content,
           OvfEdits.fragment(content, "AnnotationSection")
               .child("Info", "A note for the deployer")
@@ -24,7 +25,7 @@ public final class AnnotationEdits {
     }
     AnnotationSection section = sections.getFirst();
     return text.isEmpty()
-        ? OvfEdits.remove("Remove annotation", section)
-        : OvfEdits.child("Edit annotation", section, "Annotation", text);
+        ? OvfEdits.remove(Sentence.of("Remove annotation"), section)
+        : OvfEdits.child(Sentence.of("Edit annotation"), section, "Annotation", text);
   }
 }

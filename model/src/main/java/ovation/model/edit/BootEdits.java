@@ -10,6 +10,7 @@ import ovation.model.envelope.BootSource;
 import ovation.model.envelope.Namespaces;
 import ovation.model.envelope.OvfEdits;
 import ovation.model.envelope.VirtualSystem;
+import ovation.model.text.Sentence;
 import ovation.model.xml.Edit;
 import ovation.model.xml.Fragment;
 
@@ -35,7 +36,7 @@ public final class BootEdits {
 
   /** Adds a boot source behind the others of a section. */
   public static Edit addSource(BootDeviceSection section, String name, String device) {
-    String label = "Boot from “" + name + "”";
+    Sentence label = Sentence.of("Boot from “{0}”", name);
     List<BootConfiguration> configurations = section.configurations();
     if (configurations.isEmpty()) {
       return OvfEdits.insert(label, section, configuration(name, device));
@@ -50,7 +51,7 @@ public final class BootEdits {
         OvfEdits.fragment(system, SECTION)
             .child("Info", "The devices to start from, in order")
             .child(configuration(name, device));
-    return OvfEdits.insert("Boot from “" + name + "”", system, section);
+    return OvfEdits.insert(Sentence.of("Boot from “{0}”", name), system, section);
   }
 
   private static Fragment configuration(String name, String device) {
@@ -75,21 +76,22 @@ public final class BootEdits {
 
   /** Sets a CIM property of a source by its name; null removes it. */
   public static Edit setProperty(BootSource source, String property, @Nullable String value) {
-    return OvfEdits.child("Edit boot source", source, property, value);
+    return OvfEdits.child(Sentence.of("Edit boot source"), source, property, value);
   }
 
   /** Moves a source to the place of another. */
   public static Edit move(BootSource source, BootSource place) {
-    return OvfEdits.move("Change boot order", source, place);
+    return OvfEdits.move(Sentence.of("Change boot order"), source, place);
   }
 
   /** Removes a source; the configuration stays, and with it the choice of the platform. */
   public static Edit remove(BootSource source) {
-    return OvfEdits.remove("Do not boot from “" + source.elementName() + "”", source);
+    return OvfEdits.remove(
+        Sentence.of("Do not boot from “{0}”", String.valueOf(source.elementName())), source);
   }
 
   /** Removes an order of boot sources. */
   public static Edit remove(BootDeviceSection section) {
-    return OvfEdits.remove("Remove boot order", section);
+    return OvfEdits.remove(Sentence.of("Remove boot order"), section);
   }
 }

@@ -7,6 +7,7 @@ import ovation.model.envelope.Content;
 import ovation.model.envelope.Envelope;
 import ovation.model.envelope.Namespaces;
 import ovation.model.envelope.OvfEdits;
+import ovation.model.text.Sentence;
 import ovation.model.xml.Edit;
 import ovation.model.xml.Fragment;
 import ovation.model.xml.WrapElements;
@@ -28,7 +29,7 @@ public final class CollectionEdits {
             .attribute(OvfEdits.attributeNamespace(envelope), "id", id)
             .child("Info", "A collection of virtual machines");
     return new WrapElements(
-        "Put the systems into a collection",
+        Sentence.of("Put the systems into a collection"),
         contents.stream().map(content -> content.element().key()).toList(),
         collection,
         Namespaces.PREFIXES);

@@ -17,6 +17,7 @@ import ovation.model.envelope.OvfEdits;
 import ovation.model.envelope.VirtualHardwareSection;
 import ovation.model.hardware.Device;
 import ovation.model.hardware.HostResources;
+import ovation.model.text.Sentence;
 
 /**
  * Devices that were copied, as a small descriptor of their own: a text that any program can show,
@@ -70,7 +71,8 @@ public record DeviceClip(Envelope envelope, VirtualHardwareSection hardware) {
     for (HardwareItem item : items) {
       VirtualHardwareSection into =
           clip.envelope().orElseThrow().systems().getFirst().hardware().getFirst();
-      clip = clip.apply(OvfEdits.insert("Copy", into, ItemCopy.of(item).fragment(into)));
+      clip =
+          clip.apply(OvfEdits.insert(Sentence.of("Copy"), into, ItemCopy.of(item).fragment(into)));
     }
     return clip.text();
   }

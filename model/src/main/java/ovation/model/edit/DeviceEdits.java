@@ -14,6 +14,7 @@ import ovation.model.hardware.DiskFormats;
 import ovation.model.hardware.HostResources;
 import ovation.model.hardware.MachineFamilies;
 import ovation.model.hardware.ResourceType;
+import ovation.model.text.Sentence;
 import ovation.model.xml.Edit;
 
 /** Edits that add devices as people name them, complete and at a free address. */
@@ -26,7 +27,7 @@ public final class DeviceEdits {
       Envelope envelope, VirtualHardwareSection hardware, long capacity) {
     String id = DiskEdits.freeId(envelope);
     return Edit.all(
-        "Add hard disk",
+        Sentence.of("Add hard disk"),
         List.of(
             DiskEdits.add(envelope, id, null, capacity, DiskFormats.STREAM_OPTIMIZED),
             DiskEdits.attach(hardware, id)));
@@ -182,7 +183,7 @@ public final class DeviceEdits {
    * @param address the place on its bus, null for none
    */
   public static Edit place(Device device, @Nullable String parent, @Nullable String address) {
-    String label = "Move " + device.name();
+    Sentence label = Sentence.of("Move {0}", device.name());
     HardwareItem item = device.source(HardwareItem::parent).orElse(device.items().getFirst());
     HardwareItem at = device.source(HardwareItem::addressOnParent).orElse(item);
     return Edit.all(

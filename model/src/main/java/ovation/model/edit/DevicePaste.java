@@ -21,6 +21,7 @@ import ovation.model.hardware.Devices;
 import ovation.model.hardware.HostResources;
 import ovation.model.hardware.ResourceType;
 import ovation.model.hardware.Units;
+import ovation.model.text.Sentence;
 import ovation.model.xml.Edit;
 import ovation.model.xml.Fragment;
 
@@ -93,7 +94,10 @@ public final class DevicePaste {
 
   private Result result() {
     List<List<HardwareItem>> devices = clip.devices();
-    String label = devices.size() == 1 ? "Paste device" : "Paste " + devices.size() + " devices";
+    Sentence label =
+        devices.size() == 1
+            ? Sentence.of("Paste device")
+            : Sentence.of("Paste {0} devices", devices.size());
     long next = Long.parseLong(HardwareEdits.nextInstanceId(hardware));
     List<String> fresh = new ArrayList<>();
     for (List<HardwareItem> device : devices) {

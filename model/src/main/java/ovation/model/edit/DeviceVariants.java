@@ -9,6 +9,7 @@ import ovation.model.envelope.OvfEdits;
 import ovation.model.envelope.StorageItem;
 import ovation.model.envelope.VirtualHardwareSection;
 import ovation.model.hardware.Device;
+import ovation.model.text.Sentence;
 import ovation.model.xml.Edit;
 import ovation.model.xml.Fragment;
 
@@ -42,7 +43,7 @@ public final class DeviceVariants {
    */
   public static Edit addVariant(
       VirtualHardwareSection section, Device device, String configurations) {
-    String label = "Add variant of “" + device.name() + "” for “" + configurations + "”";
+    Sentence label = Sentence.of("Add variant of “{0}” for “{1}”", device.name(), configurations);
     return insert(label, section, device, configurations, null);
   }
 
@@ -53,12 +54,15 @@ public final class DeviceVariants {
    * @param bound {@code min} or {@code max}
    */
   public static Edit addBound(VirtualHardwareSection section, Device device, String bound) {
-    String what = bound.equals("min") ? "least" : "greatest";
-    return insert("Add the " + what + " of “" + device.name() + "”", section, device, null, bound);
+    Sentence label =
+        bound.equals("min")
+            ? Sentence.of("Add the least of “{0}”", device.name())
+            : Sentence.of("Add the greatest of “{0}”", device.name());
+    return insert(label, section, device, null, bound);
   }
 
   private static Edit insert(
-      String label,
+      Sentence label,
       VirtualHardwareSection section,
       Device device,
       @Nullable String configurations,
@@ -99,13 +103,16 @@ public final class DeviceVariants {
 
   /** Sets for which options an item is; null for all. */
   public static Edit setConfigurations(HardwareItem item, @Nullable String configurations) {
-    String label = "Set options of “" + item.elementName() + "”";
+    Sentence label = Sentence.of("Set options of “{0}”", String.valueOf(item.elementName()));
     return OvfEdits.attribute(label, item, "configuration", configurations);
   }
 
   /** Sets whether the device has to be understood; the default is written by leaving it out. */
   public static Edit setRequired(Device device, boolean required) {
-    String label = (required ? "Require “" : "Do not require “") + device.name() + "”";
+    Sentence label =
+        required
+            ? Sentence.of("Require “{0}”", device.name())
+            : Sentence.of("Do not require “{0}”", device.name());
     return Edit.all(
         label,
         device.items().stream()
@@ -115,7 +122,10 @@ public final class DeviceVariants {
 
   /** Removes one item of a device: a variant or the mark of a range. */
   public static Edit remove(HardwareItem item) {
-    String what = item.bound() == null || item.bound().isEmpty() ? "variant" : "limit";
-    return OvfEdits.remove("Remove " + what + " of “" + item.elementName() + "”", item);
+    Sentence label =
+        item.bound() == null || item.bound().isEmpty()
+            ? Sentence.of("Remove variant of “{0}”", String.valueOf(item.elementName()))
+            : Sentence.of("Remove limit of “{0}”", String.valueOf(item.elementName()));
+    return OvfEdits.remove(label, item);
   }
 }

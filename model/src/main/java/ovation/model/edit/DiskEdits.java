@@ -20,6 +20,7 @@ import ovation.model.hardware.DiskFormats;
 import ovation.model.hardware.HostResources;
 import ovation.model.hardware.ResourceType;
 import ovation.model.hardware.Units;
+import ovation.model.text.Sentence;
 import ovation.model.xml.Edit;
 import ovation.model.xml.Fragment;
 
@@ -61,7 +62,7 @@ public final class DiskEdits {
       @Nullable String format,
       long populated) {
     Entry entry = new Entry(diskId, fileRef, capacity, format, populated);
-    return addAll("Add disk “" + diskId + "”", envelope, List.of(entry));
+    return addAll(Sentence.of("Add disk “{0}”", diskId), envelope, List.of(entry));
   }
 
   /**
@@ -86,7 +87,7 @@ public final class DiskEdits {
   }
 
   /** Adds several disks, with their section if there is none. */
-  public static Edit addAll(String label, Envelope envelope, List<Entry> disks) {
+  public static Edit addAll(Sentence label, Envelope envelope, List<Entry> disks) {
     List<DiskSection> sections = envelope.sections(DiskSection.class);
     OvfObject beside = sections.isEmpty() ? envelope : sections.getFirst();
     String namespace = OvfEdits.attributeNamespace(envelope);
@@ -126,7 +127,7 @@ public final class DiskEdits {
    * otherwise the largest unit of bytes that can is written.
    */
   public static Edit setCapacity(Disk disk, long bytes) {
-    String label = "Set capacity of “" + disk.diskId() + "”";
+    Sentence label = Sentence.of("Set capacity of “{0}”", String.valueOf(disk.diskId()));
     long factor =
         Units.parse(disk.capacityAllocationUnits())
             .filter(unit -> unit.base() == Units.Base.BYTE)
@@ -146,7 +147,8 @@ public final class DiskEdits {
 
   /** Sets an attribute of a disk by its name; null removes it. */
   public static Edit setAttribute(Disk disk, String name, @Nullable String value) {
-    return OvfEdits.attribute("Edit disk “" + disk.diskId() + "”", disk, name, value);
+    return OvfEdits.attribute(
+        Sentence.of("Edit disk “{0}”", String.valueOf(disk.diskId())), disk, name, value);
   }
 
   /**
@@ -167,7 +169,7 @@ public final class DiskEdits {
    * file.
    */
   public static Edit remove(Envelope envelope, Disk disk) {
-    String label = "Remove disk “" + disk.diskId() + "”";
+    Sentence label = Sentence.of("Remove disk “{0}”", String.valueOf(disk.diskId()));
     List<Edit> edits = new ArrayList<>();
     edits.add(OvfEdits.remove(label, disk));
     for (HardwareItem item : users(envelope, disk)) {
@@ -188,7 +190,8 @@ public final class DiskEdits {
    * @param image what the image is
    */
   public static Edit setImage(Envelope envelope, Disk disk, Image image) {
-    String label = "Put “" + image.href() + "” behind disk “" + disk.diskId() + "”";
+    Sentence label =
+        Sentence.of("Put “{0}” behind disk “{1}”", image.href(), String.valueOf(disk.diskId()));
     List<Edit> edits = new ArrayList<>();
     Optional<FileReference> file =
         Optional.ofNullable(disk.fileRef())
@@ -236,7 +239,8 @@ public final class DiskEdits {
 
   /** Makes capacity, format and used bytes of a disk those that its image really has. */
   public static Edit correct(Disk disk, long capacity, String format, long populated) {
-    String label = "Correct disk “" + disk.diskId() + "” from its image";
+    Sentence label =
+        Sentence.of("Correct disk “{0}” from its image", String.valueOf(disk.diskId()));
     List<Edit> edits = new ArrayList<>();
     boolean same =
         Units.bytes(disk.capacity(), disk.capacityAllocationUnits())
@@ -254,7 +258,7 @@ public final class DiskEdits {
 
   /** Takes a disk off a system: the devices that show it are removed, the disk stays. */
   public static Edit detach(VirtualHardwareSection hardware, Disk disk) {
-    String label = "Take disk “" + disk.diskId() + "” off the system";
+    Sentence label = Sentence.of("Take disk “{0}” off the system", String.valueOf(disk.diskId()));
     return Edit.all(
         label,
         hardware.items().stream()

@@ -9,6 +9,7 @@ import ovation.model.envelope.Namespaces;
 import ovation.model.envelope.OvfEdits;
 import ovation.model.envelope.Property;
 import ovation.model.envelope.PropertyValue;
+import ovation.model.text.Sentence;
 import ovation.model.xml.Edit;
 import ovation.model.xml.Fragment;
 
@@ -46,7 +47,7 @@ public final class EncryptionEdits {
             .child(info)
             .child(Fragment.of(Namespaces.XENC, "CipherData").child("CipherValue", cipherValue))
             .child(references(references));
-    return insert(envelope, "Add encrypted key “" + id + "”", key);
+    return insert(envelope, Sentence.of("Add encrypted key “{0}”", id), key);
   }
 
   /**
@@ -81,7 +82,7 @@ public final class EncryptionEdits {
                     .attribute("", "Algorithm", Namespaces.XENC11 + "pbkdf2")
                     .child(parameters))
             .child(references(references));
-    return insert(envelope, "Add derived key “" + id + "”", key);
+    return insert(envelope, Sentence.of("Add derived key “{0}”", id), key);
   }
 
   private static @Nullable Fragment references(List<String> uris) {
@@ -100,7 +101,7 @@ public final class EncryptionEdits {
    *
    * @param key an {@code EncryptedKey} or {@code DerivedKey} (XML Encryption 1.1 §3.5, §5.4)
    */
-  public static Edit insert(Envelope envelope, String label, Fragment key) {
+  public static Edit insert(Envelope envelope, Sentence label, Fragment key) {
     List<EncryptionSection> sections = envelope.sections(EncryptionSection.class);
     if (!sections.isEmpty()) {
       return OvfEdits.insert(label, sections.getFirst(), key);
@@ -115,7 +116,7 @@ public final class EncryptionEdits {
    * attribute cannot (XML Encryption 1.1 §3.1).
    */
   public static Edit detachValue(Property property) {
-    String label = "Detach value of “" + property.key() + "”";
+    Sentence label = Sentence.of("Detach value of “{0}”", String.valueOf(property.key()));
     Fragment value =
         OvfEdits.fragment(property, "Value")
             .attribute(OvfEdits.attributeNamespace(property), "value", property.value());
@@ -128,7 +129,7 @@ public final class EncryptionEdits {
 
   /** Makes the default value of a property an attribute again. */
   public static Edit attachValue(Property property, PropertyValue value) {
-    String label = "Attach value of “" + property.key() + "”";
+    Sentence label = Sentence.of("Attach value of “{0}”", String.valueOf(property.key()));
     return Edit.all(
         label,
         List.of(
@@ -138,7 +139,7 @@ public final class EncryptionEdits {
 
   /** Removes a key, and the section with its last key. */
   public static Edit remove(EncryptionSection section, EncryptionKey key) {
-    String label = "Remove key “" + key.id() + "”";
+    Sentence label = Sentence.of("Remove key “{0}”", String.valueOf(key.id()));
     return section.keys().equals(List.of(key))
         ? OvfEdits.remove(label, section)
         : OvfEdits.remove(label, key);

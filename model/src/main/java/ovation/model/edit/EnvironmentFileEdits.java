@@ -6,6 +6,7 @@ import ovation.model.envelope.EnvironmentFile;
 import ovation.model.envelope.EnvironmentFilesSection;
 import ovation.model.envelope.OvfEdits;
 import ovation.model.envelope.VirtualSystem;
+import ovation.model.text.Sentence;
 import ovation.model.xml.Edit;
 import ovation.model.xml.Fragment;
 
@@ -23,7 +24,7 @@ public final class EnvironmentFileEdits {
    * @param path where the guest finds it, below the folder for such files
    */
   public static Edit add(VirtualSystem system, String fileRef, String path) {
-    String label = "Add file “" + path + "” for the guest";
+    Sentence label = Sentence.of("Add file “{0}” for the guest", path);
     List<EnvironmentFilesSection> sections = system.sections(EnvironmentFilesSection.class);
     String namespace =
         sections.isEmpty()
@@ -42,24 +43,25 @@ public final class EnvironmentFileEdits {
 
   /** Sets the path of a file. */
   public static Edit setPath(EnvironmentFile file, String path) {
-    return OvfEdits.attribute("Set path “" + path + "”", file, "path", path);
+    return OvfEdits.attribute(Sentence.of("Set path “{0}”", path), file, "path", path);
   }
 
   /** Sets which file of the package it is. */
   public static Edit setFile(EnvironmentFile file, String fileRef) {
-    return OvfEdits.attribute("Set file “" + fileRef + "”", file, "fileRef", fileRef);
+    return OvfEdits.attribute(Sentence.of("Set file “{0}”", fileRef), file, "fileRef", fileRef);
   }
 
   /**
    * Sets the ways to hand over the files, separated by blanks; null leaves them to the platform.
    */
   public static Edit setTransport(EnvironmentFilesSection section, @Nullable String transport) {
-    return OvfEdits.attribute("Set transport of files", section, "transport", transport);
+    return OvfEdits.attribute(
+        Sentence.of("Set transport of files"), section, "transport", transport);
   }
 
   /** Removes a file, and the section with its last file. */
   public static Edit remove(EnvironmentFilesSection section, EnvironmentFile file) {
-    String label = "Remove file “" + file.path() + "” for the guest";
+    Sentence label = Sentence.of("Remove file “{0}” for the guest", String.valueOf(file.path()));
     return section.files().equals(List.of(file))
         ? OvfEdits.remove(label, section)
         : OvfEdits.remove(label, file);

@@ -10,6 +10,7 @@ import ovation.model.envelope.FileReference;
 import ovation.model.envelope.Namespaces;
 import ovation.model.envelope.OvfEdits;
 import ovation.model.envelope.References;
+import ovation.model.text.Sentence;
 import ovation.model.xml.Edit;
 import ovation.model.xml.EditException;
 import ovation.model.xml.Fragment;
@@ -35,7 +36,8 @@ public final class FileEdits {
         envelope.referencesElements().stream()
             .findFirst()
             .orElseThrow(() -> new EditException("The descriptor has no References element."));
-    return OvfEdits.insert("Add file “" + href + "”", references, file(references, id, href, size));
+    return OvfEdits.insert(
+        Sentence.of("Add file “{0}”", href), references, file(references, id, href, size));
   }
 
   /** A new reference for a place of its own among the references. */
@@ -59,12 +61,13 @@ public final class FileEdits {
   /** Sets the size in bytes; null removes it. */
   public static Edit setSize(FileReference file, @Nullable Long bytes) {
     String size = bytes == null ? null : Long.toString(bytes);
-    return OvfEdits.attribute("Set size of “" + file.href() + "”", file, "size", size);
+    return OvfEdits.attribute(
+        Sentence.of("Set size of “{0}”", String.valueOf(file.href())), file, "size", size);
   }
 
   /** Gives a file another id, and to all that refer to it: disks, icons, texts, guest files. */
   public static Edit rename(Envelope envelope, FileReference file, String id) {
-    String label = "Rename file “" + file.id() + "” to “" + id + "”";
+    Sentence label = Sentence.of("Rename file “{0}” to “{1}”", String.valueOf(file.id()), id);
     List<Edit> edits = new ArrayList<>();
     edits.add(OvfEdits.attribute(label, file, "id", id));
     String old = file.id();
@@ -89,7 +92,8 @@ public final class FileEdits {
 
   /** Sets an attribute of a reference by its name; null removes it. */
   public static Edit setAttribute(FileReference file, String name, @Nullable String value) {
-    return OvfEdits.attribute("Edit file “" + file.href() + "”", file, name, value);
+    return OvfEdits.attribute(
+        Sentence.of("Edit file “{0}”", String.valueOf(file.href())), file, name, value);
   }
 
   /** Sets the name within the package, also where an encrypted file's reference repeats it. */
@@ -118,7 +122,7 @@ public final class FileEdits {
 
   /** Removes a reference; the file itself is left out by the next export. */
   public static Edit remove(FileReference file) {
-    return OvfEdits.remove("Remove file “" + file.href() + "”", file);
+    return OvfEdits.remove(Sentence.of("Remove file “{0}”", String.valueOf(file.href())), file);
   }
 
   /** The stem with the first running number that makes it the id of no file. */

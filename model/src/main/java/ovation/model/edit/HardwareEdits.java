@@ -11,6 +11,7 @@ import ovation.model.hardware.Device;
 import ovation.model.hardware.Devices;
 import ovation.model.hardware.ResourceType;
 import ovation.model.hardware.Units;
+import ovation.model.text.Sentence;
 import ovation.model.xml.Edit;
 import ovation.model.xml.EditException;
 import ovation.model.xml.Fragment;
@@ -36,7 +37,7 @@ public final class HardwareEdits {
     if (bytes <= 0 || bytes % MIB != 0) {
       throw new EditException("Memory is given in whole MiB.");
     }
-    String label = "Set memory";
+    Sentence label = Sentence.of("Set memory");
     Optional<Device> memory =
         Devices.first(Devices.of(hardware, configuration), ResourceType.MEMORY);
     if (memory.isEmpty()) {
@@ -72,7 +73,7 @@ public final class HardwareEdits {
    */
   public static Edit setCpus(
       VirtualHardwareSection hardware, @Nullable String configuration, long cpus) {
-    String label = "Set virtual CPUs";
+    Sentence label = Sentence.of("Set virtual CPUs");
     Optional<Device> processor =
         Devices.first(Devices.of(hardware, configuration), ResourceType.PROCESSOR);
     if (processor.isEmpty()) {
@@ -91,7 +92,7 @@ public final class HardwareEdits {
 
   /** Sets the families of virtual machines, such as {@code vmx-19}. */
   public static Edit setSystemType(VirtualHardwareSection hardware, String type) {
-    String label = "Set hardware version";
+    Sentence label = Sentence.of("Set hardware version");
     SystemSettings system = hardware.system();
     if (system != null) {
       return OvfEdits.child(label, system, "VirtualSystemType", type);
@@ -106,27 +107,27 @@ public final class HardwareEdits {
 
   /** Sets a CIM property of an item by its name; null removes it. */
   public static Edit setProperty(
-      String label, HardwareItem item, String property, @Nullable String value) {
+      Sentence label, HardwareItem item, String property, @Nullable String value) {
     return OvfEdits.child(label, item, property, value);
   }
 
   /** Connects a network adapter to a network. */
   public static Edit connect(HardwareItem adapter, String network) {
-    return setProperty("Connect to “" + network + "”", adapter, "Connection", network);
+    return setProperty(Sentence.of("Connect to “{0}”", network), adapter, "Connection", network);
   }
 
   /** Adds a device with the next free InstanceID. */
   public static Edit addDevice(VirtualHardwareSection hardware, NewDevice device) {
-    return addItem("Add " + device.name(), hardware, device);
+    return addItem(Sentence.of("Add {0}", device.name()), hardware, device);
   }
 
-  private static Edit addItem(String label, VirtualHardwareSection hardware, NewDevice device) {
+  private static Edit addItem(Sentence label, VirtualHardwareSection hardware, NewDevice device) {
     return OvfEdits.insert(label, hardware, device.fragment(hardware, nextInstanceId(hardware)));
   }
 
   /** Removes a device: all items of its InstanceID. */
   public static Edit removeDevice(VirtualHardwareSection hardware, Device device) {
-    String label = "Remove " + device.name();
+    Sentence label = Sentence.of("Remove {0}", device.name());
     String id = device.instanceId();
     List<Edit> edits =
         hardware.items().stream()

@@ -3,6 +3,7 @@ package ovation.model.edit;
 import java.util.HashSet;
 import java.util.Set;
 import ovation.model.envelope.OvfEdits;
+import ovation.model.text.Sentence;
 import ovation.model.xml.Edit;
 import ovation.model.xml.XmlAttribute;
 import ovation.model.xml.XmlDocument;
@@ -24,10 +25,10 @@ public final class IdEdits {
    * @param kinds the names of the elements that share a set of ids
    */
   public static Edit own(
-      String label, XmlElement element, String attribute, String wanted, Set<String> kinds) {
+      Sentence label, XmlElement element, String attribute, String wanted, Set<String> kinds) {
     return new Edit() {
       @Override
-      public String label() {
+      public Sentence label() {
         return label;
       }
 

@@ -18,6 +18,7 @@ import ovation.model.envelope.SectionOwner;
 import ovation.model.envelope.StartupItem;
 import ovation.model.envelope.StartupSection;
 import ovation.model.envelope.VirtualSystemCollection;
+import ovation.model.text.Sentence;
 import ovation.model.xml.Edit;
 import ovation.model.xml.EditException;
 import ovation.model.xml.Fragment;
@@ -54,7 +55,7 @@ public final class MemberEdits {
             .child("Name", name)
             .child(os)
             .child(hardware);
-    return OvfEdits.insert("Add system “" + name + "”", collection, system);
+    return OvfEdits.insert(Sentence.of("Add system “{0}”", name), collection, system);
   }
 
   /** Adds an empty collection. */
@@ -64,7 +65,7 @@ public final class MemberEdits {
             .attribute(OvfEdits.attributeNamespace(collection), "id", id)
             .child("Info", "A collection of virtual machines")
             .child("Name", name);
-    return OvfEdits.insert("Add collection “" + name + "”", collection, inner);
+    return OvfEdits.insert(Sentence.of("Add collection “{0}”", name), collection, inner);
   }
 
   /**
@@ -73,16 +74,17 @@ public final class MemberEdits {
    * @throws EditException if the appliance holds nothing at all
    */
   public static Edit addToAppliance(Envelope envelope, String id, String name) {
-    return inTop(envelope, "Add system “" + name + "”", top -> addSystem(top, id, name));
+    return inTop(envelope, Sentence.of("Add system “{0}”", name), top -> addSystem(top, id, name));
   }
 
   /** Adds an empty collection to an appliance, as {@link #addToAppliance} adds a system. */
   public static Edit addCollectionToAppliance(Envelope envelope, String id, String name) {
-    return inTop(envelope, "Add collection “" + name + "”", top -> addCollection(top, id, name));
+    return inTop(
+        envelope, Sentence.of("Add collection “{0}”", name), top -> addCollection(top, id, name));
   }
 
   private static Edit inTop(
-      Envelope envelope, String label, Function<VirtualSystemCollection, Edit> edit) {
+      Envelope envelope, Sentence label, Function<VirtualSystemCollection, Edit> edit) {
     Optional<VirtualSystemCollection> present = top(envelope);
     if (present.isPresent()) {
       return edit.apply(present.get());
@@ -93,7 +95,7 @@ public final class MemberEdits {
     Edit wrap = CollectionEdits.wrap(envelope);
     return new Edit() {
       @Override
-      public String label() {
+      public Sentence label() {
         return label;
       }
 
@@ -128,7 +130,7 @@ public final class MemberEdits {
    * @throws EditException if it cannot be moved there
    */
   public static Edit move(Envelope envelope, Content member, VirtualSystemCollection into) {
-    String label = "Move “" + member.displayName() + "” to “" + into.displayName() + "”";
+    Sentence label = Sentence.of("Move “{0}” to “{1}”", member.displayName(), into.displayName());
     SectionOwner from = ownerOf(envelope, member);
     List<Edit> edits = new ArrayList<>();
     if (from == into) {
@@ -157,7 +159,7 @@ public final class MemberEdits {
 
   /** Gives a system or collection another id, and to all that name it. */
   public static Edit rename(Envelope envelope, Content member, String id) {
-    String label = "Rename “" + member.displayName() + "” to “" + id + "”";
+    Sentence label = Sentence.of("Rename “{0}” to “{1}”", member.displayName(), id);
     List<Edit> edits = new ArrayList<>();
     edits.add(OvfEdits.attribute(label, member, "id", id));
     references(ownerOf(envelope, member), member)
@@ -171,7 +173,7 @@ public final class MemberEdits {
    * @throws EditException if it is the only one at the top
    */
   public static Edit remove(Envelope envelope, Content member) {
-    String label = "Remove “" + member.displayName() + "”";
+    Sentence label = Sentence.of("Remove “{0}”", member.displayName());
     SectionOwner owner = ownerOf(envelope, member);
     if (owner instanceof Envelope && envelope.contents().size() == 1) {
       throw new EditException(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import ovation.model.envelope.OvfObject;
 import ovation.model.envelope.SchemaOrder;
+import ovation.model.text.Sentence;
 import ovation.model.xml.Edit;
 import ovation.model.xml.RemoveElement;
 import ovation.model.xml.TransferElement;
@@ -15,7 +16,7 @@ public final class MergeEdits {
   private MergeEdits() {}
 
   /** Moves the entries of a list, all but its Info, into another one and removes the empty rest. */
-  public static Edit into(String label, OvfObject from, OvfObject to) {
+  public static Edit into(Sentence label, OvfObject from, OvfObject to) {
     List<Edit> edits = new ArrayList<>();
     for (XmlElement child : from.element().elements()) {
       if (!child.localName().equals("Info")) {

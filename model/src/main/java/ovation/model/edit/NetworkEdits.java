@@ -13,6 +13,7 @@ import ovation.model.envelope.OvfEdits;
 import ovation.model.envelope.ResourceAllocationSection;
 import ovation.model.envelope.Section;
 import ovation.model.envelope.VirtualHardwareSection;
+import ovation.model.text.Sentence;
 import ovation.model.xml.Edit;
 import ovation.model.xml.Fragment;
 import ovation.model.xml.RemoveElement;
@@ -27,7 +28,7 @@ public final class NetworkEdits {
   /** Adds a network, with its section if there is none. */
   public static Edit add(Envelope envelope, String name, @Nullable String description) {
     String words = description == null ? "" : description;
-    return addAll("Add network “" + name + "”", envelope, Map.of(name, words));
+    return addAll(Sentence.of("Add network “{0}”", name), envelope, Map.of(name, words));
   }
 
   /**
@@ -35,7 +36,7 @@ public final class NetworkEdits {
    *
    * @param networks the descriptions by name, "" for none
    */
-  public static Edit addAll(String label, Envelope envelope, Map<String, String> networks) {
+  public static Edit addAll(Sentence label, Envelope envelope, Map<String, String> networks) {
     List<NetworkSection> sections = envelope.sections(NetworkSection.class);
     List<Edit> edits = new ArrayList<>();
     Fragment section =
@@ -70,7 +71,7 @@ public final class NetworkEdits {
    * it: in qualifiers of properties and in sections of vendors.
    */
   public static Edit rename(Envelope envelope, Network network, String name) {
-    String label = "Rename network to “" + name + "”";
+    Sentence label = Sentence.of("Rename network to “{0}”", name);
     List<Edit> edits = new ArrayList<>();
     edits.add(OvfEdits.attribute(label, network, "name", name));
     String old = network.name();
@@ -85,17 +86,19 @@ public final class NetworkEdits {
 
   /** Sets or removes the description. */
   public static Edit describe(Network network, @Nullable String description) {
-    return OvfEdits.child("Describe network", network, "Description", description);
+    return OvfEdits.child(Sentence.of("Describe network"), network, "Description", description);
   }
 
   /** Removes a network; connections to it stay and become a problem that names them. */
   public static Edit remove(Network network) {
-    return OvfEdits.remove("Remove network “" + network.name() + "”", network);
+    return OvfEdits.remove(
+        Sentence.of("Remove network “{0}”", String.valueOf(network.name())), network);
   }
 
   /** Removes a network and connects everything that was on it to another one. */
   public static Edit merge(Envelope envelope, Network network, String other) {
-    String label = "Join network “" + network.name() + "” with “" + other + "”";
+    Sentence label =
+        Sentence.of("Join network “{0}” with “{1}”", String.valueOf(network.name()), other);
     List<Edit> edits = new ArrayList<>();
     for (XmlElement connection : connections(envelope, String.valueOf(network.name()))) {
       edits.add(new SetText(label, connection.key(), other));
@@ -108,7 +111,7 @@ public final class NetworkEdits {
 
   /** Removes a network and takes its adapters off it; they stay, without a network. */
   public static Edit removeAndDisconnect(Envelope envelope, Network network) {
-    String label = "Remove network “" + network.name() + "”";
+    Sentence label = Sentence.of("Remove network “{0}”", String.valueOf(network.name()));
     List<Edit> edits = new ArrayList<>();
     for (XmlElement connection : connections(envelope, String.valueOf(network.name()))) {
       edits.add(new RemoveElement(label, connection.key()));
@@ -120,7 +123,7 @@ public final class NetworkEdits {
   /** Removes a network with the adapters that are on it and on no other. */
   public static Edit removeWithAdapters(Envelope envelope, Network network) {
     String name = String.valueOf(network.name());
-    String label = "Remove network “" + name + "” and its adapters";
+    Sentence label = Sentence.of("Remove network “{0}” and its adapters", name);
     List<Edit> edits = new ArrayList<>();
     for (HardwareItem item : items(envelope)) {
       List<String> connections = item.connections();
@@ -133,7 +136,7 @@ public final class NetworkEdits {
     return Edit.all(label, edits);
   }
 
-  private static List<Edit> off(String label, HardwareItem item, String network) {
+  private static List<Edit> off(Sentence label, HardwareItem item, String network) {
     return item.element().elements().stream()
         .filter(child -> isConnection(child, network))
         .<Edit>map(child -> new RemoveElement(label, child.key()))

@@ -13,6 +13,7 @@ import ovation.model.envelope.ProductSection;
 import ovation.model.envelope.Property;
 import ovation.model.envelope.Section;
 import ovation.model.envelope.UnknownSection;
+import ovation.model.text.Sentence;
 import ovation.model.xml.Edit;
 import ovation.model.xml.SetAttribute;
 import ovation.model.xml.SetText;
@@ -45,7 +46,7 @@ final class NetworkMentions {
   private NetworkMentions() {}
 
   /** The edits that put another name everywhere. */
-  static List<Edit> rename(String label, Envelope envelope, String old, String name) {
+  static List<Edit> rename(Sentence label, Envelope envelope, String old, String name) {
     List<Edit> edits = new ArrayList<>();
     for (Section section : sections(envelope)) {
       if (section instanceof ProductSection product) {
@@ -69,7 +70,7 @@ final class NetworkMentions {
   }
 
   private static void qualifiers(
-      String label, Property property, String old, String name, List<Edit> edits) {
+      Sentence label, Property property, String old, String name, List<Edit> edits) {
     for (XmlAttribute attribute : property.element().attributes()) {
       boolean own =
           attribute.namespace().equals(Namespaces.VMW)
@@ -92,7 +93,7 @@ final class NetworkMentions {
 
   /** vSphere's type of an address of a network. */
   private static void type(
-      String label, Property property, String old, String name, List<Edit> edits) {
+      Sentence label, Property property, String old, String name, List<Edit> edits) {
     if (("ip:" + old).equals(property.type())) {
       edits.add(OvfEdits.attribute(label, property, "type", "ip:" + name));
     }
@@ -114,7 +115,7 @@ final class NetworkMentions {
   }
 
   private static void foreign(
-      String label, XmlElement element, String old, String name, List<Edit> edits) {
+      Sentence label, XmlElement element, String old, String name, List<Edit> edits) {
     for (XmlAttribute attribute : element.attributes()) {
       if (NAMING.contains(attribute.localName()) && attribute.value().equals(old)) {
         edits.add(

@@ -10,6 +10,7 @@ import ovation.model.envelope.VirtualHardwareSection;
 import ovation.model.envelope.VirtualSystem;
 import ovation.model.hardware.MachineFamilies;
 import ovation.model.hardware.ResourceType;
+import ovation.model.text.Sentence;
 import ovation.model.vendor.Firmware;
 import ovation.model.xml.Edit;
 
@@ -97,7 +98,7 @@ public record NewSystem(
   }
 
   private static Edit nothing() {
-    return Edit.all("", List.of());
+    return Edit.all(Sentence.asItIs(""), List.of());
   }
 
   private static NewDevice controller(HardwareProfile profile) {

@@ -8,6 +8,7 @@ import ovation.model.envelope.Configuration;
 import ovation.model.envelope.DeploymentOptionSection;
 import ovation.model.envelope.Envelope;
 import ovation.model.envelope.OvfEdits;
+import ovation.model.text.Sentence;
 import ovation.model.xml.Edit;
 import ovation.model.xml.Fragment;
 import ovation.model.xml.RemoveElement;
@@ -20,7 +21,7 @@ public final class OptionEdits {
 
   /** Adds an option, with its section if there is none. */
   public static Edit add(Envelope envelope, String id, String label, String description) {
-    String undo = "Add option “" + id + "”";
+    Sentence undo = Sentence.of("Add option “{0}”", id);
     List<DeploymentOptionSection> sections = envelope.sections(DeploymentOptionSection.class);
     String namespace = OvfEdits.attributeNamespace(envelope);
     Fragment option =
@@ -40,7 +41,7 @@ public final class OptionEdits {
   }
 
   /** Adds options whose labels are their ids. */
-  public static Edit declare(String label, Envelope envelope, Set<String> ids) {
+  public static Edit declare(Sentence label, Envelope envelope, Set<String> ids) {
     List<DeploymentOptionSection> sections = envelope.sections(DeploymentOptionSection.class);
     String namespace = OvfEdits.attributeNamespace(envelope);
     List<Edit> edits = new ArrayList<>();
@@ -66,12 +67,13 @@ public final class OptionEdits {
 
   /** Sets the {@code Label} or {@code Description}; null removes it. */
   public static Edit setText(Configuration option, String element, @Nullable String text) {
-    return OvfEdits.child("Edit option “" + option.id() + "”", option, element, text);
+    return OvfEdits.child(
+        Sentence.of("Edit option “{0}”", String.valueOf(option.id())), option, element, text);
   }
 
   /** Makes an option the default and no other. */
   public static Edit makeDefault(Envelope envelope, Configuration option) {
-    String label = "Make “" + option.id() + "” the default";
+    Sentence label = Sentence.of("Make “{0}” the default", String.valueOf(option.id()));
     List<Edit> edits = new ArrayList<>();
     for (Configuration other : envelope.configurations()) {
       boolean chosen = other == option;
@@ -84,7 +86,7 @@ public final class OptionEdits {
 
   /** Gives an option another id, and to all that is only for it. */
   public static Edit rename(Envelope envelope, Configuration option, String id) {
-    String label = "Rename option “" + option.id() + "” to “" + id + "”";
+    Sentence label = Sentence.of("Rename option “{0}” to “{1}”", String.valueOf(option.id()), id);
     List<Edit> edits = new ArrayList<>();
     edits.add(OvfEdits.attribute(label, option, "id", id));
     String old = option.id();
@@ -100,17 +102,17 @@ public final class OptionEdits {
 
   /** Moves an option to the place of another. */
   public static Edit move(Configuration option, Configuration place) {
-    return OvfEdits.move("Change order of options", option, place);
+    return OvfEdits.move(Sentence.of("Change order of options"), option, place);
   }
 
   /** Removes an option; items and values that name it stay and become problems that say so. */
   public static Edit remove(Configuration option) {
-    return OvfEdits.remove("Remove option “" + option.id() + "”", option);
+    return OvfEdits.remove(Sentence.of("Remove option “{0}”", String.valueOf(option.id())), option);
   }
 
   /** Removes an option with everything that is only for it. */
   public static Edit removeWithVariants(Envelope envelope, Configuration option) {
-    String label = "Remove option “" + option.id() + "”";
+    Sentence label = Sentence.of("Remove option “{0}”", String.valueOf(option.id()));
     List<Edit> edits = new ArrayList<>();
     String id = option.id();
     if (id != null) {

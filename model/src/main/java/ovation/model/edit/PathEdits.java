@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import ovation.model.envelope.Namespaces;
 import ovation.model.envelope.OvfEdits;
+import ovation.model.text.Sentence;
 import ovation.model.xml.Edit;
 import ovation.model.xml.EditException;
 import ovation.model.xml.Fragment;
@@ -30,7 +31,7 @@ public final class PathEdits {
    *     others
    */
   public static Edit set(XmlElement root, DescriptorPath path, String value) {
-    String label = "Set " + path;
+    Sentence label = Sentence.of("Set {0}", path);
     String attribute = path.attribute();
     if (attribute != null) {
       return attribute(label, path.one(root), attribute, value);
@@ -47,7 +48,7 @@ public final class PathEdits {
     return new SetText(label, element.key(), value);
   }
 
-  private static Edit addText(String label, XmlElement root, DescriptorPath path, String value) {
+  private static Edit addText(Sentence label, XmlElement root, DescriptorPath path, String value) {
     XmlElement parent = path.parent().one(root);
     if (!path.last().selector().isEmpty()) {
       path.one(root);
@@ -83,11 +84,12 @@ public final class PathEdits {
     requireKnown(parent, path);
     PathStep step = path.last();
     Fragment fragment = complete(parent, step, text);
-    return OvfEdits.insert("Add " + path, parent, text == null ? fragment : fragment.text(text));
+    return OvfEdits.insert(
+        Sentence.of("Add {0}", path), parent, text == null ? fragment : fragment.text(text));
   }
 
   /** Adds an element that the standard knows there, where the schema wants it. */
-  static Edit addChild(String label, XmlElement parent, String name) {
+  static Edit addChild(Sentence label, XmlElement parent, String name) {
     return OvfEdits.insert(label, parent, complete(parent, new PathStep(name, ""), null));
   }
 
@@ -146,7 +148,7 @@ public final class PathEdits {
    * @throws EditException if there is nothing to remove, or several elements are meant
    */
   public static Edit remove(XmlElement root, DescriptorPath path) {
-    String label = "Remove " + path;
+    Sentence label = Sentence.of("Remove {0}", path);
     XmlElement element = path.one(root);
     String attribute = path.attribute();
     if (attribute == null) {
@@ -159,7 +161,7 @@ public final class PathEdits {
   }
 
   private static Edit attribute(
-      String label, XmlElement element, String name, @Nullable String value) {
+      Sentence label, XmlElement element, String name, @Nullable String value) {
     XmlAttribute present = present(element, name);
     if (present != null) {
       return new SetAttribute(

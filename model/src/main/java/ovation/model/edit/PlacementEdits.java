@@ -11,6 +11,7 @@ import ovation.model.envelope.Envelope;
 import ovation.model.envelope.OvfEdits;
 import ovation.model.envelope.PlacementGroupSection;
 import ovation.model.envelope.PlacementSection;
+import ovation.model.text.Sentence;
 import ovation.model.xml.Edit;
 import ovation.model.xml.Fragment;
 
@@ -38,23 +39,24 @@ public final class PlacementEdits {
             .attribute(namespace, "policy", policy)
             .child("Info", "Systems placed together or apart")
             .child("Description", description);
-    return OvfEdits.insert("Add placement group “" + id + "”", envelope, group);
+    return OvfEdits.insert(Sentence.of("Add placement group “{0}”", id), envelope, group);
   }
 
   /** Sets the policy of a group. */
   public static Edit setPolicy(PlacementGroupSection group, String policy) {
-    return OvfEdits.attribute("Set policy of “" + group.id() + "”", group, "policy", policy);
+    return OvfEdits.attribute(
+        Sentence.of("Set policy of “{0}”", String.valueOf(group.id())), group, "policy", policy);
   }
 
   /** Sets or removes the description of a group. */
   public static Edit describe(PlacementGroupSection group, @Nullable String description) {
-    String label = "Describe placement group “" + group.id() + "”";
+    Sentence label = Sentence.of("Describe placement group “{0}”", String.valueOf(group.id()));
     return OvfEdits.child(label, group, "Description", description);
   }
 
   /** Renames a group together with every placement in it. */
   public static Edit rename(Envelope envelope, PlacementGroupSection group, String id) {
-    String label = "Rename placement group to “" + id + "”";
+    Sentence label = Sentence.of("Rename placement group to “{0}”", id);
     List<Edit> edits = new ArrayList<>();
     edits.add(OvfEdits.attribute(label, group, "id", id));
     for (PlacementSection placement : members(envelope, group)) {
@@ -65,7 +67,7 @@ public final class PlacementEdits {
 
   /** Removes a group together with every placement in it. */
   public static Edit removeGroup(Envelope envelope, PlacementGroupSection group) {
-    String label = "Remove placement group “" + group.id() + "”";
+    Sentence label = Sentence.of("Remove placement group “{0}”", String.valueOf(group.id()));
     List<Edit> edits = new ArrayList<>();
     edits.add(OvfEdits.remove(label, group));
     members(envelope, group).forEach(placement -> edits.add(OvfEdits.remove(label, placement)));
@@ -83,10 +85,10 @@ public final class PlacementEdits {
   public static Edit place(Content content, @Nullable String group) {
     List<PlacementSection> present = content.sections(PlacementSection.class);
     if (group == null) {
-      String label = "Take “" + content.displayName() + "” out of its group";
+      Sentence label = Sentence.of("Take “{0}” out of its group", content.displayName());
       return Edit.all(label, present.stream().map(p -> OvfEdits.remove(label, p)).toList());
     }
-    String label = "Put “" + content.displayName() + "” into group “" + group + "”";
+    Sentence label = Sentence.of("Put “{0}” into group “{1}”", content.displayName(), group);
     if (!present.isEmpty()) {
       return OvfEdits.attribute(label, present.getFirst(), "group", group);
     }

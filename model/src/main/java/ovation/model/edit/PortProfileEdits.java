@@ -9,6 +9,7 @@ import ovation.model.envelope.NetworkPortProfile;
 import ovation.model.envelope.NetworkPortProfileUri;
 import ovation.model.envelope.NetworkProfile;
 import ovation.model.envelope.OvfEdits;
+import ovation.model.text.Sentence;
 import ovation.model.xml.Edit;
 import ovation.model.xml.Fragment;
 
@@ -20,7 +21,7 @@ public final class PortProfileEdits {
   /** Adds the address of a profile. */
   public static Edit addAddress(Network network, String uri) {
     Fragment profile = OvfEdits.fragment(network, "NetworkPortProfileURI").text(uri);
-    return OvfEdits.insert("Add port profile “" + uri + "”", network, profile);
+    return OvfEdits.insert(Sentence.of("Add port profile “{0}”", uri), network, profile);
   }
 
   /**
@@ -33,7 +34,7 @@ public final class PortProfileEdits {
     String namespace = OvfEdits.childNamespace(network.element(), "NetworkPortProfile");
     Fragment profile =
         Fragment.of(namespace, "NetworkPortProfile").child(item(namespace, name, "1", properties));
-    return OvfEdits.insert("Add port profile “" + name + "”", network, profile);
+    return OvfEdits.insert(Sentence.of("Add port profile “{0}”", name), network, profile);
   }
 
   /** Adds an item to a profile. */
@@ -42,7 +43,9 @@ public final class PortProfileEdits {
     String namespace = OvfEdits.childNamespace(profile.element(), "Item");
     String id = Integer.toString(profile.items().size() + 1);
     return OvfEdits.insert(
-        "Add port settings “" + name + "”", profile, item(namespace, name, id, properties));
+        Sentence.of("Add port settings “{0}”", name),
+        profile,
+        item(namespace, name, id, properties));
   }
 
   private static Fragment item(
@@ -59,16 +62,17 @@ public final class PortProfileEdits {
 
   /** Sets the address of a profile. */
   public static Edit setAddress(NetworkPortProfileUri profile, String uri) {
-    return OvfEdits.text("Set address of port profile", profile, uri);
+    return OvfEdits.text(Sentence.of("Set address of port profile"), profile, uri);
   }
 
   /** Removes settings from a profile, which has to keep some. */
   public static Edit remove(EthernetPortItem item) {
-    return OvfEdits.remove("Remove port settings “" + item.elementName() + "”", item);
+    return OvfEdits.remove(
+        Sentence.of("Remove port settings “{0}”", String.valueOf(item.elementName())), item);
   }
 
   /** Removes a profile. */
   public static Edit remove(NetworkProfile profile) {
-    return OvfEdits.remove("Remove port profile", profile);
+    return OvfEdits.remove(Sentence.of("Remove port profile"), profile);
   }
 }

@@ -10,6 +10,7 @@ import ovation.model.envelope.ProductEntry;
 import ovation.model.envelope.ProductSection;
 import ovation.model.envelope.Property;
 import ovation.model.envelope.PropertyValue;
+import ovation.model.text.Sentence;
 import ovation.model.xml.Edit;
 import ovation.model.xml.Fragment;
 
@@ -23,28 +24,38 @@ public final class ProductEdits {
     Fragment section =
         OvfEdits.fragment(content, "ProductSection")
             .child("Info", "Information about the installed software");
-    return OvfEdits.insert("Add product", content, section);
+    return OvfEdits.insert(Sentence.of("Add product"), content, section);
   }
 
   /** Sets a text field such as {@code Vendor} or {@code FullVersion}; null removes it. */
   public static Edit setField(ProductSection section, String field, @Nullable String text) {
-    return OvfEdits.child("Set " + words(field), section, field, text);
+    return OvfEdits.child(label(field), section, field, text);
   }
 
-  /** {@code full version} of {@code FullVersion}. */
-  private static String words(String field) {
-    return field.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(java.util.Locale.ROOT);
+  private static Sentence label(String field) {
+    return switch (field) {
+      case "Product" -> Sentence.of("Set product");
+      case "Vendor" -> Sentence.of("Set vendor");
+      case "Version" -> Sentence.of("Set version");
+      case "FullVersion" -> Sentence.of("Set full version");
+      case "ProductUrl" -> Sentence.of("Set product url");
+      case "VendorUrl" -> Sentence.of("Set vendor url");
+      case "AppUrl" -> Sentence.of("Set app url");
+      default -> Sentence.of("Set {0}", field);
+    };
   }
 
   /** Adds a category at the end. */
   public static Edit addCategory(ProductSection section, String name) {
     return append(
-        "Add category “" + name + "”", section, OvfEdits.fragment(section, "Category").text(name));
+        Sentence.of("Add category “{0}”", name),
+        section,
+        OvfEdits.fragment(section, "Category").text(name));
   }
 
   /** Renames a category, or sets the text of any other entry that is text. */
   public static Edit setCategory(ProductEntry category, String name) {
-    return OvfEdits.text("Rename category", category, name);
+    return OvfEdits.text(Sentence.of("Rename category"), category, name);
   }
 
   /**
@@ -70,13 +81,13 @@ public final class ProductEdits {
             .attribute(namespace, "userConfigurable", "true")
             .attribute(namespace, "value", value)
             .child("Label", label);
-    String undo = "Add property “" + key + "”";
+    Sentence undo = Sentence.of("Add property “{0}”", key);
     return after == null
         ? append(undo, section, property)
         : OvfEdits.insertAfter(undo, section, after, property);
   }
 
-  private static Edit append(String label, ProductSection section, Fragment entry) {
+  private static Edit append(Sentence label, ProductSection section, Fragment entry) {
     List<ProductEntry> entries = section.entries();
     return entries.isEmpty()
         ? OvfEdits.insert(label, section, entry)
@@ -85,17 +96,17 @@ public final class ProductEdits {
 
   /** Sets an attribute of a property, such as {@code value} or {@code type}; null removes it. */
   public static Edit setAttribute(Property property, String name, @Nullable String value) {
-    String label =
+    Sentence label =
         name.equals("value")
-            ? "Set default of “" + property.key() + "”"
-            : "Edit property “" + property.key() + "”";
+            ? Sentence.of("Set default of “{0}”", String.valueOf(property.key()))
+            : Sentence.of("Edit property “{0}”", String.valueOf(property.key()));
     return OvfEdits.attribute(label, property, name, value);
   }
 
   /** Sets the qualifiers that only VMware's products read; null removes them. */
   public static Edit setVendorQualifiers(Property property, @Nullable String text) {
     return OvfEdits.attribute(
-        "Edit property “" + property.key() + "”",
+        Sentence.of("Edit property “{0}”", String.valueOf(property.key())),
         property.element(),
         Namespaces.VMW,
         "qualifiers",
@@ -104,7 +115,11 @@ public final class ProductEdits {
 
   /** Sets the {@code Label} or {@code Description} of a property; null removes it. */
   public static Edit setText(Property property, String element, @Nullable String text) {
-    return OvfEdits.child("Edit property “" + property.key() + "”", property, element, text);
+    return OvfEdits.child(
+        Sentence.of("Edit property “{0}”", String.valueOf(property.key())),
+        property,
+        element,
+        text);
   }
 
   /**
@@ -112,7 +127,9 @@ public final class ProductEdits {
    * it stays with the others.
    */
   public static Edit setValue(Property property, String configuration, @Nullable String value) {
-    String label = "Set default of “" + property.key() + "” for “" + configuration + "”";
+    Sentence label =
+        Sentence.of(
+            "Set default of “{0}” for “{1}”", String.valueOf(property.key()), configuration);
     for (PropertyValue present : property.values()) {
       if (configuration.equals(present.configuration())) {
         return value == null
@@ -141,22 +158,26 @@ public final class ProductEdits {
 
   /** Removes a category or property. */
   public static Edit remove(ProductEntry entry) {
-    String what = entry instanceof Property p ? "property “" + p.key() + "”" : "category";
-    return OvfEdits.remove("Remove " + what, entry);
+    Sentence label =
+        entry instanceof Property p
+            ? Sentence.of("Remove property “{0}”", String.valueOf(p.key()))
+            : Sentence.of("Remove category");
+    return OvfEdits.remove(label, entry);
   }
 
   /** Moves a category or property to the place of another. */
   public static Edit move(ProductEntry entry, ProductEntry place) {
-    return OvfEdits.move("Move property", entry, place);
+    return OvfEdits.move(Sentence.of("Move property"), entry, place);
   }
 
   /** Sets the {@code class} or {@code instance} that qualifies the keys; null removes it. */
   public static Edit setScope(ProductSection section, String attribute, @Nullable String value) {
-    return OvfEdits.attribute("Set " + attribute + " of product", section, attribute, value);
+    return OvfEdits.attribute(
+        Sentence.of("Set {0} of product", attribute), section, attribute, value);
   }
 
   /** Removes a product section with all its properties. */
   public static Edit removeSection(ProductSection section) {
-    return OvfEdits.remove("Remove product", section);
+    return OvfEdits.remove(Sentence.of("Remove product"), section);
   }
 }

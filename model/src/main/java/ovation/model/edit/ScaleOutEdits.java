@@ -5,6 +5,7 @@ import ovation.model.envelope.InstanceCount;
 import ovation.model.envelope.OvfEdits;
 import ovation.model.envelope.ScaleOutSection;
 import ovation.model.envelope.VirtualSystemCollection;
+import ovation.model.text.Sentence;
 import ovation.model.xml.Edit;
 import ovation.model.xml.Fragment;
 
@@ -35,7 +36,7 @@ public final class ScaleOutEdits {
             .attribute(namespace, "id", child)
             .child("Info", "How many copies are deployed")
             .child(count(namespace, minimum, usual, maximum, null));
-    return OvfEdits.insert("Deploy copies of “" + child + "”", collection, section);
+    return OvfEdits.insert(Sentence.of("Deploy copies of “{0}”", child), collection, section);
   }
 
   private static Fragment count(
@@ -64,26 +65,29 @@ public final class ScaleOutEdits {
       @Nullable String configuration) {
     String namespace = OvfEdits.childNamespace(section.element(), "InstanceCount");
     return OvfEdits.insert(
-        "Add number of copies", section, count(namespace, minimum, usual, maximum, configuration));
+        Sentence.of("Add number of copies"),
+        section,
+        count(namespace, minimum, usual, maximum, configuration));
   }
 
   /** Sets {@code minimum}, {@code default}, {@code maximum} or {@code configuration}. */
   public static Edit setAttribute(InstanceCount count, String name, @Nullable String value) {
-    return OvfEdits.attribute("Set " + name + " of copies", count, name, value);
+    return OvfEdits.attribute(Sentence.of("Set {0} of copies", name), count, name, value);
   }
 
   /** Sets or removes the description. */
   public static Edit describe(ScaleOutSection section, @Nullable String description) {
-    return OvfEdits.child("Describe copies", section, "Description", description);
+    return OvfEdits.child(Sentence.of("Describe copies"), section, "Description", description);
   }
 
   /** Removes a number; the section has to keep one. */
   public static Edit remove(InstanceCount count) {
-    return OvfEdits.remove("Remove number of copies", count);
+    return OvfEdits.remove(Sentence.of("Remove number of copies"), count);
   }
 
   /** Deploys one copy again. */
   public static Edit remove(ScaleOutSection section) {
-    return OvfEdits.remove("Deploy one copy of “" + section.id() + "”", section);
+    return OvfEdits.remove(
+        Sentence.of("Deploy one copy of “{0}”", String.valueOf(section.id())), section);
   }
 }

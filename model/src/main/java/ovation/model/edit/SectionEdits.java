@@ -15,6 +15,7 @@ import ovation.model.envelope.SectionOwner;
 import ovation.model.envelope.SectionTable;
 import ovation.model.envelope.VirtualSystem;
 import ovation.model.envelope.VirtualSystemCollection;
+import ovation.model.text.Sentence;
 import ovation.model.xml.Edit;
 import ovation.model.xml.EditException;
 import ovation.model.xml.Fragment;
@@ -177,7 +178,7 @@ public final class SectionEdits {
   }
 
   private static Edit insert(SectionOwner owner, Fragment section) {
-    return OvfEdits.insert("Add section", owner, section);
+    return OvfEdits.insert(Sentence.of("Add section"), owner, section);
   }
 
   private static String info(String name) {

@@ -9,6 +9,7 @@ import ovation.model.envelope.Namespaces;
 import ovation.model.envelope.OvfEdits;
 import ovation.model.envelope.SharedDisk;
 import ovation.model.envelope.SharedDiskSection;
+import ovation.model.text.Sentence;
 import ovation.model.xml.Edit;
 import ovation.model.xml.Fragment;
 import ovation.model.xml.XmlAttribute;
@@ -45,10 +46,10 @@ public final class SharedDiskEdits {
             .attribute(namespace, "capacity", Long.toString(capacity))
             .attribute(namespace, "format", format)
             .attribute(namespace, "readOnly", readOnly ? "true" : null);
-    return insert(envelope, "Add shared disk “" + diskId + "”", disk);
+    return insert(envelope, Sentence.of("Add shared disk “{0}”", diskId), disk);
   }
 
-  private static Edit insert(Envelope envelope, String label, Fragment disk) {
+  private static Edit insert(Envelope envelope, Sentence label, Fragment disk) {
     List<SharedDiskSection> sections = envelope.sections(SharedDiskSection.class);
     if (!sections.isEmpty()) {
       return OvfEdits.insert(label, sections.getFirst(), disk);
@@ -60,13 +61,16 @@ public final class SharedDiskEdits {
 
   /** Sets whether the systems may only read a disk. */
   public static Edit setReadOnly(SharedDisk disk, boolean readOnly) {
-    String label = "Set “" + disk.diskId() + "” to " + (readOnly ? "read only" : "read and write");
+    Sentence label =
+        readOnly
+            ? Sentence.of("Set “{0}” to read only", String.valueOf(disk.diskId()))
+            : Sentence.of("Set “{0}” to read and write", String.valueOf(disk.diskId()));
     return OvfEdits.attribute(label, disk, "readOnly", readOnly ? "true" : null);
   }
 
   /** Makes an ordinary disk a shared one: it keeps its id, so that devices still find it. */
   public static Edit share(Envelope envelope, Disk disk) {
-    String label = "Share disk “" + disk.diskId() + "”";
+    Sentence label = Sentence.of("Share disk “{0}”", String.valueOf(disk.diskId()));
     String namespace = OvfEdits.childNamespace(envelope.element(), SECTION);
     Fragment shared = Fragment.of(namespace, "SharedDisk");
     XmlElement element = disk.element();

@@ -12,6 +12,7 @@ import ovation.model.envelope.SectionOwner;
 import ovation.model.envelope.StartupItem;
 import ovation.model.envelope.StartupSection;
 import ovation.model.hardware.Units;
+import ovation.model.text.Sentence;
 import ovation.model.xml.Edit;
 import ovation.model.xml.EditException;
 import ovation.model.xml.Fragment;
@@ -27,7 +28,7 @@ public final class StartupEdits {
   /** Adds a section that names nothing yet: everything starts at once. */
   public static Edit add(SectionOwner owner) {
     return OvfEdits.insert(
-        "Add start order",
+        Sentence.of("Add start order"),
         owner,
         OvfEdits.fragment(owner, SECTION).child("Info", "The order of starting and stopping"));
   }
@@ -42,7 +43,7 @@ public final class StartupEdits {
    */
   public static Edit set(
       StartupSection section, Content child, String name, @Nullable String value) {
-    String label = "Set start of “" + child.displayName() + "”";
+    Sentence label = Sentence.of("Set start of “{0}”", child.displayName());
     Optional<StartupItem> item = item(section, child);
     if (item.isPresent()) {
       return OvfEdits.attribute(label, item.get(), name, value);
@@ -86,7 +87,7 @@ public final class StartupEdits {
    * @param steps what starts together, in order; each of the children in one of them
    * @throws EditException if a child that has to be named has no id
    */
-  public static Edit arrange(String label, StartupSection section, List<List<Content>> steps) {
+  public static Edit arrange(Sentence label, StartupSection section, List<List<Content>> steps) {
     Map<String, StartupItem> items = new HashMap<>();
     section.items().forEach(item -> items.putIfAbsent(String.valueOf(item.id()), item));
     List<Integer> numbers = numbers(steps, items);
@@ -144,11 +145,11 @@ public final class StartupEdits {
 
   /** Removes an entry: the system or collection starts first, with the defaults. */
   public static Edit remove(StartupItem item) {
-    return OvfEdits.remove("Forget start of “" + item.id() + "”", item);
+    return OvfEdits.remove(Sentence.of("Forget start of “{0}”", String.valueOf(item.id())), item);
   }
 
   /** Removes the section: everything starts at once. */
   public static Edit remove(StartupSection section) {
-    return OvfEdits.remove("Remove start order", section);
+    return OvfEdits.remove(Sentence.of("Remove start order"), section);
   }
 }

@@ -10,6 +10,7 @@ import ovation.model.envelope.OvfEdits;
 import ovation.model.envelope.VirtualHardwareSection;
 import ovation.model.envelope.VirtualSystem;
 import ovation.model.hardware.GuestCatalogue;
+import ovation.model.text.Sentence;
 import ovation.model.xml.Edit;
 import ovation.model.xml.Fragment;
 import ovation.model.xml.SetText;
@@ -21,17 +22,18 @@ public final class SystemEdits {
 
   /** Sets the name shown to people; null removes it. */
   public static Edit setName(Content content, @Nullable String name) {
-    return OvfEdits.child("Rename “" + content.displayName() + "”", content, "Name", name);
+    return OvfEdits.child(
+        Sentence.of("Rename “{0}”", content.displayName()), content, "Name", name);
   }
 
   /** Sets the number of the guest operating system. */
   public static Edit setOsId(OperatingSystemSection section, String id) {
-    return OvfEdits.attribute("Set operating system", section, "id", id);
+    return OvfEdits.attribute(Sentence.of("Set operating system"), section, "id", id);
   }
 
   /** Sets the name of the guest operating system; null removes it. */
   public static Edit setOsDescription(OperatingSystemSection section, @Nullable String text) {
-    return OvfEdits.child("Set operating system", section, "Description", text);
+    return OvfEdits.child(Sentence.of("Set operating system"), section, "Description", text);
   }
 
   /**
@@ -39,7 +41,7 @@ public final class SystemEdits {
    * them, the ids that VMware and VirtualBox have for it.
    */
   public static Edit setOs(OperatingSystemSection section, GuestCatalogue.Entry guest) {
-    String label = "Set operating system to “" + guest.name() + "”";
+    Sentence label = Sentence.of("Set operating system to “{0}”", guest.name());
     List<Edit> edits = new ArrayList<>();
     edits.add(OvfEdits.attribute(label, section, "id", Integer.toString(guest.number())));
     edits.add(OvfEdits.child(label, section, "Description", guest.name()));
@@ -55,11 +57,11 @@ public final class SystemEdits {
 
   /** Sets VMware's id of the guest operating system; null removes it. */
   public static Edit setVmwareOs(OperatingSystemSection section, @Nullable String id) {
-    return setVmwareOs("Set operating system", section, id);
+    return setVmwareOs(Sentence.of("Set operating system"), section, id);
   }
 
   private static Edit setVmwareOs(
-      String label, OperatingSystemSection section, @Nullable String id) {
+      Sentence label, OperatingSystemSection section, @Nullable String id) {
     return OvfEdits.attribute(label, section.element(), Namespaces.VMW, "osType", id);
   }
 
@@ -70,11 +72,11 @@ public final class SystemEdits {
             .attribute(OvfEdits.attributeNamespace(system), "id", id)
             .child("Info", "The guest operating system")
             .child("Description", description);
-    return OvfEdits.insert("Set operating system", system, section);
+    return OvfEdits.insert(Sentence.of("Set operating system"), system, section);
   }
 
   /** Sets the ways to hand over the environment, separated by blanks; null removes them. */
   public static Edit setTransport(VirtualHardwareSection hardware, @Nullable String transport) {
-    return OvfEdits.attribute("Set transport", hardware, "transport", transport);
+    return OvfEdits.attribute(Sentence.of("Set transport"), hardware, "transport", transport);
   }
 }

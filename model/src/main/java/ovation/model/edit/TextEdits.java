@@ -6,6 +6,7 @@ import ovation.model.envelope.Msg;
 import ovation.model.envelope.Namespaces;
 import ovation.model.envelope.OvfEdits;
 import ovation.model.envelope.Strings;
+import ovation.model.text.Sentence;
 import ovation.model.xml.Edit;
 import ovation.model.xml.Fragment;
 
@@ -26,7 +27,7 @@ public final class TextEdits {
         OvfEdits.fragment(envelope, "Strings")
             .attribute(Namespaces.XML, "lang", language)
             .attribute(namespace, "fileRef", fileRef);
-    return OvfEdits.insert("Add texts in “" + language + "”", envelope, bundle);
+    return OvfEdits.insert(Sentence.of("Add texts in “{0}”", language), envelope, bundle);
   }
 
   /** Adds a text to a bundle. */
@@ -35,22 +36,27 @@ public final class TextEdits {
         OvfEdits.fragment(bundle, "Msg")
             .attribute(OvfEdits.attributeNamespace(bundle), "msgid", msgid)
             .text(text);
-    return OvfEdits.insert("Add text “" + msgid + "”", bundle, message);
+    return OvfEdits.insert(Sentence.of("Add text “{0}”", msgid), bundle, message);
   }
 
   /** Sets the words of a text. */
   public static Edit setText(Msg message, String text) {
-    return OvfEdits.text("Set text “" + message.msgid() + "”", message, text);
+    return OvfEdits.text(
+        Sentence.of("Set text “{0}”", String.valueOf(message.msgid())), message, text);
   }
 
   /** Takes a text from a file of the package (2.x); null takes it from the descriptor again. */
   public static Edit setFile(Msg message, @Nullable String fileRef) {
     return OvfEdits.attribute(
-        "Set file of text “" + message.msgid() + "”", message, "fileRef", fileRef);
+        Sentence.of("Set file of text “{0}”", String.valueOf(message.msgid())),
+        message,
+        "fileRef",
+        fileRef);
   }
 
   /** Removes a text. */
   public static Edit remove(Msg message) {
-    return OvfEdits.remove("Remove text “" + message.msgid() + "”", message);
+    return OvfEdits.remove(
+        Sentence.of("Remove text “{0}”", String.valueOf(message.msgid())), message);
   }
 }

@@ -16,6 +16,7 @@ import ovation.model.envelope.Namespaces;
 import ovation.model.envelope.OvfEdits;
 import ovation.model.envelope.References;
 import ovation.model.envelope.Strings;
+import ovation.model.text.Sentence;
 import ovation.model.xml.Edit;
 import ovation.model.xml.EditException;
 import ovation.model.xml.Fragment;
@@ -48,7 +49,9 @@ public final class TranslationEdits {
   /** Sets, adds or removes the words of one text in one language. */
   public static Edit set(Envelope envelope, Wording wording) {
     return set(
-        "Set “" + wording.id() + "” in “" + wording.language() + "”", envelope, List.of(wording));
+        Sentence.of("Set “{0}” in “{1}”", wording.id(), wording.language()),
+        envelope,
+        List.of(wording));
   }
 
   /**
@@ -56,7 +59,7 @@ public final class TranslationEdits {
    * elements themselves unless a bundle of that language has the text; all others go into the
    * bundle of their language, which is made where there is none.
    */
-  public static Edit set(String label, Envelope envelope, List<Wording> wordings) {
+  public static Edit set(Sentence label, Envelope envelope, List<Wording> wordings) {
     List<Edit> edits = new ArrayList<>();
     Map<String, List<Wording>> inNewBundles = new LinkedHashMap<>();
     for (Wording wording : wordings) {
@@ -85,7 +88,7 @@ public final class TranslationEdits {
     return Edit.all(label, edits);
   }
 
-  private static List<Edit> named(String label, Wording wording) {
+  private static List<Edit> named(Sentence label, Wording wording) {
     return wording.users().stream()
         .filter(user -> attribute(user, "msgid").isEmpty())
         .map(user -> OvfEdits.attribute(label, user, "msgid", wording.id()))
@@ -99,7 +102,7 @@ public final class TranslationEdits {
         .findFirst();
   }
 
-  private static Edit newBundle(String label, Envelope envelope, List<Wording> wordings) {
+  private static Edit newBundle(Sentence label, Envelope envelope, List<Wording> wordings) {
     Fragment bundle =
         OvfEdits.fragment(envelope, "Strings")
             .attribute(Namespaces.XML, "lang", wordings.getFirst().language());
@@ -122,7 +125,7 @@ public final class TranslationEdits {
 
   /** Removes a language: its bundles, and references to files that only they used. */
   public static Edit removeLanguage(Envelope envelope, String language) {
-    String label = "Remove language “" + language + "”";
+    Sentence label = Sentence.of("Remove language “{0}”", language);
     List<Edit> edits = new ArrayList<>();
     for (Strings bundle : envelope.strings()) {
       if (Languages.same(Languages.of(envelope, bundle), language)) {
@@ -139,7 +142,8 @@ public final class TranslationEdits {
    * @param words the words of that file by msgid
    */
   public static Edit takeIn(Envelope envelope, Strings bundle, Map<String, String> words) {
-    String label = "Take texts in “" + Languages.of(envelope, bundle) + "” into the descriptor";
+    Sentence label =
+        Sentence.of("Take texts in “{0}” into the descriptor", Languages.of(envelope, bundle));
     List<Edit> edits = new ArrayList<>();
     edits.add(OvfEdits.attribute(label, bundle, "fileRef", null));
     if (bundle.language() == null) {
@@ -167,7 +171,7 @@ public final class TranslationEdits {
             .formatted(namespace);
     XmlDocument document =
         Objects.requireNonNull(XmlReading.of(skeleton.getBytes(StandardCharsets.UTF_8)).document());
-    String label = "Write texts";
+    Sentence label = Sentence.of("Write texts");
     document =
         OvfEdits.attribute(
                 label, document.root(), Namespaces.XML, "lang", Languages.of(envelope, bundle))
@@ -193,7 +197,8 @@ public final class TranslationEdits {
    * @throws EditException if the descriptor has no References element
    */
   public static Edit moveOut(Envelope envelope, Strings bundle, String href, long size) {
-    String label = "Move texts in “" + Languages.of(envelope, bundle) + "” to “" + href + "”";
+    Sentence label =
+        Sentence.of("Move texts in “{0}” to “{1}”", Languages.of(envelope, bundle), href);
     References references =
         envelope.referencesElements().stream()
             .findFirst()

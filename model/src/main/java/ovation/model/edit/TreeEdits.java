@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import ovation.model.envelope.Namespaces;
 import ovation.model.envelope.OvfEdits;
+import ovation.model.text.Sentence;
 import ovation.model.xml.AddNamedElement;
 import ovation.model.xml.Edit;
 import ovation.model.xml.MoveElement;
@@ -30,7 +31,7 @@ public final class TreeEdits {
    * @param name as written, with a prefix that is declared there, or without
    */
   public static Edit addChild(XmlElement parent, String name) {
-    String label = "Add " + name.strip();
+    Sentence label = Sentence.of("Add {0}", name.strip());
     return isStandard(parent, name)
         ? PathEdits.addChild(label, parent, name.strip())
         : new AddNamedElement(label, parent.key(), name);
@@ -42,12 +43,12 @@ public final class TreeEdits {
 
   /** Gives an element another name, as written. */
   public static Edit rename(XmlElement element, String name) {
-    return new NameElement("Rename " + element.qualifiedName(), element.key(), name);
+    return new NameElement(Sentence.of("Rename {0}", element.qualifiedName()), element.key(), name);
   }
 
   /** Removes an element with all in it. */
   public static Edit remove(XmlElement element) {
-    return new RemoveElement("Remove " + element.qualifiedName(), element.key());
+    return new RemoveElement(Sentence.of("Remove {0}", element.qualifiedName()), element.key());
   }
 
   /**
@@ -56,7 +57,7 @@ public final class TreeEdits {
    * @param step -1 for up, 1 for down; at the end of the list nothing happens
    */
   public static Edit move(XmlElement parent, XmlElement element, int step) {
-    String label = "Move " + element.qualifiedName();
+    Sentence label = Sentence.of("Move {0}", element.qualifiedName());
     List<XmlElement> siblings = parent.elements();
     int place = siblings.indexOf(element) + step;
     return place < 0 || place >= siblings.size()
@@ -71,7 +72,7 @@ public final class TreeEdits {
    * @param name as written
    */
   public static Edit addAttribute(XmlElement element, String name) {
-    String label = "Add " + name.strip() + " to " + element.qualifiedName();
+    Sentence label = Sentence.of("Add {0} to {1}", name.strip(), element.qualifiedName());
     if (!OvfEdits.knowsAttribute(element, name.strip())) {
       return new NameAttribute(label, element.key(), null, name);
     }
@@ -83,15 +84,19 @@ public final class TreeEdits {
   /** Gives an attribute another name, as written. */
   public static Edit renameAttribute(XmlElement element, XmlAttribute attribute, String name) {
     return new NameAttribute(
-        "Rename " + attribute.qualifiedName(), element.key(), attribute.qualifiedName(), name);
+        Sentence.of("Rename {0}", attribute.qualifiedName()),
+        element.key(),
+        attribute.qualifiedName(),
+        name);
   }
 
   /** Sets the value of an attribute; null removes it. */
   public static Edit setAttribute(
       XmlElement element, XmlAttribute attribute, @Nullable String value) {
-    String what = attribute.qualifiedName() + " of " + element.qualifiedName();
     return new SetAttribute(
-        (value == null ? "Remove " : "Set ") + what,
+        value == null
+            ? Sentence.of("Remove {0} of {1}", attribute.qualifiedName(), element.qualifiedName())
+            : Sentence.of("Set {0} of {1}", attribute.qualifiedName(), element.qualifiedName()),
         element.key(),
         attribute.namespace(),
         attribute.localName(),
@@ -100,6 +105,7 @@ public final class TreeEdits {
 
   /** Sets the text of an element that holds no others. */
   public static Edit setText(XmlElement element, String text) {
-    return new SetText("Set text of " + element.qualifiedName(), element.key(), text);
+    return new SetText(
+        Sentence.of("Set text of {0}", element.qualifiedName()), element.key(), text);
   }
 }

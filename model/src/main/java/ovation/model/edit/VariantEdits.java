@@ -13,6 +13,7 @@ import ovation.model.envelope.VirtualHardwareSection;
 import ovation.model.hardware.Device;
 import ovation.model.hardware.ResourceType;
 import ovation.model.hardware.Units;
+import ovation.model.text.Sentence;
 import ovation.model.xml.Edit;
 import ovation.model.xml.EditException;
 
@@ -38,7 +39,8 @@ public final class VariantEdits {
       @Nullable String option,
       String property,
       String value) {
-    return set("Set " + device.name(), hardware, device, option, Map.of(property, value));
+    return set(
+        Sentence.of("Set {0}", device.name()), hardware, device, option, Map.of(property, value));
   }
 
   /**
@@ -66,11 +68,11 @@ public final class VariantEdits {
       values.put("AllocationUnits", "byte * 2^20");
       values.put("VirtualQuantity", Long.toString(bytes / MIB));
     }
-    return set("Set memory", hardware, device, option, values);
+    return set(Sentence.of("Set memory"), hardware, device, option, values);
   }
 
   private static Edit set(
-      String label,
+      Sentence label,
       VirtualHardwareSection hardware,
       Device device,
       @Nullable String option,
@@ -118,7 +120,7 @@ public final class VariantEdits {
    * @param device as the option gets it
    */
   public static Edit clear(Device device, String option) {
-    String label = "Reset " + device.name() + " for “" + option + "”";
+    Sentence label = Sentence.of("Reset {0} for “{1}”", device.name(), option);
     List<Edit> edits = new ArrayList<>();
     for (HardwareItem item : device.items()) {
       if (item.configurations().contains(option)) {
@@ -128,7 +130,7 @@ public final class VariantEdits {
     return Edit.all(label, edits);
   }
 
-  private static Edit without(String label, HardwareItem item, String option) {
+  private static Edit without(Sentence label, HardwareItem item, String option) {
     List<String> left = new ArrayList<>(item.configurations());
     left.remove(option);
     return left.isEmpty()
@@ -158,15 +160,17 @@ public final class VariantEdits {
       throw new EditException("There is no device " + instanceId + " any more.");
     }
     String name = new Device(items).name();
-    String label =
-        (present ? "Give " : "Take ") + name + (present ? " to “" : " from “") + option + "”";
+    Sentence label =
+        present
+            ? Sentence.of("Give {0} to “{1}”", name, option)
+            : Sentence.of("Take {0} from “{1}”", name, option);
     return present
         ? given(label, items, option, options)
         : taken(label, name, items, option, options);
   }
 
   private static Edit given(
-      String label, List<HardwareItem> items, String option, List<String> options) {
+      Sentence label, List<HardwareItem> items, String option, List<String> options) {
     boolean there =
         items.stream()
             .anyMatch(
@@ -182,7 +186,7 @@ public final class VariantEdits {
   }
 
   private static Edit taken(
-      String label, String name, List<HardwareItem> items, String option, List<String> options) {
+      Sentence label, String name, List<HardwareItem> items, String option, List<String> options) {
     List<String> others = new ArrayList<>(options);
     others.remove(option);
     List<Edit> edits = new ArrayList<>();

@@ -8,6 +8,7 @@ import ovation.model.envelope.Namespaces;
 import ovation.model.envelope.OvfEdits;
 import ovation.model.envelope.OvfObject;
 import ovation.model.envelope.VirtualHardwareSection;
+import ovation.model.text.Sentence;
 import ovation.model.vendor.Setting;
 import ovation.model.vendor.SettingKind;
 import ovation.model.xml.Edit;
@@ -45,19 +46,23 @@ public final class VmwareEdits {
   }
 
   /** Sets, adds or, for null, removes a {@code vmw:Config} of a hardware section or an item. */
-  public static Edit setConfig(String label, OvfObject owner, String key, @Nullable String value) {
+  public static Edit setConfig(
+      Sentence label, OvfObject owner, String key, @Nullable String value) {
     return set(label, owner, SettingKind.CONFIG, key, value);
   }
 
   /** Sets, adds or, for null, removes a {@code vmw:ExtraConfig} of a hardware section. */
   public static Edit setExtraConfig(
       VirtualHardwareSection hardware, String key, @Nullable String value) {
-    String label = (value == null ? "Remove extra setting “" : "Set extra setting “") + key + "”";
+    Sentence label =
+        value == null
+            ? Sentence.of("Remove extra setting “{0}”", key)
+            : Sentence.of("Set extra setting “{0}”", key);
     return set(label, hardware, SettingKind.EXTRA_CONFIG, key, value);
   }
 
   private static Edit set(
-      String label, OvfObject owner, SettingKind kind, String key, @Nullable String value) {
+      Sentence label, OvfObject owner, SettingKind kind, String key, @Nullable String value) {
     Optional<XmlElement> present = setting(owner, kind, key);
     if (present.isPresent()) {
       return value == null
@@ -84,7 +89,7 @@ public final class VmwareEdits {
    */
   public static Edit setFirmware(
       VirtualHardwareSection hardware, String firmware, boolean secureBoot) {
-    String label = "Set firmware";
+    Sentence label = Sentence.of("Set firmware");
     String key = "bootOptions.efiSecureBootEnabled";
     boolean said = config(hardware, key).isPresent();
     return Edit.all(
@@ -96,7 +101,8 @@ public final class VmwareEdits {
 
   /** Sets whether only signed systems start; secure boot needs EFI, so it sets that as well. */
   public static Edit setSecureBoot(VirtualHardwareSection hardware, boolean secureBoot) {
-    String label = secureBoot ? "Turn on secure boot" : "Turn off secure boot";
+    Sentence label =
+        secureBoot ? Sentence.of("Turn on secure boot") : Sentence.of("Turn off secure boot");
     String key = "bootOptions.efiSecureBootEnabled";
     Edit flag = setConfig(label, hardware, key, Boolean.toString(secureBoot));
     return secureBoot
@@ -114,7 +120,7 @@ public final class VmwareEdits {
 
   /** Sets the number of cores in each socket where an item says it; null removes it. */
   public static Edit setCoresPerSocket(HardwareItem item, @Nullable String cores) {
-    String label = "Set cores per socket";
+    Sentence label = Sentence.of("Set cores per socket");
     Optional<XmlElement> present = coresPerSocket(item);
     if (present.isPresent()) {
       return cores == null

@@ -8,6 +8,7 @@ import ovation.model.envelope.Namespaces;
 import ovation.model.envelope.OvfEdits;
 import ovation.model.envelope.SectionOwner;
 import ovation.model.envelope.VirtualSystem;
+import ovation.model.text.Sentence;
 import ovation.model.vendor.BootDevice;
 import ovation.model.vendor.IpAssignment;
 import ovation.model.xml.Edit;
@@ -31,7 +32,7 @@ public final class VmwareSectionEdits {
 
   /** Sets what a system starts from: one {@code vmw:BootOrderSection} for each entry, in order. */
   public static Edit setBootOrder(VirtualSystem system, List<Boot> order) {
-    String label = "Set boot order";
+    Sentence label = Sentence.of("Set boot order");
     List<XmlElement> present =
         system.element().elements().stream()
             .filter(child -> child.localName().equals("BootOrderSection"))
@@ -53,7 +54,7 @@ public final class VmwareSectionEdits {
   }
 
   private static Edit attribute(
-      String label, XmlElement element, String name, @Nullable String value) {
+      Sentence label, XmlElement element, String name, @Nullable String value) {
     return new SetAttribute(label, element.key(), Namespaces.VMW, name, value);
   }
 
@@ -74,7 +75,7 @@ public final class VmwareSectionEdits {
    */
   public static Edit setIpAssignment(
       SectionOwner owner, List<String> schemes, List<String> protocols) {
-    String label = "Set IP assignment";
+    Sentence label = Sentence.of("Set IP assignment");
     Optional<IpAssignment> present = IpAssignment.of(owner);
     String schemeList = String.join(",", schemes);
     String protocolList = String.join(",", protocols);

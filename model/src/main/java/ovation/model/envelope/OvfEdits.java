@@ -3,6 +3,7 @@ package ovation.model.envelope;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import ovation.model.text.Sentence;
 import ovation.model.xml.Edit;
 import ovation.model.xml.ElementKey;
 import ovation.model.xml.Fragment;
@@ -27,34 +28,34 @@ public final class OvfEdits {
 
   /** Sets an attribute of the standard; null removes it. */
   public static Edit attribute(
-      String label, OvfObject object, String name, @Nullable String value) {
+      Sentence label, OvfObject object, String name, @Nullable String value) {
     return attribute(label, object.element(), name, value);
   }
 
   /** Sets an attribute of the standard on an element; null removes it. */
   public static Edit attribute(
-      String label, XmlElement element, String name, @Nullable String value) {
+      Sentence label, XmlElement element, String name, @Nullable String value) {
     return attribute(label, element, attributeNamespace(element), name, value);
   }
 
   /** Sets an attribute of a namespace on an element; null removes it. */
   public static Edit attribute(
-      String label, XmlElement element, String namespace, String name, @Nullable String value) {
+      Sentence label, XmlElement element, String namespace, String name, @Nullable String value) {
     return new SetAttribute(label, element.key(), namespace, name, value, Namespaces.PREFIXES);
   }
 
   /** Gives an attribute that is written without prefix the prefix of the envelope. */
-  public static Edit qualify(String label, XmlElement element, String namespace, String name) {
+  public static Edit qualify(Sentence label, XmlElement element, String namespace, String name) {
     return new QualifyAttribute(label, element.key(), namespace, name, Namespaces.PREFIXES);
   }
 
   /** Sets the text of a child element of the standard; null removes the child. */
-  public static Edit child(String label, OvfObject object, String name, @Nullable String text) {
+  public static Edit child(Sentence label, OvfObject object, String name, @Nullable String text) {
     return child(label, object.element(), name, text);
   }
 
   /** Sets the text of an element's child of the standard; null removes the child. */
-  public static Edit child(String label, XmlElement element, String name, @Nullable String text) {
+  public static Edit child(Sentence label, XmlElement element, String name, @Nullable String text) {
     Shape shape = Vocabulary.of(element);
     return new SetChildText(
         label,
@@ -68,22 +69,22 @@ public final class OvfEdits {
   }
 
   /** Sets the element's own text. */
-  public static Edit text(String label, OvfObject object, String text) {
+  public static Edit text(Sentence label, OvfObject object, String text) {
     return new SetText(label, object.element().key(), text);
   }
 
   /** Inserts a new child where the schema wants it. */
-  public static Edit insert(String label, OvfObject parent, Fragment child) {
+  public static Edit insert(Sentence label, OvfObject parent, Fragment child) {
     return insert(label, parent.element().key(), child, null);
   }
 
   /** Inserts a new child of an element where the schema wants it. */
-  public static Edit insert(String label, XmlElement parent, Fragment child) {
+  public static Edit insert(Sentence label, XmlElement parent, Fragment child) {
     return insert(label, parent.key(), child, null);
   }
 
   /** Inserts a new child before all others. */
-  public static Edit insertFirst(String label, OvfObject parent, Fragment child) {
+  public static Edit insertFirst(Sentence label, OvfObject parent, Fragment child) {
     return new InsertElement(
         label,
         parent.element().key(),
@@ -95,28 +96,28 @@ public final class OvfEdits {
 
   /** Inserts a new sibling right behind an element. */
   public static Edit insertAfter(
-      String label, OvfObject parent, OvfObject sibling, Fragment child) {
+      Sentence label, OvfObject parent, OvfObject sibling, Fragment child) {
     return insert(label, parent.element().key(), child, sibling.element().key());
   }
 
   private static Edit insert(
-      String label, ElementKey parent, Fragment child, @Nullable ElementKey after) {
+      Sentence label, ElementKey parent, Fragment child, @Nullable ElementKey after) {
     return new InsertElement(
         label, parent, child, after, SchemaOrder.INSTANCE, Namespaces.PREFIXES);
   }
 
   /** Puts a new element exactly into the place of another. */
-  public static Edit replace(String label, XmlElement element, Fragment by) {
+  public static Edit replace(Sentence label, XmlElement element, Fragment by) {
     return new ReplaceElement(label, element.key(), by, Namespaces.PREFIXES);
   }
 
   /** Removes an element. */
-  public static Edit remove(String label, OvfObject object) {
+  public static Edit remove(Sentence label, OvfObject object) {
     return new RemoveElement(label, object.element().key());
   }
 
   /** Moves an element to the place of one of its siblings. */
-  public static Edit move(String label, OvfObject object, OvfObject sibling) {
+  public static Edit move(Sentence label, OvfObject object, OvfObject sibling) {
     return new MoveElement(label, object.element().key(), sibling.element().key());
   }
 

@@ -1,6 +1,5 @@
 package ovation.model.rules;
 
-import java.util.function.Function;
 import ovation.model.text.Sentence;
 import ovation.model.xml.Edit;
 
@@ -15,38 +14,13 @@ import ovation.model.xml.Edit;
  */
 public record Fix(Sentence label, Edit edit, boolean safe) {
 
-  /** A fix whose label is in English. */
-  public Fix(String label, Edit edit, boolean safe) {
-    this(Sentence.asItIs(label), edit, safe);
-  }
-
   /** A fix that somebody has to choose, labelled like its edit. */
   public static Fix choice(Edit edit) {
-    return new Fix(Sentence.whole(edit.label()), edit, false);
+    return new Fix(edit.label(), edit, false);
   }
 
   /** A fix that may be applied unasked, labelled like its edit. */
   public static Fix safe(Edit edit) {
-    return new Fix(Sentence.whole(edit.label()), edit, true);
-  }
-
-  /** A fix that somebody has to choose. */
-  public static Fix choice(Sentence label, Edit edit) {
-    return new Fix(label, edit, false);
-  }
-
-  /** A fix that somebody has to choose, by an edit with the same label. */
-  public static Fix choice(Sentence label, Function<String, Edit> edit) {
-    return choice(label, edit.apply(label.text()));
-  }
-
-  /** A fix that may be applied unasked. */
-  public static Fix safe(Sentence label, Edit edit) {
-    return new Fix(label, edit, true);
-  }
-
-  /** A fix that may be applied unasked, by an edit with the same label. */
-  public static Fix safe(Sentence label, Function<String, Edit> edit) {
-    return safe(label, edit.apply(label.text()));
+    return new Fix(edit.label(), edit, true);
   }
 }

@@ -76,10 +76,10 @@ public final class Repair {
   public static Edit allOf(List<Problem> sameKind) {
     List<Fix> fixes =
         sameKind.stream().flatMap(problem -> problem.fixes().stream().limit(1)).toList();
-    String label = Sentence.of("Fix all {0}: {1}", fixes.size(), label(sameKind, fixes)).text();
+    Sentence label = Sentence.of("Fix all {0}: {1}", fixes.size(), label(sameKind, fixes));
     return new Edit() {
       @Override
-      public String label() {
+      public Sentence label() {
         return label;
       }
 
@@ -157,8 +157,8 @@ public final class Repair {
   private static Edit becoming(XmlDocument after) {
     return new Edit() {
       @Override
-      public String label() {
-        return "Fix";
+      public Sentence label() {
+        return Sentence.of("Fix");
       }
 
       @Override
@@ -173,7 +173,7 @@ public final class Repair {
     Snapshot next = now;
     try {
       List<Edit> edits = candidates.stream().map(candidate -> candidate.fix().edit()).toList();
-      next = now.apply(Edit.all("Fix", edits));
+      next = now.apply(Edit.all(Sentence.of("Fix"), edits));
     } catch (EditException e) {
       // They depend on each other; each is tried alone.
     }

@@ -18,7 +18,7 @@ import ovation.model.xml.XmlDocument;
  * @param label what the undo menu says
  * @param parts the edits in order
  */
-record Remedy(String label, List<Edit> parts) implements Edit {
+record Remedy(Sentence label, List<Edit> parts) implements Edit {
 
   private static final String VERSION_RULE = "T-02";
 
@@ -39,8 +39,7 @@ record Remedy(String label, List<Edit> parts) implements Edit {
         ? Optional.empty()
         : Optional.of(
             Fix.choice(
-                Sentence.of("Make it run on {0}", target.name()),
-                label -> new Remedy(label, List.copyOf(edits))));
+                new Remedy(Sentence.of("Make it run on {0}", target.name()), List.copyOf(edits))));
   }
 
   @Override

@@ -2,6 +2,7 @@ package ovation.model.xml;
 
 import java.util.List;
 import java.util.Map;
+import ovation.model.text.Sentence;
 
 /**
  * Adds an empty element under a name as people write it, as the last child.
@@ -10,7 +11,7 @@ import java.util.Map;
  * @param parent the element that gets it
  * @param name with a prefix that is declared there, or without
  */
-public record AddNamedElement(String label, ElementKey parent, String name) implements Edit {
+public record AddNamedElement(Sentence label, ElementKey parent, String name) implements Edit {
 
   /**
    * {@inheritDoc}

@@ -1,6 +1,7 @@
 package ovation.model.xml;
 
 import java.util.List;
+import ovation.model.text.Sentence;
 
 /**
  * A change of a descriptor as a value: carried out on any snapshot that still has the elements it
@@ -9,7 +10,7 @@ import java.util.List;
 public interface Edit {
 
   /** What the undo menu says after "Undo", in sentence case without a full stop: "Set memory". */
-  String label();
+  Sentence label();
 
   /**
    * The document after the change; the same object if nothing changes.
@@ -19,11 +20,11 @@ public interface Edit {
   XmlDocument applyTo(XmlDocument document);
 
   /** Several edits as one, in order. */
-  static Edit all(String label, List<? extends Edit> edits) {
+  static Edit all(Sentence label, List<? extends Edit> edits) {
     List<Edit> parts = List.copyOf(edits);
     return new Edit() {
       @Override
-      public String label() {
+      public Sentence label() {
         return label;
       }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import ovation.model.text.Sentence;
 
 /**
  * Inserts a new element, where the schema wants it or behind a given sibling, spelled and indented
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param usualPrefixes prefixes by namespace, for namespaces that the descriptor does not declare
  */
 public record InsertElement(
-    String label,
+    Sentence label,
     ElementKey parent,
     Fragment fragment,
     @Nullable ElementKey after,

@@ -2,6 +2,7 @@ package ovation.model.xml;
 
 import java.util.ArrayList;
 import java.util.List;
+import ovation.model.text.Sentence;
 
 /**
  * Moves an element among its siblings of the same parent; the element itself stays to the
@@ -11,7 +12,7 @@ import java.util.List;
  * @param element the element
  * @param sibling the sibling whose place it takes
  */
-public record MoveElement(String label, ElementKey element, ElementKey sibling) implements Edit {
+public record MoveElement(Sentence label, ElementKey element, ElementKey sibling) implements Edit {
 
   @Override
   public XmlDocument applyTo(XmlDocument document) {

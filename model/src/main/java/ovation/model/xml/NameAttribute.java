@@ -3,6 +3,7 @@ package ovation.model.xml;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import ovation.model.text.Sentence;
 
 /**
  * Adds an empty attribute under a name as people write it, or gives one another name.
@@ -12,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param present the name of the attribute as written; null to add one
  * @param name with a prefix that is declared there, or without
  */
-public record NameAttribute(String label, ElementKey element, @Nullable String present, String name)
-    implements Edit {
+public record NameAttribute(
+    Sentence label, ElementKey element, @Nullable String present, String name) implements Edit {
 
   /**
    * {@inheritDoc}

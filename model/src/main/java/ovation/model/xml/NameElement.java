@@ -1,6 +1,7 @@
 package ovation.model.xml;
 
 import java.util.List;
+import ovation.model.text.Sentence;
 
 /**
  * Gives an element another name as people write it; its attributes and content stay.
@@ -9,7 +10,7 @@ import java.util.List;
  * @param element the element
  * @param name with a prefix that is declared there, or without
  */
-public record NameElement(String label, ElementKey element, String name) implements Edit {
+public record NameElement(Sentence label, ElementKey element, String name) implements Edit {
 
   /**
    * {@inheritDoc}

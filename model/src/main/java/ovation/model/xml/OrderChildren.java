@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import ovation.model.text.Sentence;
 
 /**
  * Puts children of an element into an order: they change places among each other; all else, such as
@@ -15,7 +16,7 @@ import java.util.Set;
  * @param parent the element
  * @param order the children in the order wanted; those that are gone are passed over
  */
-public record OrderChildren(String label, ElementKey parent, List<ElementKey> order)
+public record OrderChildren(Sentence label, ElementKey parent, List<ElementKey> order)
     implements Edit {
 
   /** An edit with its own copy of the order. */

@@ -3,6 +3,7 @@ package ovation.model.xml;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import ovation.model.text.Sentence;
 
 /**
  * Gives an attribute without prefix the prefix of a namespace; place, value and quotation marks
@@ -16,7 +17,7 @@ import java.util.Map;
  * @param usualPrefixes prefixes by namespace, for namespaces that the descriptor does not declare
  */
 public record QualifyAttribute(
-    String label,
+    Sentence label,
     ElementKey element,
     String namespace,
     String name,

@@ -2,6 +2,7 @@ package ovation.model.xml;
 
 import java.util.ArrayList;
 import java.util.List;
+import ovation.model.text.Sentence;
 
 /**
  * Removes an element and the white space before it.
@@ -9,7 +10,7 @@ import java.util.List;
  * @param label the undo label
  * @param element the element
  */
-public record RemoveElement(String label, ElementKey element) implements Edit {
+public record RemoveElement(Sentence label, ElementKey element) implements Edit {
 
   @Override
   public XmlDocument applyTo(XmlDocument document) {

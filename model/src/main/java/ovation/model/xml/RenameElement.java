@@ -1,5 +1,7 @@
 package ovation.model.xml;
 
+import ovation.model.text.Sentence;
+
 /**
  * Gives an element another local name; its prefix, attributes and content stay.
  *
@@ -7,7 +9,7 @@ package ovation.model.xml;
  * @param element the element
  * @param name the new local name
  */
-public record RenameElement(String label, ElementKey element, String name) implements Edit {
+public record RenameElement(Sentence label, ElementKey element, String name) implements Edit {
 
   @Override
   public XmlDocument applyTo(XmlDocument document) {

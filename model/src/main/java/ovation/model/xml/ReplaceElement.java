@@ -3,6 +3,7 @@ package ovation.model.xml;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import ovation.model.text.Sentence;
 
 /**
  * Puts a new element exactly into the place of another; what stands around it stays.
@@ -13,7 +14,7 @@ import java.util.Map;
  * @param usualPrefixes prefixes by namespace, for namespaces that the descriptor does not declare
  */
 public record ReplaceElement(
-    String label, ElementKey element, Fragment fragment, Map<String, String> usualPrefixes)
+    Sentence label, ElementKey element, Fragment fragment, Map<String, String> usualPrefixes)
     implements Edit {
 
   @Override

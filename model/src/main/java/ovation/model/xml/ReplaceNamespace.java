@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import ovation.model.text.Sentence;
 
 /**
  * Spells a namespace otherwise: every declaration of it, and with it every element and attribute
@@ -14,7 +15,7 @@ import java.util.Set;
  * @param from the namespace as it is declared
  * @param to the namespace that is meant
  */
-public record ReplaceNamespace(String label, String from, String to) implements Edit {
+public record ReplaceNamespace(Sentence label, String from, String to) implements Edit {
 
   /**
    * {@inheritDoc}

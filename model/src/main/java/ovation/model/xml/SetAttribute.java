@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import ovation.model.text.Sentence;
 
 /**
  * Sets, adds or removes an attribute. Where the element has the attribute without prefix only, as
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param usualPrefixes prefixes by namespace, for namespaces that the descriptor does not declare
  */
 public record SetAttribute(
-    String label,
+    Sentence label,
     ElementKey element,
     String namespace,
     String name,
@@ -28,7 +29,7 @@ public record SetAttribute(
 
   /** An edit of an attribute that needs no declaration, or any prefix if it does. */
   public SetAttribute(
-      String label, ElementKey element, String namespace, String name, @Nullable String value) {
+      Sentence label, ElementKey element, String namespace, String name, @Nullable String value) {
     this(label, element, namespace, name, value, Map.of());
   }
 

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import ovation.model.text.Sentence;
 
 /**
  * Sets the text of a child element: changes the first child that matches, adds one where the schema
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param usualPrefixes prefixes by namespace, for namespaces that the descriptor does not declare
  */
 public record SetChildText(
-    String label,
+    Sentence label,
     ElementKey parent,
     Predicate<XmlElement> matches,
     String namespace,

@@ -2,6 +2,7 @@ package ovation.model.xml;
 
 import java.util.ArrayList;
 import java.util.List;
+import ovation.model.text.Sentence;
 
 /**
  * Sets the text of an element. Comments, child elements and the white space around the text stay; a
@@ -11,7 +12,7 @@ import java.util.List;
  * @param element the element
  * @param text the new text, line ends as line feeds
  */
-public record SetText(String label, ElementKey element, String text) implements Edit {
+public record SetText(Sentence label, ElementKey element, String text) implements Edit {
 
   @Override
   public XmlDocument applyTo(XmlDocument document) {

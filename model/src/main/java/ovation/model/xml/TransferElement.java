@@ -3,6 +3,7 @@ package ovation.model.xml;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import ovation.model.text.Sentence;
 
 /**
  * Moves an element into another parent; the element itself stays to the character.
@@ -12,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param parent the element that gets it; not inside the element
  * @param order the order of the new parent's children
  */
-public record TransferElement(String label, ElementKey element, ElementKey parent, ChildOrder order)
-    implements Edit {
+public record TransferElement(
+    Sentence label, ElementKey element, ElementKey parent, ChildOrder order) implements Edit {
 
   /**
    * {@inheritDoc}

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import ovation.model.text.Sentence;
 
 /**
  * Puts siblings into a new element that takes the place of the first; each of them stays to the
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param usualPrefixes prefixes by namespace, for namespaces that the descriptor does not declare
  */
 public record WrapElements(
-    String label, List<ElementKey> elements, Fragment wrapper, Map<String, String> usualPrefixes)
+    Sentence label, List<ElementKey> elements, Fragment wrapper, Map<String, String> usualPrefixes)
     implements Edit {
 
   /** An edit with its own copy of the list. */

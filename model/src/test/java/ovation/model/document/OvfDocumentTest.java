@@ -13,12 +13,14 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import ovation.model.text.Sentence;
 import ovation.model.xml.SetAttribute;
 import ovation.model.xml.SetText;
 import ovation.model.xml.XmlElement;
 
 /** One history for form edits and source edits; dirty by identity. */
 class OvfDocumentTest {
+  private static final Sentence LABEL = Sentence.of("Edit");
 
   private static final byte[] BYTES =
       "<a><b n='0'>text</b><c>more</c></a>".getBytes(StandardCharsets.UTF_8);
@@ -27,14 +29,15 @@ class OvfDocumentTest {
   void undoAndRedoGoThroughBothKindsOfEdits() {
     OvfDocument document = new OvfDocument(Snapshot.of(BYTES));
     XmlElement b = document.current().root().orElseThrow().elements().getFirst();
-    document.apply(new SetText("Set b", b.key(), "new"));
-    document.replaceText(document.current().text().replace("more", "less"), "Edit source");
-    document.apply(new SetAttribute("Set n", b.key(), "", "n", "1"));
+    document.apply(new SetText(Sentence.of("Set b"), b.key(), "new"));
+    document.replaceText(
+        document.current().text().replace("more", "less"), Sentence.of("Edit source"));
+    document.apply(new SetAttribute(Sentence.of("Set n"), b.key(), "", "n", "1"));
     assertEquals("<a><b n='1'>new</b><c>less</c></a>", document.current().text());
-    assertEquals(Optional.of("Set n"), document.undoLabel());
+    assertEquals(Optional.of(Sentence.of("Set n")), document.undoLabel());
     document.undo();
     document.undo();
-    assertEquals(Optional.of("Edit source"), document.redoLabel());
+    assertEquals(Optional.of(Sentence.of("Edit source")), document.redoLabel());
     assertEquals("<a><b n='0'>new</b><c>more</c></a>", document.current().text());
     document.redo();
     assertEquals("<a><b n='0'>new</b><c>less</c></a>", document.current().text());
@@ -44,11 +47,11 @@ class OvfDocumentTest {
   void dirtyIsNotAMatterOfCounting() {
     OvfDocument document = new OvfDocument(Snapshot.of(BYTES));
     XmlElement b = document.current().root().orElseThrow().elements().getFirst();
-    document.apply(new SetText("", b.key(), "1"));
+    document.apply(new SetText(LABEL, b.key(), "1"));
     document.markSaved();
     document.undo();
     assertTrue(document.isDirty());
-    document.apply(new SetText("", b.key(), "2"));
+    document.apply(new SetText(LABEL, b.key(), "2"));
     assertTrue(document.isDirty());
     document.undo();
     assertTrue(document.isDirty());
@@ -61,7 +64,7 @@ class OvfDocumentTest {
     AtomicInteger changes = new AtomicInteger();
     document.addListener(changes::incrementAndGet);
     XmlElement b = document.current().root().orElseThrow().elements().getFirst();
-    document.apply(new SetText("", b.key(), "text"));
+    document.apply(new SetText(LABEL, b.key(), "text"));
     assertFalse(document.canUndo());
     assertEquals(0, changes.get());
   }
@@ -70,10 +73,10 @@ class OvfDocumentTest {
   void theHistoryHoldsNoTextsThatItCanMakeAgain() {
     OvfDocument document = new OvfDocument(Snapshot.of(BYTES));
     XmlElement b = document.current().root().orElseThrow().elements().getFirst();
-    document.apply(new SetText("", b.key(), "1"));
+    document.apply(new SetText(LABEL, b.key(), "1"));
     WeakReference<String> text = new WeakReference<>(document.current().text());
     assertTrue(document.current().origin(b.key()).isPresent());
-    document.apply(new SetText("", b.key(), "2"));
+    document.apply(new SetText(LABEL, b.key(), "2"));
     System.gc();
     assertNull(text.get());
     document.undo();
@@ -92,9 +95,9 @@ class OvfDocumentTest {
         XmlElement root = document.current().root().orElseThrow();
         XmlElement target = root.elements().get(random.nextInt(root.elements().size()));
         if (random.nextBoolean()) {
-          document.apply(new SetText("", target.key(), "v" + random.nextInt(4)));
+          document.apply(new SetText(LABEL, target.key(), "v" + random.nextInt(4)));
         } else {
-          document.apply(new SetAttribute("", target.key(), "", "n", "" + random.nextInt(4)));
+          document.apply(new SetAttribute(LABEL, target.key(), "", "n", "" + random.nextInt(4)));
         }
       }
       while (document.canUndo()) {

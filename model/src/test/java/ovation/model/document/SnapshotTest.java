@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import ovation.model.text.Sentence;
 import ovation.model.xml.Fault;
 import ovation.model.xml.Origin;
 import ovation.model.xml.SetText;
@@ -21,6 +22,7 @@ import ovation.model.xml.XmlElement;
 
 /** Reading in every encoding, places, faults, and edits of the source text. */
 class SnapshotTest {
+  private static final Sentence LABEL = Sentence.of("Edit");
 
   private static final String BODY =
       "\r\n<a>\r\n  <b c='1'>Gr\u00fc\u00dfe &amp; x</b>\r\n</a>\r\n";
@@ -53,7 +55,7 @@ class SnapshotTest {
     String source = b.source();
     assertEquals(source, snapshot.text().substring(origin.start(), origin.end()));
 
-    Snapshot edited = snapshot.apply(new SetText("", b.key(), "\u00fc"));
+    Snapshot edited = snapshot.apply(new SetText(LABEL, b.key(), "\u00fc"));
     String expected = text.replace("Gr\u00fc\u00dfe &amp; x", "\u00fc");
     assertArrayEquals(((mark ? "\uFEFF" : "") + expected).getBytes(charset), edited.bytes());
     assertArrayEquals(edited.bytes(), Snapshot.of(edited.bytes()).bytes());
@@ -65,7 +67,7 @@ class SnapshotTest {
         "<?xml version='1.0' encoding='US-ASCII'?><a>x</a>".getBytes(StandardCharsets.US_ASCII);
     Snapshot snapshot = Snapshot.of(bytes);
     XmlElement root = snapshot.root().orElseThrow();
-    Snapshot edited = snapshot.apply(new SetText("", root.key(), "\u20ac"));
+    Snapshot edited = snapshot.apply(new SetText(LABEL, root.key(), "\u20ac"));
     assertTrue(edited.text().endsWith("<a>&#x20AC;</a>"), edited.text());
     Snapshot typed = snapshot.withText(snapshot.text().replace(">x<", ">\u20ac<"));
     assertEquals("\u20ac", Snapshot.of(typed.bytes()).root().orElseThrow().text());

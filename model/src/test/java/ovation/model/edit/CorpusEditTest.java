@@ -25,11 +25,13 @@ import ovation.model.envelope.VirtualSystem;
 import ovation.model.hardware.Device;
 import ovation.model.hardware.Devices;
 import ovation.model.hardware.ResourceType;
+import ovation.model.text.Sentence;
 import ovation.model.xml.Edit;
 import ovation.model.xml.Origin;
 
 /** One value edited in every real descriptor that has it: nothing but that value changes. */
 class CorpusEditTest {
+  private static final Sentence LABEL = Sentence.of("Edit");
 
   @Test
   void memoryChangesItsNumberOnly() throws IOException {
@@ -92,7 +94,7 @@ class CorpusEditTest {
                   NetworkEdits.connections(old, String.valueOf(network.name())).size();
               int expected = changedLines(before.text(), after.text());
               int named =
-                  NetworkMentions.rename("", old, String.valueOf(network.name()), "x").size();
+                  NetworkMentions.rename(LABEL, old, String.valueOf(network.name()), "x").size();
               assertTrue(expected <= connections + named + 1, "changed " + expected + " lines");
               Envelope fresh = after.envelope().orElseThrow();
               int old2 = NetworkEdits.connections(old, "Back office").size();

@@ -14,6 +14,7 @@ import ovation.model.envelope.VirtualHardwareSection;
 import ovation.model.hardware.Device;
 import ovation.model.hardware.Devices;
 import ovation.model.hardware.ResourceType;
+import ovation.model.text.Sentence;
 import ovation.model.xml.Edit;
 
 /** Devices are added complete, and VMware's settings are written where they belong. */
@@ -78,7 +79,7 @@ class DeviceEditsTest {
     snapshot =
         snapshot.apply(
             HardwareEdits.setProperty(
-                "Model", first.items().getFirst(), "ResourceSubType", "E1000"));
+                Sentence.of("Model"), first.items().getFirst(), "ResourceSubType", "E1000"));
     Device second = apply(DeviceEdits.addNetworkAdapter(envelope(), hardware(), "Lan"));
     assertEquals("E1000", second.value(HardwareItem::resourceSubType));
     assertEquals("8", second.value(HardwareItem::addressOnParent));

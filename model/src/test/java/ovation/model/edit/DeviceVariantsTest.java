@@ -9,6 +9,7 @@ import ovation.model.deployment.EffectiveHardware;
 import ovation.model.deployment.Range;
 import ovation.model.envelope.HardwareItem;
 import ovation.model.hardware.Device;
+import ovation.model.text.Sentence;
 
 /** Variants for options and ranges are items of the same device. */
 class DeviceVariantsTest {
@@ -38,7 +39,7 @@ class DeviceVariantsTest {
     lab.apply(DeviceVariants.addBound(lab.hardware(0), cpu(), "min"));
     lab.apply(DeviceVariants.addBound(lab.hardware(0), cpu(), "max"));
     HardwareItem max = DeviceVariants.itemsOf(lab.hardware(0), cpu()).getLast();
-    lab.apply(HardwareEdits.setProperty("Set", max, "VirtualQuantity", "16"));
+    lab.apply(HardwareEdits.setProperty(Sentence.of("Set"), max, "VirtualQuantity", "16"));
     Range range =
         EffectiveHardware.of(lab.hardware(0), "small").devices().stream()
             .filter(device -> device.device().name().equals("CPU"))

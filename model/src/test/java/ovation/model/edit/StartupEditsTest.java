@@ -13,6 +13,7 @@ import ovation.model.deployment.StartPlan;
 import ovation.model.document.Snapshot;
 import ovation.model.envelope.Content;
 import ovation.model.envelope.StartupSection;
+import ovation.model.text.Sentence;
 import ovation.model.xml.Edit;
 import ovation.model.xml.EditException;
 
@@ -66,7 +67,7 @@ class StartupEditsTest {
   private void arrange(List<List<String>> ids) throws Exception {
     List<List<Content>> steps =
         ids.stream().map(step -> step.stream().map(this::child).toList()).toList();
-    step(StartupEdits.arrange("Arrange", section(), steps));
+    step(StartupEdits.arrange(Sentence.of("Arrange"), section(), steps));
     assertEquals(ids, steps());
   }
 

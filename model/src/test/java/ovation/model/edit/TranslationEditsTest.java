@@ -20,6 +20,7 @@ import ovation.model.edit.TranslationEdits.Wording;
 import ovation.model.envelope.Envelope;
 import ovation.model.envelope.FileReference;
 import ovation.model.envelope.Strings;
+import ovation.model.text.Sentence;
 import ovation.model.xml.Edit;
 
 /** Texts in several languages: translated, gathered, taken apart; xmllint judges each step. */
@@ -126,7 +127,7 @@ class TranslationEditsTest {
     Snapshot before = now;
     step(e ->
         TranslationEdits.set(
-            "Import",
+            Sentence.of("Import"),
             e,
             List.of(
                 wording("web.product", "de", "Netzdienst"),

@@ -19,6 +19,7 @@ import ovation.model.Corpus;
 import ovation.model.document.Snapshot;
 import ovation.model.envelope.Content;
 import ovation.model.envelope.Envelope;
+import ovation.model.text.Sentence;
 import ovation.model.xml.Edit;
 import ovation.model.xml.EditException;
 import ovation.model.xml.RemoveElement;
@@ -105,11 +106,12 @@ class InspectorTest {
       XmlAttribute attribute = attributes.get(random.nextInt(attributes.size()));
       String value = random.nextBoolean() ? "7" : attribute.value() + "x";
       return new SetAttribute(
-          "Set", element.key(), attribute.namespace(), attribute.localName(), value);
+          Sentence.of("Set"), element.key(), attribute.namespace(), attribute.localName(), value);
     }
     return element.elements().isEmpty() && random.nextBoolean()
-        ? new SetText("Write", element.key(), random.nextBoolean() ? "5" : "ovf:/disk/none")
-        : new RemoveElement("Remove", element.key());
+        ? new SetText(
+            Sentence.of("Write"), element.key(), random.nextBoolean() ? "5" : "ovf:/disk/none")
+        : new RemoveElement(Sentence.of("Remove"), element.key());
   }
 
   private static void collect(XmlElement element, List<XmlElement> all) {
@@ -125,7 +127,11 @@ class InspectorTest {
     Snapshot after =
         before.apply(
             new SetAttribute(
-                "Set", edited.element().key(), edited.element().namespace(), "id", "other"));
+                Sentence.of("Set"),
+                edited.element().key(),
+                edited.element().namespace(),
+                "id",
+                "other"));
     Envelope now = after.envelope().orElseThrow();
     assertEquals("other", now.allContents().getLast().id());
     assertTrue(now.allContents().size() > 2);

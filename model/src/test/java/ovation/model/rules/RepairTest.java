@@ -130,7 +130,7 @@ class RepairTest {
         Inspection.problems(broken, null).stream().filter(p -> p.code().equals("H-02")).toList();
     assertEquals(1000, same.size());
     var edit = Repair.allOf(same);
-    assertEquals("Fix all 1000: Add ElementName", edit.label());
+    assertEquals("Fix all 1000: Add ElementName", edit.label().text());
     Snapshot mended = broken.apply(edit);
     assertTrue(Inspection.problems(mended, null).stream().noneMatch(p -> p.code().equals("H-02")));
   }

@@ -9,9 +9,11 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import ovation.model.text.Sentence;
 
 /** Edits of the lossless tree: what they write, and that they write nothing else. */
 class EditTest {
+  private static final Sentence LABEL = Sentence.of("Edit");
 
   private static final String LIST =
       """
@@ -25,19 +27,20 @@ class EditTest {
 
   @Test
   void anAttributeKeepsItsQuotesAndSpacing() {
-    String edited = apply(LIST, "list", e -> new SetAttribute("", e.key(), "", "a", "it's <&> \""));
+    String edited =
+        apply(LIST, "list", e -> new SetAttribute(LABEL, e.key(), "", "a", "it's <&> \""));
     assertEquals(LIST.replace("'x&amp;y'", "'it&apos;s &lt;&amp;> \"'"), edited);
   }
 
   @Test
   void aNewAttributeStandsLast() {
-    String edited = apply(LIST, "two", e -> new SetAttribute("", e.key(), "", "m", "ü\n"));
+    String edited = apply(LIST, "two", e -> new SetAttribute(LABEL, e.key(), "", "m", "ü\n"));
     assertEquals(LIST.replace("<two n=\"1\">", "<two n=\"1\" m=\"ü&#xA;\">"), edited);
   }
 
   @Test
   void anAttributeIsRemovedWithItsSpace() {
-    String edited = apply(LIST, "list", e -> new SetAttribute("", e.key(), "", "b", null));
+    String edited = apply(LIST, "list", e -> new SetAttribute(LABEL, e.key(), "", "b", null));
     assertEquals(LIST.replace("   b=\"2\"", ""), edited);
   }
 
@@ -45,36 +48,38 @@ class EditTest {
   void theSameValueIsNoChange() {
     XmlDocument document = document(LIST);
     XmlElement two = find(document.root(), "two");
-    assertSame(document.root(), new SetText("", two.key(), "text").applyTo(document).root());
+    assertSame(document.root(), new SetText(LABEL, two.key(), "text").applyTo(document).root());
     XmlElement root = document.root();
-    assertSame(root, new SetAttribute("", root.key(), "", "b", "2").applyTo(document).root());
+    assertSame(root, new SetAttribute(LABEL, root.key(), "", "b", "2").applyTo(document).root());
   }
 
   @Test
   void textIsEscapedAndAnEmptyElementOpens() {
-    String edited = apply(LIST, "one", e -> new SetText("", e.key(), "a<b & c"));
+    String edited = apply(LIST, "one", e -> new SetText(LABEL, e.key(), "a<b & c"));
     assertEquals(LIST.replace("<one/>", "<one>a&lt;b &amp; c</one>"), edited);
   }
 
   @Test
   void whiteSpaceAroundATextStays() {
     String source = "<a>\n   old words\r\n</a>";
-    assertEquals("<a>\n   new\r\n</a>", apply(source, "a", e -> new SetText("", e.key(), "new")));
+    assertEquals(
+        "<a>\n   new\r\n</a>", apply(source, "a", e -> new SetText(LABEL, e.key(), "new")));
   }
 
   @Test
   void aCDataSectionStaysOneUnlessTheTextForbidsIt() {
     String source = "<a><![CDATA[x < y]]></a>";
     assertEquals(
-        "<a><![CDATA[1 & 2]]></a>", apply(source, "a", e -> new SetText("", e.key(), "1 & 2")));
+        "<a><![CDATA[1 & 2]]></a>", apply(source, "a", e -> new SetText(LABEL, e.key(), "1 & 2")));
     assertEquals(
-        "<a>no ]]&gt; here</a>", apply(source, "a", e -> new SetText("", e.key(), "no ]]> here")));
+        "<a>no ]]&gt; here</a>",
+        apply(source, "a", e -> new SetText(LABEL, e.key(), "no ]]> here")));
   }
 
   @Test
   void linesFollowTheDocumentsSeparator() {
     String source = "<a>\r\n  <b>x</b>\r\n</a>\r\n";
-    String edited = apply(source, "b", e -> new SetText("", e.key(), "one\ntwo"));
+    String edited = apply(source, "b", e -> new SetText(LABEL, e.key(), "one\ntwo"));
     assertEquals(source.replace("x", "one\r\ntwo"), edited);
   }
 
@@ -118,7 +123,8 @@ class EditTest {
   void anElementLeavesWithItsIndentation() {
     String source = "<a>\n  <b/>\n  <!-- c -->\n  <d/>\n</a>";
     assertEquals(
-        "<a>\n  <b/>\n  <!-- c -->\n</a>", apply(source, "d", e -> new RemoveElement("", e.key())));
+        "<a>\n  <b/>\n  <!-- c -->\n</a>",
+        apply(source, "d", e -> new RemoveElement(LABEL, e.key())));
   }
 
   @Test
@@ -126,7 +132,7 @@ class EditTest {
     TextEncoding ascii = new TextEncoding(StandardCharsets.US_ASCII, false);
     XmlDocument document = XmlScanner.scan("<a b=''>x</a>", ascii);
     XmlElement root = document.root();
-    XmlDocument text = new SetText("", root.key(), "é😀").applyTo(document);
+    XmlDocument text = new SetText(LABEL, root.key(), "é😀").applyTo(document);
     assertEquals("<a b=''>&#xE9;&#x1F600;</a>", text.text());
     assertEquals("é😀", text.root().text());
   }
@@ -135,7 +141,7 @@ class EditTest {
   void anElementThatIsGoneCannotBeChanged() {
     XmlDocument document = document(LIST);
     ElementKey gone = new ElementKey();
-    assertThrows(EditException.class, () -> new SetText("", gone, "x").applyTo(document));
+    assertThrows(EditException.class, () -> new SetText(LABEL, gone, "x").applyTo(document));
   }
 
   @Test
@@ -154,7 +160,7 @@ class EditTest {
 
   private static Edit insert(XmlElement parent, Fragment fragment, String order) {
     ChildOrder byName = (p, child) -> order.indexOf(child.localName());
-    return new InsertElement("", parent.key(), fragment, null, byName, Map.of("http://v", "v"));
+    return new InsertElement(LABEL, parent.key(), fragment, null, byName, Map.of("http://v", "v"));
   }
 
   private interface Change {

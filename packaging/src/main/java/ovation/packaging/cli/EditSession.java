@@ -15,6 +15,7 @@ import ovation.model.envelope.Content;
 import ovation.model.envelope.Envelope;
 import ovation.model.envelope.VirtualHardwareSection;
 import ovation.model.envelope.VirtualSystem;
+import ovation.model.text.Sentence;
 import ovation.model.xml.Edit;
 import ovation.model.xml.XmlDocument;
 import ovation.packaging.archive.OvfPackage;
@@ -75,8 +76,8 @@ final class EditSession {
             document.apply(
                 new Edit() {
                   @Override
-                  public String label() {
-                    return "Fix";
+                  public Sentence label() {
+                    return Sentence.of("Fix");
                   }
 
                   @Override

@@ -13,6 +13,7 @@ import ovation.model.envelope.VirtualHardwareSection;
 import ovation.model.hardware.Device;
 import ovation.model.hardware.Devices;
 import ovation.model.hardware.ResourceType;
+import ovation.model.text.Sentence;
 import ovation.model.vendor.BootDevice;
 import ovation.model.vendor.Firmware;
 import ovation.model.vendor.IpAssignment;
@@ -69,8 +70,8 @@ final class VendorOptions {
       Firmware known =
           Firmware.of(wantedFirmware)
               .orElseThrow(() -> new UsageException("The firmware is bios or efi."));
-      session.applyToHardware(
-          section -> VmwareEdits.setConfig("Set firmware", section, "firmware", known.id()));
+      session.applyToHardware(section ->
+          VmwareEdits.setConfig(Sentence.of("Set firmware"), section, "firmware", known.id()));
     }
     Boolean wantedSecureBoot = secureBoot;
     if (wantedSecureBoot != null) {

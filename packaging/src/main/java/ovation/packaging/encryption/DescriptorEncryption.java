@@ -19,6 +19,7 @@ import ovation.model.envelope.Namespaces;
 import ovation.model.envelope.OvfEdits;
 import ovation.model.envelope.ProductSection;
 import ovation.model.envelope.Property;
+import ovation.model.text.Sentence;
 import ovation.model.xml.Edit;
 import ovation.model.xml.ElementKey;
 import ovation.model.xml.Fragment;
@@ -37,7 +38,7 @@ import ovation.packaging.export.ExportPlan;
  */
 final class DescriptorEncryption {
 
-  private static final String LABEL = "Encrypt";
+  private static final Sentence LABEL = Sentence.of("Encrypt");
 
   private final Optional<ExportPlan> plan;
   private final SecretKey contentKey = KeyMarkup.freshKey();

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import ovation.model.edit.EncryptionEdits;
 import ovation.model.envelope.Envelope;
 import ovation.model.envelope.Namespaces;
+import ovation.model.text.Sentence;
 import ovation.model.xml.Edit;
 import ovation.model.xml.Fragment;
 import ovation.packaging.InputException;
@@ -156,7 +157,7 @@ final class KeyMarkup {
 
   /** The edits that put the keys into the descriptor. */
   Edit edit(Envelope envelope, int key) {
-    return EncryptionEdits.insert(envelope, "Add a key", keys.get(key));
+    return EncryptionEdits.insert(envelope, Sentence.of("Add a key"), keys.get(key));
   }
 
   /** How many keys there are to put in. */

@@ -17,6 +17,7 @@ import ovation.model.envelope.OvfEdits;
 import ovation.model.envelope.ProductSection;
 import ovation.model.envelope.Property;
 import ovation.model.envelope.PropertyValue;
+import ovation.model.text.Sentence;
 import ovation.model.xml.Edit;
 import ovation.model.xml.ElementKey;
 import ovation.packaging.archive.OvfPackage;
@@ -25,7 +26,7 @@ import ovation.packaging.export.ContentFilter;
 /** What is left to tidy up in a descriptor after decryption. */
 final class Leftovers {
 
-  private static final String LABEL = "Decrypt";
+  private static final Sentence LABEL = Sentence.of("Decrypt");
 
   private Leftovers() {}
 

@@ -14,6 +14,7 @@ import ovation.model.envelope.Disk;
 import ovation.model.envelope.Envelope;
 import ovation.model.envelope.FileReference;
 import ovation.model.hardware.Units;
+import ovation.model.text.Sentence;
 import ovation.model.xml.Edit;
 import ovation.packaging.export.ConvertedDisk.WrittenDisk;
 
@@ -54,7 +55,7 @@ final class DescriptorSync {
     }
     return edits.isEmpty()
         ? descriptor.bytes()
-        : descriptor.apply(Edit.all("Follow the files", edits)).bytes();
+        : descriptor.apply(Edit.all(Sentence.of("Follow the files"), edits)).bytes();
   }
 
   private static List<Disk> disks(Envelope envelope, FileReference file) {

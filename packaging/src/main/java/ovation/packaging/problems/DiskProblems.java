@@ -10,6 +10,7 @@ import ovation.model.envelope.Disk;
 import ovation.model.hardware.ByteSize;
 import ovation.model.hardware.Units;
 import ovation.model.rules.Fix;
+import ovation.model.text.Sentence;
 import ovation.model.xml.Origin;
 import ovation.packaging.InputException;
 import ovation.packaging.PackageText;
@@ -77,7 +78,7 @@ final class DiskProblems {
   /** Writes the format that the image really has. */
   static Fix format(Disk disk, DiskImage image) {
     return new Fix(
-        "Write the format of the image, " + image.label(),
+        Sentence.of("Write the format of the image, {0}", image.label()),
         DiskEdits.setAttribute(disk, "format", image.uri()),
         true);
   }
@@ -85,7 +86,7 @@ final class DiskProblems {
   /** Writes the capacity that the image really has. */
   static Fix capacity(Disk disk, DiskImage image) {
     return new Fix(
-        "Set the capacity of the image, " + ByteSize.format(image.capacity()),
+        Sentence.of("Set the capacity of the image, {0}", ByteSize.format(image.capacity())),
         DiskEdits.setCapacity(disk, image.capacity()),
         true);
   }

@@ -53,10 +53,7 @@ public final class DiskFiles extends DescribedRule {
       }
       Place place = context.at(disk, "fileRef");
       if (ref.isBlank()) {
-        Fix fix =
-            Fix.safe(
-                Sentence.of("Edit disk “{0}”", String.valueOf(disk.diskId())),
-                DiskEdits.setAttribute(disk, "fileRef", null));
+        Fix fix = Fix.safe(DiskEdits.setAttribute(disk, "fileRef", null));
         Sentence message =
             Sentence.of("{0} names an empty file; a blank disk names none.", Wording.name(disk));
         problems.accept(problem(Severity.WARNING, place, message, fix));

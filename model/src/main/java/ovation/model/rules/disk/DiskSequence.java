@@ -14,6 +14,7 @@ import ovation.model.envelope.FileReference;
 import ovation.model.envelope.References;
 import ovation.model.rules.Fix;
 import ovation.model.rules.RuleContext;
+import ovation.model.text.Sentence;
 import ovation.model.xml.Edit;
 
 /** The right order of disks and of their files. */
@@ -33,7 +34,7 @@ final class DiskSequence {
         ? new Fix[] {
           Fix.safe(
               OrderEdits.order(
-                  "Put the disks in the order of their files",
+                  Sentence.of("Put the disks in the order of their files"),
                   sections(context).getFirst(),
                   wanted))
         }
@@ -52,7 +53,7 @@ final class DiskSequence {
     context.disks().forEach(disk -> addWithParents(disk, byId, disks));
     Set<FileReference> files = new LinkedHashSet<>();
     disks.forEach(disk -> context.file(disk.fileRef()).ifPresent(files::add));
-    String label = "Put parent disks before their children";
+    Sentence label = Sentence.of("Put parent disks before their children");
     Edit edit =
         Edit.all(
             label,

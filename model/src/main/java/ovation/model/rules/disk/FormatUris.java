@@ -47,7 +47,9 @@ public final class FormatUris extends DescribedRule {
       }
       Optional<String> meant = FormatSpelling.meant(format);
       if (meant.isPresent()) {
-        Fix fix = Fix.safe(OvfEdits.attribute("Correct the URI", disk, "format", meant.get()));
+        Fix fix =
+            Fix.safe(
+                OvfEdits.attribute(Sentence.of("Correct the URI"), disk, "format", meant.get()));
         Sentence message =
             Sentence.of(
                 "{0} has the format {1}, which no importer knows; {2} is meant.",

@@ -42,7 +42,10 @@ public final class LegacyCapacityUnits extends DescribedRule {
         Fix fix =
             Fix.safe(
                 OvfEdits.attribute(
-                    "Write the standard's unit", disk, "capacityAllocationUnits", standard.get()));
+                    Sentence.of("Write the standard's unit"),
+                    disk,
+                    "capacityAllocationUnits",
+                    standard.get()));
         Sentence message = Wording.unit(Wording.name(disk), unit, standard.get());
         problems.accept(problem(context.at(disk, "capacityAllocationUnits"), message, fix));
       }

@@ -43,7 +43,7 @@ public final class SharedDisks extends DescribedRule {
   public void check(RuleContext context, Consumer<Problem> problems) {
     for (SharedDiskSection section : context.sections(SharedDiskSection.class)) {
       if (section.disks().isEmpty()) {
-        Fix fix = Fix.choice(OvfEdits.remove("Remove the section", section));
+        Fix fix = Fix.choice(OvfEdits.remove(Sentence.of("Remove the section"), section));
         problems.accept(
             problem(
                 context.at(section), Sentence.of("The shared disk section holds no disk."), fix));

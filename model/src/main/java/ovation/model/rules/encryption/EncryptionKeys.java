@@ -40,7 +40,7 @@ public final class EncryptionKeys extends DescribedRule {
   public void check(RuleContext context, Consumer<Problem> problems) {
     for (EncryptionSection section : context.sections(EncryptionSection.class)) {
       if (section.keys().isEmpty()) {
-        Fix fix = Fix.choice(OvfEdits.remove("Remove the section", section));
+        Fix fix = Fix.choice(OvfEdits.remove(Sentence.of("Remove the section"), section));
         problems.accept(
             problem(context.at(section), Sentence.of("The encryption section holds no key."), fix));
       }

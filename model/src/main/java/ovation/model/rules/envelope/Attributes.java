@@ -13,6 +13,7 @@ import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
 import ovation.model.rules.TreeIndex;
 import ovation.model.text.Sentence;
+import ovation.model.xml.Edit;
 import ovation.model.xml.XmlElement;
 
 /** Required attributes are there, with the prefix of the standard. */
@@ -62,15 +63,13 @@ public final class Attributes extends DescribedRule {
     }
     XmlElement element = use.owner().element();
     String value = element.attribute("", name).orElse("");
-    Fix fix =
-        Fix.safe(
-            Sentence.of("Add the prefix to {0}", name),
-            label -> OvfEdits.qualify(label, element, context.ovf(), name));
+    Edit edit =
+        OvfEdits.qualify(Sentence.of("Add the prefix to {0}", name), element, context.ovf(), name);
     Sentence message =
         Sentence.of(
             "{0} has {1}={2} without the prefix of the standard.",
             TreeIndex.name(element), name, quoted(value));
     Severity rated = use.required().contains(name) ? severity() : Severity.WARNING;
-    problems.accept(problem(rated, context.at(element, name), message, fix));
+    problems.accept(problem(rated, context.at(element, name), message, Fix.safe(edit)));
   }
 }

@@ -7,6 +7,7 @@ import ovation.model.envelope.Content;
 import ovation.model.envelope.OvfObject;
 import ovation.model.envelope.VirtualSystem;
 import ovation.model.rules.Fix;
+import ovation.model.text.Sentence;
 import ovation.model.xml.Edit;
 
 /** Ids for systems and collections that have none, or one of another. */
@@ -23,7 +24,7 @@ final class ContentNames {
     if (!(owner instanceof Content content) || !attribute.equals("id")) {
       return new Fix[0];
     }
-    String label = "Give it an id of its own";
+    Sentence label = Sentence.of("Give it an id of its own");
     Edit edit = IdEdits.own(label, content.element(), "id", stem(content), KINDS);
     return new Fix[] {content.id() == null ? Fix.safe(edit) : Fix.choice(edit)};
   }

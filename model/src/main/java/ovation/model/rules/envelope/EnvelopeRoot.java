@@ -81,8 +81,7 @@ public final class EnvelopeRoot extends DescribedRule {
         ? NamespaceSpelling.meant(root.namespace())
             .map(right ->
                 Fix.safe(
-                    Sentence.of("Write {0}", right),
-                    label -> new ReplaceNamespace(label, root.namespace(), right)))
+                    new ReplaceNamespace(Sentence.of("Write {0}", right), root.namespace(), right)))
             .stream()
             .toArray(Fix[]::new)
         : new Fix[0];

@@ -41,7 +41,7 @@ final class Homes {
                 : "Move it into the Envelope");
     Edit edit =
         new TransferElement(
-            label.text(),
+            label,
             placed.section().element().key(),
             home.get().element().key(),
             SchemaOrder.INSTANCE);

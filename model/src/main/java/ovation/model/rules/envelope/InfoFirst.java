@@ -89,7 +89,9 @@ public final class InfoFirst extends DescribedRule {
       Fix fix =
           Fix.safe(
               new MoveElement(
-                  "Move Info to the start", late.get().key(), children.getFirst().key()));
+                  Sentence.of("Move Info to the start"),
+                  late.get().key(),
+                  children.getFirst().key()));
       Sentence message =
           Sentence.of("{0} has its Info after {1}.", name, quoted(children.getFirst().localName()));
       problems.accept(problem(rated, place, message, fix));
@@ -97,7 +99,8 @@ public final class InfoFirst extends DescribedRule {
       String text = TEXTS.getOrDefault(name, name);
       Fix fix =
           Fix.safe(
-              OvfEdits.insert("Add Info", element, OvfEdits.fragment(element, "Info").text(text)));
+              OvfEdits.insert(
+                  Sentence.of("Add Info"), element, OvfEdits.fragment(element, "Info").text(text)));
       problems.accept(problem(rated, place, Sentence.of("{0} has no Info.", name), fix));
     }
   }

@@ -64,9 +64,12 @@ public final class LanguageTags extends DescribedRule {
     if (mended.length() < 100 && TAG.matcher(mended).matches()) {
       Fix fix =
           Fix.safe(
-              Sentence.of("Write {0}", mended),
-              label ->
-                  new SetAttribute(label, owner.element().key(), Namespaces.XML, "lang", mended));
+              new SetAttribute(
+                  Sentence.of("Write {0}", mended),
+                  owner.element().key(),
+                  Namespaces.XML,
+                  "lang",
+                  mended));
       problems.accept(problem(place, message, fix));
     } else {
       problems.accept(problem(place, message));

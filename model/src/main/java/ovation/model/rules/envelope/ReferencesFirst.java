@@ -46,7 +46,9 @@ public final class ReferencesFirst extends DescribedRule {
       Fix fix =
           Fix.safe(
               OvfEdits.insert(
-                  "Add References", envelope, OvfEdits.fragment(envelope, "References")));
+                  Sentence.of("Add References"),
+                  envelope,
+                  OvfEdits.fragment(envelope, "References")));
       Place place = context.at(envelope, "References");
       problems.accept(problem(place, Sentence.of("The Envelope has no References."), fix));
       return;
@@ -56,7 +58,9 @@ public final class ReferencesFirst extends DescribedRule {
       Fix fix =
           Fix.safe(
               new MoveElement(
-                  "Move References to the start", all.getFirst().element().key(), first.key()));
+                  Sentence.of("Move References to the start"),
+                  all.getFirst().element().key(),
+                  first.key()));
       Sentence message =
           Sentence.of("References stands after {0}; it comes first.", quoted(first.localName()));
       problems.accept(problem(context.at(all.getFirst()), message, fix));
@@ -66,7 +70,7 @@ public final class ReferencesFirst extends DescribedRule {
           problem(
               context.at(more),
               Sentence.of("There is a second References element."),
-              Fix.safe(MergeEdits.into("Join the lists", more, all.getFirst()))));
+              Fix.safe(MergeEdits.into(Sentence.of("Join the lists"), more, all.getFirst()))));
     }
   }
 }

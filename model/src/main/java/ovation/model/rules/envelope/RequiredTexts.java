@@ -70,15 +70,13 @@ public final class RequiredTexts extends DescribedRule {
         Sentence message = Sentence.of("{0} has no {1}.", name(object), text);
         Fix fix =
             Fix.choice(
-                Sentence.of("Add an empty {0}", text),
-                label ->
-                    new InsertElement(
-                        label,
-                        element.key(),
-                        Fragment.of(context.ovf(), text),
-                        null,
-                        SchemaOrder.INSTANCE,
-                        Namespaces.PREFIXES));
+                new InsertElement(
+                    Sentence.of("Add an empty {0}", text),
+                    element.key(),
+                    Fragment.of(context.ovf(), text),
+                    null,
+                    SchemaOrder.INSTANCE,
+                    Namespaces.PREFIXES));
         problems.accept(problem(context.at(object, text), message, fix));
       }
     }

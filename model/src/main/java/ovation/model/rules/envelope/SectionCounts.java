@@ -66,7 +66,9 @@ public final class SectionCounts extends DescribedRule {
   private static Fix[] join(String name, Section second, Section first) {
     Sentence label = Sentence.of("Join it with the first {0}", name);
     return LISTS.contains(name)
-        ? new Fix[] {Fix.safe(label, MergeEdits.into(label.text(), second, first))}
-        : new Fix[] {Fix.choice(new RemoveElement("Remove it", second.element().key()))};
+        ? new Fix[] {Fix.safe(MergeEdits.into(label, second, first))}
+        : new Fix[] {
+          Fix.choice(new RemoveElement(Sentence.of("Remove it"), second.element().key()))
+        };
   }
 }

@@ -81,7 +81,9 @@ public final class SectionPlaces extends DescribedRule {
       }
       XmlElement before = first(children, rank);
       Fix fix =
-          Fix.safe(OrderEdits.sorted("Put the sections in order", parent, SectionPlaces::rank));
+          Fix.safe(
+              OrderEdits.sorted(
+                  Sentence.of("Put the sections in order"), parent, SectionPlaces::rank));
       Sentence message =
           Sentence.of(
               "{0} stands after {1}; it comes before.",

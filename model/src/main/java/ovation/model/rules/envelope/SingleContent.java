@@ -44,10 +44,7 @@ public final class SingleContent extends DescribedRule {
               "The Envelope has {0} systems or collections side by side; several belong into one"
                   + " collection.",
               contents.size());
-      Fix fix =
-          Fix.safe(
-              Sentence.of("Put the systems into a collection"),
-              CollectionEdits.wrap(context.envelope()));
+      Fix fix = Fix.safe(CollectionEdits.wrap(context.envelope()));
       problems.accept(problem(context.at(second), message, fix));
     }
   }

@@ -69,7 +69,7 @@ public final class EnvironmentFiles extends DescribedRule {
               ? Sentence.of("A file for the guest names no file of the package.")
               : Sentence.of(
                   "A file for the guest is the file {0}, but no file has that id.", quoted(ref));
-      Fix fix = Fix.choice(OvfEdits.remove("Remove the file for the guest", file));
+      Fix fix = Fix.choice(OvfEdits.remove(Sentence.of("Remove the file for the guest"), file));
       problems.accept(problem(context.at(file, "fileRef"), message, fix));
     }
   }
@@ -84,7 +84,9 @@ public final class EnvironmentFiles extends DescribedRule {
       problems.accept(problem(place, Sentence.of("{0}; a relative path is expected.", start)));
     } else if (path.indexOf('\\') >= 0) {
       Fix fix =
-          Fix.choice(OvfEdits.attribute("Write slashes", file, "path", path.replace('\\', '/')));
+          Fix.choice(
+              OvfEdits.attribute(
+                  Sentence.of("Write slashes"), file, "path", path.replace('\\', '/')));
       problems.accept(
           problem(
               place,

@@ -67,7 +67,7 @@ public final class DefaultRequired extends DescribedRule {
     Fix fix =
         Fix.choice(
             OvfEdits.attribute(
-                "Mark as not required", element, context.ovf(), "required", "false"));
+                Sentence.of("Mark as not required"), element, context.ovf(), "required", "false"));
     Sentence message =
         Sentence.of(
             "{0} counts as required, since it does not say ovf:required=\"false\".",

@@ -51,7 +51,11 @@ public final class RequiredExtensions extends DescribedRule {
         Fix fix =
             Fix.choice(
                 OvfEdits.attribute(
-                    "Mark as not required", element, context.ovf(), "required", "false"));
+                    Sentence.of("Mark as not required"),
+                    element,
+                    context.ovf(),
+                    "required",
+                    "false"));
         Sentence message =
             Sentence.of(
                 Foreign.required(context, element).isPresent()

@@ -46,7 +46,11 @@ public final class SeveralVendors extends DescribedRule {
       Fix fix =
           Fix.choice(
               new SetAttribute(
-                  "Mark as not required", second.key(), context.ovf(), "required", "false"));
+                  Sentence.of("Mark as not required"),
+                  second.key(),
+                  context.ovf(),
+                  "required",
+                  "false"));
       Sentence message =
           Sentence.of(
               "Extensions of several vendors are required, {0}: no product knows them all.",

@@ -114,8 +114,7 @@ public final class AllocationUnits extends DescribedRule {
   /** Writes a unit in the standard's way. */
   static Fix write(HardwareItem item, String unit, boolean safe) {
     Sentence label = Sentence.of("Write {0}", quoted(unit));
-    return new Fix(
-        label, HardwareEdits.setProperty(label.text(), item, "AllocationUnits", unit), safe);
+    return new Fix(label, HardwareEdits.setProperty(label, item, "AllocationUnits", unit), safe);
   }
 
   private static boolean isBase(String unit, Units.Base base) {

@@ -116,8 +116,8 @@ public final class Backings extends DescribedRule {
     String value = HostResources.ofDisk(id);
     return new Fix[] {
       Fix.safe(
-          Sentence.of("Write {0}", plain(value)),
-          label -> HardwareEdits.setProperty(label, item, "HostResource", value))
+          HardwareEdits.setProperty(
+              Sentence.of("Write {0}", plain(value)), item, "HostResource", value))
     };
   }
 }

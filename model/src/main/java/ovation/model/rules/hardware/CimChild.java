@@ -5,6 +5,7 @@ import ovation.model.envelope.Namespaces;
 import ovation.model.envelope.OvfObject;
 import ovation.model.envelope.SchemaOrder;
 import ovation.model.envelope.SystemSettings;
+import ovation.model.text.Sentence;
 import ovation.model.xml.Edit;
 import ovation.model.xml.SetChildText;
 import ovation.model.xml.XmlElement;
@@ -39,7 +40,7 @@ final class CimChild {
   }
 
   /** Sets a property of a System element. */
-  static Edit set(String label, SystemSettings system, String property, String value) {
+  static Edit set(Sentence label, SystemSettings system, String property, String value) {
     return new SetChildText(
         label,
         system.element().key(),

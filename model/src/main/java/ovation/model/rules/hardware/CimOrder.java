@@ -2,6 +2,7 @@ package ovation.model.rules.hardware;
 
 import ovation.model.edit.OrderEdits;
 import ovation.model.envelope.SchemaOrder;
+import ovation.model.text.Sentence;
 import ovation.model.xml.Edit;
 import ovation.model.xml.XmlElement;
 
@@ -24,7 +25,7 @@ final class CimOrder {
   }
 
   /** Puts the properties of a device into the schema's order. */
-  static Edit sort(String label, XmlElement item) {
+  static Edit sort(Sentence label, XmlElement item) {
     return OrderEdits.schemaOrder(label, item);
   }
 }

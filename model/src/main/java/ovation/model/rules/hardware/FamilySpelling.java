@@ -47,10 +47,7 @@ public final class FamilySpelling extends DescribedRule {
       }
       Optional<String> meant = MachineFamilies.corrected(type);
       if (meant.isPresent() && !Placeholder.isIn(type)) {
-        Fix fix =
-            Fix.safe(
-                Sentence.of("Set hardware version"),
-                HardwareEdits.setSystemType(section, meant.get()));
+        Fix fix = Fix.safe(HardwareEdits.setSystemType(section, meant.get()));
         Sentence message =
             Sentence.of(
                 "The hardware is made for {0}; importers know it as {1}.",

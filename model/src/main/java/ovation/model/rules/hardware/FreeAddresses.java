@@ -33,7 +33,7 @@ final class FreeAddresses {
       if (!bus.isOwn(address) && used.add(text)) {
         Sentence label = Sentence.of("Move it to address {0}", address);
         return new Fix[] {
-          Fix.safe(label, HardwareEdits.setProperty(label.text(), item, "AddressOnParent", text))
+          Fix.safe(HardwareEdits.setProperty(label, item, "AddressOnParent", text))
         };
       }
     }

@@ -50,8 +50,8 @@ public final class HardwareIds extends DescribedRule {
           String other = free(id, system);
           Fix fix =
               Fix.choice(
-                  Sentence.of("Set the id {0}", quoted(other)),
-                  label -> OvfEdits.attribute(label, section, "id", other));
+                  OvfEdits.attribute(
+                      Sentence.of("Set the id {0}", quoted(other)), section, "id", other));
           problems.accept(problem(context.at(section, "id"), message, fix));
         }
       }

@@ -50,7 +50,7 @@ public final class IsoTransport extends DescribedRule {
 
   private static Fix[] fixes(VirtualHardwareSection section) {
     NewDevice drive = new NewDevice("CD drive", ResourceType.CD_DRIVE);
-    return new Fix[] {Fix.choice(Sentence.of("Add CD drive"), DeviceEdits.add(section, drive))};
+    return new Fix[] {new Fix(Sentence.of("Add CD drive"), DeviceEdits.add(section, drive), false)};
   }
 
   private static boolean isDrive(HardwareItem item) {

@@ -86,7 +86,9 @@ public final class ItemIdentity extends DescribedRule {
     if (!named) {
       boolean mild = caption != null || inherits(scope, item) || context.isDialect();
       String text = caption != null && !caption.isBlank() ? caption : label(item);
-      Fix fix = Fix.safe(HardwareEdits.setProperty("Add ElementName", item, "ElementName", text));
+      Fix fix =
+          Fix.safe(
+              HardwareEdits.setProperty(Sentence.of("Add ElementName"), item, "ElementName", text));
       Place place = context.at(item, "ElementName");
       Severity rated = mild ? Severity.WARNING : severity();
       problems.accept(
@@ -118,7 +120,7 @@ public final class ItemIdentity extends DescribedRule {
               "{0} InstanceID as InstanceId, the way of the draft OVF 0.9.",
               Sentence.count(drafts.size(), "{0} device spells", "{0} devices spell"));
       Place place = context.at(drafts.getFirst(), "InstanceId");
-      String label = "Write InstanceID";
+      Sentence label = Sentence.of("Write InstanceID");
       List<Edit> edits = new ArrayList<>();
       for (OvfObject object : drafts) {
         draft(object)

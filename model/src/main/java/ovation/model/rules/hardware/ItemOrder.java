@@ -67,7 +67,8 @@ public final class ItemOrder extends DescribedRule {
     wanted.sort(Comparator.comparingInt(ItemOrder::kind));
     List<ElementKey> keys = wanted.stream().map(item -> item.element().key()).toList();
     return Fix.safe(
-        new OrderChildren("Put the items in order", scope.section().element().key(), keys));
+        new OrderChildren(
+            Sentence.of("Put the items in order"), scope.section().element().key(), keys));
   }
 
   private static int kind(HardwareItem item) {

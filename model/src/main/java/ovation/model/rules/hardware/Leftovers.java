@@ -54,7 +54,7 @@ public final class Leftovers extends DescribedRule {
       for (HardwareItem item : section.items()) {
         Sentence kind = leftover(item, parents);
         if (kind != null) {
-          Fix fix = Fix.choice(OvfEdits.remove("Remove the device", item));
+          Fix fix = Fix.choice(OvfEdits.remove(Sentence.of("Remove the device"), item));
           Sentence message =
               Sentence.of("{0} is {1} that VMware may refuse.", Wording.name(item), kind);
           problems.accept(problem(context.at(item), message, fix));

@@ -50,7 +50,10 @@ public final class LegacyUnitNames extends DescribedRule {
           Fix fix =
               Fix.safe(
                   HardwareEdits.setProperty(
-                      "Write the standard's unit", item, "AllocationUnits", standard.get()));
+                      Sentence.of("Write the standard's unit"),
+                      item,
+                      "AllocationUnits",
+                      standard.get()));
           Sentence message = Wording.unit(Wording.name(item), unit, standard.get());
           problems.accept(problem(context.at(item, "AllocationUnits"), message, fix));
         }

@@ -82,9 +82,7 @@ final class LostBacking {
     Sentence label = Sentence.of("Write {0}", plain(value));
     boolean single = item.hostResources().size() == 1 && item.hostResources().contains(resource);
     return new Fix(
-        label,
-        HardwareEdits.setProperty(label.text(), item, "HostResource", value),
-        safe && single);
+        label, HardwareEdits.setProperty(label, item, "HostResource", value), safe && single);
   }
 
   private static Optional<String> only(List<String> ids) {

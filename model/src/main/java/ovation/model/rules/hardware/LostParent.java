@@ -21,7 +21,7 @@ final class LostParent {
 
   /** For a drive the only storage controller; for others, and besides, no controller at all. */
   static Fix[] fixes(HardwareScope scope, HardwareItem item) {
-    Edit remove = HardwareEdits.setProperty("Remove Parent", item, "Parent", null);
+    Edit remove = HardwareEdits.setProperty(Sentence.of("Remove Parent"), item, "Parent", null);
     List<HardwareItem> controllers =
         isDrive(item)
             ? scope.items().stream()
@@ -36,8 +36,10 @@ final class LostParent {
     }
     HardwareItem controller = controllers.getFirst();
     Sentence label = Sentence.of("Attach it to {0}", Wording.name(controller));
-    Edit attach = HardwareEdits.setProperty(label.text(), item, "Parent", controller.instanceID());
-    return new Fix[] {new Fix(label, attach, isFree(scope, controller, item)), Fix.choice(remove)};
+    Edit attach = HardwareEdits.setProperty(label, item, "Parent", controller.instanceID());
+    return new Fix[] {
+      isFree(scope, controller, item) ? Fix.safe(attach) : Fix.choice(attach), Fix.choice(remove)
+    };
   }
 
   private static boolean isFree(HardwareScope scope, HardwareItem controller, HardwareItem item) {

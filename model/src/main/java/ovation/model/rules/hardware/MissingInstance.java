@@ -33,6 +33,6 @@ public final class MissingInstance {
 
   private static Fix set(HardwareItem item, String id, boolean safe) {
     Sentence label = Sentence.of("Set InstanceID to {0}", id);
-    return new Fix(label, HardwareEdits.setProperty(label.text(), item, "InstanceID", id), safe);
+    return new Fix(label, HardwareEdits.setProperty(label, item, "InstanceID", id), safe);
   }
 }

@@ -38,8 +38,7 @@ final class MissingType {
 
   private static Fix set(HardwareItem item, String type, boolean safe) {
     Sentence label = Sentence.of("Set ResourceType {0}", type);
-    return new Fix(
-        label, HardwareEdits.setProperty(label.text(), item, "ResourceType", type), safe);
+    return new Fix(label, HardwareEdits.setProperty(label, item, "ResourceType", type), safe);
   }
 
   private static String number(ResourceType type) {

@@ -22,8 +22,7 @@ final class NumberFixes {
   /** Leaves out a number that says nothing: an empty one, or -1 for no limit. */
   static Fix remove(HardwareItem item, String property) {
     return Fix.safe(
-        Sentence.of("Remove {0}", property),
-        label -> HardwareEdits.setProperty(label, item, property, null));
+        HardwareEdits.setProperty(Sentence.of("Remove {0}", property), item, property, null));
   }
 
   /** A size of memory with its unit, such as {@code 4 GB}, as number and unit. */
@@ -52,20 +51,20 @@ final class NumberFixes {
             .map(Units.Unit::factor)
             .orElse(0L);
     if (factor > 0 && bytes % factor == 0) {
-      return new Fix(label, quantity(label.text(), item, bytes / factor), true);
+      return new Fix(label, quantity(label, item, bytes / factor), true);
     }
     boolean whole = bytes % MIB == 0;
     String unit = whole ? "byte * 2^20" : "byte";
     Edit edit =
         Edit.all(
-            label.text(),
+            label,
             List.of(
-                HardwareEdits.setProperty(label.text(), item, "AllocationUnits", unit),
-                quantity(label.text(), item, whole ? bytes / MIB : bytes)));
+                HardwareEdits.setProperty(label, item, "AllocationUnits", unit),
+                quantity(label, item, whole ? bytes / MIB : bytes)));
     return new Fix(label, edit, true);
   }
 
-  private static Edit quantity(String label, HardwareItem item, long number) {
+  private static Edit quantity(Sentence label, HardwareItem item, long number) {
     return HardwareEdits.setProperty(label, item, "VirtualQuantity", Long.toString(number));
   }
 }

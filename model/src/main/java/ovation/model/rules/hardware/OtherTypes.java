@@ -48,7 +48,10 @@ public final class OtherTypes extends DescribedRule {
                   : new Fix[] {
                     Fix.choice(
                         HardwareEdits.setProperty(
-                            "Add OtherResourceType", item, "OtherResourceType", subType))
+                            Sentence.of("Add OtherResourceType"),
+                            item,
+                            "OtherResourceType",
+                            subType))
                   };
           Sentence message =
               Sentence.of(

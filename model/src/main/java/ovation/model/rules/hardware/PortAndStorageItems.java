@@ -116,7 +116,7 @@ public final class PortAndStorageItems extends DescribedRule {
     }
     if (!disordered.isEmpty()) {
       List<Edit> edits = new ArrayList<>();
-      String label = "Put the properties in order";
+      Sentence label = Sentence.of("Put the properties in order");
       disordered.forEach(item -> edits.add(CimOrder.sort(label, item)));
       Sentence message =
           Sentence.count(

@@ -50,7 +50,7 @@ public final class PropertyOrder extends DescribedRule {
       if (disordered.isEmpty() || context.isDialect()) {
         continue;
       }
-      String label = "Put the properties in order";
+      Sentence label = Sentence.of("Put the properties in order");
       List<Edit> edits = new ArrayList<>();
       disordered.forEach(item -> edits.add(CimOrder.sort(label, item)));
       int number = disordered.size();

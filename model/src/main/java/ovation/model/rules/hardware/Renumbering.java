@@ -44,21 +44,21 @@ final class Renumbering {
   Fix to(String fresh) {
     Sentence label = Sentence.of("Renumber it to {0}", fresh);
     List<Edit> edits = new ArrayList<>();
-    edits.add(HardwareEdits.setProperty(label.text(), second, "InstanceID", fresh));
+    edits.add(HardwareEdits.setProperty(label, second, "InstanceID", fresh));
     for (HardwareItem item : scope.items()) {
       if (id.equals(item.instanceID()) && !Variant.isUnconditional(item) && followsType(item)) {
-        edits.add(HardwareEdits.setProperty(label.text(), item, "InstanceID", fresh));
+        edits.add(HardwareEdits.setProperty(label, item, "InstanceID", fresh));
       }
       if (id.equals(Variant.text(item.parent())) && follows(Renumbering::isController)) {
-        edits.add(HardwareEdits.setProperty(label.text(), item, "Parent", fresh));
+        edits.add(HardwareEdits.setProperty(label, item, "Parent", fresh));
       }
     }
     for (XmlElement section : scope.owner().element().elements()) {
       if (section.localName().equals("BootOrderSection")) {
-        bootOrder(label.text(), section, fresh).ifPresent(edits::add);
+        bootOrder(label, section, fresh).ifPresent(edits::add);
       }
     }
-    return new Fix(label, Edit.all(label.text(), edits), certain);
+    return new Fix(label, Edit.all(label, edits), certain);
   }
 
   private boolean followsType(HardwareItem variant) {
@@ -73,7 +73,7 @@ final class Renumbering {
     return fits.test(second) && !both;
   }
 
-  private Optional<Edit> bootOrder(String label, XmlElement section, String fresh) {
+  private Optional<Edit> bootOrder(Sentence label, XmlElement section, String fresh) {
     boolean named = section.attribute(Namespaces.VMW, "instanceId").filter(id::equals).isPresent();
     String type = section.attribute(Namespaces.VMW, "type").orElse("");
     return named && follows(item -> boots(item, type))

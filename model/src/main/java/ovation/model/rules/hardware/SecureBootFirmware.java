@@ -50,9 +50,7 @@ public final class SecureBootFirmware extends DescribedRule {
                 ? Sentence.of("Secure boot is on, but the firmware is not set to EFI.")
                 : Sentence.of("Secure boot is on, but the firmware is BIOS.");
         Edit set = VmwareEdits.setSecureBoot(section, true);
-        Fix off =
-            Fix.choice(
-                Sentence.of("Turn off secure boot"), VmwareEdits.setSecureBoot(section, false));
+        Fix off = Fix.choice(VmwareEdits.setSecureBoot(section, false));
         problems.accept(
             problem(
                 context.at(secure.get().element(), "value"),

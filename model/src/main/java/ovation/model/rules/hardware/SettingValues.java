@@ -82,10 +82,12 @@ public final class SettingValues extends DescribedRule {
         meaning.type().corrected(value).stream()
             .map(right ->
                 Fix.safe(
-                    Sentence.of("Set it to {0}", new Quoted(right)),
-                    label ->
-                        new SetAttribute(
-                            label, setting.element().key(), Namespaces.VMW, "value", right)))
+                    new SetAttribute(
+                        Sentence.of("Set it to {0}", new Quoted(right)),
+                        setting.element().key(),
+                        Namespaces.VMW,
+                        "value",
+                        right)))
             .toArray(Fix[]::new);
     Sentence message =
         Sentence.of(
@@ -100,7 +102,11 @@ public final class SettingValues extends DescribedRule {
           Fix fix =
               Fix.choice(
                   new SetAttribute(
-                      "Correct the key", setting.element().key(), Namespaces.VMW, "key", meant));
+                      Sentence.of("Correct the key"),
+                      setting.element().key(),
+                      Namespaces.VMW,
+                      "key",
+                      meant));
           Sentence message =
               Sentence.of(
                   "VMware does not know the setting {0}; {1} is meant.",

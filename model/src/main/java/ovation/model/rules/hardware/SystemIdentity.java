@@ -46,14 +46,15 @@ public final class SystemIdentity extends DescribedRule {
   private void check(RuleContext context, SystemSettings system, Consumer<Problem> problems) {
     Severity rated = isDraft(context, system) || isBare(system) ? Severity.WARNING : severity();
     if (!CimChild.isPresent(system, "InstanceID")) {
-      Fix fix = Fix.safe(CimChild.set("Set InstanceID to 0", system, "InstanceID", "0"));
+      Fix fix =
+          Fix.safe(CimChild.set(Sentence.of("Set InstanceID to 0"), system, "InstanceID", "0"));
       Place place = context.at(system, "InstanceID");
       problems.accept(problem(rated, place, Sentence.of("System has no InstanceID."), fix));
     }
     if (!CimChild.isPresent(system, "ElementName")) {
       String caption = system.caption();
       String name = caption == null || caption.isBlank() ? "Virtual Hardware Family" : caption;
-      Fix fix = Fix.safe(CimChild.set("Add ElementName", system, "ElementName", name));
+      Fix fix = Fix.safe(CimChild.set(Sentence.of("Add ElementName"), system, "ElementName", name));
       Place place = context.at(system, "ElementName");
       problems.accept(problem(rated, place, Sentence.of("System has no ElementName."), fix));
     }

@@ -70,7 +70,9 @@ public final class VendorReferences extends DescribedRule {
       String id = device.instanceId();
       if (id != null && !id.isBlank() && !ids.contains(id.strip()) && !Placeholder.isIn(id)) {
         Fix fix =
-            Fix.choice(new RemoveElement("Remove it from the boot order", device.element().key()));
+            Fix.choice(
+                new RemoveElement(
+                    Sentence.of("Remove it from the boot order"), device.element().key()));
         Sentence message =
             Sentence.of("The boot order names the device {0}, which is not there.", quoted(id));
         problems.accept(problem(context.at(device.element(), "instanceId"), message, fix));
@@ -85,7 +87,8 @@ public final class VendorReferences extends DescribedRule {
       return;
     }
     Place place = context.at(setting.element(), "value");
-    Fix fix = Fix.choice(new RemoveElement("Remove the setting", setting.element().key()));
+    Fix fix =
+        Fix.choice(new RemoveElement(Sentence.of("Remove the setting"), setting.element().key()));
     Optional<String> file = vendor.nvramFile();
     if (file.isEmpty()) {
       Sentence message =

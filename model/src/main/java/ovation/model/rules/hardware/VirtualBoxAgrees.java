@@ -104,9 +104,7 @@ public final class VirtualBoxAgrees extends DescribedRule {
       Sentence label = Sentence.of("Set it to {0} for VirtualBox too", value);
       Fix fix =
           Fix.choice(
-              label,
-              new SetAttribute(
-                  label.text(), element.get().key(), "", attribute, Long.toString(value)));
+              new SetAttribute(label, element.get().key(), "", attribute, Long.toString(value)));
       problems.accept(problem(context.at(element.get(), attribute), message, fix));
     }
   }

@@ -46,7 +46,7 @@ public final class PrefixedConfiguration extends DescribedRule {
       return;
     }
     List<Edit> edits = new ArrayList<>();
-    String label = "Add the prefix";
+    Sentence label = Sentence.of("Add the prefix");
     for (OvfObject owner : bare) {
       edits.add(OvfEdits.qualify(label, owner.element(), context.ovf(), "configuration"));
     }

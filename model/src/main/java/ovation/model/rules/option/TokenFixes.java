@@ -26,9 +26,7 @@ final class TokenFixes {
     options.replaceAll(id -> id.equals(option) ? alike.getFirst() : id);
     Sentence label = Sentence.of("Write {0}", Wording.quoted(alike.getFirst()));
     return Fix.safe(
-        label,
-        OvfEdits.attribute(
-            label.text(), choice.owner(), "configuration", String.join(" ", options)));
+        OvfEdits.attribute(label, choice.owner(), "configuration", String.join(" ", options)));
   }
 
   /** Declares options under their ids. */
@@ -37,6 +35,6 @@ final class TokenFixes {
         options.size() == 1
             ? Sentence.of("Declare the option {0}", Wording.quoted(options.iterator().next()))
             : Sentence.of("Declare the {0} options", options.size());
-    return Fix.choice(label, OptionEdits.declare(label.text(), context.envelope(), options));
+    return Fix.choice(OptionEdits.declare(label, context.envelope(), options));
   }
 }

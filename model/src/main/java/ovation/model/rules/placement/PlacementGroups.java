@@ -59,7 +59,7 @@ public final class PlacementGroups extends DescribedRule {
         Sentence message =
             Sentence.of(
                 "The placement is in the group {0}, but no group has that id.", quoted(group));
-        Fix remove = Fix.choice(OvfEdits.remove("Remove the placement", placement));
+        Fix remove = Fix.choice(OvfEdits.remove(Sentence.of("Remove the placement"), placement));
         problems.accept(problem(context.at(placement, "group"), message, remove));
       }
     }
@@ -74,9 +74,7 @@ public final class PlacementGroups extends DescribedRule {
     String lower = policy.strip().toLowerCase(Locale.ROOT);
     if (POLICIES.contains(lower)) {
       Fix fix =
-          Fix.safe(
-              Sentence.of("Write {0}", lower),
-              label -> OvfEdits.attribute(label, group, "policy", lower));
+          Fix.safe(OvfEdits.attribute(Sentence.of("Write {0}", lower), group, "policy", lower));
       Sentence message =
           Sentence.of(
               "The placement group has the policy {0}; the standard writes {1}.",

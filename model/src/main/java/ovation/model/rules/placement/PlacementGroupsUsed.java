@@ -42,7 +42,7 @@ public final class PlacementGroupsUsed extends DescribedRule {
     for (PlacementGroupSection group : context.sections(PlacementGroupSection.class)) {
       String id = group.id();
       if (id != null && !used.contains(id)) {
-        Fix fix = Fix.choice(OvfEdits.remove("Remove the placement group", group));
+        Fix fix = Fix.choice(OvfEdits.remove(Sentence.of("Remove the placement group"), group));
         Sentence message = Sentence.of("Nothing is in the placement group {0}.", quoted(id));
         problems.accept(problem(context.at(group), message, fix));
       }

@@ -45,7 +45,8 @@ public final class IconFiles extends DescribedRule {
             ref == null || ref.isBlank()
                 ? Sentence.of("An icon names no file.")
                 : Sentence.of("An icon is in the file {0}, but no file has that id.", quoted(ref));
-        Fix fix = Fix.choice(new RemoveElement("Remove the icon", icon.element().key()));
+        Fix fix =
+            Fix.choice(new RemoveElement(Sentence.of("Remove the icon"), icon.element().key()));
         problems.accept(problem(context.at(icon, "fileRef"), message, fix));
       }
     }

@@ -98,6 +98,6 @@ public final class PropertyTypes extends DescribedRule {
 
   private static Fix write(Property property, String type, boolean safe) {
     Sentence label = Sentence.of("Set the type {0}", type);
-    return new Fix(label, OvfEdits.attribute(label.text(), property, "type", type), safe);
+    return new Fix(label, OvfEdits.attribute(label, property, "type", type), safe);
   }
 }

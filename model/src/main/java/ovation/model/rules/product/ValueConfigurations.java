@@ -62,7 +62,8 @@ public final class ValueConfigurations extends DescribedRule {
             Sentence.of(
                 "{0} has a value for the option {1}, which does not exist.",
                 Wording.name(property), quoted(option));
-        Fix fix = Fix.choice(new RemoveElement("Remove the value", value.element().key()));
+        Fix fix =
+            Fix.choice(new RemoveElement(Sentence.of("Remove the value"), value.element().key()));
         problems.accept(problem(context.at(value, "configuration"), message, fix));
       }
     }

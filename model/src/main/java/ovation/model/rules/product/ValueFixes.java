@@ -25,8 +25,8 @@ final class ValueFixes {
       if (fits) {
         return new Fix[] {
           Fix.safe(
-              Sentence.of("Write {0}", Wording.quoted(candidate)),
-              label -> OvfEdits.attribute(label, holder, "value", candidate))
+              OvfEdits.attribute(
+                  Sentence.of("Write {0}", Wording.quoted(candidate)), holder, "value", candidate))
         };
       }
     }

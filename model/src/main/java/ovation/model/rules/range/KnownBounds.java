@@ -58,8 +58,7 @@ public final class KnownBounds extends DescribedRule {
   private static Fix fix(HardwareItem item) {
     String word = Bounds.of(item).toLowerCase(Locale.ROOT);
     return KNOWN.contains(word)
-        ? Fix.safe(
-            Sentence.of("Write {0}", word), label -> OvfEdits.attribute(label, item, "bound", word))
-        : Fix.choice(OvfEdits.attribute("Remove the mark", item, "bound", null));
+        ? Fix.safe(OvfEdits.attribute(Sentence.of("Write {0}", word), item, "bound", word))
+        : Fix.choice(OvfEdits.attribute(Sentence.of("Remove the mark"), item, "bound", null));
   }
 }

@@ -57,7 +57,7 @@ public final class BundlesFirst extends DescribedRule {
         Fix fix =
             Fix.safe(
                 new MoveElement(
-                    "Move the text bundle to the start",
+                    Sentence.of("Move the text bundle to the start"),
                     file.element().key(),
                     other.element().key()));
         problems.accept(problem(context.at(file), message, fix));

@@ -6,6 +6,7 @@ import ovation.model.envelope.FileReference;
 import ovation.model.envelope.OvfEdits;
 import ovation.model.rules.Fix;
 import ovation.model.rules.RuleContext;
+import ovation.model.text.Sentence;
 
 /** The chunk size that the stored chunks have. */
 final class ChunkFixes {
@@ -21,11 +22,14 @@ final class ChunkFixes {
           ? new Fix[] {
             Fix.safe(
                 OvfEdits.attribute(
-                    "Set the real chunk size", file, "chunkSize", Long.toString(chunks.getFirst())))
+                    Sentence.of("Set the real chunk size"),
+                    file,
+                    "chunkSize",
+                    Long.toString(chunks.getFirst())))
           }
           : new Fix[0];
     }
-    var remove = OvfEdits.attribute("Remove the chunk size", file, "chunkSize", null);
+    var remove = OvfEdits.attribute(Sentence.of("Remove the chunk size"), file, "chunkSize", null);
     return new Fix[] {stored.isPresent() ? Fix.safe(remove) : Fix.choice(remove)};
   }
 

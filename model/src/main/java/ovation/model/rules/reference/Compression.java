@@ -54,8 +54,7 @@ public final class Compression extends DescribedRule {
       if (KNOWN.contains(lower)) {
         Fix fix =
             Fix.safe(
-                Sentence.of("Write {0}", lower),
-                label -> OvfEdits.attribute(label, file, "compression", lower));
+                OvfEdits.attribute(Sentence.of("Write {0}", lower), file, "compression", lower));
         Sentence message = Sentence.of("{0}; the standard writes {1}.", start, quoted(lower));
         problems.accept(problem(Severity.WARNING, place, message, fix));
       } else {

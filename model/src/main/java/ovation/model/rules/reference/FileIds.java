@@ -45,7 +45,7 @@ public final class FileIds extends DescribedRule {
       Place place = context.at(file, "id");
       String id = file.id();
       if (id == null || id.isBlank()) {
-        Fix fix = Fix.choice(Sentence.of("Give it an id"), label -> own(label, context, file));
+        Fix fix = Fix.choice(own(Sentence.of("Give it an id"), context, file));
         problems.accept(
             problem(place, Sentence.of("The file {0} has no id.", quoted(file.href())), fix));
         continue;
@@ -55,14 +55,14 @@ public final class FileIds extends DescribedRule {
         Sentence message =
             Sentence.of(
                 "The id {0} is taken by the file {1} already.", quoted(id), quoted(first.href()));
-        Fix fix = Fix.choice(Sentence.of("Give it another id"), label -> own(label, context, file));
+        Fix fix = Fix.choice(own(Sentence.of("Give it another id"), context, file));
         problems.accept(problem(place, message, fix));
       }
     }
   }
 
   /** The one id that is named but that no file has, if there is one such; else a new one. */
-  private static Edit own(String label, RuleContext context, FileReference file) {
+  private static Edit own(Sentence label, RuleContext context, FileReference file) {
     List<String> lost =
         FileUse.ids(context).stream().filter(id -> context.file(id).isEmpty()).toList();
     String wanted = lost.size() == 1 ? lost.getFirst() : "file";

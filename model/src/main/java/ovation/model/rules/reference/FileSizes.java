@@ -88,12 +88,12 @@ public final class FileSizes extends DescribedRule {
 
   private static Fix setSize(FileReference file, StoredFile real) {
     String value = Long.toString(real.size());
-    return Fix.safe(OvfEdits.attribute("Set the real size", file, "size", value));
+    return Fix.safe(OvfEdits.attribute(Sentence.of("Set the real size"), file, "size", value));
   }
 
   /** The size may be missing; a build may still fill in a placeholder. */
   private static Fix remove(FileReference file) {
-    Edit edit = OvfEdits.attribute("Remove the size", file, "size", null);
+    Edit edit = OvfEdits.attribute(Sentence.of("Remove the size"), file, "size", null);
     return Placeholder.isIn(file.size()) ? Fix.choice(edit) : Fix.safe(edit);
   }
 }

@@ -73,8 +73,7 @@ public final class FilesExist extends DescribedRule {
     return spelled(href, held)
         .map(name ->
             Fix.safe(
-                Sentence.of("Write {0}", quoted(name)),
-                label -> OvfEdits.attribute(label, file, "href", name)))
+                OvfEdits.attribute(Sentence.of("Write {0}", quoted(name)), file, "href", name)))
         .stream()
         .toArray(Fix[]::new);
   }

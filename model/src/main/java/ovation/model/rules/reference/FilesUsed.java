@@ -52,7 +52,9 @@ public final class FilesUsed extends DescribedRule {
       boolean named = id == null || used.contains(id) || used.contains(String.valueOf(file.href()));
       if (!named) {
         Fix fix =
-            Fix.choice(new RemoveElement("Remove the file from References", file.element().key()));
+            Fix.choice(
+                new RemoveElement(
+                    Sentence.of("Remove the file from References"), file.element().key()));
         Sentence message = Sentence.of("{0} is used by nothing.", Wording.name(file));
         problems.accept(problem(context.at(file), message, fix));
       }

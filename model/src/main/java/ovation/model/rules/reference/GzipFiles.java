@@ -51,7 +51,9 @@ public final class GzipFiles extends DescribedRule {
       Optional<byte[]> start = start(held.get(), file, href);
       if (start.isPresent() && !isGzip(start.get())) {
         Fix fix =
-            Fix.choice(OvfEdits.attribute("Remove the compression", file, "compression", null));
+            Fix.choice(
+                OvfEdits.attribute(
+                    Sentence.of("Remove the compression"), file, "compression", null));
         Sentence message =
             Sentence.of("{0} is called compressed by gzip, but is not.", Wording.name(file));
         problems.accept(problem(context.at(file, "compression"), message, fix));

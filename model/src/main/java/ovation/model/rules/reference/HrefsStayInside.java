@@ -72,7 +72,7 @@ public final class HrefsStayInside extends DescribedRule {
   private static Fix slashes(RuleContext context, FileReference file, String href) {
     String mended = href.replace('\\', '/').replaceAll("(?i)%5c", "/");
     Sentence label = Sentence.of("Write {0}", quoted(mended));
-    Edit edit = OvfEdits.attribute(label.text(), file, "href", mended);
+    Edit edit = OvfEdits.attribute(label, file, "href", mended);
     boolean there = context.packageFiles().flatMap(held -> held.size(mended)).isPresent();
     return new Fix(label, edit, there);
   }

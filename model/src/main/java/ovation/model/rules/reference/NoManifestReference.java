@@ -51,7 +51,7 @@ public final class NoManifestReference extends DescribedRule {
       if (certain && !bases.get().contains(base(Href.normalised(href)))) {
         continue;
       }
-      Edit edit = new RemoveElement("Remove it from References", file.element().key());
+      Edit edit = new RemoveElement(Sentence.of("Remove it from References"), file.element().key());
       Fix fix = certain && !isUsed(context, file) ? Fix.safe(edit) : Fix.choice(edit);
       Sentence message =
           certain

@@ -41,7 +41,7 @@ public final class ClearDownloads extends DescribedRule {
       String href = file.href();
       if (href != null && href.strip().toLowerCase(Locale.ROOT).startsWith("http://")) {
         String secure = "https" + href.strip().substring(4);
-        Fix fix = Fix.choice(OvfEdits.attribute("Use https", file, "href", secure));
+        Fix fix = Fix.choice(OvfEdits.attribute(Sentence.of("Use https"), file, "href", secure));
         Sentence message =
             Sentence.of("{0} is fetched in clear from {1}.", Wording.name(file), quoted(href));
         problems.accept(problem(context.at(file, "href"), message, fix));

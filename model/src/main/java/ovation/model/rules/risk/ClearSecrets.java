@@ -59,7 +59,11 @@ public final class ClearSecrets extends DescribedRule {
         Fix fix =
             Fix.choice(
                 new SetAttribute(
-                    "Clear the value", setting.element().key(), Namespaces.VMW, "value", ""));
+                    Sentence.of("Clear the value"),
+                    setting.element().key(),
+                    Namespaces.VMW,
+                    "value",
+                    ""));
         Sentence message =
             Sentence.of(
                 "The setting {0} holds a secret in clear: {1}.",

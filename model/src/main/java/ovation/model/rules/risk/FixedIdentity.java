@@ -54,7 +54,8 @@ public final class FixedIdentity extends DescribedRule {
               Sentence.of("{0} has a fixed MAC address: {1}.", Wording.name(item), quoted(address));
           Fix fix =
               Fix.choice(
-                  HardwareEdits.setProperty("Remove the MAC address", item, "Address", null));
+                  HardwareEdits.setProperty(
+                      Sentence.of("Remove the MAC address"), item, "Address", null));
           problems.accept(problem(context.at(item, "Address"), message, fix));
         }
       }

@@ -65,7 +65,6 @@ public final class OpenChannels extends DescribedRule {
     String closed = riskyValue.equals("true") ? "false" : "true";
     Sentence label = Sentence.of("Set it to {0}", new Quoted(closed));
     return Fix.choice(
-        label,
-        new SetAttribute(label.text(), setting.element().key(), Namespaces.VMW, "value", closed));
+        new SetAttribute(label, setting.element().key(), Namespaces.VMW, "value", closed));
   }
 }

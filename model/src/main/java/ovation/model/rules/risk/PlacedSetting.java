@@ -62,6 +62,7 @@ record PlacedSetting(Setting setting, @Nullable HardwareItem item) {
   }
 
   Fix removal() {
-    return Fix.choice(new RemoveElement("Remove the setting", setting.element().key()));
+    return Fix.choice(
+        new RemoveElement(Sentence.of("Remove the setting"), setting.element().key()));
   }
 }

@@ -87,8 +87,8 @@ public final class InstanceCounts extends DescribedRule {
 
   private static Fix set(InstanceCount count, String name, BigInteger value) {
     return Fix.choice(
-        Sentence.of("Set {0} to {1}", name, value),
-        label -> OvfEdits.attribute(label, count, name, value.toString()));
+        OvfEdits.attribute(
+            Sentence.of("Set {0} to {1}", name, value), count, name, value.toString()));
   }
 
   private Optional<BigInteger> number(

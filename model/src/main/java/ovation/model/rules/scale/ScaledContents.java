@@ -77,8 +77,11 @@ public final class ScaledContents extends DescribedRule {
             children.size() == 1
                 ? new Fix[] {
                   Fix.choice(
-                      Sentence.of("Copy {0}", quoted(children.getFirst())),
-                      label -> OvfEdits.attribute(label, section, "id", children.getFirst()))
+                      OvfEdits.attribute(
+                          Sentence.of("Copy {0}", quoted(children.getFirst())),
+                          section,
+                          "id",
+                          children.getFirst()))
                 }
                 : new Fix[0];
         problems.accept(problem(context.at(section, "id"), notHere(section), fixes));

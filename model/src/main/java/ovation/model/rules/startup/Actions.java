@@ -70,16 +70,12 @@ public final class Actions extends DescribedRule {
     for (String action : known) {
       if (action.equalsIgnoreCase(given)) {
         return new Fix[] {
-          Fix.safe(
-              Sentence.of("Write {0}", action),
-              label -> OvfEdits.attribute(label, item, attribute, action))
+          Fix.safe(OvfEdits.attribute(Sentence.of("Write {0}", action), item, attribute, action))
         };
       }
     }
     return new Fix[] {
-      Fix.choice(
-          Sentence.of("Remove {0}", attribute),
-          label -> OvfEdits.attribute(label, item, attribute, null))
+      Fix.choice(OvfEdits.attribute(Sentence.of("Remove {0}", attribute), item, attribute, null))
     };
   }
 }

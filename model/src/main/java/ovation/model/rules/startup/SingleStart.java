@@ -38,7 +38,8 @@ public final class SingleStart extends DescribedRule {
       for (StartupItem item : siblings.section().items()) {
         String id = item.id();
         if (id != null && !id.isBlank() && !seen.add(id)) {
-          Fix fix = Fix.choice(new RemoveElement("Remove the item", item.element().key()));
+          Fix fix =
+              Fix.choice(new RemoveElement(Sentence.of("Remove the item"), item.element().key()));
           Sentence message = Sentence.of("{0} has a second place in the start order.", quoted(id));
           problems.accept(problem(context.at(item, "id"), message, fix));
         }

@@ -45,7 +45,8 @@ public final class StartNumbers extends DescribedRule {
       for (StartupItem item : section.items()) {
         if (item.order() == null) {
           Sentence message = Sentence.of("{0} has no place in the start order.", quoted(item.id()));
-          Fix fix = Fix.choice(OvfEdits.attribute("Start it first", item, "order", "0"));
+          Fix fix =
+              Fix.choice(OvfEdits.attribute(Sentence.of("Start it first"), item, "order", "0"));
           problems.accept(problem(context.at(item, "order"), message, fix));
         }
         check(context, item, "order", item.order(), problems);

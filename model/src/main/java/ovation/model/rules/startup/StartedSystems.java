@@ -40,7 +40,8 @@ public final class StartedSystems extends DescribedRule {
       for (StartupItem item : siblings.section().items()) {
         String id = item.id();
         Place place = context.at(item, "id");
-        Fix fix = Fix.choice(new RemoveElement("Remove the item", item.element().key()));
+        Fix fix =
+            Fix.choice(new RemoveElement(Sentence.of("Remove the item"), item.element().key()));
         if (id == null || id.isBlank()) {
           problems.accept(
               problem(place, Sentence.of("A startup item does not say what it starts."), fix));
@@ -61,8 +62,6 @@ public final class StartedSystems extends DescribedRule {
       return new Fix[] {remove};
     }
     Sentence label = Sentence.of("Write {0}", quoted(alike.getFirst()));
-    return new Fix[] {
-      Fix.safe(label, OvfEdits.attribute(label.text(), item, "id", alike.getFirst())), remove
-    };
+    return new Fix[] {Fix.safe(OvfEdits.attribute(label, item, "id", alike.getFirst())), remove};
   }
 }

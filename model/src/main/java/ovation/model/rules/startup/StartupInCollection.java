@@ -60,10 +60,10 @@ public final class StartupInCollection extends DescribedRule {
     return roomy
         ? Fix.safe(
             new TransferElement(
-                "Move it into the collection",
+                Sentence.of("Move it into the collection"),
                 section,
                 contents.getFirst().element().key(),
                 SchemaOrder.INSTANCE))
-        : Fix.choice(new RemoveElement("Remove the start order", section));
+        : Fix.choice(new RemoveElement(Sentence.of("Remove the start order"), section));
   }
 }

@@ -49,7 +49,8 @@ public final class BootStopDelay extends DescribedRule {
         Severity rated = context.version() == OvfVersion.V2 ? severity() : Severity.WARNING;
         Fix fix =
             Fix.safe(
-                OvfEdits.attribute("Wait without limit", section, "initialBootStopDelay", "0"));
+                OvfEdits.attribute(
+                    Sentence.of("Wait without limit"), section, "initialBootStopDelay", "0"));
         Sentence message =
             Sentence.of("The installation does not say how long its first boot may take.");
         problems.accept(problem(rated, place, message, fix));

@@ -50,8 +50,7 @@ public final class OperatingSystemIds extends DescribedRule {
       Optional<BigInteger> id = WholeNumber.parseUnsigned(given, MAX);
       Severity rated = context.isDialect() || isHinted(section) ? Severity.WARNING : severity();
       if (given == null || given.isBlank()) {
-        Fix fix =
-            Fix.choice(Sentence.of("Set operating system"), SystemEdits.setOsId(section, "1"));
+        Fix fix = Fix.choice(SystemEdits.setOsId(section, "1"));
         problems.accept(
             problem(rated, place, Sentence.of("The guest operating system has no number."), fix));
       } else if (id.isEmpty() && !Placeholder.isAll(given)) {
@@ -59,8 +58,7 @@ public final class OperatingSystemIds extends DescribedRule {
             Sentence.of(
                 "The guest operating system is {0}; a number from 0 to 65535 is expected.",
                 quoted(given));
-        Fix fix =
-            Fix.choice(Sentence.of("Set operating system"), SystemEdits.setOsId(section, "1"));
+        Fix fix = Fix.choice(SystemEdits.setOsId(section, "1"));
         problems.accept(problem(rated, place, message, fix));
       } else if (id.filter(n -> n.compareTo(LAST_KNOWN) > 0).isPresent()) {
         Sentence message =

@@ -43,7 +43,8 @@ public final class DistinctTexts extends DescribedRule {
         String id = message.msgid();
         if (id != null && !seen.add(id)) {
           Sentence text = Sentence.of("The bundle has a second text {0}.", quoted(id));
-          Edit edit = new RemoveElement("Remove the second text", message.element().key());
+          Edit edit =
+              new RemoveElement(Sentence.of("Remove the second text"), message.element().key());
           problems.accept(problem(context.at(message, "msgid"), text, Fix.choice(edit)));
         }
       }

@@ -68,7 +68,8 @@ public final class TextsUsed extends DescribedRule {
 
   private Problem unused(RuleContext context, List<Msg> idle) {
     Msg first = idle.getFirst();
-    String label = idle.size() == 1 ? "Remove the text" : "Remove these texts";
+    Sentence label =
+        idle.size() == 1 ? Sentence.of("Remove the text") : Sentence.of("Remove these texts");
     List<Edit> removals = new ArrayList<>();
     idle.forEach(message -> removals.add(new RemoveElement(label, message.element().key())));
     Sentence text =

@@ -62,11 +62,7 @@ final class Attachments extends TargetRule {
 
   private static Fix[] fixes(HardwareNeeds hardware, DeviceNeed device) {
     return device.kind() == DeviceKind.CD
-        ? new Fix[] {
-          Fix.choice(
-              Sentence.of("Remove {0}", device.device().name()),
-              HardwareEdits.removeDevice(hardware.section(), device.device()))
-        }
+        ? new Fix[] {Fix.choice(HardwareEdits.removeDevice(hardware.section(), device.device()))}
         : new Fix[0];
   }
 
@@ -87,9 +83,6 @@ final class Attachments extends TargetRule {
         said,
         on.at(item, "HostResource"),
         Sentence.of("the disk is referred to as {0}", Wording.quoted(resource)),
-        Fix.safe(
-            label,
-            HardwareEdits.setProperty(
-                label.text(), item, "HostResource", HostResources.ofDisk(id))));
+        Fix.safe(HardwareEdits.setProperty(label, item, "HostResource", HostResources.ofDisk(id))));
   }
 }

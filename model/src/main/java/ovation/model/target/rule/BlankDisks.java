@@ -59,7 +59,7 @@ final class BlankDisks extends TargetRule {
         ? new Fix[] {
           Fix.choice(
               OvfEdits.attribute(
-                  "Set the format of the disk",
+                  Sentence.of("Set the format of the disk"),
                   need.disk(),
                   "format",
                   DiskFormats.STREAM_OPTIMIZED))

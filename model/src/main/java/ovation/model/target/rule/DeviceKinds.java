@@ -85,11 +85,7 @@ final class DeviceKinds extends TargetRule {
       return new Fix[0];
     }
     return instead.equals("none")
-        ? new Fix[] {
-          Fix.choice(
-              Sentence.of("Remove {0}", device.device().name()),
-              HardwareEdits.removeDevice(hardware.section(), device.device()))
-        }
+        ? new Fix[] {Fix.choice(HardwareEdits.removeDevice(hardware.section(), device.device()))}
         : new Fix[0];
   }
 

@@ -56,8 +56,7 @@ final class Hardware {
 
   private static Fix set(HardwareNeeds hardware, String family) {
     Edit edit = HardwareEdits.setSystemType(hardware.section(), family);
-    return Fix.choice(
-        Sentence.of("Set hardware version {0}", family), label -> Edit.all(label, List.of(edit)));
+    return Fix.choice(Edit.all(Sentence.of("Set hardware version {0}", family), List.of(edit)));
   }
 
   private static boolean suffices(

@@ -83,7 +83,7 @@ final class MemoryUnits extends TargetRule {
   }
 
   private static Fix[] fixes(HardwareItem item) {
-    String label = "Write the memory in MiB";
+    Sentence label = Sentence.of("Write the memory in MiB");
     List<Edit> edits = new ArrayList<>();
     edits.add(HardwareEdits.setProperty(label, item, "AllocationUnits", "byte * 2^20"));
     Map<String, @Nullable String> numbers = new LinkedHashMap<>();

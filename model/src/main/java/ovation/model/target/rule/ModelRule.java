@@ -79,8 +79,7 @@ abstract class ModelRule extends TargetRule {
     }
     Sentence label = Sentence.of("Use model {0} for {1}", instead, device.device().name());
     return new Fix[] {
-      Fix.choice(
-          label, HardwareEdits.setProperty(label.text(), device.item(), "ResourceSubType", instead))
+      Fix.choice(HardwareEdits.setProperty(label, device.item(), "ResourceSubType", instead))
     };
   }
 }

@@ -47,7 +47,7 @@ final class RequiredSections extends TargetRule {
                       "the section {0} is required", Wording.quoted(section.qualifiedName())),
                   Fix.choice(
                       new SetAttribute(
-                          "Mark " + section.qualifiedName() + " as not required",
+                          Sentence.of("Mark {0} as not required", section.qualifiedName()),
                           section.key(),
                           needs.envelope().element().namespace(),
                           "required",

@@ -1,6 +1,5 @@
 package ovation.model.target.rule;
 
-import ovation.model.envelope.OvfVersion;
 import ovation.model.rules.Fix;
 import ovation.model.rules.Severity;
 import ovation.model.target.Topic;
@@ -40,7 +39,6 @@ final class StandardVersions extends TargetRule {
                 said,
                 on.at(needs.envelope()),
                 Sentence.of("the descriptor is {0}", needs.version().label()),
-                Fix.choice(
-                    Sentence.of("Convert to {0}", OvfVersion.V1.label()), needs.conversion())));
+                Fix.choice(needs.conversion())));
   }
 }
