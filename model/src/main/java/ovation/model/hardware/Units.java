@@ -23,6 +23,8 @@ public final class Units {
   private static final Pattern NAMED =
       Pattern.compile("(?i)(kilo|mega|giga|tera|peta|k|m|g|t|p)(i?)(bytes?|b|hertz|hz)");
 
+  private static final Pattern NUMBER = Pattern.compile("[0-9]{1,20}");
+
   private Units() {}
 
   /** What a unit measures. */
@@ -108,9 +110,9 @@ public final class Units {
 
   /** A number without sign: ASCII digits, at most 20 of them. */
   public static Optional<BigInteger> number(@Nullable String value) {
-    if (value == null || !value.strip().matches("[0-9]{1,20}")) {
-      return Optional.empty();
-    }
-    return Optional.of(new BigInteger(value.strip()));
+    String digits = value == null ? "" : value.strip();
+    return NUMBER.matcher(digits).matches()
+        ? Optional.of(new BigInteger(digits))
+        : Optional.empty();
   }
 }
