@@ -14,6 +14,8 @@ import ovation.app.check.Findings;
 import ovation.app.field.FieldFix;
 import ovation.app.field.FieldModel;
 import ovation.app.field.FieldProblem;
+import ovation.app.outline.NodeId;
+import ovation.app.outline.OutlineNode;
 import ovation.app.session.Background;
 import ovation.app.session.DocumentSession;
 import ovation.app.text.Texts;
@@ -62,6 +64,19 @@ public record FormContext(
     } catch (EditException e) {
       complain().accept(e.getMessage() == null ? texts().of("edit.failed") : e.getMessage());
     }
+  }
+
+  /** The elements of a part of the outline that are there in a state. */
+  public List<XmlElement> elements(NodeId part, FormState state) {
+    return session
+        .outlineProperty()
+        .get()
+        .find(part)
+        .map(OutlineNode::elements)
+        .orElse(List.of())
+        .stream()
+        .flatMap(key -> state.current().find(key).stream())
+        .toList();
   }
 
   /** Whether nothing can be edited now, because the text is broken or only looked at. */

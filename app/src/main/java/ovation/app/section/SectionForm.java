@@ -12,7 +12,6 @@ import ovation.app.form.Form;
 import ovation.app.form.FormContext;
 import ovation.app.form.FormState;
 import ovation.app.outline.NodeId;
-import ovation.app.outline.OutlineNode;
 import ovation.model.xml.ElementKey;
 import ovation.model.xml.XmlElement;
 
@@ -42,15 +41,7 @@ public final class SectionForm implements Form {
   @Override
   public void show(FormState state) {
     List<XmlElement> now =
-        context
-            .session()
-            .outlineProperty()
-            .get()
-            .find(id)
-            .map(OutlineNode::elements)
-            .orElse(List.of())
-            .stream()
-            .flatMap(key -> state.current().find(key).stream())
+        context.elements(id, state).stream()
             .filter(new Outermost(state)::add)
             .toList();
     trees.keySet().retainAll(now.stream().map(XmlElement::key).toList());

@@ -17,7 +17,6 @@ import ovation.app.form.FormContext;
 import ovation.app.form.FormState;
 import ovation.app.outline.NodeId;
 import ovation.app.outline.NodeKind;
-import ovation.app.outline.OutlineNode;
 import ovation.app.text.Texts;
 import ovation.model.envelope.Namespaces;
 import ovation.model.envelope.OvfEdits;
@@ -91,24 +90,11 @@ public final class PartValues {
   /** Shows the present state; there is no fold where there is nothing to be shown. */
   public void show(FormState now) {
     state = now;
-    List<XmlElement> elements = elements(now);
+    List<XmlElement> elements = context.elements(id, now);
     boolean any = !sections(elements).isEmpty() || !messages(elements).isEmpty();
     fold.setVisible(any);
     fold.setManaged(any);
     fill();
-  }
-
-  private List<XmlElement> elements(FormState now) {
-    return context
-        .session()
-        .outlineProperty()
-        .get()
-        .find(id)
-        .map(OutlineNode::elements)
-        .orElse(List.of())
-        .stream()
-        .flatMap(key -> now.current().find(key).stream())
-        .toList();
   }
 
   private List<XmlElement> sections(List<XmlElement> elements) {
@@ -160,7 +146,7 @@ public final class PartValues {
     if (now == null || !fold.isExpanded()) {
       return;
     }
-    List<XmlElement> elements = elements(now);
+    List<XmlElement> elements = context.elements(id, now);
     List<XmlElement> sections = sections(elements);
     List<ElementKey> keys = sections.stream().map(XmlElement::key).toList();
     if (content.getChildren().isEmpty() || !keys.equals(List.copyOf(sheets.keySet()))) {
@@ -215,7 +201,7 @@ public final class PartValues {
     }
     int before = most;
     most = Integer.MAX_VALUE - 1;
-    List<ElementKey> all = messages(elements(now)).stream().map(XmlElement::key).toList();
+    List<ElementKey> all = messages(context.elements(id, now)).stream().map(XmlElement::key).toList();
     int place = all.indexOf(element);
     most = Math.max(before, place < 0 ? 0 : (place / PAGE + 1) * PAGE);
     if (most != before) {
