@@ -41,9 +41,7 @@ public final class SectionForm implements Form {
   @Override
   public void show(FormState state) {
     List<XmlElement> now =
-        context.elements(id, state).stream()
-            .filter(new Outermost(state)::add)
-            .toList();
+        context.elements(id, state).stream().filter(new Outermost(state)::add).toList();
     trees.keySet().retainAll(now.stream().map(XmlElement::key).toList());
     for (XmlElement element : now) {
       trees

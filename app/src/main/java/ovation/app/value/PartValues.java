@@ -201,7 +201,8 @@ public final class PartValues {
     }
     int before = most;
     most = Integer.MAX_VALUE - 1;
-    List<ElementKey> all = messages(context.elements(id, now)).stream().map(XmlElement::key).toList();
+    List<ElementKey> all =
+        messages(context.elements(id, now)).stream().map(XmlElement::key).toList();
     int place = all.indexOf(element);
     most = Math.max(before, place < 0 ? 0 : (place / PAGE + 1) * PAGE);
     if (most != before) {
