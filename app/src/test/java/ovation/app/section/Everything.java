@@ -7,11 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import ovation.model.document.Snapshot;
 import ovation.model.edit.TreeEdits;
+import ovation.model.envelope.Namespaces;
 import ovation.model.envelope.OvfEdits;
 import ovation.model.envelope.SchemaPlace;
 import ovation.model.envelope.SectionTable;
 import ovation.model.text.Sentence;
 import ovation.model.xml.ElementKey;
+import ovation.model.xml.Fragment;
 import ovation.model.xml.Origin;
 import ovation.model.xml.XmlAttribute;
 import ovation.model.xml.XmlElement;
@@ -105,6 +107,9 @@ final class Everything {
       now = now.apply(TreeEdits.addAttribute(element, "id"));
     } else if (parent.equals("EnvironmentFilesSection") && name.equals("File")) {
       now = now.apply(OvfEdits.attribute(Sentence.of("Edit"), element, "fileRef", ""));
+    } else if (parent.equals("NetworkPortProfile")) {
+      Fragment port = Fragment.of(Namespaces.EPASD, "DesiredVLANEndpointMode");
+      now = now.apply(OvfEdits.insert(Sentence.of("Edit"), element, port));
     }
   }
 
