@@ -29,6 +29,10 @@ final class Engines {
     if (!compresses || !work.engine().isEmpty()) {
       return compresses ? work.engine() : "–";
     }
+    if (script.contains("qcow2")) {
+      // The preference is asked for VMDK's grains; QCOW2 keeps matches short, which not all can.
+      return "not told";
+    }
     if (preferred == null) {
       preferred = ask();
     }
