@@ -48,9 +48,19 @@ record HardwareState(
     return Devices.first(devices, type);
   }
 
-  /** The same device in the file. */
+  /** The same device in the file, even if it had another InstanceID there. */
   Optional<Device> saved(Device device) {
-    return savedDevices.stream().filter(other -> id(other).equals(id(device))).findFirst();
+    return savedDevices.stream()
+        .filter(other -> shares(device, other))
+        .findFirst()
+        .or(() -> savedDevices.stream().filter(other -> id(other).equals(id(device))).findFirst());
+  }
+
+  private static boolean shares(Device device, Device other) {
+    return device.items().stream()
+        .anyMatch(item ->
+            other.items().stream()
+                .anyMatch(before -> before.element().key() == item.element().key()));
   }
 
   Optional<Device> find(Object id) {

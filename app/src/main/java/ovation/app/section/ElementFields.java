@@ -14,6 +14,8 @@ import ovation.app.field.TextFieldRow;
 import ovation.app.form.FormContext;
 import ovation.app.form.Problems;
 import ovation.app.text.Texts;
+import ovation.model.document.Snapshot;
+import ovation.model.edit.InstanceIds;
 import ovation.model.edit.TreeEdits;
 import ovation.model.xml.Edit;
 import ovation.model.xml.ElementKey;
@@ -100,10 +102,28 @@ final class ElementFields {
     node.getChildren().setAll(grid);
   }
 
-  private static Optional<Edit> edit(XmlElement element, String name, String text) {
+  private Optional<Edit> edit(XmlElement element, String name, String text) {
     return name.isEmpty()
-        ? Optional.of(TreeEdits.setText(element, text))
+        ? Optional.of(renumbering(element, text).orElseGet(() -> TreeEdits.setText(element, text)))
         : attribute(element, name).map(found -> TreeEdits.setAttribute(element, found, text));
+  }
+
+  /** What names a device follows its id. */
+  private Optional<Edit> renumbering(XmlElement element, String text) {
+    Snapshot now = context.session().snapshotProperty().get();
+    List<XmlElement> path =
+        element.localName().equals("InstanceID")
+            ? now.document().map(document -> document.path(element.key())).orElse(List.of())
+            : List.of();
+    return path.size() < 2
+        ? Optional.empty()
+        : now.envelope()
+            .flatMap(envelope ->
+                InstanceIds.change(
+                    TreeEdits.setText(element, text).label(),
+                    envelope,
+                    path.get(path.size() - 2),
+                    text));
   }
 
   private static String value(XmlElement element, String name) {

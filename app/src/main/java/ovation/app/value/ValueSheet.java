@@ -16,8 +16,11 @@ import ovation.app.field.FieldModel;
 import ovation.app.form.FormContext;
 import ovation.app.form.FormState;
 import ovation.app.text.Texts;
+import ovation.model.edit.InstanceIds;
 import ovation.model.envelope.SchemaPlace;
 import ovation.model.hardware.ResourceType;
+import ovation.model.text.Sentence;
+import ovation.model.xml.Edit;
 import ovation.model.xml.XmlElement;
 
 /**
@@ -212,9 +215,14 @@ public final class ValueSheet {
 
   private void set(Slot slot, String label, String typed) {
     XmlElement now = element;
-    if (now != null) {
+    FormState shown = state;
+    if (now != null && shown != null) {
+      Sentence words = texts.sentence("form.set", label);
+      Edit alone = slot.set(words, now, typed.isEmpty() ? null : typed);
       context.edit(
-          slot.set(texts.sentence("form.set", label), now, typed.isEmpty() ? null : typed));
+          slot.name().equals("InstanceID")
+              ? InstanceIds.change(words, shown.envelope(), now, typed).orElse(alone)
+              : alone);
     }
   }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import javafx.event.ActionEvent;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
@@ -17,10 +18,18 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import ovation.app.field.FieldModel;
+import ovation.app.form.FormContext;
 import ovation.app.outline.NodeKind;
+import ovation.app.session.Background;
+import ovation.app.session.DocumentSession;
+import ovation.app.ui.Fields;
 import ovation.app.ui.FormPage;
+import ovation.app.ui.NoFiles;
 import ovation.app.ui.Screen;
 import ovation.app.ui.Shop;
+import ovation.model.envelope.HardwareItem;
+import ovation.model.xml.XmlElement;
 
 /** A section that nobody knows, changed in every way that a tree can be; then nothing happened. */
 class ElementTreeTest {
@@ -85,6 +94,47 @@ class ElementTreeTest {
       page.undo();
     }
     assertEquals(before, page.text());
+  }
+
+  @Test
+  void whatHangsOnADeviceFollowsItsInstanceIdHereToo() {
+    DocumentSession session = page.session();
+    HardwareItem child =
+        page.envelope().systems().stream()
+            .flatMap(system -> system.hardware().stream())
+            .flatMap(hardware -> hardware.items().stream())
+            .filter(item -> item.parent() != null)
+            .findFirst()
+            .orElseThrow();
+    screen.call(() -> {
+      ElementFields fields =
+          new ElementFields(
+              new FormContext(
+                  session, key -> {}, NoFiles.around(Background.ofThreads(), message -> {})));
+      fields.show(instanceId(String.valueOf(child.parent())), Optional.empty());
+      @SuppressWarnings("unchecked")
+      FieldModel<String> text = (FieldModel<String>) Fields.of(fields.node()).getFirst();
+      text.commit("4711");
+      return fields;
+    });
+    XmlElement after = session.snapshotProperty().get().find(child.element().key()).orElseThrow();
+    assertTrue(
+        after.elements().stream()
+            .anyMatch(p -> p.localName().equals("Parent") && p.text().equals("4711")),
+        after::toString);
+    assertEquals("Set text of rasd:InstanceID", session.undoLabelProperty().get());
+    assertUndone(1);
+  }
+
+  private XmlElement instanceId(String value) {
+    return page.envelope().systems().stream()
+        .flatMap(system -> system.hardware().stream())
+        .flatMap(hardware -> hardware.items().stream())
+        .flatMap(item -> item.element().elements().stream())
+        .filter(property -> property.localName().equals("InstanceID"))
+        .filter(property -> property.text().equals(value))
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test

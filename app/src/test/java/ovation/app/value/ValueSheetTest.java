@@ -175,6 +175,25 @@ class ValueSheetTest {
   }
 
   @Test
+  void whatHangsOnADeviceFollowsItsInstanceId() throws Exception {
+    DocumentSession session = session();
+    screen.call(() -> {
+      ValueSheet sheet = new ValueSheet(context(session), Set.of());
+      sheet.show(item(session, "2"), state(session));
+      field(sheet.node(), "Controller").commit("1");
+      sheet.show(item(session, "1"), state(session));
+      field(sheet.node(), "InstanceID").commit("17");
+      assertTrue(
+          session.snapshotProperty().get().text().contains("<epasd:Parent>17</epasd:Parent>"));
+      assertEquals("Set InstanceID", session.undoLabelProperty().get());
+      session.undo();
+      assertTrue(
+          session.snapshotProperty().get().text().contains("<epasd:Parent>1</epasd:Parent>"));
+      return sheet;
+    });
+  }
+
+  @Test
   void numbersOfAnEnumerationAreChosenByTheirMeaning() throws Exception {
     DocumentSession session = session();
     screen.call(() -> {

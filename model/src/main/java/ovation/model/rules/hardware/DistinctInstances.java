@@ -4,6 +4,7 @@ import static ovation.model.rules.Wording.quoted;
 
 import java.util.List;
 import java.util.function.Consumer;
+import ovation.model.edit.InstanceIds;
 import ovation.model.envelope.HardwareItem;
 import ovation.model.rules.DescribedRule;
 import ovation.model.rules.Fix;
@@ -50,7 +51,7 @@ public final class DistinctInstances extends DescribedRule {
                 Sentence.of(
                     "{0} has the InstanceID {1}, which {2} has already.",
                     Wording.name(item), quoted(item.instanceID()), Wording.name(first));
-            Fix fix = new Renumbering(scope, first, item).to(fresh.next());
+            Fix fix = renumber(scope, item, fresh.next());
             problems.accept(problem(context.at(item, "InstanceID"), message, fix));
           } else {
             first = item;
@@ -58,5 +59,12 @@ public final class DistinctInstances extends DescribedRule {
         }
       }
     }
+  }
+
+  private static Fix renumber(HardwareScope scope, HardwareItem item, String fresh) {
+    Sentence label = Sentence.of("Renumber it to {0}", fresh);
+    InstanceIds.Change change =
+        InstanceIds.change(label, scope.owner(), scope.items(), item, fresh);
+    return new Fix(label, change.edit(), change.certain());
   }
 }
