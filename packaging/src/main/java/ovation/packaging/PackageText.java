@@ -9,12 +9,17 @@ public final class PackageText {
 
   private PackageText() {}
 
-  /**
-   * Returns {@code text} in typographic quotes, with control and direction characters written as
-   * {@code \\u0000} escapes, cut after 128 characters.
-   */
+  /** Returns what {@link #visible} does, in typographic quotes. */
   public static String quote(String text) {
-    StringBuilder visible = new StringBuilder("“");
+    return '“' + visible(text) + '”';
+  }
+
+  /**
+   * Returns {@code text} with control and direction characters written as {@code \\u0000} escapes,
+   * cut after 128 characters. It stands in the quotes of a sentence's pattern.
+   */
+  public static String visible(String text) {
+    StringBuilder visible = new StringBuilder();
     int[] points = text.codePoints().limit(MAX_LENGTH + 1L).toArray();
     for (int i = 0; i < Math.min(points.length, MAX_LENGTH); i++) {
       if (isHidden(points[i])) {
@@ -23,7 +28,7 @@ public final class PackageText {
         visible.appendCodePoint(points[i]);
       }
     }
-    return visible.append(points.length > MAX_LENGTH ? "…”" : "”").toString();
+    return visible.append(points.length > MAX_LENGTH ? "…" : "").toString();
   }
 
   /** Returns whether a character is unseen or turns the text's direction. */

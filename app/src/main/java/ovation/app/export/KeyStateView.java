@@ -72,7 +72,7 @@ final class KeyStateView {
           remark
               .target()
               .map(target -> texts.of("export.forTarget", target, remark.message()))
-              .orElse(remark.message());
+              .orElseGet(() -> texts.say(remark.message()));
       lines.add(line(icon, style, "export.asIs", sentence));
     }
     return lines;

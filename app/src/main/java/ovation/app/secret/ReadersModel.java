@@ -14,6 +14,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import ovation.app.session.Background;
 import ovation.app.text.Texts;
+import ovation.model.text.Sentence;
 import ovation.packaging.encryption.Readers;
 import ovation.packaging.encryption.Recipient;
 import ovation.packaging.trust.PasswordSource;
@@ -75,7 +76,7 @@ public final class ReadersModel {
   }
 
   /** What speaks against a recipient now, in sentences. */
-  List<String> remarks(Recipient recipient) {
+  List<Sentence> remarks(Recipient recipient) {
     return recipient.remarks(clock.instant());
   }
 

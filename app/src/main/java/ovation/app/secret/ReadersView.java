@@ -23,6 +23,7 @@ import ovation.app.field.WrappedLabel;
 import ovation.app.form.Actions;
 import ovation.app.text.Texts;
 import ovation.icons.Icon;
+import ovation.model.text.Sentence;
 import ovation.packaging.encryption.Recipient;
 
 /** The fields of those who can decrypt: certificates, and a pass phrase typed twice. */
@@ -102,9 +103,9 @@ public final class ReadersView {
       line.setAlignment(Pos.CENTER_LEFT);
       line.setMinHeight(32);
       lines.add(line);
-      for (String remark : model.remarks(recipient)) {
+      for (Sentence remark : model.remarks(recipient)) {
         Label words = new WrappedLabel("ov-warn");
-        words.setText(remark);
+        words.setText(texts.say(remark));
         lines.add(words);
       }
     }

@@ -7,7 +7,12 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
@@ -25,10 +30,12 @@ final class Sentences implements Language {
   private final CompletableFuture<Map<String, String>> patterns;
   private final String opening;
   private final String closing;
+  private final DateTimeFormatter day;
 
-  private Sentences(String catalogue, String opening, String closing) {
+  private Sentences(String catalogue, Locale locale, String opening, String closing) {
     this.opening = opening;
     this.closing = closing;
+    day = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale);
     patterns = CompletableFuture.supplyAsync(() -> load(catalogue), Thread::startVirtualThread);
   }
 
@@ -38,7 +45,7 @@ final class Sentences implements Language {
   }
 
   private static final class German {
-    static final Sentences SENTENCES = new Sentences(GERMAN, "„", "“");
+    static final Sentences SENTENCES = new Sentences(GERMAN, Locale.GERMAN, "„", "“");
   }
 
   private static Map<String, String> load(String catalogue) {
@@ -89,5 +96,10 @@ final class Sentences implements Language {
   @Override
   public String quoted(String text) {
     return opening + text + closing;
+  }
+
+  @Override
+  public String day(Instant instant) {
+    return day.format(instant.atZone(ZoneId.systemDefault()));
   }
 }

@@ -9,9 +9,10 @@ import javafx.scene.layout.VBox;
 import ovation.app.field.Card;
 import ovation.app.field.WrappedLabel;
 import ovation.app.text.Texts;
+import ovation.model.text.Sentence;
+import ovation.packaging.archive.PackageRemark;
 import ovation.packaging.integrity.Manifest;
 import ovation.packaging.trust.FileVerdict;
-import ovation.packaging.trust.TrustRemark;
 import ovation.packaging.trust.Verification;
 
 /** How each file compares with the manifest, the worst first, and what else is worth saying. */
@@ -36,8 +37,9 @@ final class FilesCard {
    * Shows the files.
    *
    * @param manifest what their digests should be; empty if there is none that can be read
+   * @param form what is odd about the form of the package
    */
-  void show(Verification found, Optional<Manifest> manifest) {
+  void show(Verification found, Optional<Manifest> manifest, List<PackageRemark> form) {
     rows.getChildren().clear();
     List<FileVerdict> files =
         found.files().stream()
@@ -55,12 +57,15 @@ final class FilesCard {
     if (files.size() > MOST) {
       rows.getChildren().add(muted(texts.of("delivered.more", files.size() - MOST)));
     }
-    for (TrustRemark remark : found.remarks()) {
-      rows.getChildren().add(GradedRow.of(Grade.DOUBTFUL, remark.code(), "", remark.message()));
-    }
+    found.remarks().forEach(remark -> add(remark.code(), remark.message()));
+    form.stream().limit(MOST).forEach(remark -> add(remark.code(), remark.message()));
     boolean any = !rows.getChildren().isEmpty();
     card.setVisible(any);
     card.setManaged(any);
+  }
+
+  private void add(String code, Sentence remark) {
+    rows.getChildren().add(GradedRow.of(Grade.DOUBTFUL, code, "", texts.say(remark)));
   }
 
   /** The digest that the manifest gives, in groups between which a line may end. */

@@ -1,5 +1,6 @@
 package ovation.app.trust;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -18,6 +19,7 @@ import ovation.app.text.Texts;
 import ovation.icons.Icon;
 import ovation.packaging.InputException;
 import ovation.packaging.archive.PackageEntry;
+import ovation.packaging.archive.PackageRemark;
 import ovation.packaging.integrity.Manifest;
 import ovation.packaging.trust.Verification;
 
@@ -80,6 +82,14 @@ public final class TrustPane {
     }
   }
 
+  private List<PackageRemark> form() {
+    try {
+      return session.source().remarks();
+    } catch (InputException e) {
+      return List.of(); // the descriptor cannot be read, and the source says so
+    }
+  }
+
   private Node stale(TrustActions actions) {
     Label text = new WrappedLabel("ov-plain");
     text.setText(texts.of("trust.stale"));
@@ -125,7 +135,7 @@ public final class TrustPane {
     }
     facts.show(found, session.source().entries().stream().mapToLong(PackageEntry::size).sum());
     chain.show(found);
-    files.show(found, manifest());
+    files.show(found, manifest(), form());
     content.getChildren().addAll(facts.node(), chain.node(), files.node());
   }
 }

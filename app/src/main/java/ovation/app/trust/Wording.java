@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import ovation.app.text.Texts;
+import ovation.model.text.Sentence;
 import ovation.packaging.PackageText;
 import ovation.packaging.trust.Said;
 import ovation.packaging.trust.Saying;
@@ -48,6 +49,7 @@ public final class Wording {
       case Said.Within(Said said) -> isEnglish() ? lowerFirst(of(said)) : of(said);
       case Said.Alone(Said said) -> upperFirst(of(said));
       case Said.Name(String name) -> quoted(name);
+      case Sentence sentence -> texts.say(sentence);
       case Instant day -> Names.day(day, texts);
       case Number number -> NumberFormat.getIntegerInstance(texts.locale()).format(number);
       default -> argument.toString();

@@ -61,7 +61,7 @@ class SigningModelTest {
     model.unlock(PASSWORD);
     KeyState.Ready ready = assertInstanceOf(KeyState.Ready.class, model.stateProperty().get());
     assertTrue(ready.story().subject().contains("Ann"));
-    assertTrue(ready.remarks().stream().anyMatch(r -> r.message().contains("self-signed")));
+    assertTrue(ready.remarks().stream().anyMatch(r -> r.message().text().contains("self-signed")));
     assertTrue(model.isReady());
     assertTrue(model.source().orElseThrow().form().cms());
   }

@@ -108,5 +108,12 @@ class SigningSheetTest {
     assertFalse(page.button("#trial-make").isDisabled());
     assertEquals("Erzeugen und verwenden", page.button("#trial-make").getText());
     screen.picture("sign-german");
+    page.press("#trial-make");
+    page.await(() -> page.says().contains("Das Zertifikat ist selbst ausgestellt: Wer ihm"));
+    String said = page.says();
+    for (String english : new String[] {"The ", "self-signed:", "deployers", " will "}) {
+      assertFalse(said.contains(english), said);
+    }
+    screen.picture("sign-remarks-german");
   }
 }

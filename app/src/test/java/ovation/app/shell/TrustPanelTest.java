@@ -93,6 +93,44 @@ class TrustPanelTest {
   }
 
   @Test
+  void aDamagedPackageIsDescribedInGerman() throws Exception {
+    stop();
+    Path plain = folder.resolve("plain");
+    Files.writeString(
+        plain.resolve("gateway.mf"),
+        """
+        SHA256(readme.txt)= %s
+        SHA1(readme.txt)= %s
+        SHA256(readme.txt)= %s
+        CRC32(gateway.ovf)= 0
+        no digest
+        """
+            .formatted("0".repeat(64), "A".repeat(40), "1".repeat(64)));
+    Path elsewhere = Files.move(plain.resolve("readme.txt"), folder.resolve("readme.txt"));
+    Files.createSymbolicLink(plain.resolve("readme.txt"), elsewhere);
+    page = new EditorPage(screen, Texts.in(Locale.GERMAN), folder);
+    session = page.open(plain.resolve("gateway.ovf"));
+    page.await(() -> session.verificationProperty().get() != null);
+    page.run("view.trust").awaitNode("#trust-pane");
+    String said = page.says();
+    for (String part :
+        new String[] {
+          "Zeile 4 benutzt die unbekannte Prüfsumme „CRC32“.",
+          "Zeile 5 gibt keine Prüfsumme an: „no digest“",
+          "„readme.txt“ ist mit verschiedenen Prüfsummen aufgeführt.",
+          "Das Manifest mischt Prüfsummen: SHA256, SHA1.",
+          "Ziffern in Großbuchstaben",
+          "„readme.txt“ ist ein Link; sein Ziel wird weggelassen."
+        }) {
+      assertTrue(said.contains(part), part + " in " + said);
+    }
+    for (String english : new String[] {"The ", " is ", "ertificate", "Line "}) {
+      assertFalse(said.contains(english), said);
+    }
+    screen.picture("trust-damaged-german");
+  }
+
+  @Test
   void aPinnedPublisherIsTrustedUntilItIsForgotten() throws Exception {
     page.press("#trust-pin");
     screen.picture("trust-pin");

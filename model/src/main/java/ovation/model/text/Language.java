@@ -1,5 +1,9 @@
 package ovation.model.text;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+
 /** How a language says sentences. */
 public interface Language {
 
@@ -15,6 +19,11 @@ public interface Language {
         public String quoted(String text) {
           return '"' + text + '"';
         }
+
+        @Override
+        public String day(Instant instant) {
+          return DateTimeFormatter.ISO_LOCAL_DATE.withZone(ZoneOffset.UTC).format(instant);
+        }
       };
 
   /** The pattern that stands for an English one, with the same places; the same if none does. */
@@ -22,4 +31,7 @@ public interface Language {
 
   /** A text in quotation marks. */
   String quoted(String text);
+
+  /** The day of a point in time, such as the last one of a certificate. */
+  String day(Instant instant);
 }

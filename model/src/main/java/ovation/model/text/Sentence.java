@@ -1,5 +1,6 @@
 package ovation.model.text;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -9,13 +10,14 @@ import java.util.List;
  * an argument says is put in as it is.
  *
  * @param pattern in English; a literal in the code, which a test collects for the translations
- * @param arguments each another sentence, {@link Quoted} words, or anything whose {@code toString}
- *     is the same in every language: a number, a name
+ * @param arguments each another sentence, {@link Quoted} words, an {@link Instant} for its day, or
+ *     anything whose {@code toString} is the same in every language: a number, a name
  */
 public record Sentence(String pattern, List<Object> arguments) {
 
   private static final String AS_IT_IS = "{0}";
   private static final String TWO = "{0} {1}";
+  private static final String AND_MORE = "{0}, {1}";
 
   /** Keeps the list. */
   public Sentence {
@@ -62,6 +64,13 @@ public record Sentence(String pattern, List<Object> arguments) {
     return new Sentence(TWO, List.of(this, next));
   }
 
+  /** The parts of a list in a row, with commas between them; nothing if there are none. */
+  public static Sentence list(List<Sentence> parts) {
+    return parts.stream()
+        .reduce((before, next) -> new Sentence(AND_MORE, List.of(before, next)))
+        .orElseGet(() -> asItIs(""));
+  }
+
   /** In English. */
   public String text() {
     return in(Language.ENGLISH);
@@ -96,6 +105,7 @@ public record Sentence(String pattern, List<Object> arguments) {
     return switch (argument) {
       case Sentence sentence -> sentence.in(language);
       case Quoted(String text) -> language.quoted(text);
+      case Instant instant -> language.day(instant);
       default -> argument.toString();
     };
   }

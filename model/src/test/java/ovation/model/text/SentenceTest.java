@@ -3,6 +3,9 @@ package ovation.model.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +29,11 @@ class SentenceTest {
         public String quoted(String text) {
           return "«" + text + "»";
         }
+
+        @Override
+        public String day(Instant instant) {
+          return "die " + instant.atOffset(ZoneOffset.UTC).getDayOfMonth();
+        }
       };
 
   private static Sentence of(int dogs) {
@@ -40,6 +48,21 @@ class SentenceTest {
     assertEquals("«Marcus» habet 2 canes.", of(2).in(LATIN));
     assertEquals("«Marcus» habet 1 canis. feles", of(1).then(Sentence.whole("a cat")).in(LATIN));
     assertEquals("a cat", Sentence.asItIs("a cat").in(LATIN));
+  }
+
+  @Test
+  void aPointInTimeIsSaidAsItsDay() {
+    Sentence until = Sentence.of("until {0}", Instant.parse("2026-07-06T23:00:00Z"));
+    assertEquals("until 2026-07-06", until.text());
+    assertEquals("until die 6", until.in(LATIN));
+  }
+
+  @Test
+  void listsHaveCommasBetweenTheirParts() {
+    Sentence cat = Sentence.whole("a cat");
+    assertEquals("feles, b, feles", Sentence.list(List.of(cat, Sentence.of("b"), cat)).in(LATIN));
+    assertEquals("a cat", Sentence.list(List.of(cat)).text());
+    assertEquals("", Sentence.list(List.of()).text());
   }
 
   @Test

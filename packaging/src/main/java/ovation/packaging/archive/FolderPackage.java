@@ -21,6 +21,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import ovation.model.text.Sentence;
 import ovation.packaging.InputException;
 import ovation.packaging.PackageText;
 import ovation.packaging.archive.tar.MemberNames;
@@ -141,7 +142,10 @@ public final class FolderPackage extends OvfPackage {
     if (links.add(link)) {
       remarks.add(
           new PackageRemark(
-              "K-04", PackageText.quote(link) + " is a link; what it leads to is left out.", link));
+              "K-04",
+              Sentence.of(
+                  "“{0}” is a link; what it leads to is left out.", PackageText.visible(link)),
+              link));
     }
   }
 

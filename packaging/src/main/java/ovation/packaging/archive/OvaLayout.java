@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import ovation.model.text.Sentence;
 import ovation.packaging.InputException;
 import ovation.packaging.PackageText;
 
@@ -31,10 +32,16 @@ final class OvaLayout {
     }
     descriptor = descriptors.getFirst();
     for (String other : descriptors.subList(1, descriptors.size())) {
-      remark("K-01", PackageText.quote(other) + " is a second descriptor; it is not used.", other);
+      remark(
+          "K-01",
+          Sentence.of("“{0}” is a second descriptor; it is not used.", PackageText.visible(other)),
+          other);
     }
     if (!names.getFirst().equals(descriptor)) {
-      remark("K-01", "The descriptor is not the first member of the archive.", descriptor);
+      remark(
+          "K-01",
+          Sentence.of("The descriptor is not the first member of the archive."),
+          descriptor);
     }
     manifest = beside(".mf");
     certificate = beside(".cert");
@@ -85,7 +92,9 @@ final class OvaLayout {
     String other = others.getFirst();
     remark(
         "K-08",
-        PackageText.quote(other) + " should be named " + PackageText.quote(wanted) + ".",
+        Sentence.of(
+            "“{0}” should be named “{1}”.",
+            PackageText.visible(other), PackageText.visible(wanted)),
         other);
     return other;
   }
@@ -107,7 +116,10 @@ final class OvaLayout {
     if (!referenced.isEmpty()) {
       for (String name : names) {
         if (!first.contains(name)) {
-          remark("K-06", PackageText.quote(name) + " is not named in the References.", name);
+          remark(
+              "K-06",
+              Sentence.of("“{0}” is not named in the References.", PackageText.visible(name)),
+              name);
         }
       }
     }
@@ -117,8 +129,9 @@ final class OvaLayout {
         && names.getFirst().equals(descriptor)) {
       remark(
           "K-02",
-          "The members are not in the standard's order: descriptor, manifest, certificate file,"
-              + " files as in the References.",
+          Sentence.of(
+              "The members are not in the standard's order: descriptor, manifest, certificate file,"
+                  + " files as in the References."),
           "");
     }
   }
@@ -127,7 +140,7 @@ final class OvaLayout {
     return known.equals(order.stream().filter(known::contains).toList());
   }
 
-  private void remark(String code, String message, String entry) {
+  private void remark(String code, Sentence message, String entry) {
     remarks.add(new PackageRemark(code, message, entry));
   }
 }

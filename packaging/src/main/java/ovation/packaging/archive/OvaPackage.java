@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import ovation.model.text.Sentence;
 import ovation.packaging.InputException;
 import ovation.packaging.archive.tar.TarIndex;
 import ovation.packaging.archive.tar.TarMember;
@@ -39,7 +40,8 @@ public final class OvaPackage extends OvfPackage {
     this.compressed = gzip;
     if (gzip) {
       remarks.add(
-          new PackageRemark("K-05", "The archive is compressed with gzip; an OVA is not.", ""));
+          new PackageRemark(
+              "K-05", Sentence.of("The archive is compressed with gzip; an OVA is not."), ""));
     }
     TarIndex index = index();
     this.dialect = index.dialect();

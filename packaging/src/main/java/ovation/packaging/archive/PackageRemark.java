@@ -1,5 +1,7 @@
 package ovation.packaging.archive;
 
+import ovation.model.text.Sentence;
+
 /**
  * Something about the form of a package that is worth saying.
  *
@@ -10,4 +12,4 @@ package ovation.packaging.archive;
  * @param message a sentence for the user
  * @param entry the entry's name; empty if the whole package is meant
  */
-public record PackageRemark(String code, String message, String entry) {}
+public record PackageRemark(String code, Sentence message, String entry) {}

@@ -69,7 +69,7 @@ final class EncryptionOptions {
     List<Recipient> read = new ArrayList<>();
     for (Path file : recipients) {
       Recipient recipient = Recipient.read(file);
-      recipient.remarks(Instant.now()).forEach(terminal::warning);
+      recipient.remarks(Instant.now()).forEach(r -> terminal.warning(r.text()));
       read.add(recipient);
     }
     return read;

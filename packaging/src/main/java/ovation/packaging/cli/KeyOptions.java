@@ -128,11 +128,11 @@ final class KeyOptions {
       List<SigningRemark> remarks = Preflight.of(opened, digest, form, targets, Instant.now());
       for (SigningRemark remark : remarks) {
         switch (remark.weight()) {
-          case NOTE -> terminal.note(remark.message());
-          case WARNING -> terminal.warning(remark.message());
+          case NOTE -> terminal.note(remark.message().text());
+          case WARNING -> terminal.warning(remark.message().text());
           case STOP -> {
             if (expired) {
-              terminal.warning(remark.message());
+              terminal.warning(remark.message().text());
             }
           }
         }

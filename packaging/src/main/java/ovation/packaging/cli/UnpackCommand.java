@@ -36,7 +36,7 @@ final class UnpackCommand extends OvationCommand {
       names.forEach(terminal()::line);
       for (PackageRemark remark : opened.remarks()) {
         if (remark.code().equals("K-03") || remark.code().equals("K-04")) {
-          terminal().warning(remark.message());
+          terminal().warning(remark.message().text());
         }
       }
       return ExitStatus.DONE;

@@ -56,7 +56,8 @@ final class VerificationJson {
           write(document, found.signatory());
           document.number("bytesFetched", fetched.map(Fetched::bytes).orElse(null));
           document.texts(
-              "remarks", found.remarks().stream().map(r -> r.code() + " " + r.message()).toList());
+              "remarks",
+              found.remarks().stream().map(r -> r.code() + " " + r.message().text()).toList());
         });
   }
 

@@ -41,7 +41,7 @@ final class VerificationText {
       terminal.line(
           String.format(Locale.ROOT, "%-12s %s%s", file.digest().label(), file.name(), reason));
     }
-    found.remarks().forEach(remark -> terminal.note(remark.code() + " " + remark.message()));
+    found.remarks().forEach(remark -> terminal.note(remark.code() + " " + remark.message().text()));
   }
 
   private static void certificate(CertificateStory story, Verification found, Terminal terminal) {

@@ -6,6 +6,7 @@ import java.security.interfaces.RSAPublicKey;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import ovation.model.text.Sentence;
 import ovation.packaging.InputException;
 import ovation.packaging.trust.CertificateStory;
 import ovation.packaging.trust.TrustAnchors;
@@ -62,14 +63,15 @@ public record Recipient(X509Certificate certificate) {
   }
 
   /** What speaks against the certificate at a time, in sentences. */
-  public List<String> remarks(Instant now) {
-    List<String> remarks = new ArrayList<>();
+  public List<Sentence> remarks(Instant now) {
+    List<Sentence> remarks = new ArrayList<>();
     if (now.isAfter(certificate.getNotAfter().toInstant())) {
-      remarks.add("The certificate of " + name() + " has expired. Ask for the present one.");
+      remarks.add(
+          Sentence.of("The certificate of {0} has expired. Ask for the present one.", name()));
     }
     boolean[] usage = certificate.getKeyUsage();
     if (usage != null && !usage[KEY_ENCIPHERMENT]) {
-      remarks.add("The certificate of " + name() + " is not meant for encryption.");
+      remarks.add(Sentence.of("The certificate of {0} is not meant for encryption.", name()));
     }
     return remarks;
   }

@@ -81,7 +81,7 @@ record ExportContents(
       throw new OutputException(
           PackageText.quote(name)
               + " "
-              + refusal.get()
+              + refusal.get().text()
               + "; it cannot go into a package. Rename it.");
     }
     if (!names.add(name)) {

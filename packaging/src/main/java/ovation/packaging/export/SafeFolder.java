@@ -51,7 +51,7 @@ final class SafeFolder {
   Path resolve(String name) throws OutputException {
     var refusal = MemberNames.refusal(name);
     if (refusal.isPresent()) {
-      throw new OutputException(PackageText.quote(name) + " " + refusal.get() + ".");
+      throw new OutputException(PackageText.quote(name) + " " + refusal.get().text() + ".");
     }
     try {
       Path path = folder;

@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import ovation.model.text.Sentence;
 import ovation.packaging.InputException;
 import ovation.packaging.PackageText;
 
@@ -25,7 +26,7 @@ final class ManifestParser {
   private final String text;
   private final List<ManifestLine> lines = new ArrayList<>();
   private final List<ManifestRemark> remarks = new ArrayList<>();
-  private final Set<String> oddities = new LinkedHashSet<>();
+  private final Set<Sentence> oddities = new LinkedHashSet<>();
 
   ManifestParser(byte[] bytes) throws InputException {
     if (bytes.length > MAX_BYTES) {
@@ -43,7 +44,7 @@ final class ManifestParser {
       start = afterBreak(end);
       number++;
       if (line.isEmpty()) {
-        oddities.add("blank lines or padding");
+        oddities.add(Sentence.of("blank lines or padding"));
       } else {
         checkLimits(number, line);
         read(number, line, text.charAt(Math.max(0, end - 1)));
@@ -65,14 +66,16 @@ final class ManifestParser {
 
   private void read(int number, String line, char last) {
     if (Character.isWhitespace(last) || last == '\0') {
-      oddities.add("blanks at the end of a line");
+      oddities.add(Sentence.of("blanks at the end of a line"));
     }
     int equals = line.lastIndexOf('=');
     String before = line.substring(0, Math.max(0, equals)).stripTrailing();
     int open = before.indexOf('(');
     if (open < 1 || !before.endsWith(")")) {
       remark(
-          "M-01", number, "Line " + number + " is not a digest line: " + PackageText.quote(line));
+          "M-01",
+          number,
+          Sentence.of("Line {0} is not a digest line: “{1}”", number, PackageText.visible(line)));
       return;
     }
     String label = before.substring(0, open).strip();
@@ -85,11 +88,9 @@ final class ManifestParser {
                 remark(
                     "M-05",
                     number,
-                    "Line "
-                        + number
-                        + " uses the unknown digest "
-                        + PackageText.quote(label)
-                        + "."));
+                    Sentence.of(
+                        "Line {0} uses the unknown digest “{1}”.",
+                        number, PackageText.visible(label))));
   }
 
   private void add(
@@ -98,44 +99,45 @@ final class ManifestParser {
       remark(
           "M-01",
           number,
-          "Line " + number + " has no " + algorithm.label() + " digest after the equals sign.");
+          Sentence.of(
+              "Line {0} has no {1} digest after the equals sign.", number, algorithm.label()));
       return;
     }
     ManifestLine read = new ManifestLine(algorithm, name, hex);
     if (!label.equals(algorithm.label())) {
-      oddities.add("the digest name " + PackageText.quote(label));
+      oddities.add(Sentence.of("the digest name “{0}”", PackageText.visible(label)));
     }
     if (!read.hex().equals(hex)) {
-      oddities.add("upper-case digits");
+      oddities.add(Sentence.of("upper-case digits"));
     }
     if (!line.substring(label.length(), line.length() - hex.length()).equals("(" + name + ")= ")) {
-      oddities.add("unusual blanks around the name");
+      oddities.add(Sentence.of("unusual blanks around the name"));
     }
     lines.add(read);
   }
 
   private void judgeWhole() {
     if (lines.isEmpty()) {
-      remark("M-10", 0, "The manifest lists no file.");
+      remark("M-10", 0, Sentence.of("The manifest lists no file."));
     }
     if (!text.isEmpty() && text.charAt(text.length() - 1) != '\n') {
-      oddities.add("no line break at the end");
+      oddities.add(Sentence.of("no line break at the end"));
     }
     if (!oddities.isEmpty()) {
       remark(
           "M-07",
           0,
-          "The manifest is spelled in a way that not every product reads: "
-              + String.join(", ", oddities)
-              + ".");
+          Sentence.of(
+              "The manifest is spelled in a way that not every product reads: {0}.",
+              Sentence.list(List.copyOf(oddities))));
     }
     Set<DigestAlgorithm> used = new LinkedHashSet<>();
     lines.forEach(line -> used.add(line.algorithm()));
     if (used.size() > 1) {
-      remark("M-06", 0, "The manifest mixes digests: " + join(used) + ".");
+      remark("M-06", 0, Sentence.of("The manifest mixes digests: {0}.", join(used)));
     }
     if (used.contains(DigestAlgorithm.MD5) || used.contains(DigestAlgorithm.SHA1)) {
-      remark("M-05", 0, "The manifest uses a weak digest; SHA256 is better.");
+      remark("M-05", 0, Sentence.of("The manifest uses a weak digest; SHA256 is better."));
     }
     judgeRepeats();
   }
@@ -150,8 +152,11 @@ final class ManifestParser {
         remark(
             same ? "M-08" : "M-09",
             0,
-            PackageText.quote(line.name())
-                + (same ? " is listed more than once." : " is listed with different digests."));
+            Sentence.of(
+                same
+                    ? "“{0}” is listed more than once."
+                    : "“{0}” is listed with different digests.",
+                PackageText.visible(line.name())));
       }
     }
   }
@@ -161,11 +166,11 @@ final class ManifestParser {
     try {
       decoded = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
     } catch (CharacterCodingException notUtf8) {
-      oddities.add("text that is not UTF-8");
+      oddities.add(Sentence.of("text that is not UTF-8"));
       decoded = new String(bytes, StandardCharsets.ISO_8859_1);
     }
     if (decoded.startsWith("\uFEFF")) {
-      oddities.add("a byte order mark");
+      oddities.add(Sentence.of("a byte order mark"));
       return decoded.substring(1);
     }
     return decoded;
@@ -182,13 +187,13 @@ final class ManifestParser {
   private int afterBreak(int end) {
     if (end < text.length() && text.charAt(end) == '\r') {
       boolean crlf = end + 1 < text.length() && text.charAt(end + 1) == '\n';
-      oddities.add(crlf ? "CRLF line breaks" : "CR line breaks");
+      oddities.add(Sentence.of(crlf ? "CRLF line breaks" : "CR line breaks"));
       return crlf ? end + 2 : end + 1;
     }
     return end + 1;
   }
 
-  private void remark(String code, int line, String message) {
+  private void remark(String code, int line, Sentence message) {
     if (remarks.size() < MAX_REMARKS) {
       remarks.add(new ManifestRemark(code, line, message));
     }

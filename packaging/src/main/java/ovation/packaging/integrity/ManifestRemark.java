@@ -1,5 +1,7 @@
 package ovation.packaging.integrity;
 
+import ovation.model.text.Sentence;
+
 /**
  * Something about a manifest that is worth saying.
  *
@@ -9,4 +11,4 @@ package ovation.packaging.integrity;
  * @param line the line, counted from 1; 0 if the whole manifest is meant
  * @param message a sentence for the user
  */
-public record ManifestRemark(String code, int line, String message) {}
+public record ManifestRemark(String code, int line, Sentence message) {}

@@ -59,7 +59,7 @@ final class ManifestProblems {
     for (ManifestRemark remark : manifest.remarks()) {
       Integer line = remark.line() == 0 ? null : remark.line();
       boolean unknownDigest = remark.code().equals("M-05") && line != null;
-      add(remark.code(), unknownDigest ? Severity.ERROR : null, remark.message(), line);
+      add(remark.code(), unknownDigest ? Severity.ERROR : null, remark.message().text(), line);
     }
   }
 

@@ -100,7 +100,7 @@ public final class PackageProblems {
 
   private void form() throws InputException {
     for (PackageRemark remark : source.remarks()) {
-      add(remark.code(), remark.message(), remark.entry(), null);
+      add(remark.code(), remark.message().text(), remark.entry(), null);
     }
   }
 
@@ -135,7 +135,12 @@ public final class PackageProblems {
       }
     }
     for (TrustRemark remark : found.remarks()) {
-      add(remark.code(), remark.message(), file, null, remark.mild() ? Severity.WARNING : null);
+      add(
+          remark.code(),
+          remark.message().text(),
+          file,
+          null,
+          remark.mild() ? Severity.WARNING : null);
     }
   }
 

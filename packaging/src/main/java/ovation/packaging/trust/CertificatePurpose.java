@@ -5,6 +5,7 @@ import java.security.cert.X509Certificate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import ovation.model.text.Sentence;
 
 /**
  * Whether a certificate is meant to sign things (RFC 5280 §4.2.1.3 and §4.2.1.12). A certificate of
@@ -27,13 +28,16 @@ final class CertificatePurpose {
   private CertificatePurpose() {}
 
   /** Says in a sentence why a certificate is not meant to sign; nothing if it is. */
-  static Optional<Said> objection(X509Certificate certificate) {
+  static Optional<Sentence> objection(X509Certificate certificate) {
     if (!hasKeyUsage(certificate)) {
-      return Optional.of(Said.of(Saying.NOT_FOR_SIGNATURES));
+      return Optional.of(
+          Sentence.of("The certificate is not meant for digital signatures (key usage)."));
     }
     return hasExtendedUsage(certificate)
         ? Optional.empty()
-        : Optional.of(Said.of(Saying.FOR_OTHER_PURPOSES));
+        : Optional.of(
+            Sentence.of(
+                "The certificate is meant for other purposes than signing (extended key usage)."));
   }
 
   private static boolean hasKeyUsage(X509Certificate certificate) {

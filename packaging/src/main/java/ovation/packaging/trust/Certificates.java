@@ -7,12 +7,17 @@ import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import ovation.model.text.Sentence;
 
 /** Reads X.509 certificates, one at a time, and puts them in order. */
 final class Certificates {
 
   /** The longest chain that is followed. */
   static final int MOST = 16;
+
+  /** What is said of a certificate that is its own issuer. */
+  static final Sentence SELF_SIGNED =
+      Sentence.of("The certificate is self-signed: nobody else vouches for it.");
 
   private Certificates() {}
 

@@ -24,7 +24,7 @@ record Chain(List<ChainLink> links, boolean trusted, Optional<Said> objection) {
     }
     List<X509Certificate> whole = path.get();
     Optional<Said> purpose =
-        whole.size() > 1 ? CertificatePurpose.objection(signer) : Optional.empty();
+        whole.size() > 1 ? CertificatePurpose.objection(signer).map(Said::asIs) : Optional.empty();
     List<ChainLink> links = new ArrayList<>();
     for (int i = 0; i < whole.size(); i++) {
       links.add(link(whole, i, vouching.anchors(), Optional.empty()));
@@ -152,7 +152,7 @@ record Chain(List<ChainLink> links, boolean trusted, Optional<Said> objection) {
           defect.map(ChainDefect::said).orElseGet(() -> Said.of(Saying.DEFECT_OTHER_PATH)));
     }
     if (attempt.size() == 1 && Certificates.isSelfIssued(last)) {
-      return Said.of(Saying.SELF_SIGNED);
+      return Said.asIs(Certificates.SELF_SIGNED);
     }
     return Certificates.isSelfIssued(last)
         ? Said.of(Saying.CHAIN_ENDS, name)

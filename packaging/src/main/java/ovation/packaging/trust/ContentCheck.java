@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import ovation.model.text.Sentence;
 import ovation.packaging.InputException;
 import ovation.packaging.PackageText;
 import ovation.packaging.archive.ChunkNames;
@@ -113,9 +114,9 @@ final class ContentCheck implements AutoCloseable {
       remarks.add(
           new TrustRemark(
               "M-03",
-              "The manifest lists "
-                  + PackageText.quote(name)
-                  + ", which no manifest can cover; the line is ignored."));
+              Sentence.of(
+                  "The manifest lists “{0}”, which no manifest can cover; the line is ignored.",
+                  PackageText.visible(name))));
       return;
     }
     lines.computeIfAbsent(name, key -> new ArrayList<>()).add(line);

@@ -65,7 +65,7 @@ public final class PackageSigner implements ManifestSigner {
             "The key of "
                 + CertificateStory.oneLine(key.certificate().getSubjectX500Principal())
                 + " is not used for signing. "
-                + remark.message());
+                + remark.message().text());
       }
     }
     return insisting(key, digest, form, clock);

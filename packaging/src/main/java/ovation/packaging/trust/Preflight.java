@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import ovation.model.target.TargetPlatform;
+import ovation.model.text.Sentence;
 import ovation.packaging.integrity.DigestAlgorithm;
 
 /**
@@ -54,7 +55,8 @@ public final class Preflight {
     look.strength(digest);
     look.chain(form);
     if (targets.isEmpty() && look.story.isCurve()) {
-      look.warn("The key is an EC key: VMware products and XenCenter may not verify it.");
+      look.warn(
+          Sentence.of("The key is an EC key: VMware products and XenCenter may not verify it."));
     }
     for (TargetPlatform target : targets) {
       look.remarks.addAll(TargetPreflight.of(target, look.story, digest, form));
@@ -68,88 +70,93 @@ public final class Preflight {
   }
 
   private void validity(SignatureForm form, Instant now) {
-    String until = day(story.notAfter());
+    Instant until = story.notAfter();
     if (now.isAfter(story.notAfter())) {
-      add(SigningRemark.Weight.STOP, "The certificate expired on " + until + ".");
+      add(SigningRemark.Weight.STOP, Sentence.of("The certificate expired on {0}.", until));
     } else if (now.isBefore(story.notBefore())) {
       warn(
-          "The certificate is not valid before "
-              + day(story.notBefore())
-              + "; deployers are warned until then.");
+          Sentence.of(
+              "The certificate is not valid before {0}; deployers are warned until then.",
+              story.notBefore()));
     } else if (now.plus(SOON).isAfter(story.notAfter())) {
       warn(
-          "The certificate expires on "
-              + until
-              + (form.timestamps().isPresent()
-                  ? "; after that, only programs that read the time stamp accept this package."
-                  : "; after that, deployers are warned about this package."));
+          Sentence.of(
+              form.timestamps().isPresent()
+                  ? "The certificate expires on {0}; after that, only programs that read the time"
+                      + " stamp accept this package."
+                  : "The certificate expires on {0}; after that, deployers are warned about this"
+                      + " package.",
+              until));
     }
   }
 
   private void purpose() {
     boolean[] usage = certificate.getKeyUsage();
     if (usage != null && !usage[0]) {
-      warn("The certificate is not meant for digital signatures (key usage).");
+      warn(Sentence.of("The certificate is not meant for digital signatures (key usage)."));
     }
     if (story.isForOtherPurposes()) {
       warn(
-          "The certificate is made for "
-              + String.join(", ", story.purposes())
-              + ", not for signing code (extended key usage).");
+          Sentence.of(
+              "The certificate is made for {0}, not for signing code (extended key usage).",
+              String.join(", ", story.purposes())));
     }
     if (certificate.getBasicConstraints() >= 0 && !story.selfSigned()) {
-      warn("The certificate is that of an authority, which should sign certificates only.");
+      warn(
+          Sentence.of(
+              "The certificate is that of an authority, which should sign certificates only."));
     }
   }
 
   private void strength(DigestAlgorithm digest) {
     if (story.strength() != CertificateStory.Strength.GOOD && !story.isCurve()) {
       warn(
-          "The key has only "
-              + story.keyBits()
-              + " bits; at least "
-              + CertificateStory.ENOUGH_BITS
-              + " are needed today.");
+          Sentence.of(
+              "The key has only {0} bits; at least {1} are needed today.",
+              story.keyBits(), CertificateStory.ENOUGH_BITS));
     }
     String signedWith = certificate.getSigAlgName().toUpperCase(Locale.ROOT);
     if (!story.selfSigned() && (signedWith.startsWith("SHA1") || signedWith.startsWith("MD"))) {
-      warn("The certificate itself is signed with the weak " + signedWith + ".");
+      warn(Sentence.of("The certificate itself is signed with the weak {0}.", signedWith));
     }
     if (digest == DigestAlgorithm.SHA1) {
-      warn("SHA1 is weak; choose it only for products that read nothing else.");
+      warn(Sentence.of("SHA1 is weak; choose it only for products that read nothing else."));
     }
   }
 
   private void chain(SignatureForm form) {
     if (story.selfSigned()) {
       note(
-          "The certificate is self-signed: deployers will see an unknown signer unless they trust"
-              + " this very certificate.");
+          Sentence.of(
+              "The certificate is self-signed: deployers will see an unknown signer unless they"
+                  + " trust this very certificate."));
       return;
     }
     X509Certificate last = key.chain().getLast();
     if (!Certificates.isSelfIssued(last) && (form.cms() || key.chain().size() == 1)) {
       note(
-          "The certificate of the issuer "
-              + CertificateStory.oneLine(last.getIssuerX500Principal())
-              + " was not given. Unless deployers have it, they cannot follow the chain.");
+          Sentence.of(
+              "The certificate of the issuer {0} was not given. Unless deployers have it, they"
+                  + " cannot follow the chain.",
+              CertificateStory.oneLine(last.getIssuerX500Principal())));
     } else if (!form.cms() && key.chain().size() > 2) {
       note(
-          "The package will carry the signer's certificate only. Deployers need that of "
-              + story.issuer()
-              + " as well; a CMS block brings it along.");
+          Sentence.of(
+              "The package will carry the signer's certificate only. Deployers need that of {0} as"
+                  + " well; a CMS block brings it along.",
+              story.issuer()));
     }
   }
 
-  private void warn(String message) {
+  private void warn(Sentence message) {
     add(SigningRemark.Weight.WARNING, message);
   }
 
-  private void note(String message) {
+  private void note(Sentence message) {
     add(SigningRemark.Weight.NOTE, message);
   }
 
-  private void add(SigningRemark.Weight weight, String message) {
+  private void add(SigningRemark.Weight weight, Sentence message) {
     remarks.add(new SigningRemark(weight, message));
   }
 }

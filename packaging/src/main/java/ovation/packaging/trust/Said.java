@@ -5,14 +5,15 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import ovation.model.text.Sentence;
 import ovation.packaging.PackageText;
 
 /**
  * A sentence of a judgement for the user, which can be said in any language.
  *
  * @param what is said
- * @param arguments each a text, a number, an {@link Instant} for its day, a {@link Name} or another
- *     sentence
+ * @param arguments each a text, a number, an {@link Instant} for its day, a {@link Name}, another
+ *     one of these, or a {@link Sentence}
  */
 public record Said(Saying what, List<Object> arguments) {
 
@@ -48,9 +49,14 @@ public record Said(Saying what, List<Object> arguments) {
     return new Said(what, List.of(arguments));
   }
 
-  /** What was worded elsewhere, in English. */
-  static Said asIs(String english) {
-    return of(Saying.AS_IS, english);
+  /** What is the same in every language, such as the name of somebody. */
+  static Said asIs(String words) {
+    return of(Saying.AS_IS, words);
+  }
+
+  /** What has its own words in other languages. */
+  static Said asIs(Sentence sentence) {
+    return of(Saying.AS_IS, sentence);
   }
 
   /** The sentence in English. */

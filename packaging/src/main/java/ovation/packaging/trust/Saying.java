@@ -5,7 +5,7 @@ package ovation.packaging.trust;
  * arguments of a {@link Said}. Another language has a pattern of its own for each.
  */
 public enum Saying {
-  /** What was worded elsewhere, in English. */
+  /** What was worded elsewhere: a {@link ovation.model.text.Sentence}, or words as they are. */
   AS_IS("{0}"),
 
   // Integrity and coverage
@@ -55,11 +55,7 @@ public enum Saying {
   EITHER("{0} or {1}"),
   EXPECTED("{0} was expected to have signed it."),
   EXPECTED_OTHER("{0} was expected as the publisher; the signer has the fingerprint {1}."),
-  NOT_FOR_SIGNATURES("The certificate is not meant for digital signatures (key usage)."),
-  FOR_OTHER_PURPOSES(
-      "The certificate is meant for other purposes than signing (extended key usage)."),
   CHAIN_BROKEN("The chain up to {0} does not hold: {1}."),
-  SELF_SIGNED("The certificate is self-signed: nobody else vouches for it."),
   CHAIN_ENDS("The chain ends at {0}, which is not among the trusted certificates."),
   ISSUER_MISSING(
       "The certificate of the issuer {0} is neither in the package nor among the trusted"

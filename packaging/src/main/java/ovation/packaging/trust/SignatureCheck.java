@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.bouncycastle.cms.SignerInformation;
+import ovation.model.text.Sentence;
 import ovation.packaging.InputException;
 import ovation.packaging.PackageText;
 
@@ -76,13 +77,16 @@ record SignatureCheck(
     if (said.equals(real)) {
       return List.of();
     }
-    String names = PackageText.quote(said) + ", but the manifest is " + PackageText.quote(real);
-    return List.of(
-        new TrustRemark(
-            "G-04",
-            said.equalsIgnoreCase(real)
-                ? "The certificate file spells the manifest's name in other letters: " + names + "."
-                : "The certificate file names " + names + "; some products will refuse it.",
-            said.equalsIgnoreCase(real)));
+    boolean sameLetters = said.equalsIgnoreCase(real);
+    Sentence message =
+        Sentence.of(
+            sameLetters
+                ? "The certificate file spells the manifest's name in other letters: “{0}”, but the"
+                    + " manifest is “{1}”."
+                : "The certificate file names “{0}”, but the manifest is “{1}”; some products will"
+                    + " refuse it.",
+            PackageText.visible(said),
+            PackageText.visible(real));
+    return List.of(new TrustRemark("G-04", message, sameLetters));
   }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import ovation.model.text.Sentence;
 
 /**
  * What is known about the signer and the time: the last two facts.
@@ -153,21 +154,22 @@ record SignerCheck(
       remarks.add(
           new TrustRemark(
               "G-03",
-              "The signer's key is weak: it has "
-                  + KeyKind.bits(certificate.getPublicKey())
-                  + " bits."));
+              Sentence.of(
+                  "The signer's key is weak: it has {0} bits.",
+                  KeyKind.bits(certificate.getPublicKey()))));
     }
     String algorithm = certificate.getSigAlgName().toUpperCase(Locale.ROOT);
     if (algorithm.startsWith("MD") || algorithm.startsWith("SHA1")) {
       remarks.add(
           new TrustRemark(
-              "G-03", "The certificate itself is signed with the weak " + algorithm + "."));
+              "G-03",
+              Sentence.of("The certificate itself is signed with the weak {0}.", algorithm)));
     }
     if (Certificates.isSelfIssued(certificate)) {
-      remarks.add(new TrustRemark("G-03", Said.of(Saying.SELF_SIGNED).text()));
+      remarks.add(new TrustRemark("G-03", Certificates.SELF_SIGNED));
     }
     CertificatePurpose.objection(certificate)
-        .ifPresent(objection -> remarks.add(new TrustRemark("G-03", objection.text())));
+        .ifPresent(objection -> remarks.add(new TrustRemark("G-03", objection)));
     return List.copyOf(remarks);
   }
 }

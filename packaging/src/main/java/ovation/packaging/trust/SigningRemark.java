@@ -1,6 +1,7 @@
 package ovation.packaging.trust;
 
 import java.util.Optional;
+import ovation.model.text.Sentence;
 
 /**
  * Something that should be known before a key signs a package.
@@ -10,10 +11,10 @@ import java.util.Optional;
  * @param target the id of the platform that it is about, such as {@code esxi-7.0}; empty if it is
  *     about all of them
  */
-public record SigningRemark(Weight weight, String message, Optional<String> target) {
+public record SigningRemark(Weight weight, Sentence message, Optional<String> target) {
 
   /** A remark about all platforms. */
-  public SigningRemark(Weight weight, String message) {
+  public SigningRemark(Weight weight, Sentence message) {
     this(weight, message, Optional.empty());
   }
 

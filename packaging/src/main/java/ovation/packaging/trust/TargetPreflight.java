@@ -8,6 +8,7 @@ import ovation.model.target.Support;
 import ovation.model.target.TargetPlatform;
 import ovation.model.target.Topic;
 import ovation.model.target.Verdict;
+import ovation.model.text.Sentence;
 import ovation.packaging.integrity.DigestAlgorithm;
 
 /** What one platform will make of a signature, as its data file says. */
@@ -42,14 +43,15 @@ final class TargetPreflight {
       return;
     }
     Support support = said.get();
-    String note = support.note().isEmpty() ? "" : " " + support.note();
+    Sentence note = Sentence.whole(support.note());
     boolean mild = support.verdict() == Verdict.RUNS;
-    String text =
+    Sentence judged =
         switch (support.verdict()) {
-          case RUNS -> target.name() + ":" + note;
-          case WARNINGS -> target.name() + " will warn (" + thing + ")." + note;
-          case REFUSED -> target.name() + " will refuse the package (" + thing + ")." + note;
+          case RUNS -> Sentence.of("{0}: {1}", target.name(), note);
+          case WARNINGS -> Sentence.of("{0} will warn ({1}).", target.name(), thing);
+          case REFUSED -> Sentence.of("{0} will refuse the package ({1}).", target.name(), thing);
         };
+    Sentence text = mild || support.note().isEmpty() ? judged : judged.then(note);
     remarks.add(
         new SigningRemark(
             mild ? SigningRemark.Weight.NOTE : SigningRemark.Weight.WARNING,

@@ -1,5 +1,7 @@
 package ovation.packaging.trust;
 
+import ovation.model.text.Sentence;
+
 /**
  * Something that does not change a fact but is worth saying.
  *
@@ -8,10 +10,10 @@ package ovation.packaging.trust;
  * @param message a sentence for the user
  * @param mild true if most products bear with it, whatever the rule says
  */
-public record TrustRemark(String code, String message, boolean mild) {
+public record TrustRemark(String code, Sentence message, boolean mild) {
 
   /** A remark that is as grave as its rule. */
-  public TrustRemark(String code, String message) {
+  public TrustRemark(String code, Sentence message) {
     this(code, message, false);
   }
 }

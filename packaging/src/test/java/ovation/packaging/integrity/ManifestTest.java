@@ -123,8 +123,8 @@ class ManifestTest {
     assertEquals(List.of(2, 4, 0), manifest.remarks().stream().map(ManifestRemark::line).toList());
     assertEquals(
         "Line 2 has no SHA256 digest after the equals sign.",
-        manifest.remarks().getFirst().message());
-    assertTrue(manifest.remarks().get(1).message().contains("nonsense"));
+        manifest.remarks().getFirst().message().text());
+    assertTrue(manifest.remarks().get(1).message().text().contains("nonsense"));
   }
 
   static Stream<Arguments> oddities() {
@@ -148,7 +148,7 @@ class ManifestTest {
   void anOddSpellingIsNamed(String text, String named) throws Exception {
     assertEquals(
         List.of("The manifest is spelled in a way that not every product reads: " + named + "."),
-        parse(text).remarks().stream().map(ManifestRemark::message).toList());
+        parse(text).remarks().stream().map(remark -> remark.message().text()).toList());
   }
 
   @Test
@@ -176,7 +176,8 @@ class ManifestTest {
   void mixedDigestsAreNamedInTheirOrder() throws Exception {
     Manifest manifest = parse("SHA256(x)= " + B + "\nSHA1(y)= " + A + "\n");
     assertEquals(
-        "The manifest mixes digests: SHA256, SHA1.", manifest.remarks().getFirst().message());
+        "The manifest mixes digests: SHA256, SHA1.",
+        manifest.remarks().getFirst().message().text());
   }
 
   @Test

@@ -77,7 +77,7 @@ class ContentTest {
         List.of(
             "The manifest lists “x.mf”, which no manifest can cover; the line is ignored.",
             "The manifest lists “x.cert”, which no manifest can cover; the line is ignored."),
-        facts.remarks().stream().map(TrustRemark::message).toList());
+        facts.remarks().stream().map(remark -> remark.message().text()).toList());
     assertEquals("M-03", facts.remarks().getFirst().code());
     assertEquals(List.of("The signer's certificate cannot be read."), facts.reasons(Fact.SIGNER));
     assertEquals(Verification.Signature.BROKEN, facts.signature());

@@ -109,7 +109,8 @@ class CorpusTruthTest {
         verify(ova("ova/open-ovf--py__tests__test_files__ourOVF"), TrustAnchors.none())
             .remarks()
             .stream()
-            .anyMatch(r -> r.code().equals("G-04") && r.message().contains("in other letters")));
+            .anyMatch(
+                r -> r.code().equals("G-04") && r.message().text().contains("in other letters")));
   }
 
   @Test

@@ -187,7 +187,7 @@ class PackageSignerTest {
     return Preflight.of(
             TestKeys.selfSigned(kind, wish), digest, SignatureForm.plain(), List.of(), TestKeys.NOW)
         .stream()
-        .map(SigningRemark::message)
+        .map(remark -> remark.message().text())
         .toList();
   }
 

@@ -66,7 +66,7 @@ class PreflightTest {
                 .usage(KeyUsage.keyCertSign));
     List<SigningRemark> remarks = remarks(old, SignatureForm.plain(), "esxi-8.0", "xenserver-8");
     assertEquals(SigningRemark.Weight.STOP, remarks.getFirst().weight());
-    assertEquals("The certificate expired on 2026-05-31.", remarks.getFirst().message());
+    assertEquals("The certificate expired on 2026-05-31.", remarks.getFirst().message().text());
     assertEquals(1, remarks.stream().filter(r -> r.weight() == SigningRemark.Weight.STOP).count());
     List<SigningRemark.Weight> weights = remarks.stream().map(SigningRemark::weight).toList();
     assertEquals(weights.stream().sorted().toList(), weights);
@@ -125,11 +125,11 @@ class PreflightTest {
   private static List<String> messages(List<SigningRemark> remarks, String id) {
     return remarks.stream()
         .filter(remark -> remark.target().equals(Optional.of(id)))
-        .map(SigningRemark::message)
+        .map(remark -> remark.message().text())
         .toList();
   }
 
   private static List<String> all(SigningKey key, SignatureForm form) {
-    return remarks(key, form).stream().map(SigningRemark::message).toList();
+    return remarks(key, form).stream().map(remark -> remark.message().text()).toList();
   }
 }

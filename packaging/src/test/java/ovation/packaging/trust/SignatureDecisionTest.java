@@ -149,13 +149,13 @@ class SignatureDecisionTest {
     assertEquals(
         "The certificate file spells the manifest's name in other letters: “x.mf”, but the"
             + " manifest is “X.mf”.",
-        letters.message());
+        letters.message().text());
     assertTrue(letters.mild());
     TrustRemark another = check(ours("SHA256"), "y.mf").remarks().getFirst();
     assertEquals(
         "The certificate file names “x.mf”, but the manifest is “y.mf”; some products will refuse"
             + " it.",
-        another.message());
+        another.message().text());
     assertEquals("G-04", another.code());
     assertFalse(another.mild());
   }
@@ -405,7 +405,7 @@ class SignatureDecisionTest {
             "The certificate is valid until 2027-07-06."),
         check.reasons().stream().map(Reason::message).toList());
     assertTrue(check.remarks().stream().allMatch(remark -> remark.code().equals("G-03")));
-    return check.remarks().stream().map(TrustRemark::message).toList();
+    return check.remarks().stream().map(remark -> remark.message().text()).toList();
   }
 
   @Test

@@ -139,7 +139,7 @@ class TrustAnchorsTest {
             .verify(folder, TrustAnchors.none(), TestKeys.NOW)
             .remarks()
             .stream()
-            .map(TrustRemark::message)
+            .map(remark -> remark.message().text())
             .toList();
     assertTrue(remarks.contains("The signer's key is weak: it has 1024 bits."), remarks::toString);
     assertTrue(

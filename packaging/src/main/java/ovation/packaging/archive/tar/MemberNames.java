@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import ovation.model.text.Sentence;
 import ovation.packaging.PackageText;
 
 /** Which names of package files are accepted, and whether one was seen before. */
@@ -37,38 +38,38 @@ public final class MemberNames {
    * without {@code ..}, backslash, control or direction characters, at most 16 parts of at most 255
    * bytes.
    */
-  public static Optional<String> refusal(String name) {
+  public static Optional<Sentence> refusal(String name) {
     if (name.isEmpty()) {
-      return Optional.of("has no name");
+      return Optional.of(Sentence.of("has no name"));
     }
     if (name.getBytes(StandardCharsets.UTF_8).length > MAX_BYTES) {
-      return Optional.of("has a name of more than 1,024 bytes");
+      return Optional.of(Sentence.of("has a name of more than 1,024 bytes"));
     }
     if (name.startsWith("/") || DRIVE.matcher(name).matches()) {
-      return Optional.of("has an absolute path");
+      return Optional.of(Sentence.of("has an absolute path"));
     }
     if (name.indexOf('\\') >= 0) {
-      return Optional.of("has a backslash in its name");
+      return Optional.of(Sentence.of("has a backslash in its name"));
     }
     if (name.codePoints().anyMatch(PackageText::isHidden)) {
-      return Optional.of("has unseen characters in its name");
+      return Optional.of(Sentence.of("has unseen characters in its name"));
     }
     return refusalOfParts(name.split("/", -1));
   }
 
-  private static Optional<String> refusalOfParts(String[] parts) {
+  private static Optional<Sentence> refusalOfParts(String[] parts) {
     if (parts.length > MAX_PARTS) {
-      return Optional.of("lies in more than 15 nested folders");
+      return Optional.of(Sentence.of("lies in more than 15 nested folders"));
     }
     for (String part : parts) {
       if (part.equals("..")) {
-        return Optional.of("has “..” in its path");
+        return Optional.of(Sentence.of("has “..” in its path"));
       }
       if (part.isEmpty() || part.equals(".")) {
-        return Optional.of("has an empty part in its path");
+        return Optional.of(Sentence.of("has an empty part in its path"));
       }
       if (part.getBytes(StandardCharsets.UTF_8).length > MAX_PART_BYTES) {
-        return Optional.of("has a part of more than 255 bytes in its path");
+        return Optional.of(Sentence.of("has a part of more than 255 bytes in its path"));
       }
     }
     return Optional.empty();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import ovation.model.text.Sentence;
 import ovation.packaging.InputException;
 import ovation.packaging.PackageText;
 import ovation.packaging.archive.tar.TarHeader.Dialect;
@@ -37,17 +38,23 @@ final class TarCatalogue {
     }
     lastName = member.name();
     if (dialect == Dialect.V7 && said.add("v7")) {
-      remark("K-11", "The archive is older than the USTAR format.", "");
+      remark("K-11", Sentence.of("The archive is older than the USTAR format."), "");
     }
     var refusal = MemberNames.refusal(member.name());
     if (kind == TarKind.FOLDER) {
-      remark("K-06", "The folder " + quoted(member) + " does not belong in an OVA.", member.name());
+      remark(
+          "K-06",
+          Sentence.of("The folder “{0}” does not belong in an OVA.", visible(member)),
+          member.name());
     } else if (kind != TarKind.FILE) {
-      leftOut("K-04", member, "is " + kind.words());
+      leftOut("K-04", member, Sentence.of("is {0}", kind.words()));
     } else if (refusal.isPresent()) {
       leftOut("K-04", member, refusal.get());
     } else if (!names.add(member.name())) {
-      leftOut("K-03", member, "occurs before under the same name, perhaps in other letter case");
+      leftOut(
+          "K-03",
+          member,
+          Sentence.of("occurs before under the same name, perhaps in other letter case"));
     } else {
       members.add(member);
     }
@@ -56,7 +63,10 @@ final class TarCatalogue {
   /** Notes that a member needs more than the USTAR format. */
   void extended(String name) {
     if (said.add("extended")) {
-      remark("K-11", "The archive uses extended headers, which not every product reads.", name);
+      remark(
+          "K-11",
+          Sentence.of("The archive uses extended headers, which not every product reads."),
+          name);
     }
   }
 
@@ -65,18 +75,18 @@ final class TarCatalogue {
     said.add(name);
   }
 
-  private void leftOut(String code, TarMember member, String why) {
-    remark(code, quoted(member) + " " + why + "; it is left out.", member.name());
+  private void leftOut(String code, TarMember member, Sentence why) {
+    remark(code, Sentence.of("“{0}” {1}; it is left out.", visible(member), why), member.name());
   }
 
-  void remark(String code, String message, String member) {
+  void remark(String code, Sentence message, String member) {
     if (remarks.size() < MAX_REMARKS) {
       remarks.add(new TarRemark(code, message, member));
     }
   }
 
-  private static String quoted(TarMember member) {
-    return PackageText.quote(member.name());
+  private static String visible(TarMember member) {
+    return PackageText.visible(member.name());
   }
 
   TarIndex toIndex() {

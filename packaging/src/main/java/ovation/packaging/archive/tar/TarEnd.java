@@ -3,6 +3,7 @@ package ovation.packaging.archive.tar;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
+import ovation.model.text.Sentence;
 
 /** Judges what follows the first block of zeros: one more, and then nothing but zeros. */
 final class TarEnd {
@@ -24,10 +25,12 @@ final class TarEnd {
   void judge() throws IOException {
     long rest = length - zeroBlock - TarHeader.BLOCK;
     if (rest < TarHeader.BLOCK) {
-      catalogue.remark("K-10", "The archive's end mark is incomplete.", "");
+      catalogue.remark("K-10", Sentence.of("The archive's end mark is incomplete."), "");
     } else if (rest > LOOK || !isZero((int) rest)) {
       catalogue.remark(
-          "K-10", "There are data after the archive's end, which readers do not agree on.", "");
+          "K-10",
+          Sentence.of("There are data after the archive's end, which readers do not agree on."),
+          "");
     }
   }
 

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
+import ovation.model.text.Sentence;
 
 /** Extended headers that wait for the member they speak of. */
 final class TarExtensions {
@@ -99,7 +100,7 @@ final class TarExtensions {
       name = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(raw)).toString();
     } catch (CharacterCodingException notUtf8) {
       name = new String(raw, StandardCharsets.ISO_8859_1);
-      catalogue.remark("K-09", "A member's name is not UTF-8 text.", name);
+      catalogue.remark("K-09", Sentence.of("A member's name is not UTF-8 text."), name);
     }
     String plain = name;
     while (plain.startsWith("./") && plain.length() > 2) {

@@ -1,24 +1,32 @@
 package ovation.packaging.archive.tar;
 
+import ovation.model.text.Sentence;
+
 /** What a type flag says about a member. */
 enum TarKind {
-  FILE("a file", true),
-  FOLDER("a folder", false),
-  LINK("a link", false),
-  DEVICE("a device or pipe", false),
-  SPARSE("a sparse file", true),
-  OTHER("of an unknown type", true);
+  FILE(true),
+  FOLDER(false),
+  LINK(false),
+  DEVICE(false),
+  SPARSE(true),
+  OTHER(true);
 
-  private final String words;
   private final boolean content;
 
-  TarKind(String words, boolean content) {
-    this.words = words;
+  TarKind(boolean content) {
     this.content = content;
   }
 
-  String words() {
-    return words;
+  /** What it is, as it stands behind “is”. */
+  Sentence words() {
+    return switch (this) {
+      case FILE -> Sentence.of("a file");
+      case FOLDER -> Sentence.of("a folder");
+      case LINK -> Sentence.of("a link");
+      case DEVICE -> Sentence.of("a device or pipe");
+      case SPARSE -> Sentence.of("a sparse file");
+      case OTHER -> Sentence.of("of an unknown type");
+    };
   }
 
   boolean hasContent() {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
 import java.util.Locale;
+import ovation.model.text.Sentence;
 import ovation.packaging.InputException;
 import ovation.packaging.PackageText;
 
@@ -71,7 +72,7 @@ public final class TarReader {
       throw new InputException(archive + " is empty.");
     }
     if (!ended) {
-      catalogue.remark("K-10", "The archive has no end mark.", "");
+      catalogue.remark("K-10", Sentence.of("The archive has no end mark."), "");
     }
     return catalogue.toIndex();
   }
@@ -122,7 +123,7 @@ public final class TarReader {
     TarKind kind = TarKind.of(header.type(), name);
     if (!kind.hasContent() && size != 0) {
       throw new TarFormatException(
-          kind.words() + " claims to have content, which readers understand differently");
+          kind.words().text() + " claims to have content, which readers understand differently");
     }
     if (kind == TarKind.SPARSE) {
       throw new TarFormatException("it is a sparse file, which only GNU tar can read");
@@ -143,8 +144,9 @@ public final class TarReader {
     if (size >= OCTAL_LIMIT) {
       catalogue.remark(
           "K-07",
-          PackageText.quote(name)
-              + " has 8 GiB or more, which plain USTAR cannot hold; not every product reads it.",
+          Sentence.of(
+              "“{0}” has 8 GiB or more, which plain USTAR cannot hold; not every product reads it.",
+              PackageText.visible(name)),
           name);
     }
     skip(size);
@@ -168,7 +170,7 @@ public final class TarReader {
   private void skip(long size) {
     long next = at + (size + BLOCK - 1) / BLOCK * BLOCK;
     if (next > length) {
-      catalogue.remark("K-10", "The archive ends without its last padding.", "");
+      catalogue.remark("K-10", Sentence.of("The archive ends without its last padding."), "");
       next = length;
     }
     at = next;

@@ -1,5 +1,7 @@
 package ovation.packaging.archive.tar;
 
+import ovation.model.text.Sentence;
+
 /**
  * Something about an archive that is worth saying.
  *
@@ -7,4 +9,4 @@ package ovation.packaging.archive.tar;
  * @param message a sentence for the user
  * @param member the member's name as shown; empty if the whole archive is meant
  */
-public record TarRemark(String code, String message, String member) {}
+public record TarRemark(String code, Sentence message, String member) {}
