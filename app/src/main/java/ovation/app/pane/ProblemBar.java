@@ -19,8 +19,8 @@ import ovation.app.field.FieldProblem.Level;
 import ovation.app.field.Tip;
 import ovation.app.form.Mender;
 import ovation.app.text.Texts;
-import ovation.model.rules.RuleDescription;
 import ovation.model.rules.Rules;
+import ovation.model.text.Sentence;
 
 /** Above the list of problems: search, rule, levels, and the button that mends what is safe. */
 final class ProblemBar {
@@ -125,7 +125,8 @@ final class ProblemBar {
     ToggleGroup group = new ToggleGroup();
     rules.getItems().add(item(group, "", texts.of("problems.allRules")));
     codes.forEach((code, count) -> {
-      String title = Rules.of(code).map(RuleDescription::title).orElse("");
+      String title =
+          Rules.of(code).map(rule -> texts.say(Sentence.whole(rule.title()))).orElse("");
       rules.getItems().add(item(group, code, texts.of("problems.rule", code, count, title)));
     });
   }

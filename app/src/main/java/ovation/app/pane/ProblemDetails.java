@@ -1,5 +1,6 @@
 package ovation.app.pane;
 
+import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -85,8 +86,9 @@ final class ProblemDetails {
     }
     title.setText(texts.say(Sentence.whole(rule.title())));
     code.setText(rule.code());
-    explanation.setText(rule.explanation().replaceAll("(?<!\n)\n(?!\n)", " "));
-    clause.setText(finding.problem().clause());
+    explanation.setText(
+        rule.page().stream().map(texts::say).collect(Collectors.joining("\n\n")));
+    clause.setText(texts.say(Sentence.whole(finding.problem().clause())));
     show(clause, !clause.getText().isEmpty());
     path.setText(finding.problem().place().path());
     show(path, !path.getText().isEmpty());

@@ -14,6 +14,7 @@ import ovation.app.assist.Meaning;
 import ovation.app.check.Finding;
 import ovation.app.form.FormContext;
 import ovation.model.rules.Fix;
+import ovation.model.text.Sentence;
 
 /** What is said beside a place of the source: problems with their clause and fixes. */
 final class SourceCard {
@@ -72,8 +73,9 @@ final class SourceCard {
     return new HBox(8, icon, texts);
   }
 
-  private static String origin(Finding finding) {
-    return Stream.of(finding.code(), finding.problem().clause())
+  private String origin(Finding finding) {
+    String clause = context.texts().say(Sentence.whole(finding.problem().clause()));
+    return Stream.of(finding.code(), clause)
         .filter(part -> !part.isEmpty())
         .collect(Collectors.joining(" · "));
   }

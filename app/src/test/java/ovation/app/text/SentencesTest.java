@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import ovation.model.rules.RuleDescription;
 import ovation.model.rules.Rules;
 import ovation.model.target.Portability;
 import ovation.model.target.Support;
@@ -35,7 +36,9 @@ class SentencesTest {
   private static final Pattern PLACE = Pattern.compile("\\{\\d\\}");
   private static final Pattern LETTER = Pattern.compile("\\p{L}");
 
-  private static final Pattern CODE = Pattern.compile("=\"[^\"]*\"");
+  private static final Pattern WORD = Pattern.compile("\\b\\p{Ll}{2,}\\b");
+
+  private static final Pattern CODE = Pattern.compile("=\"[^\"]*\"|\\{\"[^}]*\"\\}");
   private static final Pattern FOREIGN = Pattern.compile("[\"”]|\\b([Bb]itte|Ihre?n?)\\b");
 
   private static Path sources(String module) {
@@ -49,11 +52,24 @@ class SentencesTest {
   /** All that needs words: a mere row of places is the same in every language. */
   private static Set<String> english() throws IOException {
     Set<String> all = new TreeSet<>(patterns().found());
-    Rules.ALL.forEach(rule -> all.add(rule.title()));
-    Portability.rules().forEach(rule -> all.add(rule.title()));
+    rules().forEach(rule -> all.addAll(texts(rule)));
     Targets.builtIn().forEach(target -> all.addAll(notes(target)));
     all.removeIf(pattern -> !LETTER.matcher(PLACE.matcher(pattern).replaceAll("")).find());
     return all;
+  }
+
+  private static Stream<RuleDescription> rules() {
+    return Stream.concat(Rules.ALL.stream(), Portability.rules().stream());
+  }
+
+  /** The title of a rule, the paragraphs of its page, and its clause if there are words in it. */
+  private static List<String> texts(RuleDescription rule) {
+    return Stream.of(
+            Stream.of(rule.title()),
+            rule.page().stream().map(Sentence::pattern),
+            Stream.of(rule.clause()).filter(clause -> WORD.matcher(clause).find()))
+        .flatMap(texts -> texts)
+        .toList();
   }
 
   /** What the file of a platform says about the things that it lists. */

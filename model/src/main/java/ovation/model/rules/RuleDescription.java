@@ -1,5 +1,9 @@
 package ovation.model.rules;
 
+import java.util.List;
+import java.util.stream.Stream;
+import ovation.model.text.Sentence;
+
 /** What the catalogue says about a rule, whatever the rule looks at. */
 public interface RuleDescription {
 
@@ -11,6 +15,13 @@ public interface RuleDescription {
 
   /** What is wrong when the rule is broken, why it matters and what to do: a short page. */
   String explanation();
+
+  /** The explanation for a screen: its paragraphs, each in one line, to be said in any language. */
+  default List<Sentence> page() {
+    return Stream.of(explanation().split("\n\n"))
+        .map(paragraph -> Sentence.whole(paragraph.replace('\n', ' ')))
+        .toList();
+  }
 
   /** The part of the standard, or of a product's documentation, that says so. */
   String clause();
