@@ -125,8 +125,7 @@ final class ProblemBar {
     ToggleGroup group = new ToggleGroup();
     rules.getItems().add(item(group, "", texts.of("problems.allRules")));
     codes.forEach((code, count) -> {
-      String title =
-          Rules.of(code).map(rule -> texts.say(Sentence.whole(rule.title()))).orElse("");
+      String title = Rules.of(code).map(rule -> texts.say(Sentence.whole(rule.title()))).orElse("");
       rules.getItems().add(item(group, code, texts.of("problems.rule", code, count, title)));
     });
   }

@@ -1,6 +1,7 @@
 package ovation.app.pane;
 
 import java.util.stream.Collectors;
+import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -64,8 +65,7 @@ final class ProblemDetails {
     ScrollPane scroll = new ScrollPane(page);
     scroll.setFitToWidth(true);
     scroll.getStyleClass().add("ov-form-scroll");
-    scroll.setMaxHeight(MOST);
-    box = new VBox(scroll);
+    box = new AsHighAs(page, scroll);
     box.getStyleClass().add("ov-problem-details");
     box.setId("problem-details");
     show(null);
@@ -86,8 +86,7 @@ final class ProblemDetails {
     }
     title.setText(texts.say(Sentence.whole(rule.title())));
     code.setText(rule.code());
-    explanation.setText(
-        rule.page().stream().map(texts::say).collect(Collectors.joining("\n\n")));
+    explanation.setText(rule.page().stream().map(texts::say).collect(Collectors.joining("\n\n")));
     clause.setText(texts.say(Sentence.whole(finding.problem().clause())));
     show(clause, !clause.getText().isEmpty());
     path.setText(finding.problem().place().path());
@@ -102,6 +101,28 @@ final class ProblemDetails {
       actions.getChildren().add(source);
     }
     show(actions, !actions.getChildren().isEmpty());
+  }
+
+  /** As high as the page in it needs, up to a limit: from there on it scrolls. */
+  private static final class AsHighAs extends VBox {
+    private final Region page;
+
+    AsHighAs(Region page, ScrollPane scroll) {
+      super(scroll);
+      this.page = page;
+      setVgrow(scroll, Priority.ALWAYS);
+    }
+
+    @Override
+    public Orientation getContentBias() {
+      return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+      double frame = snappedTopInset() + snappedBottomInset();
+      return frame + Math.min(MOST, snapSizeY(page.prefHeight(width)));
+    }
   }
 
   private static void show(Node node, boolean shown) {

@@ -1,22 +1,30 @@
 package ovation.app.pane;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.testfx.util.WaitForAsyncUtils;
 import ovation.app.check.Finding;
 import ovation.app.outline.NodeKind;
 import ovation.app.text.Texts;
@@ -27,6 +35,7 @@ import ovation.app.ui.Screen;
 import ovation.model.edit.NetworkEdits;
 import ovation.model.envelope.Envelope;
 import ovation.model.rules.Fix;
+import ovation.model.rules.RuleDescription;
 import ovation.model.rules.Rules;
 import ovation.model.target.Portability;
 import ovation.model.target.TargetReport;
@@ -84,6 +93,61 @@ class GermanProblemsTest {
     }
   }
 
+  /** All that the details of the selected problem say. */
+  private Set<String> details() {
+    return screen
+        .lookup("#problem-details")
+        .lookup((Label label) -> true)
+        .<Label>queryAll()
+        .stream()
+        .filter(Label::isVisible)
+        .map(Label::getText)
+        .collect(Collectors.toSet());
+  }
+
+  @Test
+  void thePageBehindEachProblemSpeaksGerman() throws Exception {
+    byte[] units =
+        new String(Registry.bytes(), StandardCharsets.UTF_8)
+            .replace("byte * 2^20", "MegaBytes")
+            .getBytes(StandardCharsets.UTF_8);
+    try (FormPage page = FormPage.open(screen, GERMAN, units, folder)) {
+      List<Finding> all = page.session().findings().all();
+      ListView<Finding> list = screen.lookup(".ov-problems").query();
+      Set<String> pages = new TreeSet<>();
+      for (Finding finding : all) {
+        if (!pages.add(finding.code())) {
+          continue;
+        }
+        screen.call(() -> {
+          list.getSelectionModel().select(finding);
+          return list;
+        });
+        RuleDescription rule = Rules.of(finding.code()).orElseThrow();
+        Set<String> shown = details();
+        assertTrue(
+            shown.contains(
+                rule.page().stream().map(GERMAN::say).collect(Collectors.joining("\n\n"))),
+            rule.code());
+        Stream.concat(Stream.of(rule.title()), rule.explanation().lines())
+            .filter(english -> !english.isBlank())
+            .forEach(english ->
+                assertFalse(shown.stream().anyMatch(text -> text.contains(english)), english));
+        assertFalse(shown.stream().anyMatch(text -> text.contains("annex")), rule.code());
+        if (rule.code().equals("H-21")) {
+          screen.picture("problem-page-de");
+        }
+      }
+      assertTrue(pages.contains("H-21") && pages.size() > 5, pages.toString());
+      MenuButton kinds = screen.lookup("#problems-rule").query();
+      for (String code : pages) {
+        String title = Rules.of(code).orElseThrow().title();
+        assertTrue(
+            kinds.getItems().stream().noneMatch(item -> item.getText().contains(title)), title);
+      }
+    }
+  }
+
   @Test
   void fieldsAndVerdictsSpeakGerman() throws Exception {
     try (FormPage page = FormPage.open(screen, GERMAN, Fleet.descriptor(3, true), folder)) {
@@ -95,11 +159,16 @@ class GermanProblemsTest {
               .matrix(page.session().snapshotProperty().get(), null, Targets.builtIn());
       TargetReport report =
           reports.stream().filter(found -> found.reasons().size() > 1).findFirst().orElseThrow();
-      ToggleButton name =
-          screen.lookup((ToggleButton b) -> report.target().name().equals(b.getText())).query();
+      Callable<Optional<ToggleButton>> name =
+          () ->
+              screen
+                  .lookup((ToggleButton b) -> report.target().name().equals(b.getText()))
+                  .tryQuery();
+      WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> name.call().isPresent());
+      ToggleButton line = name.call().orElseThrow();
       screen.call(() -> {
-        name.fire();
-        return name;
+        line.fire();
+        return line;
       });
       screen.picture("runs-on-de");
       Set<String> english = new TreeSet<>();
