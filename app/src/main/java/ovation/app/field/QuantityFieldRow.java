@@ -15,9 +15,10 @@ import ovation.app.text.Texts;
  * form allows it.
  */
 public final class QuantityFieldRow extends FieldRow<String> {
-  private final UnitScale scale;
+  private final HBox box = new HBox();
   private final TextField field = new TextField();
   private final ComboBox<UnitScale.Unit> unit = new ComboBox<>();
+  private UnitScale scale;
   private boolean showing;
   private boolean referencesAllowed;
 
@@ -25,22 +26,15 @@ public final class QuantityFieldRow extends FieldRow<String> {
   public QuantityFieldRow(FieldModel<String> model, UnitScale scale, Texts texts) {
     super(model, texts);
     this.scale = scale;
-    HBox box = new HBox(field);
-    box.getStyleClass().add("ov-quantity");
     HBox.setHgrow(field, Priority.ALWAYS);
     field.setMinWidth(48);
     field.setPrefColumnCount(6);
-    if (scale.units().size() > 1) {
-      unit.getItems().setAll(scale.units());
-      unit.setAccessibleText(texts.of("field.unit", model.label()));
-      unit.setMinWidth(84);
-      unit.setPrefWidth(84);
-      unit.setOnAction(event -> unitChosen());
-      box.getChildren().add(unit);
-    } else {
-      unit.setValue(scale.units().getFirst());
-      addFixedUnit(box, scale.units().getFirst().name());
-    }
+    unit.setAccessibleText(texts.of("field.unit", model.label()));
+    unit.setMinWidth(84);
+    unit.setPrefWidth(84);
+    unit.setOnAction(event -> unitChosen());
+    box.getChildren().setAll(field);
+    showUnits();
     Entry.commitWhenDone(field, this::commit);
     field.setOnKeyPressed(event -> {
       if (event.getCode() == KeyCode.ESCAPE) {
@@ -52,14 +46,34 @@ public final class QuantityFieldRow extends FieldRow<String> {
     assemble(box, field);
   }
 
-  private static void addFixedUnit(HBox box, String name) {
-    if (!name.isEmpty()) {
-      Label label = new Label(name);
+  /** Shows the number in other units, because it is in others now. */
+  public void measureIn(UnitScale now) {
+    if (!scale.equals(now)) {
+      scale = now;
+      showing = true;
+      showUnits();
+      showing = false;
+      show(model().value());
+    }
+  }
+
+  private void showUnits() {
+    String only = scale.units().getFirst().name();
+    boolean several = scale.units().size() > 1;
+    box.getChildren().removeIf(child -> child != field);
+    box.getStyleClass().remove("ov-quantity");
+    unit.setValue(several ? null : scale.units().getFirst());
+    if (several) {
+      unit.getItems().setAll(scale.units());
+      box.getChildren().add(unit);
+    } else if (!only.isEmpty()) {
+      Label label = new Label(only);
       label.setMnemonicParsing(false);
       label.getStyleClass().add("ov-fixed-unit");
       box.getChildren().add(label);
-    } else {
-      box.getStyleClass().remove("ov-quantity");
+    }
+    if (several || !only.isEmpty()) {
+      box.getStyleClass().add("ov-quantity");
     }
   }
 

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import ovation.app.field.FieldModel;
+import ovation.app.field.UnitScale;
 import ovation.app.text.Texts;
+import ovation.app.value.Quantity;
 import ovation.model.envelope.OvfEdits;
 import ovation.model.text.Sentence;
 import ovation.model.xml.Edit;
@@ -60,6 +62,37 @@ public final class Bound {
   /** A field for the text of a child; an empty text removes the child. */
   public FieldModel<String> child(String name) {
     return text(name, true);
+  }
+
+  /**
+   * A field for a child that is a quantity: it holds the number in the smallest unit of the scale
+   * that {@link #scale} names.
+   */
+  public FieldModel<String> amount(String name) {
+    FieldModel<String> field = field(name, "");
+    field.check(
+        typed -> measure(name).flatMap(quantity -> quantity.refusal(typed, context.texts())));
+    field.onCommit(typed -> {
+      String text = measure(name).flatMap(quantity -> quantity.written(typed)).orElse(typed);
+      set(field, name, text.isEmpty() ? null : text, true);
+    });
+    slots.add((now, saved) ->
+        show(
+            field, name, shown(name, read(now, name, true)), shown(name, read(saved, name, true))));
+    return field;
+  }
+
+  private Optional<Quantity> measure(String name) {
+    return element().flatMap(shown -> Quantity.of(name, shown));
+  }
+
+  private String shown(String name, String text) {
+    return measure(name).map(quantity -> quantity.shown(text)).orElse(text);
+  }
+
+  /** The units in which a quantity is shown now. */
+  public UnitScale scale(String name) {
+    return measure(name).map(Quantity::scale).orElse(UnitScale.count(""));
   }
 
   private FieldModel<String> text(String name, boolean child) {

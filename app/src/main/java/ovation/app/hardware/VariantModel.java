@@ -8,20 +8,21 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import ovation.app.field.FieldModel;
+import ovation.app.field.UnitScale;
 import ovation.app.form.Filler;
 import ovation.app.form.FormContext;
 import ovation.app.text.Texts;
+import ovation.app.value.Quantity;
 import ovation.model.edit.DeviceVariants;
 import ovation.model.edit.HardwareEdits;
 import ovation.model.envelope.HardwareItem;
 import ovation.model.hardware.Device;
-import ovation.model.hardware.ResourceType;
 import ovation.model.hardware.Units;
 import ovation.model.text.Sentence;
 
 /**
- * One item of a device: its amounts for all options, for some, or as the mark of a range. The
- * quantity of memory is in bytes, everything else as it is written.
+ * One item of a device: its amounts for all options, for some, or as the mark of a range. They are
+ * shown in units that people use, where the unit is known.
  */
 final class VariantModel {
   final FieldModel<String> quantity;
@@ -31,7 +32,6 @@ final class VariantModel {
 
   private final FormContext context;
   private final Texts texts;
-  private final boolean bytes;
   private HardwareItem item;
   private String unit = "";
 
@@ -39,41 +39,36 @@ final class VariantModel {
     this.context = context;
     this.item = item;
     texts = context.texts();
-    bytes = ResourceType.of(item.resourceType()).filter(ResourceType.MEMORY::equals).isPresent();
     quantity = field("variant.quantity", "VirtualQuantity");
     reservation = field("variant.reservation", "Reservation");
     limit = field("variant.limit", "Limit");
     weight = context.field("variant.weight", "");
-    weight.check(this::checkNumber).onCommit(text -> set("variant.weight", "Weight", text));
+    weight
+        .check(text -> checkNumber("Weight", text))
+        .onCommit(text -> set("variant.weight", "Weight", text));
   }
 
   private FieldModel<String> field(String key, String property) {
     FieldModel<String> field = context.field(key, "");
     return field
-        .check(this::checkNumber)
-        .onCommit(text -> set(key, property, bytes ? inUnits(text) : text));
+        .check(text -> checkNumber(property, text))
+        .onCommit(text ->
+            set(key, property, measure(property).flatMap(q -> q.written(text)).orElse(text)));
   }
 
-  private Optional<String> checkNumber(String text) {
-    boolean number = text.isEmpty() || Units.number(text).isPresent();
-    boolean fits = !bytes || text.isEmpty() || !inUnits(text).isEmpty();
-    return number && fits ? Optional.empty() : Optional.of(texts.of("variant.notANumber"));
+  private Optional<String> checkNumber(String property, String text) {
+    return text.isEmpty() || Units.number(text).isPresent()
+        ? measure(property).flatMap(quantity -> quantity.refusal(text, texts))
+        : Optional.of(texts.of("variant.notANumber"));
   }
 
-  /** Bytes in the unit of the item; "" for an amount that is no whole number of units. */
-  private String inUnits(String text) {
-    long factor = factor();
-    return Units.bytes(text, null)
-        .filter(size -> size % factor == 0)
-        .map(size -> Long.toString(size / factor))
-        .orElse("");
+  private Optional<Quantity> measure(String property) {
+    return Quantity.of(property, item.element(), unit);
   }
 
-  private long factor() {
-    return Units.parse(unit)
-        .filter(parsed -> parsed.base() == Units.Base.BYTE)
-        .map(Units.Unit::factor)
-        .orElse(1L);
+  /** The units in which an amount is shown now. */
+  UnitScale scale(String property) {
+    return measure(property).map(Quantity::scale).orElse(UnitScale.count(""));
   }
 
   private void set(String key, String property, String text) {
@@ -81,43 +76,35 @@ final class VariantModel {
     context.edit(HardwareEdits.setProperty(undo, item, property, orNothing(text)));
   }
 
-  /** Whether amounts are sizes in bytes. */
-  boolean isBytes() {
-    return bytes;
-  }
-
   /** Shows the item as it is now. */
   void show(HardwareState state, Device device, HardwareItem now) {
     item = now;
-    String own = now.allocationUnits();
-    unit = own != null ? own : given(device.value(HardwareItem::allocationUnits));
+    unit = given(device.value(HardwareItem::allocationUnits));
     Filler filler = new Filler(context, state.state());
-    show(filler, quantity, "VirtualQuantity", HardwareItem::virtualQuantity, bytes);
-    show(filler, reservation, "Reservation", HardwareItem::reservation, bytes);
-    show(filler, limit, "Limit", HardwareItem::limit, bytes);
-    show(filler, weight, "Weight", HardwareItem::weight, false);
+    show(filler, quantity, "VirtualQuantity", HardwareItem::virtualQuantity);
+    show(filler, reservation, "Reservation", HardwareItem::reservation);
+    show(filler, limit, "Limit", HardwareItem::limit);
+    show(filler, weight, "Weight", HardwareItem::weight);
   }
 
   private void show(
       Filler filler,
       FieldModel<String> field,
       String property,
-      Function<HardwareItem, @Nullable String> value,
-      boolean size) {
-    String now = text(value.apply(item), size);
+      Function<HardwareItem, @Nullable String> value) {
+    String now = text(value.apply(item), property);
     String before =
         filler
             .saved(HardwareItem.class, item)
-            .map(saved -> text(value.apply(saved), size))
+            .map(saved -> text(value.apply(saved), property))
             .orElse(now);
     field.show(now, before);
     filler.place(field, item.element(), property);
   }
 
-  private String text(@Nullable String value, boolean size) {
-    return size
-        ? Units.bytes(value, unit).map(amount -> Long.toString(amount)).orElse(given(value))
-        : given(value);
+  private String text(@Nullable String value, String property) {
+    String text = given(value);
+    return measure(property).map(quantity -> quantity.shown(text)).orElse(text);
   }
 
   /** For whom it is: all options, some, or a limit of the range. */

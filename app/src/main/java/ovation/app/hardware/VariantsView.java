@@ -33,7 +33,12 @@ import ovation.model.xml.ElementKey;
 
 /** The amounts of a device: a line for all options, for single ones, and for the range. */
 final class VariantsView {
-  private static final double FIRST = 136;
+  private static final double FIRST = 100;
+
+  /** A number with its unit beside it. */
+  private static final double AMOUNT = 132;
+
+  private static final double WEIGHT = 48;
 
   private final FormContext context;
   private final Texts texts;
@@ -42,6 +47,7 @@ final class VariantsView {
   private final VBox node;
   private final Map<ElementKey, VariantModel> models = new LinkedHashMap<>();
   private final Map<ElementKey, Label> titles = new LinkedHashMap<>();
+  private final Map<ElementKey, Runnable> units = new LinkedHashMap<>();
 
   VariantsView(FormContext context) {
     this.context = context;
@@ -51,8 +57,8 @@ final class VariantsView {
     grid.getStyleClass().add("ov-variants");
     ColumnConstraints first = new ColumnConstraints(FIRST, FIRST, FIRST);
     grid.getColumnConstraints().add(first);
-    for (int i = 0; i < 4; i++) {
-      ColumnConstraints column = new ColumnConstraints(64, 96, Double.MAX_VALUE);
+    for (double least : new double[] {AMOUNT, AMOUNT, AMOUNT, WEIGHT}) {
+      ColumnConstraints column = new ColumnConstraints(least, least, Double.MAX_VALUE);
       column.setHgrow(Priority.ALWAYS);
       grid.getColumnConstraints().add(column);
     }
@@ -82,6 +88,7 @@ final class VariantsView {
       Label title = titles.get(item.element().key());
       if (model != null && title != null) {
         model.show(state, now, item);
+        units.getOrDefault(item.element().key(), () -> {}).run();
         title.setText(model.title());
       }
     }
@@ -92,6 +99,7 @@ final class VariantsView {
   private void build(List<HardwareItem> items) {
     models.clear();
     titles.clear();
+    units.clear();
     grid.getChildren().clear();
     String[] heads = {
       "variant.columnFor",
@@ -121,11 +129,18 @@ final class VariantsView {
     titles.put(item.element().key(), title);
     GridPane.setValignment(title, VPos.CENTER);
     grid.add(title, 0, row);
-    List<FieldRow<?>> fields = new ArrayList<>();
-    fields.add(amount(model, model.quantity));
-    fields.add(amount(model, model.reservation));
-    fields.add(amount(model, model.limit));
-    fields.add(new TextFieldRow(model.weight, texts));
+    QuantityFieldRow quantity = amount(model.quantity);
+    QuantityFieldRow reservation = amount(model.reservation);
+    QuantityFieldRow limit = amount(model.limit);
+    units.put(
+        item.element().key(),
+        () -> {
+          quantity.measureIn(model.scale("VirtualQuantity"));
+          reservation.measureIn(model.scale("Reservation"));
+          limit.measureIn(model.scale("Limit"));
+        });
+    List<FieldRow<?>> fields =
+        List.of(quantity, reservation, limit, new TextFieldRow(model.weight, texts));
     for (int i = 0; i < fields.size(); i++) {
       grid.add(fields.get(i).fieldCell(), i + 1, row);
     }
@@ -136,10 +151,8 @@ final class VariantsView {
     }
   }
 
-  private FieldRow<?> amount(VariantModel model, FieldModel<String> field) {
-    return model.isBytes()
-        ? new QuantityFieldRow(field, UnitScale.BYTES, texts)
-        : new TextFieldRow(field, texts);
+  private QuantityFieldRow amount(FieldModel<String> field) {
+    return new QuantityFieldRow(field, UnitScale.count(""), texts);
   }
 
   private List<MenuItem> offers(HardwareState state, Device now, List<HardwareItem> items) {

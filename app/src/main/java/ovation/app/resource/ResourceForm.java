@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import ovation.app.field.Card;
 import ovation.app.field.ChoiceFieldRow;
 import ovation.app.field.FieldGrid;
-import ovation.app.field.FieldModel;
 import ovation.app.field.QuantityFieldRow;
 import ovation.app.field.SuggestFieldRow;
 import ovation.app.field.TextFieldRow;
@@ -41,28 +40,31 @@ public final class ResourceForm extends OneSection<ResourceAllocationSection> {
   private static final List<String> UNITS =
       List.of("byte * 2^20", "byte * 2^30", "hertz * 10^6", "hertz * 10^9");
 
-  private final FieldModel<String> reservation;
-  private final FieldModel<String> limit;
+  private final Bound fields;
+  private final QuantityFieldRow reservation;
+  private final QuantityFieldRow limit;
   private final SuggestFieldRow options;
   private final Entries<HardwareItem> entries;
 
   /** The form of one section. */
   public ResourceForm(FormContext context, NodeId id) {
     super(context, id, ResourceAllocationSection.class);
-    Bound fields = new Bound(context, "resource.").through(this::set);
-    reservation = fields.child("Reservation");
-    limit = fields.child("Limit");
+    fields = new Bound(context, "resource.").through(this::set);
     options = new SuggestFieldRow(fields.attribute("configuration"), List.of(), texts());
     UnitScale number = UnitScale.count("");
+    reservation =
+        new QuantityFieldRow(fields.amount("Reservation"), number, texts())
+            .allowReferences()
+            .prompt("0");
+    limit =
+        new QuantityFieldRow(fields.amount("Limit"), number, texts()).allowReferences().prompt("∞");
     FieldGrid grid =
         new FieldGrid()
             .pair(
                 new TextFieldRow(fields.child("ElementName"), texts()),
                 new ChoiceFieldRow<>(
                     fields.child("ResourceType"), types(), this::typeName, texts()))
-            .pair(
-                new QuantityFieldRow(reservation, number, texts()).allowReferences().prompt("0"),
-                new QuantityFieldRow(limit, number, texts()).allowReferences().prompt("∞"))
+            .pair(reservation, limit)
             .pair(
                 new SuggestFieldRow(fields.child("AllocationUnits"), UNITS, texts()),
                 new QuantityFieldRow(fields.child("Weight"), number, texts()))
@@ -96,7 +98,7 @@ public final class ResourceForm extends OneSection<ResourceAllocationSection> {
                     "Weight",
                     "@configuration",
                     "@bound"))
-            .onFill(this::explain)
+            .onFill(this::measure)
             .orElse(
                 new EmptyState(
                     Icon.RESOURCES, texts().of("resource.none"), texts().of("resource.noneHelp")));
@@ -139,16 +141,9 @@ public final class ResourceForm extends OneSection<ResourceAllocationSection> {
         Cell.muted(String.join(", ", item.configurations())));
   }
 
-  /** The numbers in the units that people use, where the descriptor has others. */
-  private void explain(HardwareItem item) {
-    reservation.help(help("resource.ReservationHelp", item.reservation(), item));
-    limit.help(help("resource.LimitHelp", item.limit(), item));
-  }
-
-  private String help(String key, @Nullable String amount, HardwareItem item) {
-    return amount == null || amount.isBlank()
-        ? texts().of(key)
-        : Amounts.words(amount, item.allocationUnits());
+  private void measure(HardwareItem item) {
+    reservation.measureIn(fields.scale("Reservation"));
+    limit.measureIn(fields.scale("Limit"));
   }
 
   private Optional<Edit> set(String name, @Nullable String value) {

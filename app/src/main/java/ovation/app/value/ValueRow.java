@@ -10,16 +10,18 @@ import ovation.app.assist.Values;
 import ovation.app.field.ChoiceFieldRow;
 import ovation.app.field.FieldModel;
 import ovation.app.field.FieldRow;
+import ovation.app.field.QuantityFieldRow;
 import ovation.app.field.SuggestFieldRow;
 import ovation.app.field.TextAreaRow;
 import ovation.app.field.TextFieldRow;
+import ovation.app.field.UnitScale;
 import ovation.app.text.Texts;
 import ovation.model.envelope.SchemaPlace;
 import ovation.model.hardware.ResourceType;
 
 /**
- * The field of one value: a choice where the standard lists the values, suggestions where the
- * descriptor or the trade knows some, else a text.
+ * The field of one value: a choice where the standard lists the values, a number with its unit for
+ * a quantity, suggestions where the descriptor or the trade knows some, else a text.
  */
 final class ValueRow {
   private static final int LINES = 2;
@@ -30,6 +32,7 @@ final class ValueRow {
   private final FieldRow<String> row;
   private final Map<String, String> meanings = new LinkedHashMap<>();
   private @Nullable SuggestFieldRow suggestions;
+  private @Nullable QuantityFieldRow amount;
 
   ValueRow(
       Slot slot, FieldModel<String> model, SchemaPlace place, List<Suggestion> usual, Texts texts) {
@@ -47,6 +50,12 @@ final class ValueRow {
       List<String> choices = new ArrayList<>(List.of(""));
       choices.addAll(meanings.keySet());
       return new ChoiceFieldRow<>(model, choices, this::name, texts);
+    }
+    if (Quantity.is(slot.name())) {
+      QuantityFieldRow measured =
+          new QuantityFieldRow(model, UnitScale.count(""), texts).allowReferences();
+      amount = measured;
+      return measured;
     }
     if (!meanings.isEmpty()) {
       SuggestFieldRow typed =
@@ -92,6 +101,14 @@ final class ValueRow {
     if (typed != null) {
       remember(usual);
       typed.suggest(List.copyOf(meanings.keySet()));
+    }
+  }
+
+  /** Shows a quantity in its present units. */
+  void measureIn(UnitScale scale) {
+    QuantityFieldRow measured = amount;
+    if (measured != null) {
+      measured.measureIn(scale);
     }
   }
 

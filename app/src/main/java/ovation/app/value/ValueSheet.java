@@ -110,8 +110,19 @@ public final class ValueSheet {
 
   private void fill(ValueRow row, XmlElement now, FormState shown) {
     XmlElement saved = shown.saved().find(now.key()).orElse(now);
-    row.model().show(row.slot().read(now), row.slot().read(saved));
+    Optional<Quantity> measured = Quantity.of(row.slot().name(), now);
+    measured.ifPresent(quantity -> row.measureIn(quantity.scale()));
+    row.model()
+        .show(shown(row.slot().read(now), measured), shown(row.slot().read(saved), measured));
     context.place(row.model(), now, row.slot().name());
+  }
+
+  private static String shown(String text, Optional<Quantity> measured) {
+    return measured.map(quantity -> quantity.shown(text)).orElse(text);
+  }
+
+  private Optional<Quantity> measure(Slot slot) {
+    return Optional.ofNullable(element).flatMap(now -> Quantity.of(slot.name(), now));
   }
 
   private static @Nullable ResourceType type(XmlElement element) {
@@ -205,7 +216,13 @@ public final class ValueSheet {
     FieldModel<String> field = new FieldModel<>(label(slot, shape), "");
     field.enabledProperty().bind(context.session().lockedProperty().not());
     field.help(words.help(shape, slot.name()));
-    return field.onCommit(typed -> set(slot, field.label(), typed));
+    field.check(
+        typed -> measure(slot).flatMap(quantity -> quantity.refusal(typed, context.texts())));
+    return field.onCommit(typed ->
+        set(
+            slot,
+            field.label(),
+            measure(slot).flatMap(quantity -> quantity.written(typed)).orElse(typed)));
   }
 
   private String label(Slot slot, String shape) {

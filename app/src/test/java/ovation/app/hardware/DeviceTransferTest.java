@@ -9,10 +9,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import ovation.app.field.UnitScale;
 import ovation.app.ui.Screen;
 import ovation.model.edit.DevicePaste;
+import ovation.model.edit.HardwareEdits;
 import ovation.model.hardware.Device;
 import ovation.model.hardware.ResourceType;
+import ovation.model.text.Sentence;
 
 /** Devices on their way between systems, with what is said about it; and their amounts. */
 class DeviceTransferTest {
@@ -70,6 +73,24 @@ class DeviceTransferTest {
     assertEquals(Long.toString(8L << 30), model.quantity.value());
     model.reservation.commit(Long.toString(4L << 30));
     assertTrue(bench.text().contains("<rasd:Reservation>4096</rasd:Reservation>"), bench.text());
+    bench.undoAll();
+  }
+
+  @Test
+  void aClockIsGuaranteedToProcessorsThatAreCounted() {
+    HardwareState state = bench.state(0);
+    Device processor = state.first(ResourceType.PROCESSOR).orElseThrow();
+    bench.apply(
+        HardwareEdits.setProperty(
+            Sentence.of("Set"), processor.items().getFirst(), "AllocationUnits", "hertz * 10^6"));
+    HardwareState now = bench.state(0);
+    Device measured = now.first(ResourceType.PROCESSOR).orElseThrow();
+    VariantModel model = new VariantModel(bench.context, measured.items().getFirst());
+    model.show(now, measured, measured.items().getFirst());
+    assertEquals(UnitScale.HERTZ, model.scale("Reservation"));
+    assertEquals(UnitScale.count(""), model.scale("VirtualQuantity"));
+    model.reservation.commit("2000000000");
+    assertTrue(bench.text().contains("<rasd:Reservation>2000</rasd:Reservation>"), bench.text());
     bench.undoAll();
   }
 }

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextField;
 import javafx.scene.control.TitledPane;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -191,6 +192,43 @@ class ValueSheetTest {
           session.snapshotProperty().get().text().contains("<epasd:Parent>1</epasd:Parent>"));
       return sheet;
     });
+  }
+
+  @Test
+  void aQuantityFollowsTheUnitBesideIt() throws Exception {
+    DocumentSession session = session();
+    screen.call(() -> {
+      ValueSheet sheet = new ValueSheet(context(session), Set.of());
+      sheet.show(item(session, "1"), state(session));
+      field(sheet.node(), "Units").commit("byte * 2^20");
+      sheet.show(item(session, "1"), state(session));
+      FieldModel<String> limit = field(sheet.node(), "Limit");
+      limit.commit(Long.toString(8L << 30));
+      assertTrue(session.snapshotProperty().get().text().contains(">8192</rasd:Limit>"));
+      sheet.show(item(session, "1"), state(session));
+      assertEquals("8 GiB", measured(sheet.node(), limit));
+      assertFalse(limit.commit("5000"));
+      field(sheet.node(), "Units").commit("hertz * 10^6");
+      sheet.show(item(session, "1"), state(session));
+      assertEquals("8192 MHz", measured(sheet.node(), limit));
+      field(sheet.node(), "Units").commit("parsec");
+      sheet.show(item(session, "1"), state(session));
+      assertEquals("8192", measured(sheet.node(), limit));
+      return sheet;
+    });
+  }
+
+  /** What a number's field and the box of units beside it show. */
+  private static String measured(Node node, FieldModel<?> model) {
+    TextField field =
+        Fields.below(node, TextField.class).stream()
+            .filter(text -> text.getProperties().get(FieldModel.class) == model)
+            .findFirst()
+            .orElseThrow();
+    return Fields.below(field.getParent(), ComboBox.class).stream()
+        .map(box -> field.getText() + " " + box.getValue())
+        .findFirst()
+        .orElse(field.getText());
   }
 
   @Test
