@@ -10,6 +10,7 @@ import ovation.app.source.Completion;
 import ovation.app.text.Texts;
 import ovation.model.envelope.Namespaces;
 import ovation.model.envelope.SchemaPlace;
+import ovation.model.text.Sentence;
 import ovation.model.vendor.SettingKind;
 import ovation.model.vendor.SettingMeaning;
 import ovation.model.vendor.SettingTable;
@@ -199,10 +200,10 @@ final class VendorOffers {
     };
   }
 
-  private static List<Suggestion> keys(SettingKind kind) {
+  private List<Suggestion> keys(SettingKind kind) {
     return SettingTable.all().stream()
         .filter(row -> row.kind() == kind && !row.isPattern())
-        .map(row -> new Suggestion(row.key(), row.title()))
+        .map(row -> new Suggestion(row.key(), texts.say(Sentence.whole(row.title()))))
         .toList();
   }
 

@@ -110,7 +110,11 @@ final class VendorCard {
 
   private String explain(Setting setting) {
     String what =
-        setting.meaning().map(SettingMeaning::meaning).orElse(texts.of("vendor.unknownHelp"));
+        setting
+            .meaning()
+            .map(SettingMeaning::meaning)
+            .map(meant -> texts.say(Sentence.whole(meant)))
+            .orElse(texts.of("vendor.unknownHelp"));
     Risk risk = setting.risk();
     return risk == Risk.NONE ? what : what + " " + texts.of("vendor.riskHelp." + risk.name());
   }

@@ -10,6 +10,7 @@ import ovation.app.table.Cell;
 import ovation.app.table.Row;
 import ovation.app.text.Texts;
 import ovation.model.envelope.VirtualHardwareSection;
+import ovation.model.text.Sentence;
 import ovation.model.vendor.Risk;
 import ovation.model.vendor.Setting;
 import ovation.model.vendor.SettingKind;
@@ -67,7 +68,11 @@ final class VendorRows {
             setting.element().key(),
             Cell.of(setting.key()),
             value.isEmpty() ? Cell.muted(texts.of("vendor.noValue")) : Cell.code(value),
-            Cell.muted(meaning.map(SettingMeaning::title).orElse(texts.of("vendor.unknown"))),
+            Cell.muted(
+                meaning
+                    .map(SettingMeaning::title)
+                    .map(title -> texts.say(Sentence.whole(title)))
+                    .orElse(texts.of("vendor.unknown"))),
             risk == Risk.NONE
                 ? Cell.empty()
                 : new Cell.Text(texts.of("vendor.risk." + risk.name()), "", Cell.Tone.WARNING))

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -14,6 +16,7 @@ import ovation.app.form.Problems;
 import ovation.app.outline.NodeKind;
 import ovation.app.session.Background;
 import ovation.app.table.Row;
+import ovation.app.text.Texts;
 import ovation.app.ui.FormPage;
 import ovation.app.ui.NoFiles;
 import ovation.app.ui.Screen;
@@ -63,6 +66,43 @@ class VendorCardTest {
       assertTrue(
           spoken.stream().anyMatch(line -> line.startsWith("acme.unheard.of, 7, not known")),
           spoken.toString());
+    }
+  }
+
+  @Test
+  void settingsAndWhatTheyRiskAreSaidInGerman() throws Exception {
+    Texts german = Texts.in(Locale.GERMAN);
+    try (FormPage page =
+        FormPage.open(screen, german, DESCRIPTOR.getBytes(StandardCharsets.UTF_8), folder)) {
+      VirtualHardwareSection section = page.envelope().systems().getFirst().hardware().getFirst();
+      FormContext context =
+          new FormContext(
+              page.session(), key -> {}, NoFiles.around(Background.ofThreads(), text -> {}));
+      String spoken =
+          new VendorRows(german, new Problems(context))
+              .of(section).stream().map(Row::spoken).toList().toString();
+      assertTrue(spoken.contains("Kopieren aus dem Gast"), spoken);
+      assertTrue(spoken.contains("Verschachtelte Virtualisierung"), spoken);
+      String problem =
+          page.session().findings().all().stream()
+              .filter(finding -> finding.code().equals("U-02"))
+              .map(finding -> german.say(finding.message()))
+              .findFirst()
+              .orElseThrow();
+      assertTrue(problem.endsWith("aus ihm hinaus: Kopieren aus dem Gast."), problem);
+      page.goTo(NodeKind.HARDWARE).press("isolation.tools.copy.disable");
+      ScrollPane scroll = screen.lookup(".ov-form-scroll").query();
+      screen.call(() -> {
+        scroll.setVvalue(1);
+        return scroll;
+      });
+      Labeled meaning =
+          screen
+              .lookup((Labeled label) ->
+                  label.getText() != null && label.getText().startsWith("Ob sich Text und Dateien"))
+              .query();
+      assertTrue(meaning.isVisible());
+      screen.picture("vendor-german");
     }
   }
 

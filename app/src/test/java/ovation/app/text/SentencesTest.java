@@ -28,6 +28,7 @@ import ovation.model.target.Targets;
 import ovation.model.target.Topic;
 import ovation.model.text.Quoted;
 import ovation.model.text.Sentence;
+import ovation.model.vendor.SettingTable;
 
 /** Every sentence of the code can be said in German, and nothing else is in the catalogue. */
 class SentencesTest {
@@ -54,6 +55,7 @@ class SentencesTest {
     Set<String> all = new TreeSet<>(patterns().found());
     rules().forEach(rule -> all.addAll(texts(rule)));
     Targets.builtIn().forEach(target -> all.addAll(notes(target)));
+    SettingTable.all().forEach(row -> all.addAll(List.of(row.title(), row.meaning())));
     all.removeIf(pattern -> !LETTER.matcher(PLACE.matcher(pattern).replaceAll("")).find());
     return all;
   }
