@@ -79,7 +79,7 @@ public final class Values {
       case "configuration" -> references.options();
       case "group" -> references.placementGroups();
       case "msgid" -> place.shape().equals("Msg") ? List.of() : references.messages();
-      case "format" -> meant(DiskFormats.usual(), DiskFormats::name);
+      case "format" -> meant(DiskFormats.usual(), uri -> texts.say(DiskFormats.label(uri)));
       case "capacityAllocationUnits" -> plain(SIZES);
       case "transport" -> plain(List.of("iso", "com.vmware.guestInfo"));
       case "id" -> ids(place.shape());
@@ -127,7 +127,8 @@ public final class Values {
     }
     return switch (property) {
       case "ResourceType" -> resourceTypes();
-      case "ResourceSubType" -> meant(SubTypes.usual(type), SubTypes::name);
+      case "ResourceSubType" ->
+          meant(SubTypes.usual(type), model -> texts.say(SubTypes.label(model)));
       case "Connection" -> references.networks();
       case "HostResource" -> references.backings();
       case "Parent" -> references.controllers(system);

@@ -139,7 +139,7 @@ final class DiskCard extends VBox {
     rest.show(disk.element(), state);
     DiskFacts facts = model.facts();
     name.setText(facts.name());
-    format.setText(DiskFormats.name(disk.format()));
+    format.setText(texts.say(DiskFormats.label(disk.format())));
     format.setManaged(!format.getText().isEmpty());
     bar.setShare(facts.share().orElse(0.0));
     usage.setText(

@@ -117,7 +117,7 @@ final class DiskModel {
 
   /** The format as people call it; a word for none. */
   String formatName(String uri) {
-    return uri.isEmpty() ? texts.of("disk.formatNone") : DiskFormats.name(uri);
+    return uri.isEmpty() ? texts.of("disk.formatNone") : texts.say(DiskFormats.label(uri));
   }
 
   /** The ids of files that may be behind the disk; "" for a blank one. */

@@ -18,7 +18,7 @@ public record UnitScale(List<Unit> units) {
   public static final UnitScale BYTES =
       new UnitScale(
           List.of(
-              new Unit("bytes", 1L, List.of("b", "byte", "bytes")),
+              new Unit("B", 1L, List.of("b", "byte", "bytes")),
               new Unit("KiB", 1L << 10, List.of("k", "kb", "kib")),
               new Unit("MiB", 1L << 20, List.of("m", "mb", "mib")),
               new Unit("GiB", 1L << 30, List.of("g", "gb", "gib")),

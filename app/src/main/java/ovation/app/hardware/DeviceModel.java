@@ -163,9 +163,9 @@ final class DeviceModel {
     return device.items().stream().noneMatch(item -> "false".equals(item.required()));
   }
 
-  private static String nameOfSubType(Device shown) {
+  private String nameOfSubType(Device shown) {
     String given = given(shown.value(HardwareItem::resourceSubType));
-    String known = SubTypes.name(given);
+    String known = texts.say(SubTypes.label(given));
     return known.equalsIgnoreCase(given) ? "" : known;
   }
 

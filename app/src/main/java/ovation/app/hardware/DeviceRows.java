@@ -109,7 +109,7 @@ final class DeviceRows {
   }
 
   private Row controller(Device device) {
-    String subType = SubTypes.name(device.value(HardwareItem::resourceSubType));
+    String subType = texts.say(SubTypes.label(device.value(HardwareItem::resourceSubType)));
     boolean said = subType.isEmpty() || device.name().contains(subType);
     String title = said ? device.name() : device.name() + " · " + subType;
     return Row.heading(HardwareState.id(device), new Cell.Text(title, "", Cell.Tone.STRONG))
@@ -132,7 +132,7 @@ final class DeviceRows {
 
   private String type(Device device) {
     Optional<ResourceType> type = device.type();
-    String subType = SubTypes.name(device.value(HardwareItem::resourceSubType));
+    String subType = texts.say(SubTypes.label(device.value(HardwareItem::resourceSubType)));
     if (type.isEmpty()) {
       return texts.of("hardware.typeNumber", given(device.value(HardwareItem::resourceType)));
     }

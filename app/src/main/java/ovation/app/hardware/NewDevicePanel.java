@@ -207,7 +207,7 @@ final class NewDevicePanel extends HBox {
   }
 
   private String meaning(String value) {
-    String known = SubTypes.name(value);
+    String known = texts.say(SubTypes.label(value));
     ModelSupport answers = platforms;
     String runs = answers == null ? "" : answers.summary(model.kind().type(), value);
     return known.equalsIgnoreCase(value) ? runs : known + " · " + runs;

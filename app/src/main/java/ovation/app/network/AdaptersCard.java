@@ -100,7 +100,7 @@ final class AdaptersCard {
             item.element().key(),
             Cell.of(adapter.system().displayName()),
             Cell.of(name),
-            Cell.of(SubTypes.name(item.resourceSubType())),
+            Cell.of(texts.say(SubTypes.label(item.resourceSubType()))),
             networkCell(item, state))
         .with(Icon.NIC)
         .marked(problems.worst(List.of(item)));

@@ -34,8 +34,8 @@ class UnitScaleTest {
   void describesInTheLargestUnitThatLosesNothing() {
     assertEquals("8 GiB", UnitScale.BYTES.describe(8L << 30));
     assertEquals("1536 MiB", UnitScale.BYTES.describe(1536L << 20));
-    assertEquals("0 bytes", UnitScale.BYTES.describe(0));
-    assertEquals("1001 bytes", UnitScale.BYTES.describe(1001));
+    assertEquals("0 B", UnitScale.BYTES.describe(0));
+    assertEquals("1001 B", UnitScale.BYTES.describe(1001));
     assertEquals("4", UnitScale.count("").describe(4));
     assertEquals("2400 MHz", UnitScale.HERTZ.describe(2_400_000_000L));
   }

@@ -184,6 +184,19 @@ class GermanProblemsTest {
   }
 
   @Test
+  void settingsAndFormatsSpeakGerman() throws Exception {
+    try (FormPage page = FormPage.open(screen, GERMAN, Registry.bytes(), folder)) {
+      page.goTo(NodeKind.HARDWARE);
+      screen.picture("settings-de");
+      assertTrue(shows("Secure Boot"), "what VMware's settings are called");
+      assertFalse(shows("Secure boot"));
+      page.goTo(NodeKind.DISKS);
+      assertTrue(shows("VMDK, für Datenströme optimiert"), "the format of a disk");
+      screen.picture("formats-de");
+    }
+  }
+
+  @Test
   void undoSaysInGermanWhatItTakesBack() throws Exception {
     try (FormPage page = FormPage.open(screen, GERMAN, Registry.bytes(), folder)) {
       String undone =

@@ -3,6 +3,7 @@ package ovation.model.hardware;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import ovation.model.text.Sentence;
 
 /** The formats of virtual disks by the URI that names them (DSP0243 2.1.1 §9.1). */
 public final class DiskFormats {
@@ -27,23 +28,33 @@ public final class DiskFormats {
     return List.of(STREAM_OPTIMIZED, QCOW2, VHD, RAW);
   }
 
-  /** The name to show: {@code VMDK, stream optimised}; what nobody knows as it is written. */
+  /** The name of a format in English, as {@link #label} says it. */
   public static String name(@Nullable String uri) {
+    return label(uri).text();
+  }
+
+  /** The name to show: {@code VMDK, stream optimized}; what nobody knows as it is written. */
+  public static Sentence label(@Nullable String uri) {
     if (uri == null || uri.isBlank()) {
-      return "";
+      return Sentence.asItIs("");
     }
     String format = uri.strip().toLowerCase(Locale.ROOT);
     if (format.contains("vmdk")) {
       int hash = format.lastIndexOf('#');
       String kind = hash < 0 ? "" : format.substring(hash + 1);
       return switch (kind) {
-        case "streamoptimized", "compressed" -> "VMDK, stream optimized";
-        case "sparse", "monolithicsparse" -> "VMDK, sparse";
-        case "monolithicflat", "monolithic_flat" -> "VMDK, flat";
-        case "" -> "VMDK";
-        default -> "VMDK, " + uri.strip().substring(hash + 1);
+        case "streamoptimized", "compressed" -> Sentence.of("VMDK, stream optimized");
+        case "sparse", "monolithicsparse" -> Sentence.of("VMDK, sparse");
+        case "monolithicflat", "monolithic_flat" -> Sentence.of("VMDK, flat");
+        case "" -> Sentence.asItIs("VMDK");
+        default -> Sentence.asItIs("VMDK, " + uri.strip().substring(hash + 1));
       };
     }
+    return format.contains("ecma-119") ? Sentence.of("ISO image") : Sentence.asItIs(other(uri));
+  }
+
+  private static String other(String uri) {
+    String format = uri.strip().toLowerCase(Locale.ROOT);
     if (format.contains("qcow")) {
       return "QCOW2";
     }
@@ -56,9 +67,6 @@ public final class DiskFormats {
     if (format.contains("vhdspec") || format.contains("linkid=137171") || format.equals("vhd")) {
       return "VHD";
     }
-    if (format.endsWith("/byte") || format.endsWith("power.raw")) {
-      return "Raw";
-    }
-    return format.contains("ecma-119") ? "ISO image" : uri.strip();
+    return format.endsWith("/byte") || format.endsWith("power.raw") ? "Raw" : uri.strip();
   }
 }
