@@ -37,6 +37,7 @@ public final class Look {
   private final ReadOnlyObjectWrapper<Palette> palette;
   private final List<WeakReference<Scene>> scenes = new ArrayList<>();
   private final Popups popups;
+  private final ChildWindows children;
 
   /**
    * A look that follows the system until the user chooses.
@@ -48,6 +49,7 @@ public final class Look {
     sheets = new StyleSheets(fonts);
     palette = new ReadOnlyObjectWrapper<>(this, "palette", wanted());
     popups = new Popups(this::isDressed, this::style, scale);
+    children = new ChildWindows(this::isDressed, this::dress);
     setBase();
     system.scheme().subscribe(this::follow);
     system.contrast().subscribe(this::follow);

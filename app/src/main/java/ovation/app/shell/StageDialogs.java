@@ -4,9 +4,6 @@ import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import javafx.scene.control.Alert;
-import javafx.scene.control.ButtonBar;
-import javafx.scene.control.ButtonType;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -76,18 +73,16 @@ public final class StageDialogs implements Dialogs {
 
   @Override
   public Unsaved askAboutUnsaved(String name) {
-    ButtonType save = new ButtonType(texts.of("dialog.unsaved.save"), ButtonBar.ButtonData.YES);
-    ButtonType discard =
-        new ButtonType(texts.of("dialog.unsaved.discard"), ButtonBar.ButtonData.NO);
-    ButtonType cancel =
-        new ButtonType(texts.of("dialog.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE);
-    Alert alert = new Alert(Alert.AlertType.NONE, "", save, discard, cancel);
-    alert.initOwner(stage);
-    alert.setTitle(texts.of("dialog.unsaved.title"));
-    alert.setHeaderText(texts.of("dialog.unsaved.question", name));
-    alert.setContentText(texts.of("dialog.unsaved.hint"));
-    ButtonType answer = alert.showAndWait().orElse(cancel);
-    return answer == save ? Unsaved.SAVE : answer == discard ? Unsaved.DISCARD : Unsaved.CANCEL;
+    return new QuestionWindow<>(
+            stage,
+            texts.of("dialog.unsaved.title"),
+            texts.of("dialog.unsaved.question", name),
+            texts.of("dialog.unsaved.hint"),
+            Unsaved.CANCEL)
+        .aside(texts.of("dialog.unsaved.discard"), Unsaved.DISCARD)
+        .cancel(texts.of("dialog.cancel"), Unsaved.CANCEL)
+        .usual(texts.of("dialog.unsaved.save"), Unsaved.SAVE)
+        .ask();
   }
 
   private static Optional<Path> path(@Nullable File file) {
