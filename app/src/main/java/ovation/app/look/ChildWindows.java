@@ -1,5 +1,6 @@
 package ovation.app.look;
 
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javafx.collections.ListChangeListener;
@@ -46,11 +47,27 @@ final class ChildWindows {
   }
 
   private void open(Window window) {
-    if (window instanceof Stage stage && stage.getOwner() != null && stage.getScene() != null) {
-      Scene owner = stage.getOwner().getScene();
-      if (owner != null && ours.test(owner) && !ours.test(stage.getScene())) {
-        dress.accept(stage.getScene());
-        place(stage);
+    if (isOverOurs(window) && !ours.test(window.getScene())) {
+      dress.accept(window.getScene());
+      place((Stage) window);
+    }
+  }
+
+  private boolean isOverOurs(Window window) {
+    return window instanceof Stage stage
+        && stage.getScene() != null
+        && stage.getOwner() != null
+        && stage.getOwner().getScene() != null
+        && ours.test(stage.getOwner().getScene());
+  }
+
+  /** Gives what is open the size that it has in a look that has changed. */
+  void refresh() {
+    for (Window window : List.copyOf(Window.getWindows())) {
+      if (isOverOurs(window) && window.getScene().getRoot() instanceof Region root) {
+        root.setPrefSize(Region.USE_COMPUTED_SIZE, Region.USE_COMPUTED_SIZE);
+        place((Stage) window);
+        window.sizeToScene();
       }
     }
   }

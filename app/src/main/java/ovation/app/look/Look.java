@@ -56,6 +56,7 @@ public final class Look {
     appearance.subscribe(this::follow);
     accent.subscribe(this::refresh);
     fontSize.subscribe(this::refresh);
+    scale.subscribe(children::refresh);
   }
 
   /** Light, dark or high contrast, by the user's choice. */
@@ -127,6 +128,7 @@ public final class Look {
       }
     }
     popups.refresh();
+    children.refresh();
   }
 
   private boolean isDressed(Scene scene) {

@@ -3,20 +3,20 @@ package ovation.app.source;
 import java.util.Optional;
 
 /**
- * Lines of an element that are put away behind its start tag.
+ * Lines of an element, a comment or a CDATA section that are put away behind its first line.
  *
- * @param first the line in which the element begins, which stays on the screen
+ * @param first the line in which it begins, which stays on the screen
  * @param last the last line that is hidden
- * @param end where the end tag begins in the last line, from where it stays on the screen; -1 if
- *     the last line does not end the element, or something else too
+ * @param end where its end begins in the last line, from where that stays on the screen; -1 if the
+ *     last line does not end it, or something else too
  */
 record Fold(int first, int last, int end) {
   private static final String END_TAG = "</";
   private static final String EMPTY_TAG = "/>";
+  private static final String COMMENT = "-->";
+  private static final String CDATA = "]]>";
 
-  /**
-   * Whether an element begins in a line that can be folded; found out by that line and the next.
-   */
+  /** Whether something begins in a line that can be folded; found out by that line and the next. */
   static boolean isAt(SourceLines lines, int first) {
     Nesting begin = lines.nesting(first);
     if (!begin.opens() || first + 1 >= lines.size()) {
@@ -26,7 +26,7 @@ record Fold(int first, int last, int end) {
     return goesOn || at(lines, first).isPresent();
   }
 
-  /** What can be folded of the element that begins in a line; empty if nothing would be hidden. */
+  /** What can be folded of what begins in a line; empty if nothing would be hidden. */
   static Optional<Fold> at(SourceLines lines, int first) {
     Nesting begin = lines.nesting(first);
     if (!begin.opens()) {
@@ -41,23 +41,37 @@ record Fold(int first, int last, int end) {
     boolean closed =
         at < lines.size()
             && depth + lines.nesting(at).rise() == begin.dip()
-            && depth + lines.nesting(at).dip() == begin.dip()
-            && isEnd(lines.get(at).strip());
-    int last = closed ? at : at - 1;
-    int end = closed ? endOf(lines.get(at)) : -1;
+            && depth + lines.nesting(at).dip() == begin.dip();
+    int end = closed ? end(lines.stateOf(at), lines.get(at)) : -1;
+    int last = end < 0 ? at - 1 : at;
     return last > first ? Optional.of(new Fold(first, last, end)) : Optional.empty();
   }
 
-  /** Whether a line holds the end of an element and nothing else. */
-  private static boolean isEnd(String line) {
-    return line.startsWith(END_TAG)
-        ? line.indexOf('>') == line.length() - 1
-        : line.endsWith(EMPTY_TAG) && line.indexOf('<') < 0;
+  /** Where the end begins in a line that holds, but for text, nothing else; -1 for others. */
+  private static int end(XmlLexer.State before, String line) {
+    return switch (before) {
+      case COMMENT -> endOfBlock(line, COMMENT);
+      case CDATA -> endOfBlock(line, CDATA);
+      default -> endOfElement(line);
+    };
   }
 
-  private static int endOf(String line) {
-    int tag = line.indexOf(END_TAG);
-    return tag >= 0 ? tag : line.lastIndexOf(EMPTY_TAG);
+  private static int endOfElement(String line) {
+    String tag = line.strip();
+    if (isEndTag(tag)) {
+      return line.indexOf(END_TAG);
+    }
+    return tag.endsWith(EMPTY_TAG) && tag.indexOf('<') < 0 ? line.lastIndexOf(EMPTY_TAG) : -1;
+  }
+
+  private static int endOfBlock(String line, String end) {
+    int at = line.indexOf(end);
+    String behind = line.substring(at + end.length()).strip();
+    return behind.isEmpty() || isEndTag(behind) ? at : -1;
+  }
+
+  private static boolean isEndTag(String text) {
+    return text.startsWith(END_TAG) && text.indexOf('>') == text.length() - 1;
   }
 
   /** The column in the last line from which it stays on the screen. */

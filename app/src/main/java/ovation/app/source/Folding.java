@@ -11,7 +11,10 @@ import jfx.incubator.scene.control.richtext.TextPos;
 import jfx.incubator.scene.control.richtext.model.CodeTextModel;
 import org.jspecify.annotations.Nullable;
 
-/** Folds and unfolds elements, and unfolds what hides a place that is gone to. */
+/**
+ * Folds and unfolds elements, comments and CDATA sections, and unfolds what hides a place that is
+ * gone to.
+ */
 final class Folding {
   private static final Set<String> PARTS = Set.of("References", "Strings");
   private static final String SECTION = "Section";
@@ -48,7 +51,7 @@ final class Folding {
     this.redraw = redraw;
   }
 
-  /** Whether an element that can be folded begins in a line. */
+  /** Whether something that can be folded begins in a line. */
   boolean isFoldable(int line) {
     return Fold.isAt(lines, line);
   }
@@ -58,12 +61,12 @@ final class Folding {
     return folds.at(line);
   }
 
-  /** Folds the element that begins in a line that can be seen, or unfolds it. */
+  /** Folds what begins in a line that can be seen, or unfolds it. */
   void toggle(int line) {
     folds.at(line).ifPresentOrElse(this::unfold, () -> Fold.at(lines, line).ifPresent(this::fold));
   }
 
-  /** Folds the innermost element around the caret that is not folded. */
+  /** Folds the innermost block around the caret that is not folded. */
   void foldAtCaret() {
     caretRow()
         .map(folds::line)
@@ -124,7 +127,7 @@ final class Folding {
       end++;
     }
     String name = line.substring(from, end);
-    return name.endsWith(SECTION) || PARTS.contains(name);
+    return !name.startsWith("!") && (name.endsWith(SECTION) || PARTS.contains(name));
   }
 
   void unfoldAll() {

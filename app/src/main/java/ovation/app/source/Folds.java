@@ -142,9 +142,21 @@ final class Folds {
     }
   }
 
-  /** All from one line that can be seen to another such is gone, and the two are one now. */
+  /**
+   * All from one line that can be seen to another such is gone, and the two are one now. A fold
+   * that ended in the first and one that began in the second are one for as long as nobody looks: a
+   * row hides only one stretch of lines.
+   */
   void joined(int from, int to) {
-    if (from < to) {
+    Fold before = from < to ? at(line(row(from))).filter(f -> f.last() == from).orElse(null) : null;
+    Fold behind = before == null ? null : at(to).orElse(null);
+    if (before != null && behind != null) {
+      remove(before);
+      remove(behind);
+      joined(from, to);
+      int last = behind.last() - (to - from);
+      add(List.of(new Fold(before.first(), last, behind.end())));
+    } else if (from < to) {
       map(fold -> {
         if (fold.last() <= from) {
           return fold;

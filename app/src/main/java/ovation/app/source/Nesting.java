@@ -1,8 +1,9 @@
 package ovation.app.source;
 
 /**
- * Which elements a line begins and ends: how many more are open behind it than before it, and how
- * few were between. {@code </a><b>} leaves as many open as it found, and has one fewer between.
+ * Which elements, comments and CDATA sections a line begins and ends: how many more are open behind
+ * it than before it, and how few were between. {@code </a><b>} leaves as many open as it found, and
+ * has one fewer between.
  *
  * @param rise how many more are open at the end of the line than at its beginning
  * @param dip the fewest that are open in it, compared with its beginning; never above 0
@@ -23,7 +24,7 @@ record Nesting(int rise, int dip) {
     return rise == -1 && dip == -1 ? CLOSES : new Nesting(rise, dip);
   }
 
-  /** Whether an element begins in the line and does not end in it. */
+  /** Whether one begins in the line and does not end in it. */
   boolean opens() {
     return rise > dip;
   }

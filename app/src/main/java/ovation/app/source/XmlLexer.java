@@ -26,7 +26,7 @@ final class XmlLexer {
    *
    * @param tokens in order
    * @param end the state after the line
-   * @param nesting which elements it begins and ends
+   * @param nesting which elements, comments and CDATA sections it begins and ends
    */
   record Line(List<XmlToken> tokens, State end, Nesting nesting) {}
 
@@ -85,9 +85,11 @@ final class XmlLexer {
   private void markup() {
     if (line.startsWith("<!--", at)) {
       state = State.COMMENT;
+      rise(1);
       add(at + 4, XmlToken.Kind.COMMENT);
     } else if (line.startsWith("<![CDATA[", at)) {
       state = State.CDATA;
+      rise(1);
       add(at + 9, XmlToken.Kind.CDATA);
     } else if (line.startsWith("<?", at)) {
       state = State.INSTRUCTION;
@@ -156,6 +158,8 @@ final class XmlLexer {
     if (found < 0) {
       add(line.length(), kind);
     } else {
+      boolean block = state == State.COMMENT || state == State.CDATA;
+      rise(block ? -1 : 0);
       state = after;
       add(found + close.length(), kind);
     }

@@ -66,7 +66,19 @@ class FoldedLinesTest {
           .ifPresent(f -> found.add((f.first() + 1) + "-" + (f.last() + 1) + " " + f.end()));
     }
     assertEquals(
-        List.of("1-18 0", "2-6 2", "4-5 18", "7-13 2", "8-9 -1", "10-12 4", "15-16 -1"), found);
+        List.of("1-18 0", "2-6 2", "4-5 18", "7-13 2", "8-9 -1", "10-12 4", "15-17 2"), found);
+  }
+
+  @Test
+  void commentsOfSeveralLinesFoldWithTheirEnd() {
+    show("<a>\n<!-- one\n<b>\ntwo --> <c>\n</c><!--\n-->\n<!-- open\n</a>");
+    assertEquals(Optional.of(new Fold(1, 2, -1)), Fold.at(rows.lines(), 1));
+    assertEquals(Optional.empty(), Fold.at(rows.lines(), 2));
+    assertEquals(Optional.of(new Fold(4, 5, 0)), Fold.at(rows.lines(), 4));
+    assertEquals(Optional.of(new Fold(6, 7, -1)), Fold.at(rows.lines(), 6));
+    show("<a>\n<!-- one\n  two -->\n</a>");
+    fold(1);
+    assertEquals(List.of("<a>", "<!-- one…-->", "</a>"), seen());
   }
 
   @Test

@@ -122,7 +122,7 @@ class FoldingTest {
   void aClickOnTheTriangleFoldsAndUnfolds() {
     int all = rows().size();
     // The first is that of the envelope.
-    screen.clickOn(triangle("Fold element"));
+    screen.clickOn(triangle("Fold block"));
     assertEquals(
         "<Envelope xmlns=\"http://schemas.dmtf.org/ovf/envelope/1\">…</Envelope>",
         rows().getFirst());
@@ -268,6 +268,35 @@ class FoldingTest {
     run(area::cut);
     assertEquals(TEXT.replace("\r\n", "\n").replace(section, ""), typed().replace("\r\n", "\n"));
     assertFalse(rows().toString().contains("…"));
+  }
+
+  @Test
+  void commentsAndCdataFold() {
+    String text =
+        """
+        <Envelope>
+          <!-- Written by hand,
+               <DiskSection> and all -->
+          <EulaSection>
+            <License><![CDATA[
+              You may <b>use</b> it.
+            ]]></License>
+          </EulaSection>
+        </Envelope>
+        """;
+    run(() -> view.show(SourceText.of(text)));
+    run(() -> view.select(text.indexOf("and all"), text.indexOf("and all")));
+    run(view::fold);
+    assertEquals("<!-- Written by hand,…-->", rows().get(1));
+    run(() -> view.select(text.indexOf("You may"), text.indexOf("You may")));
+    run(view::fold);
+    assertEquals("<License><![CDATA[…]]></License>", rows().get(3));
+    screen.picture("source-folded-comment");
+    run(() -> view.select(text.indexOf("by hand"), text.indexOf("by hand")));
+    run(view::unfold);
+    assertEquals("<DiskSection> and all -->", rows().get(2));
+    run(view::foldSections);
+    assertEquals("<EulaSection>…</EulaSection>", rows().get(3));
   }
 
   @Test
