@@ -55,6 +55,9 @@ final class CanonicalEvents {
 
   /** True for an element that says that it is nil, which counts as missing. */
   static boolean isNil(XmlElement element) {
+    if (element.attributes().isEmpty()) {
+      return false;
+    }
     String nil = element.attribute(Namespaces.XSI, "nil").orElse("false");
     return nil.equals("true") || nil.equals("1");
   }

@@ -29,6 +29,7 @@ public record TextEncoding(Charset charset, boolean byteOrderMark) {
   private static final Pattern DECLARED =
       Pattern.compile("^<\\?xml[^>]*?\\sencoding\\s*=\\s*[\"']([^\"']+)[\"']");
   private static final byte[] NONE = {};
+  private static final char REPLACEMENT = '\uFFFD';
 
   /** Thrown when the bytes are not text in a known encoding; the message is for the user. */
   static final class EncodingException extends Exception {
@@ -104,6 +105,11 @@ public record TextEncoding(Charset charset, boolean byteOrderMark) {
   /** Decodes strictly. */
   String decode(byte[] bytes) throws EncodingException {
     int mark = mark().length;
+    String text = new String(bytes, mark, bytes.length - mark, charset);
+    if (text.indexOf(REPLACEMENT) < 0) {
+      return text;
+    }
+    // Either the text has this character, or it stands for bytes that are none.
     try {
       return charset
           .newDecoder()

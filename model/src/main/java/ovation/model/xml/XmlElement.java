@@ -106,7 +106,10 @@ public final class XmlElement implements XmlNode {
   }
 
   private List<XmlElement> collectElements() {
-    List<XmlElement> found = new ArrayList<>();
+    if (children.isEmpty() || (children.size() == 1 && children.getFirst() instanceof XmlText)) {
+      return List.of();
+    }
+    List<XmlElement> found = new ArrayList<>(children.size());
     for (XmlNode child : children) {
       if (child instanceof XmlElement element) {
         found.add(element);

@@ -1,9 +1,7 @@
 package ovation.model.xml;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Splits a descriptor's text into the lossless tree. The text must have passed {@link XmlGuard}:
@@ -12,11 +10,12 @@ import java.util.Map;
 final class XmlScanner {
 
   private final String text;
-  private final Map<String, String> names = new HashMap<>();
+  private final SharedPieces pieces;
   private int at;
 
   private XmlScanner(String text) {
     this.text = text;
+    pieces = new SharedPieces(text);
   }
 
   static XmlDocument scan(String text, TextEncoding encoding) {
@@ -41,26 +40,32 @@ final class XmlScanner {
   }
 
   private XmlElement element(NamespaceScope outer) {
-    at++;
-    String name = name();
-    List<XmlAttribute> attributes = new ArrayList<>();
+    int start = at + 1;
+    int end = nameEnd(start);
+    int colon = text.indexOf(':', start, end);
+    at = end;
+    List<XmlAttribute> attributes = List.of();
     String space = whiteSpace();
-    while (text.charAt(at) != '>' && text.charAt(at) != '/') {
-      attributes.add(attribute(space));
-      space = whiteSpace();
+    if (text.charAt(at) != '>' && text.charAt(at) != '/') {
+      attributes = new ArrayList<>();
+      while (text.charAt(at) != '>' && text.charAt(at) != '/') {
+        attributes.add(attribute(space));
+        space = whiteSpace();
+      }
     }
     boolean selfClosing = text.charAt(at) == '/';
     at += selfClosing ? 2 : 1;
     NamespaceScope scope = outer.with(attributes);
-    attributes.replaceAll(attribute -> resolved(attribute, scope));
+    if (!attributes.isEmpty()) {
+      attributes.replaceAll(attribute -> resolved(attribute, scope));
+    }
     List<XmlNode> children = selfClosing ? List.of() : children(scope);
-    String endTail = selfClosing ? "" : endTag();
-    int colon = name.indexOf(':');
-    String prefix = colon < 0 ? "" : shared(name.substring(0, colon));
+    String endTail = selfClosing ? "" : endTag(end - start);
+    String prefix = colon < 0 ? "" : pieces.of(start, colon);
     return new XmlElement(
         new ElementKey(),
         prefix,
-        shared(name.substring(colon + 1)),
+        pieces.of(colon < 0 ? start : colon + 1, end),
         scope.namespace(prefix),
         attributes,
         space,
@@ -70,20 +75,26 @@ final class XmlScanner {
   }
 
   private XmlAttribute attribute(String space) {
-    String name = name();
     int start = at;
+    int end = nameEnd(start);
+    int colon = text.indexOf(':', start, end);
+    at = end;
     while (text.charAt(at) != '"' && text.charAt(at) != '\'') {
       at++;
     }
-    String equals = shared(text.substring(start, at));
+    String equals = pieces.of(end, at);
     char quote = text.charAt(at);
-    int end = text.indexOf(quote, at + 1);
-    String raw = text.substring(at + 1, end);
-    at = end + 1;
-    int colon = name.indexOf(':');
-    String prefix = colon < 0 ? "" : shared(name.substring(0, colon));
+    int close = text.indexOf(quote, at + 1);
+    String raw = text.substring(at + 1, close);
+    at = close + 1;
     return new XmlAttribute(
-        shared(space), prefix, shared(name.substring(colon + 1)), "", equals, quote, raw);
+        space,
+        colon < 0 ? "" : pieces.of(start, colon),
+        pieces.of(colon < 0 ? start : colon + 1, end),
+        "",
+        equals,
+        quote,
+        raw);
   }
 
   private static XmlAttribute resolved(XmlAttribute a, NamespaceScope scope) {
@@ -104,7 +115,7 @@ final class XmlScanner {
     List<XmlNode> children = new ArrayList<>();
     while (!text.startsWith("</", at)) {
       if (text.charAt(at) != '<') {
-        children.add(new XmlText(shared(upTo(text.indexOf('<', at)))));
+        children.add(new XmlText(sharedUpTo(text.indexOf('<', at))));
       } else if (text.startsWith("<!--", at)) {
         children.add(new XmlMarkup(upTo(text.indexOf("-->", at + 4) + 3)));
       } else if (text.startsWith(XmlCData.OPEN, at)) {
@@ -118,9 +129,9 @@ final class XmlScanner {
     return children;
   }
 
-  private String endTag() {
-    at += 2;
-    name();
+  /** The white space in an end tag, whose name is that of the start tag. */
+  private String endTag(int nameLength) {
+    at += 2 + nameLength;
     String space = whiteSpace();
     at++;
     return space;
@@ -132,13 +143,19 @@ final class XmlScanner {
     return part;
   }
 
-  private String name() {
-    int start = at;
-    char c = text.charAt(at);
+  private String sharedUpTo(int end) {
+    String part = pieces.of(at, end);
+    at = end;
+    return part;
+  }
+
+  private int nameEnd(int start) {
+    int end = start;
+    char c = text.charAt(end);
     while (!isWhiteSpace(c) && c != '=' && c != '>' && c != '/') {
-      c = text.charAt(++at);
+      c = text.charAt(++end);
     }
-    return text.substring(start, at);
+    return end;
   }
 
   private String whiteSpace() {
@@ -146,15 +163,10 @@ final class XmlScanner {
     while (isWhiteSpace(text.charAt(at))) {
       at++;
     }
-    return start == at ? "" : text.substring(start, at);
+    return pieces.of(start, at);
   }
 
   private static boolean isWhiteSpace(char c) {
     return c == ' ' || c == '\n' || c == '\r' || c == '\t';
-  }
-
-  /** Names, prefixes and indentations repeat by the thousand: one copy of each is enough. */
-  private String shared(String part) {
-    return part.length() > 64 ? part : names.computeIfAbsent(part, p -> p);
   }
 }
