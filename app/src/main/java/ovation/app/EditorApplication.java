@@ -77,7 +77,7 @@ public final class EditorApplication extends Application {
     made.desk().window().ifPresent(kept -> place(stage, kept));
     HeadStart first = start;
     if (first != null) {
-      made.editor().open(first);
+      made.open(first);
     }
     stage.show();
     fit(stage);

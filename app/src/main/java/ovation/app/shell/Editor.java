@@ -75,9 +75,13 @@ public final class Editor {
     open(path, ended -> {});
   }
 
-  /** Opens a package that is being read already. */
-  public void open(HeadStart start) {
-    open(start.path(), start, true, ended -> {});
+  /**
+   * Opens a package that is being read already.
+   *
+   * @param ended given the document, or nothing if it cannot be opened
+   */
+  public void open(HeadStart start, Consumer<Optional<DocumentSession>> ended) {
+    open(start.path(), start, true, ended);
   }
 
   /**

@@ -31,6 +31,7 @@ import ovation.app.recovery.RecoveryStore;
 import ovation.app.session.Background;
 import ovation.app.session.Checker;
 import ovation.app.session.DocumentSession;
+import ovation.app.session.HeadStart;
 import ovation.app.session.Workspace;
 import ovation.app.settings.AppearancePage;
 import ovation.app.settings.LanguagePage;
@@ -77,7 +78,7 @@ public final class EditorParts implements AutoCloseable {
   private final Exports exports;
   private final Trusting trust;
   private final VersionChange versions;
-  private final Scene scene;
+  private final EditorWindow window;
 
   /**
    * The parts of one editor.
@@ -182,7 +183,7 @@ public final class EditorParts implements AutoCloseable {
         new Drops(editor::open, images -> takeImages(images, creation), texts, notices::say);
     Runnable toggleJobs = () -> panel.shownProperty().set(!panel.shownProperty().get());
     JobStrip strip = new JobStrip(jobs, texts, desktop::showInFolder, toggleJobs);
-    EditorWindow window =
+    window =
         new EditorWindow(
             workspace,
             new HeaderBar(workspace, actions, texts, editor::close),
@@ -198,8 +199,13 @@ public final class EditorParts implements AutoCloseable {
             announcer.node());
     JobVoice.of(jobs, announcer, texts);
     ProblemVoice.of(workspace, announcer, texts);
-    scene = window.scene();
-    look.dress(scene);
+    look.dress(window.scene());
+  }
+
+  /** Opens what a launch names; until it is there, the window says so and shows nothing else. */
+  public void open(HeadStart first) {
+    window.await(texts.of("job.open", String.valueOf(first.path().getFileName())));
+    editor.open(first, ended -> window.awaited());
   }
 
   private void open(Recent recent) {
@@ -245,7 +251,7 @@ public final class EditorParts implements AutoCloseable {
 
   /** The window's content. */
   public Scene scene() {
-    return scene;
+    return window.scene();
   }
 
   /** The open documents. */

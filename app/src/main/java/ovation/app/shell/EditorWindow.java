@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -26,9 +27,11 @@ final class EditorWindow {
   private static final double HEIGHT = 900;
 
   private final Views views;
+  private final Workspace workspace;
   private final StartScreen start;
   private final BorderPane frame = new BorderPane();
   private final Scene scene;
+  private @Nullable Node waiting;
 
   EditorWindow(
       Workspace workspace,
@@ -44,6 +47,7 @@ final class EditorWindow {
       Drops drops,
       Node announcer) {
     this.views = views;
+    this.workspace = workspace;
     this.start = start;
     frame.setTop(new VBox(header.node(), notices.node(), review.node()));
     // Never wider than the window, or the sheets and the header would stick out of it.
@@ -89,8 +93,32 @@ final class EditorWindow {
     return scene;
   }
 
+  /**
+   * Says that the first document is on its way, where the start screen would be.
+   *
+   * @param what what the user waits for
+   */
+  void await(String what) {
+    Label label = new Label(what);
+    label.setMnemonicParsing(false);
+    label.getStyleClass().add("ov-muted");
+    waiting = new StackPane(label);
+    show(workspace.currentProperty().get());
+  }
+
+  /** Shows the start screen after all, if no document came. */
+  void awaited() {
+    waiting = null;
+    show(workspace.currentProperty().get());
+  }
+
   private void show(@Nullable DocumentSession session) {
-    frame.setCenter(session == null ? start.node() : views.of(session).node());
+    frame.setCenter(session == null ? empty() : views.of(session).node());
+  }
+
+  private Node empty() {
+    Node instead = waiting;
+    return instead == null ? start.node() : instead;
   }
 
   private void acceptDrops(Drops drops) {

@@ -162,19 +162,30 @@ class EditorTest {
   @Test
   void whatALaunchNamesIsReadBeforeThereIsAnEditor() throws Exception {
     HeadStart start = HeadStart.of(file);
-    screen.call(() -> {
-      parts.editor().open(start);
-      return start;
-    });
+    assertFalse(
+        screen.call(() -> {
+          parts.open(start);
+          return startScreenIsThere();
+        }),
+        "what nobody needs is not shown while a document is on its way");
     waitUntil(() -> parts.workspace().find(file).isPresent());
     assertEquals(DESCRIPTOR, page.session().snapshotProperty().get().text());
+  }
+
+  @Test
+  void startScreenStandsInForWhatALaunchNamesAndCannotBeOpened() throws Exception {
     HeadStart nothing = HeadStart.of(folder.resolve("nothing.ova"));
     screen.call(() -> {
-      parts.editor().open(nothing);
+      parts.open(nothing);
       return nothing;
     });
     waitUntil(() -> screen.lookup("#notice").query().isVisible());
-    assertEquals(1, parts.workspace().documents().size());
+    waitUntil(() -> screen.call(this::startScreenIsThere));
+    assertEquals(0, parts.workspace().documents().size());
+  }
+
+  private boolean startScreenIsThere() {
+    return screen.lookup("#button-file-sample").tryQuery().isPresent();
   }
 
   @Test
