@@ -103,7 +103,7 @@ public final class MemberHasher implements AutoCloseable {
   private Map<DigestAlgorithm, String> hash(HashItem item) throws InputException {
     progress.phase("Checking " + item.name());
     Map<DigestAlgorithm, MessageDigest> digests = new EnumMap<>(DigestAlgorithm.class);
-    item.algorithms().forEach(algorithm -> digests.put(algorithm, algorithm.newDigest()));
+    item.algorithms().forEach(algorithm -> digests.put(algorithm, algorithm.newBulkDigest()));
     for (PackageEntry part : item.parts()) {
       try (SeekableByteChannel channel = source.channel(part.name())) {
         long read = feed(channel, digests);

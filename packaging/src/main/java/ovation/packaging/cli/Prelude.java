@@ -1,8 +1,6 @@
 package ovation.packaging.cli;
 
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.util.List;
 import java.util.Set;
 import ovation.model.document.Snapshot;
@@ -14,8 +12,7 @@ import ovation.packaging.integrity.DigestAlgorithm;
 
 /**
  * Uses the second processor while the words of the command line are still being read: looks for the
- * system's libraries, prepares to read a descriptor, and makes the Java runtime compile the digest
- * that the command will need.
+ * system's libraries, prepares to read a descriptor, and the digest that the command will need.
  */
 final class Prelude {
 
@@ -46,11 +43,6 @@ final class Prelude {
       </Envelope>
       """;
 
-  /** Enough for the runtime to compile the digest for good: 16 MiB. */
-  private static final int BLOCK = 1 << 18;
-
-  private static final int BLOCKS = 64;
-
   private Prelude() {}
 
   static void begin(String[] arguments) {
@@ -62,7 +54,7 @@ final class Prelude {
       start(Prelude::describe);
     }
     if (words.stream().anyMatch(WITH_DIGESTS::contains)) {
-      start(Prelude::digest);
+      start(DigestAlgorithm.SHA256::prepare);
     }
   }
 
@@ -73,14 +65,6 @@ final class Prelude {
   /** What binds a descriptor to classes is made once; that takes a tenth of a second. */
   private static void describe() {
     var _ = Snapshot.of(DESCRIPTOR.getBytes(StandardCharsets.UTF_8)).envelope();
-  }
-
-  private static void digest() {
-    MessageDigest digest = DigestAlgorithm.SHA256.newDigest();
-    ByteBuffer zeros = ByteBuffer.allocate(BLOCK);
-    for (int i = 0; i < BLOCKS; i++) {
-      digest.update(zeros.clear());
-    }
   }
 
   /** Links what the command is likely to call: each function of a library takes milliseconds. */

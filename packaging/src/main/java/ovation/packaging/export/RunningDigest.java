@@ -23,7 +23,7 @@ final class RunningDigest {
 
   RunningDigest(Optional<DigestAlgorithm> algorithm) {
     this.algorithm = algorithm;
-    this.digest = algorithm.map(DigestAlgorithm::newDigest).orElse(null);
+    this.digest = algorithm.map(DigestAlgorithm::newBulkDigest).orElse(null);
   }
 
   /** Takes the rest of a buffer. */

@@ -3,6 +3,7 @@ package ovation.packaging.disk.deflate;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Function;
+import ovation.packaging.system.NativeLibrary;
 
 /** Whether this machine has an engine. */
 sealed interface EngineLookup {

@@ -10,6 +10,7 @@ import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandle;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import ovation.packaging.system.NativeLibrary;
 
 /**
  * The functions of libdeflate, as its header {@code libdeflate.h} declares them. {@code size_t} has

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
+import ovation.packaging.system.NativeLibrary;
 
 /** Which engine is taken. */
 @Isolated("one engine is forced for everybody")

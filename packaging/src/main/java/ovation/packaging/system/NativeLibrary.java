@@ -1,4 +1,4 @@
-package ovation.packaging.disk.deflate;
+package ovation.packaging.system;
 
 import java.lang.foreign.Arena;
 import java.lang.foreign.FunctionDescriptor;
@@ -18,18 +18,25 @@ import org.jspecify.annotations.Nullable;
  * A library of the system, once it is open. It stays open for as long as the program runs.
  *
  * @param file by which it was found
+ * @param symbols its functions
  */
-record NativeLibrary(String file, SymbolLookup symbols) {
+public record NativeLibrary(String file, SymbolLookup symbols) {
 
-  /** What is looked for on each kind of system, by its versioned names, best first. */
-  record Names(List<String> linux, List<String> mac, List<String> windows) {
+  /**
+   * What is looked for on each kind of system, by its versioned names, best first.
+   *
+   * @param linux for Linux and its like
+   * @param mac for macOS
+   * @param windows for Windows
+   */
+  public record Names(List<String> linux, List<String> mac, List<String> windows) {
 
     private static final String SYSTEM = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
     private static final boolean WINDOWS = SYSTEM.startsWith("windows");
     private static final boolean MAC = SYSTEM.startsWith("mac");
 
     /** Returns the name that people would look for on this system. */
-    String first() {
+    public String first() {
       return (WINDOWS ? windows : MAC ? mac : linux).getFirst();
     }
 
@@ -57,7 +64,7 @@ record NativeLibrary(String file, SymbolLookup symbols) {
   }
 
   /** Opens the first that is there, or returns empty. Never fails. */
-  static Optional<NativeLibrary> open(Names names) {
+  public static Optional<NativeLibrary> open(Names names) {
     try {
       for (String name : names.here()) {
         Optional<NativeLibrary> library = open(name);
@@ -88,7 +95,7 @@ record NativeLibrary(String file, SymbolLookup symbols) {
    *
    * @throws java.util.NoSuchElementException if the library has none of that name
    */
-  MethodHandle function(String name, FunctionDescriptor type, Linker.Option... options) {
+  public MethodHandle function(String name, FunctionDescriptor type, Linker.Option... options) {
     return Linker.nativeLinker().downcallHandle(symbols.find(name).orElseThrow(), type, options);
   }
 }
