@@ -43,7 +43,7 @@ public enum DigestAlgorithm {
   /** Makes the next {@link #newBulkDigest} fast: finds its library, or has Java's compiled. */
   public void prepare() {
     MessageDigest digest = newBulkDigest();
-    ByteBuffer zeros = ByteBuffer.allocate(PREPARED_BLOCK);
+    ByteBuffer zeros = ByteBuffer.allocateDirect(PREPARED_BLOCK);
     int blocks = digest instanceof SystemDigest ? 1 : PREPARED_BLOCKS;
     for (int i = 0; i < blocks; i++) {
       digest.update(zeros.clear());

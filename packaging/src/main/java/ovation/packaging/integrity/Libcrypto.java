@@ -10,6 +10,7 @@ import java.lang.invoke.MethodHandle;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import ovation.packaging.system.NativeLibrary;
 
 /**
@@ -30,48 +31,71 @@ final class Libcrypto {
       FunctionDescriptor.of(JAVA_INT, ADDRESS, ADDRESS, JAVA_LONG);
   private static final FunctionDescriptor FINAL = FunctionDescriptor.of(JAVA_INT, ADDRESS, ADDRESS);
 
-  /** The library is opened when it is first asked for. */
-  private static final class Here {
-    static final Optional<NativeLibrary> LIBRARY = NativeLibrary.open(NAMES);
-    static final Optional<Functions> SHA256 = functions("SHA256");
-    static final Optional<Functions> SHA512 = functions("SHA512");
-    static final Optional<Functions> SHA1 = functions("SHA1");
-
-    private static Optional<Functions> functions(String name) {
-      return LIBRARY.flatMap(library -> link(library, name));
-    }
-  }
-
-  /**
-   * The functions of one digest.
-   *
-   * @param updateArray takes bytes of the heap without copying them
-   */
-  record Functions(
-      MethodHandle init, MethodHandle update, MethodHandle updateArray, MethodHandle end) {}
+  private static final Linker.Option ARRAYS = Linker.Option.critical(true);
 
   private Libcrypto() {}
+
+  /** The library is opened, and a digest linked, when it is first asked for. */
+  private static final class Here {
+    static final Optional<NativeLibrary> LIBRARY = NativeLibrary.open(NAMES);
+  }
+
+  private static final class Sha1 {
+    static final Optional<Functions> HERE = link("SHA1");
+  }
+
+  private static final class Sha256 {
+    static final Optional<Functions> HERE = link("SHA256");
+  }
+
+  private static final class Sha512 {
+    static final Optional<Functions> HERE = link("SHA512");
+  }
 
   /** Returns the functions of a digest; empty if this machine does not have them. */
   static Optional<Functions> functions(DigestAlgorithm algorithm) {
     return switch (algorithm) {
-      case SHA1 -> Here.SHA1;
-      case SHA256 -> Here.SHA256;
-      case SHA512 -> Here.SHA512;
+      case SHA1 -> Sha1.HERE;
+      case SHA256 -> Sha256.HERE;
+      case SHA512 -> Sha512.HERE;
       case MD5 -> Optional.empty();
     };
   }
 
-  private static Optional<Functions> link(NativeLibrary library, String name) {
+  private static Optional<Functions> link(String name) {
     try {
-      return Optional.of(
-          new Functions(
-              library.function(name + "_Init", INIT),
-              library.function(name + "_Update", UPDATE),
-              library.function(name + "_Update", UPDATE, Linker.Option.critical(true)),
-              library.function(name + "_Final", FINAL)));
+      return Here.LIBRARY.map(library -> new Functions(library, name));
     } catch (NoSuchElementException withoutIt) {
       return Optional.empty();
+    }
+  }
+
+  /** The functions of one digest; what takes arrays is linked when it is first used. */
+  static final class Functions {
+
+    final MethodHandle init;
+    final MethodHandle update;
+    final MethodHandle end;
+    private final NativeLibrary library;
+    private final String name;
+    private volatile @Nullable MethodHandle updateArray;
+
+    private Functions(NativeLibrary library, String name) {
+      this.library = library;
+      this.name = name;
+      init = library.function(name + "_Init", INIT);
+      update = library.function(name + "_Update", UPDATE);
+      end = library.function(name + "_Final", FINAL);
+    }
+
+    /** The update for bytes of the heap, which are not copied. Any thread may ask. */
+    MethodHandle updateArray() {
+      MethodHandle known = updateArray;
+      if (known == null) {
+        known = library.function(name + "_Update", UPDATE, ARRAYS);
+        updateArray = known;
+      }
+      return known;
     }
   }
 }

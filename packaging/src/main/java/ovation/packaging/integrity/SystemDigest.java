@@ -36,7 +36,7 @@ final class SystemDigest extends MessageDigest {
   @Override
   protected void engineReset() {
     try {
-      require((int) functions.init().invokeExact(state));
+      require((int) functions.init.invokeExact(state));
     } catch (Throwable e) {
       throw failed(e);
     }
@@ -60,7 +60,7 @@ final class SystemDigest extends MessageDigest {
 
   private void update(MemorySegment bytes) {
     if (bytes.isNative()) {
-      update(functions.update(), bytes);
+      update(functions.update, bytes);
       return;
     }
     for (long at = 0; at < bytes.byteSize(); at += PIECE) {
@@ -81,7 +81,7 @@ final class SystemDigest extends MessageDigest {
     byte[] digest = new byte[length];
     try (Arena arena = Arena.ofConfined()) {
       MemorySegment out = arena.allocate(length);
-      require((int) functions.end().invokeExact(out, state));
+      require((int) functions.end.invokeExact(out, state));
       MemorySegment.copy(out, 0, MemorySegment.ofArray(digest), 0, length);
     } catch (Throwable e) {
       throw failed(e);
