@@ -47,7 +47,7 @@ record GcmDecryption(SecretKey key, long cipherSize) implements ContentFilter {
           if (iv.length < GcmStream.IV) {
             throw Undecipherable.refused();
           }
-          running = new GcmStream(key, iv, false);
+          running = GcmStream.of(key, iv, false);
           gcm = running;
         }
         if (left > 0) {

@@ -51,7 +51,7 @@ record GcmEncryption(SecretKey key, long plainSize) implements WritingFilter {
   @Override
   public ReadableByteChannel over(ReadableByteChannel source) {
     byte[] iv = freshVector();
-    GcmStream gcm = new GcmStream(key, iv, true);
+    GcmStream gcm = GcmStream.of(key, iv, true);
     return new Recoding(source) {
       private boolean begun;
       private boolean tagged;
@@ -82,7 +82,7 @@ record GcmEncryption(SecretKey key, long plainSize) implements WritingFilter {
   @Override
   public FilteredOutput over(ImageOutput output, String name) throws OutputException {
     byte[] iv = freshVector();
-    return new GcmOutput(output, name, new GcmStream(key, iv, true), iv);
+    return new GcmOutput(output, name, GcmStream.of(key, iv, true), iv);
   }
 
   private static byte[] freshVector() {

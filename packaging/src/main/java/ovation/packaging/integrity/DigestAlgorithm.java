@@ -35,7 +35,7 @@ public enum DigestAlgorithm {
    * fast from the first byte, else Java's.
    */
   public MessageDigest newBulkDigest() {
-    return Libcrypto.functions(this)
+    return DigestFunctions.of(this)
         .<MessageDigest>map(functions -> new SystemDigest(this, functions))
         .orElseGet(this::newDigest);
   }

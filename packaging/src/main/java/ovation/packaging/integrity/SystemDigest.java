@@ -6,7 +6,7 @@ import java.lang.invoke.MethodHandle;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 
-/** A digest that the system's {@link Libcrypto} works out. For one thread at a time. */
+/** A digest that the system's {@link DigestFunctions} works out. For one thread at a time. */
 final class SystemDigest extends MessageDigest {
 
   /** More than the state of any of the digests has, which is 216 bytes for SHA-512. */
@@ -15,13 +15,13 @@ final class SystemDigest extends MessageDigest {
   /** So many bytes are taken from an array at once: garbage collection waits meanwhile. */
   private static final int PIECE = 1 << 18;
 
-  private final Libcrypto.Functions functions;
+  private final DigestFunctions functions;
   private final int length;
 
   /** Given back with this object. */
   private final MemorySegment state = Arena.ofAuto().allocate(STATE, 16);
 
-  SystemDigest(DigestAlgorithm algorithm, Libcrypto.Functions functions) {
+  SystemDigest(DigestAlgorithm algorithm, DigestFunctions functions) {
     super(algorithm.javaName());
     this.functions = functions;
     length = algorithm.hexLength() / 2;

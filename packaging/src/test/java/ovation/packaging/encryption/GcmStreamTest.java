@@ -10,10 +10,14 @@ import javax.crypto.Cipher;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Our AES-GCM says what the JDK's says, which keeps whole messages in memory. */
+/**
+ * Our AES-GCM, that of the system's library among it, says what the JDK's says, which keeps whole
+ * messages in memory.
+ */
 class GcmStreamTest {
 
   private final Random random = new Random(42);
@@ -46,17 +50,28 @@ class GcmStreamTest {
     for (int keyBytes : new int[] {16, 24, 32}) {
       SecretKey key = new SecretKeySpec(bytes(keyBytes), "AES");
       byte[] plain = bytes(size);
-      byte[] expected = jdk(key, plain);
-      byte[] work = plain.clone();
-      GcmStream encrypting = new GcmStream(key, iv, true);
-      feed(encrypting, work);
-      assertArrayEquals(Arrays.copyOf(expected, size), work);
-      byte[] tag = Arrays.copyOfRange(expected, size, expected.length);
-      assertArrayEquals(tag, encrypting.tag());
-      GcmStream decrypting = new GcmStream(key, iv, false);
-      feed(decrypting, work);
-      assertArrayEquals(plain, work);
-      assertTrue(decrypting.isTag(tag));
+      agrees(key, plain, GcmStream.of(key, iv, true), GcmStream.of(key, iv, false));
+      agrees(key, plain, new JavaGcm(key, iv, true), new JavaGcm(key, iv, false));
+    }
+  }
+
+  private void agrees(SecretKey key, byte[] plain, GcmStream encrypting, GcmStream decrypting)
+      throws Exception {
+    byte[] expected = jdk(key, plain);
+    byte[] work = plain.clone();
+    feed(encrypting, work);
+    assertArrayEquals(Arrays.copyOf(expected, plain.length), work);
+    byte[] tag = Arrays.copyOfRange(expected, plain.length, expected.length);
+    assertArrayEquals(tag, encrypting.tag());
+    feed(decrypting, work);
+    assertArrayEquals(plain, work);
+    assertTrue(decrypting.isTag(tag));
+  }
+
+  @Test
+  void theLibraryIsFoundWhereItIsRequired() {
+    if ("required".equals(System.getProperty("interop"))) {
+      assertTrue(GcmFunctions.here().isPresent());
     }
   }
 
@@ -66,6 +81,7 @@ class GcmStreamTest {
     SecretKey key = new SecretKeySpec(bytes(32), "AES");
     byte[] expected = jdk(key, new byte[0]);
     expected[bit / 8] ^= (byte) (1 << (bit % 8));
-    assertFalse(new GcmStream(key, iv, false).isTag(expected));
+    assertFalse(GcmStream.of(key, iv, false).isTag(expected));
+    assertFalse(new JavaGcm(key, iv, false).isTag(expected));
   }
 }
