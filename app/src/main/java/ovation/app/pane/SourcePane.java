@@ -1,18 +1,13 @@
 package ovation.app.pane;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 import ovation.app.assist.Assistant;
-import ovation.app.assist.Formatting;
-import ovation.app.assist.Meaning;
-import ovation.app.assist.Meanings;
 import ovation.app.check.Finding;
 import ovation.app.field.FieldModel;
 import ovation.app.form.FormContext;
@@ -20,7 +15,6 @@ import ovation.app.outline.OutlineNode;
 import ovation.app.session.DocumentSession;
 import ovation.app.session.Judgement;
 import ovation.app.session.Selection;
-import ovation.app.source.Commenting;
 import ovation.app.source.SourceMark;
 import ovation.app.source.SourceText;
 import ovation.app.source.SourceView;
@@ -41,11 +35,11 @@ final class SourcePane {
   private final SourceView view;
   private final ObservableValue<Boolean> visible;
   private final Consumer<Finding> chosen;
-  private final SourceCard card;
-  private final Meanings meanings;
+  private final SnapshotWork work;
+  private final SourceRewriting rewriting;
+  private final SourceNotes notes;
   private @Nullable Snapshot shown;
   private @Nullable Runnable wanted;
-  private SourceMarks marks = new SourceMarks();
   private final FieldPlace place;
   private @Nullable FieldModel<?> field;
   private boolean fromSource;
@@ -70,8 +64,9 @@ final class SourcePane {
     this.visible = visible;
     this.chosen = chosen;
     session = context.session();
-    card = new SourceCard(context);
-    meanings = new Meanings(context.texts());
+    work = new SnapshotWork(context);
+    rewriting = new SourceRewriting(context, view, work);
+    notes = new SourceNotes(context, view, work, this::choose);
     session.reviewProperty().subscribe(review -> view.setEditable(!review));
     session.onTyping(this::flush);
     session.snapshotProperty().subscribe(this::showSnapshot);
@@ -85,7 +80,6 @@ final class SourcePane {
     view.onComplete(
         new Assistant(session, context.background(), context.texts()),
         context.texts().of("source.completions"));
-    view.onMarkChosen(mark -> marks.finding(mark).ifPresent(this::choose));
   }
 
   Node node() {
@@ -113,7 +107,7 @@ final class SourcePane {
       return;
     }
     Snapshot before = session.snapshotProperty().get();
-    work(
+    work.run(
         before,
         () -> {
           String text = typed.text();
@@ -132,20 +126,6 @@ final class SourcePane {
       change.run();
       fromSource = false;
     }
-  }
-
-  /** Does some work for a state, and something with the result if it is still the present one. */
-  private <T> void work(Snapshot state, Callable<T> task, Consumer<T> then) {
-    context
-        .background()
-        .run(
-            task,
-            result -> {
-              if (session.snapshotProperty().get() == state) {
-                then.accept(result);
-              }
-            },
-            context.complain());
   }
 
   /** Selects an element's text, as soon as it is shown. */
@@ -209,48 +189,16 @@ final class SourcePane {
     });
   }
 
-  /** Indents what is selected, or the element at the caret; never the whole text unasked. */
+  /** Indents what is selected, or the element at the caret. */
   void format() {
     flush();
-    Snapshot now = session.snapshotProperty().get();
-    TextHit selected = view.selection();
-    boolean caret = selected.start() == selected.end();
-    Optional<TextHit> part =
-        caret
-            ? now.elementAt(selected.start())
-                .filter(element -> element != now.root().orElse(null))
-                .map(now::origin)
-                .map(origin -> new TextHit(origin.start(), origin.end()))
-            : Optional.of(selected);
-    if (now.fault().isPresent() || part.isEmpty()) {
-      boolean broken = now.fault().isPresent();
-      context.complain().accept(context.texts().of(broken ? "form.broken" : "source.formatWhat"));
-      return;
-    }
-    TextHit hit = part.get();
-    rewrite(now, "source.formatted", () -> Formatting.format(now, hit.start(), hit.end()));
+    rewriting.format();
   }
 
   /** Turns what is selected, or the line of the caret, into a comment, or back. */
   void comment() {
     flush();
-    Snapshot now = session.snapshotProperty().get();
-    TextHit selected = view.selection();
-    Commenting.toggle(now.text(), selected.start(), selected.end())
-        .ifPresentOrElse(
-            text -> rewrite(now, "source.commented", () -> text),
-            () -> context.complain().accept(context.texts().of("source.commentNot")));
-  }
-
-  private void rewrite(Snapshot now, String label, Callable<String> change) {
-    work(
-        now,
-        () -> {
-          Snapshot after = now.withText(change.call());
-          after.envelope();
-          return after;
-        },
-        after -> session.advance(now, after, context.texts().sentence(label)));
+    rewriting.comment();
   }
 
   private void whenShown(Runnable step) {
@@ -277,7 +225,7 @@ final class SourcePane {
       if (length(snapshot) < SHORT) {
         show(snapshot, SourceText.of(snapshot.text()));
       } else {
-        work(snapshot, () -> SourceText.of(snapshot.text()), text -> show(snapshot, text));
+        work.run(snapshot, () -> SourceText.of(snapshot.text()), text -> show(snapshot, text));
       }
     }
   }
@@ -311,27 +259,13 @@ final class SourcePane {
 
   private void showMarks(Judgement judgement) {
     if (visible.getValue() && judgement.snapshot() == shown) {
-      work(
-          judgement.snapshot(),
-          () -> SourceMarks.of(judgement),
-          found -> {
-            marks = found;
-            view.mark(found.all());
-          });
+      notes.show(judgement);
     }
   }
 
   private Optional<Node> explain(List<SourceMark> at, int offset) {
-    List<Finding> findings =
-        at.stream()
-            .flatMap(mark -> marks.finding(mark).stream())
-            .sorted(Comparator.comparing(Finding::level))
-            .toList();
     Snapshot now = session.snapshotProperty().get();
-    Meaning meaning = offset < 0 || now != shown ? null : meanings.at(now, offset).orElse(null);
-    return findings.isEmpty() && meaning == null
-        ? Optional.empty()
-        : Optional.of(card.of(findings, meaning));
+    return notes.at(at, now == shown ? now : null, offset);
   }
 
   private void choose(Finding finding) {

@@ -5,7 +5,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
-import javafx.animation.PauseTransition;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
@@ -24,8 +23,6 @@ import ovation.icons.Icon;
 
 /** A {@link SourceView} on JavaFX's own code area. */
 public final class CodeAreaSourceView implements SourceView {
-  private static final Duration EDIT_PAUSE = Duration.millis(400);
-  private static final Duration CARET_PAUSE = Duration.millis(150);
   private static final double FONT_SIZE = 12;
 
   /** An area that is not shown must not blink: the clock would hold it for ever. */
@@ -39,6 +36,8 @@ public final class CodeAreaSourceView implements SourceView {
   private final AreaScroll scroll = new AreaScroll(area, model, rows);
   private final Folding folding =
       new Folding(area, model, rows, scroll, this::quietly, this::redraw);
+  private final SourceEdits edits = new SourceEdits(area, rows);
+  private final Marking marking = new Marking(area, rows, marks, place -> select(place, place));
   private final SourceKeys keys = new SourceKeys(area, rows, folding);
   private final XmlColours colours = new XmlColours(this::redraw);
   private final Texts texts;
@@ -46,16 +45,7 @@ public final class CodeAreaSourceView implements SourceView {
   private final Completing completing;
   private final BorderPane pane = new BorderPane(area);
   private final Label banner = new Label();
-  private final PauseTransition editPause = new PauseTransition(EDIT_PAUSE);
-  private final PauseTransition caretPause = new PauseTransition(CARET_PAUSE);
-  private Runnable editListener = () -> {};
-  private IntConsumer caretListener = offset -> {};
-  private Consumer<SourceMark> markListener = mark -> {};
-  private SourceText shown = SourceText.EMPTY;
-  private int caret;
   private boolean changing;
-  private int version;
-  private int taken;
 
   /**
    * An empty view.
@@ -66,7 +56,7 @@ public final class CodeAreaSourceView implements SourceView {
    */
   public CodeAreaSourceView(String codeFamily, Texts texts, ObservableValue<Boolean> dark) {
     this.texts = texts;
-    hover = new Hover(area, rows, this::marksAt, this::offset, this::hiddenLines);
+    hover = new Hover(area, rows, marking::at, edits::offset, this::hiddenLines);
     completing = new Completing(area, rows, hover::caretBounds);
     area.setFont(Font.font(codeFamily, FONT_SIZE));
     area.setLineSpacing(3);
@@ -85,12 +75,10 @@ public final class CodeAreaSourceView implements SourceView {
     banner.setGraphic(Icon.WARNING.node());
     banner.setMaxWidth(Double.MAX_VALUE);
     banner.getStyleClass().add("ov-banner");
-    editPause.setOnFinished(event -> reportEdit());
-    caretPause.setOnFinished(event -> reportCaret());
     model.addListener(this::changed);
     area.caretPositionProperty().addListener((observable, old, position) -> caretMoved());
     area.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
-    area.focusedProperty().addListener((observable, old, focused) -> reportEdit());
+    area.focusedProperty().addListener((observable, old, focused) -> edits.report());
   }
 
   /** The area keeps colours, underlines and margin of each line until it is told otherwise. */
@@ -122,7 +110,7 @@ public final class CodeAreaSourceView implements SourceView {
     if (changing || !change.isEdit()) {
       return;
     }
-    version++;
+    edits.count();
     hover.hide();
     completing.typed();
     int line = rows.place(change.getStart()).line();
@@ -133,30 +121,13 @@ public final class CodeAreaSourceView implements SourceView {
       redraw();
     }
     folding.edited(line, line + added);
-    editPause.playFromStart();
+    edits.reportSoon();
   }
 
   private void caretMoved() {
     if (!changing) {
       hover.hide();
-      caretPause.playFromStart();
-    }
-  }
-
-  private boolean isEdited() {
-    return version != taken;
-  }
-
-  private void reportEdit() {
-    editPause.stop();
-    if (isEdited()) {
-      editListener.run();
-    }
-  }
-
-  private void reportCaret() {
-    if (!isEdited()) {
-      caretListener.accept(caret());
+      edits.reportCaretSoon();
     }
   }
 
@@ -167,11 +138,8 @@ public final class CodeAreaSourceView implements SourceView {
 
   @Override
   public void show(SourceText text) {
-    editPause.stop();
-    caretPause.stop();
     hover.hide();
-    taken = version;
-    shown = text;
+    edits.show(text);
     quietly(() -> scroll.replace(text, this::replaced));
   }
 
@@ -183,7 +151,7 @@ public final class CodeAreaSourceView implements SourceView {
 
   @Override
   public void select(int start, int end) {
-    select(shown.places().place(start), shown.places().place(end));
+    select(edits.places().place(start), edits.places().place(end));
   }
 
   /** Goes to a place; what hides it is unfolded, but not what is in it. */
@@ -194,8 +162,8 @@ public final class CodeAreaSourceView implements SourceView {
 
   @Override
   public void point(int start, int end) {
-    LineMap.Place from = shown.places().place(start);
-    pointed.set(from, shown.places().place(end));
+    LineMap.Place from = edits.places().place(start);
+    pointed.set(from, edits.places().place(end));
     redraw();
     TextPos at = rows.position(from);
     quietly(() -> scroll.select(at, at));
@@ -210,19 +178,12 @@ public final class CodeAreaSourceView implements SourceView {
 
   @Override
   public int caret() {
-    TextPos position = area.getCaretPosition();
-    if (position != null && !isEdited()) {
-      caret = offset(position);
-    }
-    return caret;
+    return edits.caret();
   }
 
   @Override
   public TextHit selection() {
-    int at = caret();
-    TextPos other = area.getAnchorPosition();
-    int anchor = other == null || isEdited() ? at : offset(other);
-    return new TextHit(Math.min(at, anchor), Math.max(at, anchor));
+    return edits.selection();
   }
 
   @Override
@@ -230,19 +191,14 @@ public final class CodeAreaSourceView implements SourceView {
     completing.ask();
   }
 
-  private int offset(TextPos position) {
-    LineMap.Place place = rows.place(position);
-    return shown.places().offset(place.line(), place.column());
-  }
-
   @Override
   public void onCaretMoved(IntConsumer listener) {
-    caretListener = listener;
+    edits.onCaretMoved(listener);
   }
 
   @Override
   public void onEdited(Runnable listener) {
-    editListener = listener;
+    edits.onEdited(listener);
   }
 
   @Override
@@ -252,51 +208,25 @@ public final class CodeAreaSourceView implements SourceView {
 
   @Override
   public Optional<Typed> typed() {
-    return isEdited()
-        ? Optional.of(new Typed(shown, rows.lines().copy(), version))
-        : Optional.empty();
+    return edits.typed();
   }
 
   @Override
   public boolean took(Typed typed, SourceText text) {
-    if (typed.version() <= taken) {
-      return false;
-    }
-    shown = text;
-    taken = typed.version();
-    if (isEdited()) {
-      editPause.playFromStart();
-    } else {
-      rows.lines().learn(text);
-      caretPause.playFromStart();
-    }
-    return true;
+    return edits.took(typed, text);
   }
 
   @Override
   public void mark(List<SourceMark> found) {
-    if (isEdited() || (found.isEmpty() && marks.isEmpty())) {
+    if (edits.isEdited() || (found.isEmpty() && marks.isEmpty())) {
       return;
     }
-    marks.set(found, shown.places());
+    marks.set(found, edits.places());
     redraw();
   }
 
-  private List<SourceMark> marksAt(int line, int column) {
-    return marks.in(line, column < 0 ? lastLine(line) : line).stream()
-        .map(LineMarks.Spot::stretch)
-        .filter(stretch -> column < 0 || stretch.touches(column))
-        .map(LineMarks.Stretch::mark)
-        .toList();
-  }
-
-  /** The last line that a line of the margin stands for. */
-  private int lastLine(int line) {
-    return folding.folded(line).map(Fold::last).orElse(line);
-  }
-
   private void chooseMark(int line) {
-    marks.in(line, lastLine(line)).stream().findFirst().ifPresent(this::goTo);
+    marking.choose(line);
     requestFocus();
     hover.atMargin(line);
   }
@@ -309,22 +239,11 @@ public final class CodeAreaSourceView implements SourceView {
     }
   }
 
-  private void goTo(LineMarks.Spot spot) {
-    LineMap.Place place = new LineMap.Place(spot.line(), spot.stretch().from());
-    select(place, place);
-    markListener.accept(spot.stretch().mark());
-  }
-
   @Override
   public Optional<SourceMark> walk(int step) {
-    TextPos at = area.getCaretPosition();
-    Optional<LineMarks.Spot> next =
-        at == null ? Optional.empty() : marks.next(rows.place(at), step);
-    next.ifPresent(spot -> {
-      goTo(spot);
-      hover.atCaret();
-    });
-    return next.map(spot -> spot.stretch().mark());
+    Optional<SourceMark> found = marking.walk(step);
+    found.ifPresent(mark -> hover.atCaret());
+    return found;
   }
 
   @Override
@@ -365,7 +284,7 @@ public final class CodeAreaSourceView implements SourceView {
 
   @Override
   public void onMarkChosen(Consumer<SourceMark> listener) {
-    markListener = listener;
+    marking.onChosen(listener);
   }
 
   @Override

@@ -34,8 +34,7 @@ final class XmlDecorator implements SyntaxDecorator {
           paragraph.addSegment(FoldedLines.SIGN, colours.of(XmlToken.Kind.COMMENT));
           paragraph.addHighlight(line.length(), 1, "ov-folded");
           String tail = rows.tail(fold);
-          boolean tag = tail.startsWith("<");
-          write(tail, tag ? XmlLexer.State.CONTENT : XmlLexer.State.TAG, paragraph);
+          write(tail, stateOf(tail, rows.lines().stateOf(fold.last())), paragraph);
         });
     int from = pointed.start(index, line);
     int to = pointed.end(index, line);
@@ -51,6 +50,13 @@ final class XmlDecorator implements SyntaxDecorator {
       }
     }
     return paragraph.build();
+  }
+
+  private static XmlLexer.State stateOf(String tail, XmlLexer.State line) {
+    return switch (line) {
+      case COMMENT, CDATA -> line;
+      default -> tail.startsWith("<") ? XmlLexer.State.CONTENT : XmlLexer.State.TAG;
+    };
   }
 
   private void write(String line, XmlLexer.State state, RichParagraph.Builder paragraph) {
