@@ -1,20 +1,16 @@
 package ovation.app.network;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.css.PseudoClass;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.control.OverrunStyle;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
@@ -24,8 +20,6 @@ import javafx.scene.shape.Line;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.transform.Scale;
 import org.jspecify.annotations.Nullable;
-import ovation.app.field.Tip;
-import ovation.app.form.Actions;
 import ovation.app.text.Texts;
 import ovation.model.envelope.VirtualSystem;
 import ovation.model.xml.ElementKey;
@@ -42,7 +36,6 @@ final class NetworkDiagram extends Region {
   private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
   private static final double TALLEST = 480;
   private static final double STEP = 48;
-  private static final double DOT = 20;
 
   /** What the form does for the diagram. */
   interface Handler {
@@ -55,12 +48,11 @@ final class NetworkDiagram extends Region {
     void connectAdapter(ElementKey item, String network);
   }
 
-  private final Texts texts;
-  private final Handler handler;
   private final Pane content = new Pane();
+  private final Cable cable = new Cable(content, this::target);
+  private final DiagramNodes nodes;
   private final Scale scale = new Scale(1, 1);
   private final Rectangle clip = new Rectangle();
-  private final Line drawn = line("ov-cable-drawn");
   private final Map<Integer, List<Node>> lines = new HashMap<>();
   private final ReadOnlyDoubleWrapper zoom = new ReadOnlyDoubleWrapper(this, "zoom", 1);
   private NetworkPicture picture = NetworkPicture.EMPTY;
@@ -72,15 +64,27 @@ final class NetworkDiagram extends Region {
   private int lastShown = -1;
 
   NetworkDiagram(Texts texts, Handler handler) {
-    this.texts = texts;
-    this.handler = handler;
+    nodes =
+        new DiagramNodes(
+            texts,
+            handler,
+            new DiagramNodes.Dressing() {
+              @Override
+              public void focusable(Node node, double y) {
+                reveal(node, y);
+              }
+
+              @Override
+              public void drawable(Node node, double x, double y, Cable.End end) {
+                cable.from(node, x, y, end);
+              }
+            });
     getStyleClass().add("ov-diagram");
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     setAccessibleText(texts.of("network.diagram"));
     content.getTransforms().add(scale);
     content.setManaged(false);
-    drawn.setVisible(false);
     getChildren().add(content);
     setClip(clip);
     addEventHandler(
@@ -117,7 +121,7 @@ final class NetworkDiagram extends Region {
   void show(NetworkPicture now) {
     picture = now;
     lines.clear();
-    content.getChildren().setAll(drawn);
+    content.getChildren().setAll(cable.node());
     firstShown = 0;
     lastShown = -1;
     now.rails().forEach(this::addRail);
@@ -136,107 +140,13 @@ final class NetworkDiagram extends Region {
   }
 
   private void addRail(NetworkPicture.Rail rail) {
-    Line line = line(rail.declared() ? "ov-rail" : "ov-rail-missing");
-    line.setUserData(rail.name());
+    Line line = nodes.rail(picture, rail);
     markRail(line);
-    place(line, rail.x(), NetworkPicture.HEAD, rail.x(), picture.height() - NetworkPicture.MARGIN);
-    Hyperlink name = Actions.link(rail.name(), () -> handler.openNetwork(rail.name()));
-    String words =
-        !rail.declared()
-            ? texts.of("network.undeclared", rail.name())
-            : rail.used() ? rail.name() : texts.of("network.spokenUnused", rail.name());
-    label(name, words, NetworkPicture.STEP - 8);
-    if (!rail.declared()) {
-      name.getStyleClass().add("ov-err");
-    } else if (!rail.used()) {
-      name.getStyleClass().add("ov-unused");
-    }
+    Hyperlink name = nodes.name(rail);
     content.getChildren().addAll(line, name);
     name.applyCss();
     double fitted = Math.min(NetworkPicture.STEP - 8, name.prefWidth(-1));
     name.relocate(rail.x() - fitted / 2, 8);
-  }
-
-  private static void label(Hyperlink link, String words, double most) {
-    link.setTextOverrun(OverrunStyle.ELLIPSIS);
-    link.setMaxWidth(most);
-    Tip.on(link, words);
-    link.setAccessibleText(words);
-  }
-
-  private List<Node> nodes(NetworkPicture.Line system) {
-    List<Node> nodes = new ArrayList<>();
-    VirtualSystem first = system.systems().getFirst();
-    if (!system.dots().isEmpty()) {
-      Line cable = line("ov-cable");
-      double end = picture.rails().get(system.dots().getLast().rail()).x();
-      place(cable, NetworkPicture.NAMES, system.y(), end, system.y());
-      nodes.add(cable);
-    }
-    Hyperlink name = Actions.link(system.name(), () -> openHardware(first));
-    label(name, system.name(), NetworkPicture.NAMES - NetworkPicture.MARGIN);
-    name.getStyleClass().add("ov-diagram-system");
-    name.setMinHeight(24);
-    name.setPrefHeight(24);
-    name.relocate(NetworkPicture.MARGIN, system.y() - 12);
-    if (system.systems().size() == 1) {
-      draw(name, NetworkPicture.NAMES, system.y(), n -> handler.connectSystem(first, n));
-    }
-    reveal(name, system.y());
-    nodes.add(name);
-    for (NetworkPicture.Dot dot : system.dots()) {
-      nodes.add(dot(system, dot));
-    }
-    return nodes;
-  }
-
-  private void openHardware(VirtualSystem system) {
-    system.hardware().stream()
-        .findFirst()
-        .ifPresent(hardware -> handler.openElement(hardware.element().key()));
-  }
-
-  private Button dot(NetworkPicture.Line system, NetworkPicture.Dot dot) {
-    NetworkPicture.Rail rail = picture.rails().get(dot.rail());
-    List<NetworkGraph.Link> links = dot.links();
-    Button button = new Button(links.size() > 1 ? Integer.toString(links.size()) : "");
-    button.getStyleClass().add(rail.declared() ? "ov-dot" : "ov-dot-missing");
-    String adapters = String.join(", ", links.stream().map(NetworkGraph.Link::adapter).toList());
-    String words = texts.of("network.link", system.name(), rail.name(), adapters);
-    button.setAccessibleText(words);
-    Tip.on(button, words);
-    ElementKey item = links.getFirst().item();
-    button.setOnAction(event -> handler.openElement(item));
-    button.resize(DOT, DOT);
-    button.relocate(rail.x() - DOT / 2, system.y() - DOT / 2);
-    if (system.systems().size() == 1 && links.size() == 1) {
-      draw(button, rail.x(), system.y(), n -> handler.connectAdapter(item, n));
-    }
-    reveal(button, system.y());
-    return button;
-  }
-
-  /** A line that is drawn from here to a rail connects with its network. */
-  private void draw(Node from, double x, double y, Consumer<String> connect) {
-    from.addEventFilter(
-        MouseEvent.MOUSE_DRAGGED,
-        event -> {
-          Point2D at = content.sceneToLocal(event.getSceneX(), event.getSceneY());
-          drawn.setVisible(true);
-          place(drawn, x, y, at.getX(), at.getY());
-          event.consume();
-        });
-    from.addEventFilter(
-        MouseEvent.MOUSE_RELEASED,
-        event -> {
-          if (drawn.isVisible()) {
-            drawn.setVisible(false);
-            Point2D at = content.sceneToLocal(event.getSceneX(), event.getSceneY());
-            boolean moved = Math.abs(at.getX() - x) > DOT;
-            target(at).filter(rail -> moved).ifPresent(rail -> connect.accept(rail.name()));
-            event.consume();
-          }
-        });
   }
 
   private Optional<NetworkPicture.Rail> target(Point2D at) {
@@ -353,25 +263,11 @@ final class NetworkDiagram extends Region {
         });
     for (int i = first; i <= last; i++) {
       if (!lines.containsKey(i)) {
-        List<Node> nodes = nodes(picture.lines().get(i));
-        lines.put(i, nodes);
-        content.getChildren().addAll(nodes);
+        List<Node> made = nodes.system(picture, picture.lines().get(i));
+        lines.put(i, made);
+        content.getChildren().addAll(made);
       }
     }
-  }
-
-  private static Line line(String style) {
-    Line line = new Line();
-    line.getStyleClass().add(style);
-    line.setMouseTransparent(true);
-    return line;
-  }
-
-  private static void place(Line line, double x1, double y1, double x2, double y2) {
-    line.setStartX(Math.round(x1) + 0.5);
-    line.setStartY(Math.round(y1) + 0.5);
-    line.setEndX(Math.round(x2) + 0.5);
-    line.setEndY(Math.round(y2) + 0.5);
   }
 
   @Override
