@@ -3,6 +3,7 @@ package ovation.packaging;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import ovation.model.text.Sentence;
 
 /** The input cannot be read or is refused; exit status 3 on the command line. */
 public sealed class InputException extends PackagingException permits ServerException {
@@ -10,13 +11,18 @@ public sealed class InputException extends PackagingException permits ServerExce
   private static final long serialVersionUID = 1L;
 
   /** Refuses an input with a sentence for the user. */
-  public InputException(String message) {
-    super(message, null);
+  public InputException(Sentence sentence) {
+    super(sentence, null);
   }
 
   /** Refuses an input with a sentence for the user and keeps what led to it. */
-  public InputException(String message, @Nullable Throwable cause) {
-    super(message, cause);
+  public InputException(Sentence sentence, @Nullable Throwable cause) {
+    super(sentence, cause);
+  }
+
+  /** Refuses an input with words that are the same in every language, or are said in one only. */
+  public InputException(String message) {
+    this(Sentence.asItIs(message));
   }
 
   /**
@@ -27,6 +33,7 @@ public sealed class InputException extends PackagingException permits ServerExce
     if (cause.getCause() instanceof InputException said) {
       return said;
     }
-    return new InputException(file + " could not be read: " + IoReason.of(cause).sentence(), cause);
+    return new InputException(
+        Sentence.of("{0} could not be read: {1}", file, IoReason.of(cause).sentence()), cause);
   }
 }

@@ -10,57 +10,86 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import ovation.model.text.Sentence;
 
 /**
  * Why the system refused a file operation, in plain words, and what the user can do about it.
  *
  * @param sentence the reason, ending in a full stop
- * @param remedy what to do, beginning with a blank; may be empty
+ * @param remedy what to do, if there is something
  */
-record IoReason(String sentence, String remedy) {
+record IoReason(Sentence sentence, Optional<Sentence> remedy) {
 
-  private static final String ELSEWHERE = " Choose another folder.";
-  private static final String MORE_SPACE = " Free some space or choose another folder.";
+  private static final Sentence ELSEWHERE = Sentence.of("Choose another folder.");
+  private static final Sentence MORE_SPACE =
+      Sentence.of("Free some space or choose another folder.");
+
+  private IoReason(Sentence sentence) {
+    this(sentence, Optional.empty());
+  }
+
+  private IoReason(Sentence sentence, Sentence remedy) {
+    this(sentence, Optional.of(remedy));
+  }
 
   /** What Linux, macOS and Windows say, in lower case, where Java has no type of its own. */
   private static final Map<String, IoReason> BY_TEXT =
       Map.ofEntries(
-          Map.entry("no space left", new IoReason("the disk is full.", MORE_SPACE)),
-          Map.entry("not enough space", new IoReason("the disk is full.", MORE_SPACE)),
-          Map.entry("quota", new IoReason("the disk quota is used up.", MORE_SPACE)),
-          Map.entry("read-only", new IoReason("the file system is read-only.", ELSEWHERE)),
+          Map.entry("no space left", new IoReason(Sentence.of("the disk is full."), MORE_SPACE)),
+          Map.entry("not enough space", new IoReason(Sentence.of("the disk is full."), MORE_SPACE)),
+          Map.entry("quota", new IoReason(Sentence.of("the disk quota is used up."), MORE_SPACE)),
+          Map.entry(
+              "read-only", new IoReason(Sentence.of("the file system is read-only."), ELSEWHERE)),
           Map.entry(
               "file too large",
-              new IoReason("the file system does not take files this large.", ELSEWHERE)),
+              new IoReason(
+                  Sentence.of("the file system does not take files this large."), ELSEWHERE)),
           Map.entry(
               "file name too long",
-              new IoReason("the file name is too long.", " Choose a shorter name.")),
-          Map.entry("is a directory", new IoReason("it is a folder.", " Name a file.")),
+              new IoReason(
+                  Sentence.of("the file name is too long."),
+                  Sentence.of("Choose a shorter name."))),
           Map.entry(
-              "permission denied", new IoReason("access is denied.", " Check the permissions.")),
+              "is a directory",
+              new IoReason(Sentence.of("it is a folder."), Sentence.of("Name a file."))),
+          Map.entry(
+              "permission denied",
+              new IoReason(
+                  Sentence.of("access is denied."), Sentence.of("Check the permissions."))),
           Map.entry(
               "operation not permitted",
-              new IoReason("access is denied.", " Check the permissions.")),
+              new IoReason(
+                  Sentence.of("access is denied."), Sentence.of("Check the permissions."))),
           Map.entry(
               "too many open files",
-              new IoReason("too many files are open.", " Close other programs and try again.")),
+              new IoReason(
+                  Sentence.of("too many files are open."),
+                  Sentence.of("Close other programs and try again."))),
           Map.entry(
               "input/output error",
-              new IoReason("the device reports an error.", " Check the disk.")));
+              new IoReason(
+                  Sentence.of("the device reports an error."), Sentence.of("Check the disk."))));
 
   static IoReason of(IOException failure) {
     return switch (failure) {
       case NoSuchFileException e ->
-          new IoReason("there is no such file or folder.", " Check the path.");
+          new IoReason(
+              Sentence.of("there is no such file or folder."), Sentence.of("Check the path."));
       case AccessDeniedException e ->
-          new IoReason("access is denied.", " Check the permissions or choose another folder.");
-      case FileAlreadyExistsException e -> new IoReason("the file exists already.", "");
+          new IoReason(
+              Sentence.of("access is denied."),
+              Sentence.of("Check the permissions or choose another folder."));
+      case FileAlreadyExistsException e -> new IoReason(Sentence.of("the file exists already."));
       case NotDirectoryException e ->
-          new IoReason("a part of the path is not a folder.", " Check the path.");
+          new IoReason(
+              Sentence.of("a part of the path is not a folder."), Sentence.of("Check the path."));
       case FileSystemLoopException e ->
-          new IoReason("the path goes through a link.", " Name the file itself.");
+          new IoReason(
+              Sentence.of("the path goes through a link."), Sentence.of("Name the file itself."));
       case AtomicMoveNotSupportedException e ->
-          new IoReason("the file system cannot replace a file in one step.", ELSEWHERE);
+          new IoReason(
+              Sentence.of("the file system cannot replace a file in one step."), ELSEWHERE);
       case FileSystemException e -> ofText(e.getReason() == null ? "" : e.getReason(), failure);
       default -> ofText(failure.getMessage() == null ? "" : failure.getMessage(), failure);
     };
@@ -74,6 +103,6 @@ record IoReason(String sentence, String remedy) {
       }
     }
     String said = text.isBlank() ? failure.getClass().getSimpleName() : text.strip();
-    return new IoReason("the system says “" + said + "”.", "");
+    return new IoReason(Sentence.of("the system says “{0}”.", said));
   }
 }

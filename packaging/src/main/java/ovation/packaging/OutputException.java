@@ -2,6 +2,7 @@ package ovation.packaging;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import ovation.model.text.Sentence;
 
 /** The output cannot be written; exit status 4 on the command line. */
 public final class OutputException extends PackagingException {
@@ -9,19 +10,24 @@ public final class OutputException extends PackagingException {
   private static final long serialVersionUID = 1L;
 
   /** Refuses to write, with a sentence for the user. */
-  public OutputException(String message) {
-    super(message, null);
+  public OutputException(Sentence sentence) {
+    super(sentence, null);
   }
 
   /** Refuses to write, with a sentence for the user, and keeps what led to it. */
-  public OutputException(String message, Throwable cause) {
-    super(message, cause);
+  public OutputException(Sentence sentence, Throwable cause) {
+    super(sentence, cause);
+  }
+
+  /** Refuses to write with words that are the same in every language, or are said in one only. */
+  public OutputException(String message) {
+    this(Sentence.asItIs(message));
   }
 
   /** Says that {@code file} could not be written, with the system's reason and what to do. */
   public static OutputException writing(Path file, IOException cause) {
     IoReason reason = IoReason.of(cause);
-    return new OutputException(
-        file + " could not be written: " + reason.sentence() + reason.remedy(), cause);
+    Sentence why = Sentence.of("{0} could not be written: {1}", file, reason.sentence());
+    return new OutputException(reason.remedy().map(why::then).orElse(why), cause);
   }
 }

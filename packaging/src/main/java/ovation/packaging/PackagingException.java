@@ -1,6 +1,7 @@
 package ovation.packaging;
 
 import org.jspecify.annotations.Nullable;
+import ovation.model.text.Sentence;
 
 /**
  * An expected failure while an appliance is read or written.
@@ -13,11 +14,19 @@ public abstract sealed class PackagingException extends Exception
 
   private static final long serialVersionUID = 1L;
 
-  PackagingException(String message, @Nullable Throwable cause) {
-    super(message, cause);
+  private final transient Sentence sentence;
+
+  PackagingException(Sentence sentence, @Nullable Throwable cause) {
+    super(sentence.text(), cause);
+    this.sentence = sentence;
   }
 
-  /** Returns the sentence for the user. */
+  /** Returns the sentence for the user, which can be said in any language. */
+  public Sentence sentence() {
+    return sentence;
+  }
+
+  /** Returns the sentence for the user in English. */
   @Override
   public String getMessage() {
     return String.valueOf(super.getMessage());

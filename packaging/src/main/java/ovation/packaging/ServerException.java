@@ -1,6 +1,7 @@
 package ovation.packaging;
 
 import org.jspecify.annotations.Nullable;
+import ovation.model.text.Sentence;
 
 /** A server did not give what it was asked for. */
 public final class ServerException extends InputException {
@@ -55,7 +56,8 @@ public final class ServerException extends InputException {
    *
    * @param detail the host, status or address that the reason is about; empty for none
    */
-  public ServerException(Reason reason, String detail, String message, @Nullable Throwable cause) {
+  public ServerException(
+      Reason reason, String detail, Sentence message, @Nullable Throwable cause) {
     super(message, cause);
     this.reason = reason;
     this.detail = detail;

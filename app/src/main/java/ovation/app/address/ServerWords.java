@@ -21,6 +21,6 @@ public final class ServerWords {
             "address.failed." + server.reason().name(),
             String.valueOf(address.uri().getHost()),
             server.detail())
-        : texts.of("address.notPackage", failure.getMessage());
+        : texts.of("address.notPackage", failure.sentence());
   }
 }

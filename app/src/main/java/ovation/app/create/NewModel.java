@@ -119,7 +119,7 @@ public final class NewModel {
           add(others);
         },
         reason -> {
-          complain.accept(reason);
+          complain.accept(texts.say(reason));
           add(others);
         });
   }

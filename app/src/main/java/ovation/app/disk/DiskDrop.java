@@ -56,7 +56,7 @@ public final class DiskDrop {
     for (Path image : images) {
       context
           .background()
-          .run(() -> ImageFile.read(image), read -> add(read, system, added), context.complain());
+          .run(() -> ImageFile.read(image), read -> add(read, system, added), context.explain());
     }
   }
 

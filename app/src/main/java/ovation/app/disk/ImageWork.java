@@ -79,14 +79,14 @@ final class ImageWork {
             return new Facts(disk.image(), DiskSurvey.populated(disk));
           }
         };
-    context.background().run(work, then, context.complain());
+    context.background().run(work, then, context.explain());
   }
 
   /** Puts another image behind a disk. */
   void replace(ElementKey disk, Path image) {
     context
         .background()
-        .run(() -> ImageFile.read(image), read -> put(disk, read), context.complain());
+        .run(() -> ImageFile.read(image), read -> put(disk, read), context.explain());
   }
 
   private void put(ElementKey key, ImageFile image) {
@@ -127,7 +127,7 @@ final class ImageWork {
                 case Outcome.Done<?> done -> replace(disk, to);
                 case Outcome.Cancelled<?> cancelled -> {}
                 case Outcome.Failed<?> failed ->
-                    context.complain().accept(String.valueOf(failed.reason().getMessage()));
+                    context.complain().accept(context.texts().say(failed.reason().sentence()));
               }
             });
   }

@@ -116,7 +116,11 @@ final class KeyCard {
   }
 
   private String placeName(KeyPlace place) {
-    return place.location().map(KeyLocation::label).orElse(texts.of("export.keyPlaceFile"));
+    return place
+        .location()
+        .map(KeyLocation::label)
+        .map(texts::say)
+        .orElse(texts.of("export.keyPlaceFile"));
   }
 
   private String entryName(String name) {

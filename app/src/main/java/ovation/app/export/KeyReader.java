@@ -49,9 +49,7 @@ record KeyReader(
             offers);
       }
     } catch (InputException e) {
-      return asked.inVain
-          ? new KeyState.Locked()
-          : new KeyState.Unusable(String.valueOf(e.getMessage()));
+      return asked.inVain ? new KeyState.Locked() : new KeyState.Unusable(e.sentence());
     }
   }
 

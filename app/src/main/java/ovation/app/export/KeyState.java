@@ -1,6 +1,7 @@
 package ovation.app.export;
 
 import java.util.List;
+import ovation.model.text.Sentence;
 import ovation.packaging.trust.CertificateStory;
 import ovation.packaging.trust.KeyOffer;
 import ovation.packaging.trust.SigningRemark;
@@ -29,7 +30,7 @@ public sealed interface KeyState {
    *
    * @param message a sentence for the user
    */
-  record Unusable(String message) implements KeyState {}
+  record Unusable(Sentence message) implements KeyState {}
 
   /**
    * The key can sign.

@@ -117,7 +117,7 @@ public final class SigningModel {
       var _ = TimestampService.of(typed);
       return Optional.empty();
     } catch (InputException e) {
-      return Optional.of(String.valueOf(e.getMessage()));
+      return Optional.of(texts.say(e.sentence()));
     }
   }
 
@@ -130,7 +130,7 @@ public final class SigningModel {
       try {
         found = new StampState.Answers(TimestampService.of(asked).test(clock.instant()));
       } catch (InputException e) {
-        found = new StampState.Fails(String.valueOf(e.getMessage()));
+        found = new StampState.Fails(texts.say(e.sentence()));
       }
       StampState answer = found;
       screen.execute(() -> {
@@ -174,7 +174,7 @@ public final class SigningModel {
   private void anotherPlace() {
     forget();
     entry.show("");
-    password = location().map(where -> kept.of(where.label())).orElse(new char[0]);
+    password = location().map(where -> kept.of(where.label().text())).orElse(new char[0]);
     read();
   }
 
@@ -191,9 +191,9 @@ public final class SigningModel {
     location()
         .ifPresent(where -> {
           if (wanted && password.length > 0) {
-            kept.keep(where.label(), password);
+            kept.keep(where.label().text(), password);
           } else if (!wanted) {
-            kept.forget(where.label());
+            kept.forget(where.label().text());
           }
         });
   }
@@ -229,7 +229,7 @@ public final class SigningModel {
   private void take(KeyState found) {
     if (found instanceof KeyState.Unusable) {
       // It is not tried again by itself.
-      location().ifPresent(where -> kept.forget(where.label()));
+      location().ifPresent(where -> kept.forget(where.label().text()));
       forget();
     }
     state.set(found);
@@ -256,7 +256,7 @@ public final class SigningModel {
         });
       } catch (PackagingException e) {
         Arrays.fill(secret, '\0');
-        screen.execute(() -> ended.accept(e.getMessage()));
+        screen.execute(() -> ended.accept(texts.say(e.sentence())));
       }
     });
   }

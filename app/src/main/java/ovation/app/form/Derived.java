@@ -43,7 +43,7 @@ public final class Derived<T> {
     } else {
       context
           .background()
-          .run(() -> task.apply(state), now -> answer(state, now, show), context.complain());
+          .run(() -> task.apply(state), now -> answer(state, now, show), context.explain());
     }
   }
 

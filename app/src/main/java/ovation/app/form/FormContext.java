@@ -19,6 +19,7 @@ import ovation.app.outline.OutlineNode;
 import ovation.app.session.Background;
 import ovation.app.session.DocumentSession;
 import ovation.app.text.Texts;
+import ovation.model.text.Sentence;
 import ovation.model.xml.Edit;
 import ovation.model.xml.EditException;
 import ovation.model.xml.ElementKey;
@@ -57,12 +58,17 @@ public record FormContext(
     return around.background();
   }
 
+  /** Tells the user why something could not be done. */
+  public Consumer<Sentence> explain() {
+    return texts().saying(complain());
+  }
+
   /** Carries out an edit; one that cannot be carried out changes nothing and is explained. */
   public void edit(Edit edit) {
     try {
       session.apply(edit);
     } catch (EditException e) {
-      complain().accept(e.getMessage() == null ? texts().of("edit.failed") : e.getMessage());
+      explain().accept(e.sentence());
     }
   }
 

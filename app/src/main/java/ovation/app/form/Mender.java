@@ -79,7 +79,7 @@ public final class Mender {
             },
             reason -> {
               busy.set(false);
-              context.complain().accept(reason);
+              context.explain().accept(reason);
             });
   }
 }

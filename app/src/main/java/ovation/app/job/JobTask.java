@@ -93,8 +93,7 @@ public final class JobTask<R> {
     switch (outcome) {
       case Outcome.Done<R> done -> end(JobStage.DONE, texts.done());
       case Outcome.Cancelled<R> cancelled -> end(JobStage.CANCELLED, texts.cancelled());
-      case Outcome.Failed<R> failed ->
-          end(JobStage.FAILED, String.valueOf(failed.reason().getMessage()));
+      case Outcome.Failed<R> failed -> end(JobStage.FAILED, texts.failed(failed.reason()));
     }
   }
 

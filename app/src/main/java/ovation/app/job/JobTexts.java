@@ -3,6 +3,7 @@ package ovation.app.job;
 import java.time.Duration;
 import ovation.app.text.Texts;
 import ovation.model.hardware.ByteSize;
+import ovation.packaging.PackagingException;
 import ovation.packaging.job.JobState;
 
 /** The words for the progress of a job. */
@@ -32,6 +33,10 @@ final class JobTexts {
 
   String cancelled() {
     return texts.of("job.cancelled");
+  }
+
+  String failed(PackagingException reason) {
+    return texts.say(reason.sentence());
   }
 
   String cancelling() {

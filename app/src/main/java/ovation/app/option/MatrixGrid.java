@@ -260,7 +260,7 @@ final class MatrixGrid {
     try {
       context.session().apply(lines.get(row).enter(columns.get(column), text));
     } catch (EditException e) {
-      refuse(e.getMessage() == null ? texts.of("edit.failed") : e.getMessage());
+      refuse(texts.say(e.sentence()));
     }
   }
 
@@ -271,7 +271,7 @@ final class MatrixGrid {
       try {
         context.session().apply(lines.get(row).reset(option));
       } catch (EditException e) {
-        refuse(e.getMessage() == null ? texts.of("edit.failed") : e.getMessage());
+        refuse(texts.say(e.sentence()));
       }
     }
   }

@@ -24,6 +24,6 @@ final class SnapshotWork {
                 then.accept(result);
               }
             },
-            context.complain());
+            context.explain());
   }
 }

@@ -90,7 +90,7 @@ public final class SearchModel {
             showCurrent(go);
           }
         },
-        complain);
+        texts.saying(complain));
   }
 
   private static int first(List<TextHit> found, int from) {
@@ -155,7 +155,7 @@ public final class SearchModel {
     background.run(
         () -> now.withText(TextSearch.replace(now.text(), query, places, with)),
         after -> take(now, after, label),
-        complain);
+        texts.saying(complain));
   }
 
   private void take(Snapshot before, Snapshot after, Sentence label) {

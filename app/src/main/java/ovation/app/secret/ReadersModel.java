@@ -48,7 +48,7 @@ public final class ReadersModel {
             recipients.add(found);
           }
         },
-        trouble::set);
+        texts.saying(trouble::set));
   }
 
   /** Takes somebody off. */

@@ -4,6 +4,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.application.Platform;
+import ovation.model.text.Sentence;
 import ovation.model.xml.EditException;
 import ovation.packaging.PackagingException;
 import ovation.packaging.job.Job;
@@ -57,16 +58,18 @@ public record Background(Executor work, Executor screen, JobStarter jobs) {
    * @param then given the result, on the JavaFX thread
    * @param failed given a message for the user instead, if the work cannot be done
    */
-  public <T> void run(Callable<T> task, Consumer<T> then, Consumer<String> failed) {
+  public <T> void run(Callable<T> task, Consumer<T> then, Consumer<Sentence> failed) {
     work.execute(() -> {
       try {
         T result = task.call();
         screen.execute(() -> then.accept(result));
-      } catch (EditException | PackagingException e) {
-        screen.execute(() -> failed.accept(String.valueOf(e.getMessage())));
+      } catch (EditException e) {
+        screen.execute(() -> failed.accept(e.sentence()));
+      } catch (PackagingException e) {
+        screen.execute(() -> failed.accept(e.sentence()));
       } catch (Exception e) {
         screen.execute(() -> {
-          failed.accept(String.valueOf(e.getMessage()));
+          failed.accept(Sentence.asItIs(String.valueOf(e.getMessage())));
           throw new IllegalStateException(e);
         });
       }

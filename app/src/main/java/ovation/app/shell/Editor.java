@@ -256,7 +256,7 @@ public final class Editor {
   private <R> void take(Outcome<R> outcome, Consumer<R> work) {
     switch (outcome) {
       case Outcome.Done<R> done -> work.accept(done.result());
-      case Outcome.Failed<R> failed -> complain.accept(failed.reason().getMessage());
+      case Outcome.Failed<R> failed -> complain.accept(texts.say(failed.reason().sentence()));
       case Outcome.Cancelled<R> cancelled -> {}
     }
   }

@@ -87,9 +87,9 @@ final class Encrypting implements SecretActions {
           try {
             session.apply(edit);
           } catch (EditException e) {
-            complain.accept(String.valueOf(e.getMessage()));
+            complain.accept(texts.say(e.sentence()));
           }
         },
-        complain);
+        texts.saying(complain));
   }
 }

@@ -104,7 +104,7 @@ final class Exports implements AutoCloseable {
       String title = texts.of("job.sign", place.getFileName());
       editor.write(session, state, new SignJob(title, delivery, place), () -> {});
     } catch (OutputException e) {
-      complain.accept(e.getMessage());
+      complain.accept(texts.say(e.sentence()));
     }
   }
 
@@ -176,7 +176,8 @@ final class Exports implements AutoCloseable {
   private void ended(Outcome<Delivered> outcome) {
     switch (outcome) {
       case Outcome.Done<Delivered> done -> showResult(done.result());
-      case Outcome.Failed<Delivered> failed -> complain.accept(failed.reason().getMessage());
+      case Outcome.Failed<Delivered> failed ->
+          complain.accept(texts.say(failed.reason().sentence()));
       case Outcome.Cancelled<Delivered> cancelled -> {}
     }
   }

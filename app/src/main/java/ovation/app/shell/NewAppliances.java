@@ -70,7 +70,8 @@ public final class NewAppliances {
             outcome -> {
               switch (outcome) {
                 case Outcome.Done<Path>(Path written) -> editor.open(written);
-                case Outcome.Failed<Path> failed -> complain.accept(failed.reason().getMessage());
+                case Outcome.Failed<Path> failed ->
+                    complain.accept(texts.say(failed.reason().sentence()));
                 case Outcome.Cancelled<Path> cancelled -> {}
               }
             });

@@ -95,7 +95,7 @@ public final class OutsideChanges {
     background.run(
         () -> LineDifference.shortened(LineDifference.of(mine, change.theirs().text())),
         lines -> show(session, change, lines),
-        complain);
+        texts.saying(complain));
   }
 
   private void show(DocumentSession session, Change change, List<Line> lines) {

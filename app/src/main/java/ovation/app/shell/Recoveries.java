@@ -62,7 +62,9 @@ public final class Recoveries {
   /** Offers what was kept aside and not forgotten since. */
   public void offer() {
     background.run(
-        () -> store.all().stream().map(Recoveries::compare).toList(), this::offer, complain);
+        () -> store.all().stream().map(Recoveries::compare).toList(),
+        this::offer,
+        texts.saying(complain));
   }
 
   private static Found compare(UnsavedWork work) {
@@ -144,7 +146,7 @@ public final class Recoveries {
                   autosave.forget(work);
                   editor.open(written);
                 },
-                complain));
+                texts.saying(complain)));
   }
 
   private static Path descriptorOf(Path location) {

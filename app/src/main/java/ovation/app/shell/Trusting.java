@@ -79,7 +79,7 @@ final class Trusting implements TrustActions {
           return publisher;
         },
         kept -> editor.verifyAll(),
-        complain);
+        texts.saying(complain));
   }
 
   @Override
@@ -99,12 +99,13 @@ final class Trusting implements TrustActions {
             background.run(
                 () -> TrustAnchors.read(List.of(file), false).certificates().getFirst(),
                 this::ask,
-                complain));
+                texts.saying(complain)));
   }
 
   private void keep(X509Certificate authority) {
     sheets.hide();
-    background.run(() -> store.add(List.of(authority)), added -> editor.verifyAll(), complain);
+    background.run(
+        () -> store.add(List.of(authority)), added -> editor.verifyAll(), texts.saying(complain));
   }
 
   @Override

@@ -66,7 +66,7 @@ final class VersionChange {
                         () -> carryOut(session, way),
                         sheets::hide)
                     .node()),
-        complain);
+        texts.saying(complain));
   }
 
   private void carryOut(DocumentSession session, Way way) {
@@ -74,7 +74,7 @@ final class VersionChange {
     try {
       session.apply(way.edit());
     } catch (EditException e) {
-      complain.accept(String.valueOf(e.getMessage()));
+      complain.accept(texts.say(e.sentence()));
     }
   }
 }

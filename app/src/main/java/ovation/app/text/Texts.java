@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.function.Consumer;
 import ovation.model.text.Language;
 import ovation.model.text.Sentence;
 
@@ -76,6 +77,11 @@ public final class Texts {
   /** The text of a key as a sentence, such as the label of an edit that the screen makes. */
   public Sentence sentence(String key, Object... arguments) {
     return Sentence.asItIs(of(key, arguments));
+  }
+
+  /** Takes sentences and says them to somebody in the language. */
+  public Consumer<Sentence> saying(Consumer<String> listener) {
+    return sentence -> listener.accept(say(sentence));
   }
 
   /** A sentence of the model; in English if the language has no words for it. */

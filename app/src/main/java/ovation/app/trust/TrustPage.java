@@ -86,7 +86,7 @@ public final class TrustPage implements SettingsPage {
             background.run(
                 () -> new Known(store.publishers(), store.certificates()),
                 known -> show(known, publishers, authorities, fill[0]),
-                complain);
+                texts.saying(complain));
     fill[0].run();
     Button add = Actions.flat(Icon.ADD, texts.of("settings.trust.add"), () -> add(fill[0]));
     add.setId("trust-add");
@@ -116,7 +116,7 @@ public final class TrustPage implements SettingsPage {
           then.run();
           changed.run();
         },
-        complain);
+        texts.saying(complain));
   }
 
   private void show(Known known, VBox publishers, VBox authorities, Runnable again) {

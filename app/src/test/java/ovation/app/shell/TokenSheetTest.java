@@ -24,6 +24,7 @@ import ovation.app.export.KeyPlace;
 import ovation.app.sample.Judge;
 import ovation.app.ui.EditorPage;
 import ovation.app.ui.Screen;
+import ovation.model.text.Sentence;
 import ovation.packaging.archive.OvfPackage;
 import ovation.packaging.job.Progress;
 import ovation.packaging.trust.KeyLocation;
@@ -67,7 +68,13 @@ class TokenSheetTest {
     choose(
         "#export-place",
         KeyPlace.class,
-        place -> place.location().map(KeyLocation::label).orElse("").contains("Release"));
+        place ->
+            place
+                .location()
+                .map(KeyLocation::label)
+                .map(Sentence::text)
+                .orElse("")
+                .contains("Release"));
     page.await(() -> state().contains("encrypted"));
     unlock("wrong-pin");
     page.await(() -> state().contains("PIN"));

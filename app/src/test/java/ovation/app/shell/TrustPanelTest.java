@@ -106,6 +106,7 @@ class TrustPanelTest {
         no digest
         """
             .formatted("0".repeat(64), "A".repeat(40), "1".repeat(64)));
+    Files.writeString(plain.resolve("gateway.cert"), "no certificate\n");
     Path elsewhere = Files.move(plain.resolve("readme.txt"), folder.resolve("readme.txt"));
     Files.createSymbolicLink(plain.resolve("readme.txt"), elsewhere);
     page = new EditorPage(screen, Texts.in(Locale.GERMAN), folder);
@@ -115,6 +116,7 @@ class TrustPanelTest {
     String said = page.says();
     for (String part :
         new String[] {
+          "Die Zertifikatsdatei ist nicht gültig. Sie enthält keine Zeile mit einer Signatur",
           "Zeile 4 benutzt die unbekannte Prüfsumme „CRC32“.",
           "Zeile 5 gibt keine Prüfsumme an: „no digest“",
           "„readme.txt“ ist mit verschiedenen Prüfsummen aufgeführt.",

@@ -35,14 +35,16 @@ public final class Conversions {
   public static Conversion to(OvfVersion target, Snapshot snapshot) {
     if (!isPossible(snapshot.version(), target)) {
       throw new EditException(
-          target.label() + " is not written. Convert to OVF 1.x or OVF 2.x instead.");
+          Sentence.of(
+              "{0} is not written. Convert to OVF 1.x or OVF 2.x instead.", target.label()));
     }
     XmlDocument document =
         snapshot
             .document()
             .orElseThrow(() ->
                 new EditException(
-                    "The descriptor is not well-formed. Mend the source, then convert it."));
+                    Sentence.of(
+                        "The descriptor is not well-formed. Mend the source, then convert it.")));
     List<Loss> losses = new ArrayList<>();
     converted(document, target, losses);
     return new Conversion(new Rewriting(target), losses);
@@ -82,7 +84,9 @@ public final class Conversions {
     boolean known = root.namespace().isEmpty() || Namespaces.isEnvelope(root.namespace());
     if (!known || !root.localName().equals("Envelope")) {
       throw new EditException(
-          "The root element is <" + root.localName() + "> and not an Envelope of a known version.");
+          Sentence.of(
+              "The root element is <{0}> and not an Envelope of a known version.",
+              root.localName()));
     }
     return OvfVersion.ofNamespace(root.namespace());
   }

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import ovation.model.envelope.Envelope;
 import ovation.model.envelope.EnvelopeView;
 import ovation.model.envelope.OvfVersion;
+import ovation.model.text.Sentence;
 import ovation.model.xml.Edit;
 import ovation.model.xml.EditException;
 import ovation.model.xml.ElementKey;
@@ -179,7 +180,8 @@ public final class Snapshot {
    */
   public Snapshot apply(Edit edit) {
     if (document == null) {
-      throw new EditException("The descriptor is not well-formed. Mend the source first.");
+      throw new EditException(
+          Sentence.of("The descriptor is not well-formed. Mend the source first."));
     }
     XmlDocument after = edit.applyTo(document);
     return after.root() == document.root() ? this : new Snapshot(after, known());

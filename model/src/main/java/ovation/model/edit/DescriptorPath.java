@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import ovation.model.envelope.OvfEdits;
+import ovation.model.text.Sentence;
 import ovation.model.xml.EditException;
 import ovation.model.xml.XmlElement;
 
@@ -47,7 +48,9 @@ public final class DescriptorPath {
         || parts.contains("")
         || (attribute != null && attribute.isEmpty())) {
       throw new EditException(
-          "“" + text + "” is no path. Write one such as NetworkSection/Network[VM Network]/@name.");
+          Sentence.of(
+              "“{0}” is no path. Write one such as NetworkSection/Network[VM" + " Network]/@name.",
+              text));
     }
     return new DescriptorPath(parts.stream().map(PathStep::parse).toList(), attribute);
   }
@@ -128,17 +131,14 @@ public final class DescriptorPath {
   }
 
   private EditException missing(int step) {
-    return new EditException("There is no " + shown(step) + " in the descriptor.");
+    return new EditException(Sentence.of("There is no {0} in the descriptor.", shown(step)));
   }
 
   private EditException several(int step, int count) {
     return new EditException(
-        shown(step)
-            + " means "
-            + count
-            + " elements. Add which one, such as "
-            + steps.get(step).name()
-            + "[1].");
+        Sentence.of(
+            "{0} means {1} elements. Add which one, such as {2}[1].",
+            shown(step), count, steps.get(step).name()));
   }
 
   private String shown(int step) {

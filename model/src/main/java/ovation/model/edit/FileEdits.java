@@ -35,7 +35,8 @@ public final class FileEdits {
     References references =
         envelope.referencesElements().stream()
             .findFirst()
-            .orElseThrow(() -> new EditException("The descriptor has no References element."));
+            .orElseThrow(
+                () -> new EditException(Sentence.of("The descriptor has no References element.")));
     return OvfEdits.insert(
         Sentence.of("Add file “{0}”", href), references, file(references, id, href, size));
   }

@@ -35,7 +35,7 @@ public final class HardwareEdits {
   public static Edit setMemory(
       VirtualHardwareSection hardware, @Nullable String configuration, long bytes) {
     if (bytes <= 0 || bytes % MIB != 0) {
-      throw new EditException("Memory is given in whole MiB.");
+      throw new EditException(Sentence.of("Memory is given in whole MiB."));
     }
     Sentence label = Sentence.of("Set memory");
     Optional<Device> memory =

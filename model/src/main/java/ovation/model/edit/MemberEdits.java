@@ -90,7 +90,7 @@ public final class MemberEdits {
       return edit.apply(present.get());
     }
     if (envelope.contents().isEmpty()) {
-      throw new EditException("The descriptor holds no system to begin with.");
+      throw new EditException(Sentence.of("The descriptor holds no system to begin with."));
     }
     Edit wrap = CollectionEdits.wrap(envelope);
     return new Edit() {
@@ -137,7 +137,7 @@ public final class MemberEdits {
       return Edit.all(label, edits);
     }
     if (from instanceof Envelope && envelope.contents().size() == 1) {
-      throw new EditException("An appliance has one system or collection at the top.");
+      throw new EditException(Sentence.of("An appliance has one system or collection at the top."));
     }
     Optional<StartupSection> order = into.sections(StartupSection.class).stream().findFirst();
     for (OvfObject reference : references(from, member)) {
@@ -177,7 +177,8 @@ public final class MemberEdits {
     SectionOwner owner = ownerOf(envelope, member);
     if (owner instanceof Envelope && envelope.contents().size() == 1) {
       throw new EditException(
-          "“" + member.displayName() + "” is all that the appliance holds. It has to stay.");
+          Sentence.of(
+              "“{0}” is all that the appliance holds. It has to stay.", member.displayName()));
     }
     List<Edit> edits = new ArrayList<>();
     references(owner, member).forEach(reference -> edits.add(OvfEdits.remove(label, reference)));

@@ -43,7 +43,8 @@ public final class PathEdits {
     XmlElement element = path.one(root);
     if (!element.elements().isEmpty()) {
       throw new EditException(
-          path + " holds other elements and no text. Name one of them, or an attribute.");
+          Sentence.of(
+              "{0} holds other elements and no text. Name one of them, or an attribute.", path));
     }
     return new SetText(label, element.key(), value);
   }
@@ -60,11 +61,9 @@ public final class PathEdits {
   private static void requireKnown(XmlElement parent, DescriptorPath path) {
     if (!OvfEdits.knowsChild(parent, path.last().name())) {
       throw new EditException(
-          "The standard knows no "
-              + path.last().name()
-              + " in "
-              + OvfEdits.name(parent)
-              + ". Check the spelling.");
+          Sentence.of(
+              "The standard knows no {0} in {1}. Check the spelling.",
+              path.last().name(), OvfEdits.name(parent)));
     }
   }
 
@@ -78,7 +77,8 @@ public final class PathEdits {
    */
   public static Edit add(XmlElement root, DescriptorPath path, @Nullable String text) {
     if (path.attribute() != null || path.isRoot()) {
-      throw new EditException("Elements are added; set the attribute " + path + " instead.");
+      throw new EditException(
+          Sentence.of("Elements are added; set the attribute {0} instead.", path));
     }
     XmlElement parent = path.parent().one(root);
     requireKnown(parent, path);
@@ -155,7 +155,7 @@ public final class PathEdits {
       return new RemoveElement(label, element.key());
     }
     if (present(element, attribute) == null) {
-      throw new EditException("There is no " + path + " in the descriptor.");
+      throw new EditException(Sentence.of("There is no {0} in the descriptor.", path));
     }
     return attribute(label, element, attribute, null);
   }
@@ -170,11 +170,9 @@ public final class PathEdits {
     String local = name.substring(name.indexOf(':') + 1);
     if (!OvfEdits.knowsAttribute(element, local)) {
       throw new EditException(
-          "The standard knows no attribute "
-              + local
-              + " of "
-              + OvfEdits.name(element)
-              + ". Check the spelling.");
+          Sentence.of(
+              "The standard knows no attribute {0} of {1}. Check the spelling.",
+              local, OvfEdits.name(element)));
     }
     return OvfEdits.attribute(label, element, local, value);
   }

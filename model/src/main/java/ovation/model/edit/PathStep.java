@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import ovation.model.envelope.OvfEdits;
+import ovation.model.text.Sentence;
 import ovation.model.xml.EditException;
 import ovation.model.xml.XmlAttribute;
 import ovation.model.xml.XmlElement;
@@ -38,7 +39,8 @@ record PathStep(String name, String selector) {
       return new PathStep(text, "");
     }
     if (!text.endsWith("]") || open == 0) {
-      throw new EditException("“" + text + "” is no step of a path. Write Name or Name[which].");
+      throw new EditException(
+          Sentence.of("“{0}” is no step of a path. Write Name or Name[which].", text));
     }
     String selector = text.substring(open + 1, text.length() - 1).strip();
     char quote = selector.isEmpty() ? ' ' : selector.charAt(0);

@@ -136,7 +136,7 @@ public final class SectionEdits {
    */
   public static Edit add(Envelope envelope, SectionOwner owner, String name) {
     if (availability(envelope, owner, name) != Availability.OFFERED) {
-      throw new EditException(name + " cannot be added here.");
+      throw new EditException(Sentence.of("{0} cannot be added here.", name));
     }
     return switch (name) {
       case "OperatingSystemSection" -> SystemEdits.addOs((VirtualSystem) owner, "1", null);

@@ -64,7 +64,7 @@ public final class StartupEdits {
     String id = child.id();
     if (id == null || id.isEmpty()) {
       throw new EditException(
-          "“" + child.displayName() + "” has no id to be named by. Give it one first.");
+          Sentence.of("“{0}” has no id to be named by. Give it one first.", child.displayName()));
     }
     String namespace = OvfEdits.attributeNamespace(section);
     return OvfEdits.fragment(section, "Item")

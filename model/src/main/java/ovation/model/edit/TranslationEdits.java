@@ -202,7 +202,8 @@ public final class TranslationEdits {
     References references =
         envelope.referencesElements().stream()
             .findFirst()
-            .orElseThrow(() -> new EditException("The descriptor has no References element."));
+            .orElseThrow(
+                () -> new EditException(Sentence.of("The descriptor has no References element.")));
     String id = FileEdits.freeId(envelope, "texts");
     List<Edit> edits = new ArrayList<>();
     for (Msg message : bundle.messages()) {

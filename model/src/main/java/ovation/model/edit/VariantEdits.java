@@ -54,7 +54,7 @@ public final class VariantEdits {
   public static Edit setMemory(
       VirtualHardwareSection hardware, Device device, @Nullable String option, long bytes) {
     if (bytes <= 0 || bytes % MIB != 0) {
-      throw new EditException("Memory is given in whole MiB.");
+      throw new EditException(Sentence.of("Memory is given in whole MiB."));
     }
     long factor =
         Units.parse(device.value(HardwareItem::allocationUnits))
@@ -88,7 +88,7 @@ public final class VariantEdits {
       return Edit.all(label, edits);
     }
     if (option == null) {
-      throw new EditException("Only some options have " + device.name() + ".");
+      throw new EditException(Sentence.of("Only some options have {0}.", device.name()));
     }
     HardwareItem model = device.items().getLast();
     NewDevice variant =
@@ -103,7 +103,8 @@ public final class VariantEdits {
     values.forEach(variant::with);
     String id = device.instanceId();
     if (id == null) {
-      throw new EditException(device.name() + " has no InstanceID that a variant could share.");
+      throw new EditException(
+          Sentence.of("{0} has no InstanceID that a variant could share.", device.name()));
     }
     HardwareItem last =
         hardware.items().stream()
@@ -157,7 +158,7 @@ public final class VariantEdits {
       boolean present) {
     List<HardwareItem> items = items(hardware, instanceId);
     if (items.isEmpty()) {
-      throw new EditException("There is no device " + instanceId + " any more.");
+      throw new EditException(Sentence.of("There is no device {0} any more.", instanceId));
     }
     String name = new Device(items).name();
     Sentence label =
@@ -204,7 +205,7 @@ public final class VariantEdits {
     }
     if (left == 0) {
       throw new EditException(
-          "No option would be left with " + name + ". Remove the device itself instead.");
+          Sentence.of("No option would be left with {0}. Remove the device itself instead.", name));
     }
     return Edit.all(label, edits);
   }

@@ -88,7 +88,7 @@ public final class Repair {
         FixBatch batch = new FixBatch(document);
         fixes.forEach(fix -> batch.add(fix.edit()));
         if (batch.document() == document) {
-          throw new EditException("None of these problems can be mended here.");
+          throw new EditException(Sentence.of("None of these problems can be mended here."));
         }
         return batch.document();
       }

@@ -22,7 +22,8 @@ public record AddNamedElement(Sentence label, ElementKey parent, String name) im
   public XmlDocument applyTo(XmlDocument document) {
     List<XmlElement> path = document.path(parent);
     if (path.isEmpty()) {
-      throw new EditException("The element to add to is no longer part of the descriptor.");
+      throw new EditException(
+          Sentence.of("The element to add to is no longer part of the descriptor."));
     }
     QualifiedName wanted = QualifiedName.parse(name);
     String namespace = wanted.ofElement(path);

@@ -30,7 +30,8 @@ public record InsertElement(
   public XmlDocument applyTo(XmlDocument document) {
     List<XmlElement> path = document.path(parent);
     if (path.isEmpty()) {
-      throw new EditException("The element to add to is no longer part of the descriptor.");
+      throw new EditException(
+          Sentence.of("The element to add to is no longer part of the descriptor."));
     }
     Layout layout = Layout.of(document);
     String indent = layout.indentForChild(path);

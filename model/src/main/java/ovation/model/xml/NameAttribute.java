@@ -25,14 +25,15 @@ public record NameAttribute(
   public XmlDocument applyTo(XmlDocument document) {
     List<XmlElement> path = document.path(element);
     if (path.isEmpty()) {
-      throw new EditException("The element to change is no longer part of the descriptor.");
+      throw new EditException(
+          Sentence.of("The element to change is no longer part of the descriptor."));
     }
     QualifiedName wanted = QualifiedName.parse(name);
     String namespace = wanted.ofAttribute(path);
     XmlElement old = path.getLast();
     XmlAttribute taken = old.attributeNode(namespace, wanted.local());
     if (taken != null && !taken.qualifiedName().equals(present)) {
-      throw new EditException("There is an attribute “" + name.strip() + "” already.");
+      throw new EditException(Sentence.of("There is an attribute “{0}” already.", name.strip()));
     }
     List<XmlAttribute> attributes = new ArrayList<>(old.attributes());
     if (present == null) {

@@ -21,7 +21,8 @@ public record NameElement(Sentence label, ElementKey element, String name) imple
   public XmlDocument applyTo(XmlDocument document) {
     List<XmlElement> path = document.path(element);
     if (path.isEmpty()) {
-      throw new EditException("The element to change is no longer part of the descriptor.");
+      throw new EditException(
+          Sentence.of("The element to change is no longer part of the descriptor."));
     }
     QualifiedName wanted = QualifiedName.parse(name);
     String namespace = wanted.ofElement(path);

@@ -2,6 +2,7 @@ package ovation.model.xml;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import ovation.model.text.Sentence;
 
 /**
  * A name as people write it, with or without a prefix.
@@ -26,7 +27,9 @@ record QualifiedName(String prefix, String local) {
     }
     if (!valid || text.strip().startsWith("xmlns")) {
       throw new EditException(
-          "“" + text.strip() + "” is no name. Use letters, digits, dots, hyphens and underscores.");
+          Sentence.of(
+              "“{0}” is no name. Use letters, digits, dots, hyphens and underscores.",
+              text.strip()));
     }
     return parts.length == 1
         ? new QualifiedName("", parts[0])
@@ -59,7 +62,8 @@ record QualifiedName(String prefix, String local) {
   private void require(NamespaceScope scope) {
     if (!prefix.isEmpty() && !scope.isBound(prefix)) {
       throw new EditException(
-          "The prefix “" + prefix + "” is not declared there. Declare it in the source first.");
+          Sentence.of(
+              "The prefix “{0}” is not declared there. Declare it in the source first.", prefix));
     }
   }
 }

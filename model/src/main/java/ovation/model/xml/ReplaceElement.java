@@ -21,7 +21,8 @@ public record ReplaceElement(
   public XmlDocument applyTo(XmlDocument document) {
     List<XmlElement> path = document.path(element);
     if (path.size() < 2) {
-      throw new EditException("The element to replace is no longer part of the descriptor.");
+      throw new EditException(
+          Sentence.of("The element to replace is no longer part of the descriptor."));
     }
     List<XmlElement> outer = path.subList(0, path.size() - 1);
     XmlElement parent = outer.getLast();

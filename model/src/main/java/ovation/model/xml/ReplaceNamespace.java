@@ -69,7 +69,8 @@ public record ReplaceNamespace(Sentence label, String from, String to) implement
       boolean named = attribute.namespace().equals(to) && !attribute.isNamespaceDeclaration();
       if (named && !names.add(attribute.localName())) {
         throw new EditException(
-            element.qualifiedName() + " would have " + attribute.localName() + " twice.");
+            Sentence.of(
+                "{0} would have {1} twice.", element.qualifiedName(), attribute.localName()));
       }
     }
     return attributes;

@@ -27,13 +27,14 @@ public record TransferElement(
     List<XmlElement> from = document.path(element);
     List<XmlElement> to = document.path(parent);
     if (from.size() < 2 || to.isEmpty() || to.contains(from.getLast())) {
-      throw new EditException("The element to move is no longer part of the descriptor.");
+      throw new EditException(
+          Sentence.of("The element to move is no longer part of the descriptor."));
     }
     XmlElement moved = from.getLast();
     NamespaceScope here = XmlDocument.scope(from.subList(0, from.size() - 1));
     if (!sameMeaning(moved, here, XmlDocument.scope(to))) {
       throw new EditException(
-          "The prefixes of " + moved.qualifiedName() + " mean something else there.");
+          Sentence.of("The prefixes of {0} mean something else there.", moved.qualifiedName()));
     }
     Layout layout = Layout.of(document);
     String indent = layout.indentForChild(to);

@@ -30,7 +30,8 @@ public record WrapElements(
   public XmlDocument applyTo(XmlDocument document) {
     List<XmlElement> path = document.path(elements.getFirst());
     if (path.size() < 2) {
-      throw new EditException("The element to change is no longer part of the descriptor.");
+      throw new EditException(
+          Sentence.of("The element to change is no longer part of the descriptor."));
     }
     List<XmlElement> outer = path.subList(0, path.size() - 1);
     Layout layout = Layout.of(document);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.BinaryOperator;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import ovation.model.text.Sentence;
 
 /**
  * A descriptor as a lossless tree: {@code prolog + root + epilog} is the text. Immutable; edits
@@ -108,7 +109,8 @@ public record XmlDocument(String prolog, XmlElement root, String epilog, TextEnc
   XmlDocument rewrite(ElementKey key, UnaryOperator<XmlElement> change) {
     List<XmlElement> path = path(key);
     if (path.isEmpty()) {
-      throw new EditException("The element to change is no longer part of the descriptor.");
+      throw new EditException(
+          Sentence.of("The element to change is no longer part of the descriptor."));
     }
     XmlElement old = path.getLast();
     XmlElement changed = change.apply(old);
@@ -129,7 +131,8 @@ public record XmlDocument(String prolog, XmlElement root, String epilog, TextEnc
   XmlDocument rewriteParent(ElementKey childKey, BinaryOperator<XmlElement> change) {
     List<XmlElement> path = path(childKey);
     if (path.size() < 2) {
-      throw new EditException("The element to change is no longer part of the descriptor.");
+      throw new EditException(
+          Sentence.of("The element to change is no longer part of the descriptor."));
     }
     XmlElement child = path.getLast();
     return rewrite(path.get(path.size() - 2).key(), parent -> change.apply(parent, child));

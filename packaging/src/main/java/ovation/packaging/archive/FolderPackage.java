@@ -19,7 +19,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import ovation.model.text.Sentence;
 import ovation.packaging.InputException;
@@ -56,7 +55,8 @@ public final class FolderPackage extends OvfPackage {
       throw InputException.reading(descriptor, e);
     }
     if (!add(descriptorName)) {
-      throw new InputException(descriptor + " is not a regular file. Name a descriptor or an OVA.");
+      throw new InputException(
+          Sentence.of("{0} is not a regular file. Name a descriptor or an OVA.", descriptor));
     }
     this.manifest = beside(".mf");
     this.certificate = beside(".cert");
@@ -83,18 +83,21 @@ public final class FolderPackage extends OvfPackage {
       throw InputException.reading(folder, e);
     }
     if (found.isEmpty()) {
-      throw new InputException(folder + " holds no descriptor (a file ending in .ovf).");
+      throw new InputException(
+          Sentence.of("{0} holds no descriptor (a file ending in .ovf).", folder));
     }
     if (found.size() > 1) {
       throw new InputException(
-          folder
-              + " holds several descriptors: "
-              + found.stream()
-                  .sorted()
-                  .limit(SHOWN)
-                  .map(file -> PackageText.quote(String.valueOf(file.getFileName())))
-                  .collect(Collectors.joining(", "))
-              + ". Name one of them.");
+          Sentence.of(
+              "{0} holds several descriptors: {1}. Name one of them.",
+              folder,
+              Sentence.list(
+                  found.stream()
+                      .sorted()
+                      .limit(SHOWN)
+                      .map(file -> PackageText.visible(String.valueOf(file.getFileName())))
+                      .map(name -> Sentence.of("“{0}”", name))
+                      .toList())));
     }
     return new FolderPackage(folder, found.getFirst());
   }

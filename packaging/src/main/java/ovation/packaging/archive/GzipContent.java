@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
+import ovation.model.text.Sentence;
 import ovation.packaging.InputException;
 import ovation.packaging.disk.ImageSource;
 import ovation.packaging.disk.file.FileSource;
@@ -70,13 +71,15 @@ final class GzipContent {
       }
     } catch (EOFException e) {
       throw new InputException(
-          name + " is truncated: its compressed content ends early. Copy it again.", e);
+          Sentence.of("{0} is truncated: its compressed content ends early. Copy it again.", name),
+          e);
     } catch (ZipException e) {
-      throw new InputException(name + " is damaged: its compressed content is wrong.", e);
+      throw new InputException(
+          Sentence.of("{0} is damaged: its compressed content is wrong.", name), e);
     } catch (IOException e) {
       throw e.getCause() instanceof InputException said
           ? said
-          : new InputException(name + " could not be decompressed.", e);
+          : new InputException(Sentence.of("{0} could not be decompressed.", name), e);
     }
   }
 
@@ -91,9 +94,10 @@ final class GzipContent {
       written += count;
       if (written > space - RESERVE) {
         throw new InputException(
-            name
-                + " needs more temporary space than there is. Free some space, or decompress it"
-                + " yourself and open the OVA.");
+            Sentence.of(
+                "{0} needs more temporary space than there is. Free some space, or"
+                    + " decompress it yourself and open the OVA.",
+                name));
       }
       ByteBuffer source = ByteBuffer.wrap(buffer, 0, count);
       while (source.hasRemaining()) {

@@ -28,7 +28,9 @@ final class OvaLayout {
     List<String> descriptors = withExtension(".ovf");
     if (descriptors.isEmpty()) {
       throw new InputException(
-          archive + " holds no descriptor (a file ending in .ovf), so it is not an appliance.");
+          Sentence.of(
+              "{0} holds no descriptor (a file ending in .ovf), so it is not an" + " appliance.",
+              archive));
     }
     descriptor = descriptors.getFirst();
     for (String other : descriptors.subList(1, descriptors.size())) {

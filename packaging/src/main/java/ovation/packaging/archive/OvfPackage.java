@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import ovation.model.document.Snapshot;
 import ovation.model.rules.PackageFiles;
+import ovation.model.text.Sentence;
 import ovation.packaging.InputException;
 import ovation.packaging.PackageText;
 import ovation.packaging.disk.ImageSource;
@@ -235,21 +236,17 @@ public abstract sealed class OvfPackage implements AutoCloseable
   public abstract void close();
 
   final InputException noSuchEntry(String name) {
-    return new InputException(shown() + " holds no file " + PackageText.quote(name) + ".");
+    return new InputException(
+        Sentence.of("{0} holds no file “{1}”.", shown(), PackageText.visible(name)));
   }
 
   private byte[] read(String name, long limit) throws InputException {
     try (SeekableByteChannel channel = channel(name)) {
       if (channel.size() > limit) {
         throw new InputException(
-            PackageText.quote(name)
-                + " in "
-                + shown()
-                + " has "
-                + (channel.size() >> 20)
-                + " MiB; at most "
-                + (limit >> 20)
-                + " MiB are read.");
+            Sentence.of(
+                "“{0}” in {1} has {2} MiB; at most {3} MiB are read.",
+                PackageText.visible(name), shown(), (channel.size() >> 20), (limit >> 20)));
       }
       ByteBuffer content = ByteBuffer.allocate((int) channel.size());
       while (content.hasRemaining() && channel.read(content) >= 0) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import ovation.model.text.Sentence;
 import ovation.packaging.InputException;
 import ovation.packaging.PackageText;
 import ovation.packaging.disk.ImageFolder;
@@ -45,7 +46,8 @@ public final class PackageImages implements ImageFolder {
   public ImageSource open(String href, boolean gzip, Progress progress) throws InputException {
     List<String> names = ChunkNames.of(href, source::resolve);
     if (names.isEmpty()) {
-      throw new InputException(source.shown() + " holds no file " + PackageText.quote(href) + ".");
+      throw new InputException(
+          Sentence.of("{0} holds no file “{1}”.", source.shown(), PackageText.visible(href)));
     }
     ImageSource whole = joined(href, names);
     return gzip ? decompressed(whole, progress) : whole;
@@ -74,7 +76,8 @@ public final class PackageImages implements ImageFolder {
       return new OwnedSource(content, compressed.name(), content.size());
     } catch (IOException e) {
       throw new InputException(
-          PackageText.quote(compressed.name()) + " could not be decompressed.", e);
+          Sentence.of("“{0}” could not be decompressed.", PackageText.visible(compressed.name())),
+          e);
     }
   }
 
@@ -91,7 +94,9 @@ public final class PackageImages implements ImageFolder {
     }
     if (found.isEmpty()) {
       throw new InputException(
-          "The image needs " + PackageText.quote(last) + ", which the package does not hold.");
+          Sentence.of(
+              "The image needs “{0}”, which the package does not hold.",
+              PackageText.visible(last)));
     }
     return source.image(found.get());
   }

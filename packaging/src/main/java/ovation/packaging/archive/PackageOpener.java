@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.Locale;
+import ovation.model.text.Sentence;
 import ovation.packaging.InputException;
 import ovation.packaging.job.Progress;
 
@@ -21,11 +22,12 @@ final class PackageOpener {
       return FolderPackage.openFolder(path);
     }
     if (!Files.exists(path)) {
-      throw new InputException(path + " does not exist. Check the path.");
+      throw new InputException(Sentence.of("{0} does not exist. Check the path.", path));
     }
     // Asked before opening: a pipe would block for ever.
     if (!Files.isRegularFile(path)) {
-      throw new InputException(path + " is not a regular file. Name a descriptor or an OVA.");
+      throw new InputException(
+          Sentence.of("{0} is not a regular file. Name a descriptor or an OVA.", path));
     }
     String name = path.toString().toLowerCase(Locale.ROOT);
     if (name.endsWith(".ovf")) {

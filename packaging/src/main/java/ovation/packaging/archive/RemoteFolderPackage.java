@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
+import ovation.model.text.Sentence;
 import ovation.packaging.InputException;
 import ovation.packaging.archive.tar.MemberNames;
 import ovation.packaging.disk.ImageSource;
@@ -39,7 +40,9 @@ public final class RemoteFolderPackage extends OvfPackage {
     this.descriptorName = address.name();
     if (descriptorName.isEmpty() || MemberNames.refusal(descriptorName).isPresent()) {
       throw new InputException(
-          address + " does not end in the name of a descriptor. Give the address of an .ovf.");
+          Sentence.of(
+              "{0} does not end in the name of a descriptor. Give the address of an .ovf.",
+              address));
     }
     folder.knows(base, descriptor);
     files.put(descriptorName, descriptor.size());

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
 import java.util.Locale;
+import ovation.model.text.Sentence;
 import ovation.packaging.InputException;
 import ovation.packaging.ServerException;
 import ovation.packaging.net.HttpAddress;
@@ -28,9 +29,10 @@ final class RemoteOpener {
         throw new ServerException(
             ServerException.Reason.COMPRESSED,
             "",
-            address
-                + " is compressed with gzip, so it cannot be read by parts. Download it, and open"
-                + " the file.",
+            Sentence.of(
+                "{0} is compressed with gzip, so it cannot be read by parts. Download it, and open"
+                    + " the file.",
+                address),
             null);
       }
       return descriptor || start[0] == '<'

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import org.jspecify.annotations.Nullable;
+import ovation.model.text.Sentence;
 import ovation.packaging.InputException;
 
 /**
@@ -40,7 +41,7 @@ public record SourceStamp(Path path, long size, FileTime modified, @Nullable Obj
   public void check() throws InputException {
     if (!of(path).equals(this)) {
       throw new InputException(
-          path + " was changed by somebody else while it was read. Open it again.");
+          Sentence.of("{0} was changed by somebody else while it was read. Open it again.", path));
     }
   }
 }

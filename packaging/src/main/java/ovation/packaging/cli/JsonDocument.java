@@ -10,6 +10,7 @@ import java.io.OutputStream;
 import java.util.Collection;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import ovation.model.text.Sentence;
 import ovation.packaging.OutputException;
 
 /** One JSON document in the making, written in UTF-8 as it goes. */
@@ -60,7 +61,7 @@ final class JsonDocument {
       generator.writeEndObject();
       generator.writeRaw('\n');
     } catch (IOException | Failure e) {
-      throw new OutputException("Standard output cannot be written.", e);
+      throw new OutputException(Sentence.asItIs("Standard output cannot be written."), e);
     }
   }
 

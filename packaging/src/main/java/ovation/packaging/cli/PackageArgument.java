@@ -3,6 +3,7 @@ package ovation.packaging.cli;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
+import ovation.model.text.Sentence;
 import ovation.packaging.InputException;
 import ovation.packaging.PackageText;
 import ovation.packaging.PackagingException;
@@ -60,7 +61,8 @@ final class PackageArgument {
     try {
       return Path.of(source);
     } catch (InvalidPathException e) {
-      throw new InputException(PackageText.quote(source) + " is not a possible path.", e);
+      throw new InputException(
+          Sentence.asItIs(PackageText.quote(source) + " is not a possible path."), e);
     }
   }
 }

@@ -11,6 +11,7 @@ import ovation.model.deployment.Platform;
 import ovation.model.deployment.ResolvedProperty;
 import ovation.model.envelope.Content;
 import ovation.model.envelope.Network;
+import ovation.model.text.Sentence;
 import ovation.packaging.OutputException;
 import ovation.packaging.PackagingException;
 
@@ -50,7 +51,7 @@ final class PreviewFiles {
     try {
       terminal.document().write(document.getBytes(StandardCharsets.UTF_8));
     } catch (IOException e) {
-      throw new OutputException("Standard output cannot be written.", e);
+      throw new OutputException(Sentence.asItIs("Standard output cannot be written."), e);
     }
   }
 

@@ -7,6 +7,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import ovation.model.text.Sentence;
 import ovation.packaging.InputException;
 
 /** A text that the user names. */
@@ -34,7 +35,7 @@ final class TextFile {
       String lines = text.replace("\uFEFF", "").replace("\r\n", "\n").replace('\r', '\n');
       return lines.endsWith("\n") ? lines.substring(0, lines.length() - 1) : lines;
     } catch (CharacterCodingException e) {
-      throw new InputException(file + " is not UTF-8 text.", e);
+      throw new InputException(Sentence.asItIs(file + " is not UTF-8 text."), e);
     } catch (IOException e) {
       throw InputException.reading(file, e);
     }

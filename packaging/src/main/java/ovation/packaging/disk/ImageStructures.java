@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.OptionalLong;
+import ovation.model.text.Sentence;
 import ovation.packaging.InputException;
 import ovation.packaging.PackageText;
 
@@ -46,14 +47,13 @@ public final class ImageStructures {
       ByteBuffer found = bytes.read(offset, length);
       if (found.remaining() < length) {
         throw new InputException(
-            PackageText.quote(name)
-                + (bytes.size().isPresent()
-                    ? " is truncated: it ends within its "
-                        + format.label()
-                        + " header at byte "
-                        + offset
-                        + "."
-                    : " has its " + format.label() + " header too far from its beginning."));
+            bytes.size().isPresent()
+                ? Sentence.of(
+                    "“{0}” is truncated: it ends within its {1} header at byte {2}.",
+                    PackageText.visible(name), format.label(), offset)
+                : Sentence.of(
+                    "“{0}” has its {1} header too far from its beginning.",
+                    PackageText.visible(name), format.label()));
       }
       return found.order(order);
     } catch (IOException e) {
@@ -64,7 +64,7 @@ public final class ImageStructures {
   private InputException unreadable(IOException e) {
     return e.getCause() instanceof InputException said
         ? said
-        : new InputException(PackageText.quote(name) + " could not be read.", e);
+        : new InputException(Sentence.of("“{0}” could not be read.", PackageText.visible(name)), e);
   }
 
   /** Returns the image's size in bytes; nothing if it is not known. */
@@ -79,7 +79,9 @@ public final class ImageStructures {
    */
   public InputException refused(String reason) {
     return new InputException(
-        PackageText.quote(name) + " is not a usable " + format.label() + " image: " + reason + ".");
+        Sentence.of(
+            "“{0}” is not a usable {1} image: {2}.",
+            PackageText.visible(name), format.label(), reason));
   }
 
   /**

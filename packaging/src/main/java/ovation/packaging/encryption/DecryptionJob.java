@@ -2,6 +2,7 @@ package ovation.packaging.encryption;
 
 import java.util.List;
 import ovation.model.document.Snapshot;
+import ovation.model.text.Sentence;
 import ovation.packaging.InputException;
 import ovation.packaging.PackagingException;
 import ovation.packaging.export.ExportJob;
@@ -41,7 +42,8 @@ public final class DecryptionJob implements Job<Encrypted> {
     OwnPlace.check(plan);
     Snapshot snapshot = plan.source().snapshot();
     if (snapshot.root().isEmpty()) {
-      throw new InputException(plan.source().location() + " has no readable descriptor.");
+      throw new InputException(
+          Sentence.of("{0} has no readable descriptor.", plan.source().location()));
     }
     progress.phase("Looking for keys");
     DescriptorDecryption.Result result =

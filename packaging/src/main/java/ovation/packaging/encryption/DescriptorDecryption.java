@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import javax.crypto.SecretKey;
 import ovation.model.document.Snapshot;
+import ovation.model.text.Sentence;
 import ovation.model.xml.ElementKey;
 import ovation.model.xml.XmlElement;
 import ovation.packaging.InputException;
@@ -63,7 +64,7 @@ final class DescriptorDecryption {
   static Result decrypt(OvfPackage source, Snapshot snapshot, Opener opener) throws InputException {
     List<EncryptedItem> items = EncryptedItem.of(snapshot);
     if (items.isEmpty()) {
-      throw new InputException("Nothing in " + source.location() + " is encrypted.");
+      throw new InputException(Sentence.of("Nothing in {0} is encrypted.", source.location()));
     }
     try (KeyRing keys = new KeyRing(snapshot.root().orElseThrow(), opener)) {
       DescriptorDecryption decryption = new DescriptorDecryption(source, keys);
@@ -73,7 +74,9 @@ final class DescriptorDecryption {
       }
       if (opened == 0) {
         throw new InputException(
-            "Nothing in " + source.location() + " is encrypted for " + opener + " like this.");
+            Sentence.of(
+                "Nothing in {0} is encrypted for {1} like this.",
+                source.location(), opener.name()));
       }
       return decryption.result(snapshot);
     }
@@ -134,14 +137,14 @@ final class DescriptorDecryption {
     boolean own = uri.equals(href) || (name.isPresent() && source.resolve(uri).equals(name));
     if (!own || name.isEmpty() || ChunkNames.of(href, source::resolve).size() > 1) {
       throw new InputException(
-          said(item)
-              + " is said to be encrypted in "
-              + PackageText.quote(uri)
-              + ", which is not that file of the package. It is not followed.");
+          Sentence.of(
+              "{0} is said to be encrypted in “{1}”, which is not that file of the"
+                  + " package. It is not followed.",
+              said(item), PackageText.visible(uri)));
     }
     if (!reference.elements().isEmpty()) {
       throw new InputException(
-          said(item) + " is encrypted with a transform, which is not carried out.");
+          Sentence.of("{0} is encrypted with a transform, which is not carried out.", said(item)));
     }
     PackageEntry entry = source.entry(name.get()).orElseThrow();
     filters.put(

@@ -127,7 +127,7 @@ final class DescriptorEncryption {
           || name.equals("File")
           || name.equals("EncryptionSection")) {
         throw new InputException(
-            "<" + name + "> cannot be encrypted: a reader needs it to decrypt the rest.");
+            Sentence.of("<{0}> cannot be encrypted: a reader needs it to decrypt the rest.", name));
       }
       parts.add(element.key());
     }
@@ -144,16 +144,16 @@ final class DescriptorEncryption {
     }
     if (property.values().isEmpty()) {
       throw new InputException(
-          "The property "
-              + PackageText.quote(String.valueOf(property.key()))
-              + " has no value to encrypt.");
+          Sentence.of(
+              "The property “{0}” has no value to encrypt.",
+              PackageText.visible(String.valueOf(property.key()))));
     }
     property.values().forEach(value -> parts.add(value.element().key()));
   }
 
   private Property property(ElementKey element) throws InputException {
     return Secrecy.propertyOf(envelope(), element)
-        .orElseThrow(() -> new InputException("The property to encrypt is gone."));
+        .orElseThrow(() -> new InputException(Sentence.of("The property to encrypt is gone.")));
   }
 
   private Property property(String key) throws InputException {
@@ -172,11 +172,11 @@ final class DescriptorEncryption {
       return found.getFirst();
     }
     throw new InputException(
-        found.isEmpty()
-            ? "There is no property " + PackageText.quote(key) + "."
-            : "Several properties are called "
-                + PackageText.quote(key)
-                + ". Write class.key.instance.");
+        Sentence.of(
+            found.isEmpty()
+                ? "There is no property “{0}”."
+                : "Several properties are called “{0}”. Write class.key.instance.",
+            PackageText.visible(key)));
   }
 
   /** No part may lie in another one. */
@@ -185,7 +185,8 @@ final class DescriptorEncryption {
     for (Origin origin : places(now)) {
       if (origin.start() < end) {
         throw new InputException(
-            "A part to be encrypted lies within another one. Name the outer one alone.");
+            Sentence.of(
+                "A part to be encrypted lies within another one. Name the outer one alone."));
       }
       end = origin.end();
     }
@@ -207,9 +208,11 @@ final class DescriptorEncryption {
               .findFirst()
               .orElseThrow(() ->
                   new InputException(
-                      "The descriptor refers to no file " + PackageText.quote(href) + "."));
+                      Sentence.of(
+                          "The descriptor refers to no file “{0}”.", PackageText.visible(href))));
       if (Elements.child(file.element(), Namespaces.XENC, "EncryptedData").isPresent()) {
-        throw new InputException(PackageText.quote(href) + " is encrypted already.");
+        throw new InputException(
+            Sentence.of("“{0}” is encrypted already.", PackageText.visible(href)));
       }
       ExportPlan carrying = plan.orElseThrow();
       String name = name(carrying, href);
@@ -223,13 +226,17 @@ final class DescriptorEncryption {
     List<String> names = ChunkNames.of(href, carrying::resolve);
     if (names.isEmpty()) {
       throw new InputException(
-          PackageText.quote(href) + " is not a file of the package and cannot be encrypted.");
+          Sentence.of(
+              "“{0}” is not a file of the package and cannot be encrypted.",
+              PackageText.visible(href)));
     }
     Optional<String> whole = carrying.resolve(href);
     if (names.size() > 1 || whole.isEmpty()) {
       throw new InputException(
-          PackageText.quote(href)
-              + " is cut into chunks and cannot be encrypted so. Export it as a whole first.");
+          Sentence.of(
+              "“{0}” is cut into chunks and cannot be encrypted so. Export it as a whole"
+                  + " first.",
+              PackageText.visible(href)));
     }
     return whole.get();
   }

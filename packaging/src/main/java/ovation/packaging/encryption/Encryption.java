@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import ovation.model.document.Snapshot;
 import ovation.model.envelope.OvfVersion;
+import ovation.model.text.Sentence;
 import ovation.model.xml.EditException;
 import ovation.model.xml.ElementKey;
 import ovation.packaging.InputException;
@@ -32,8 +33,9 @@ public record Encryption(Secrecy what, Readers readers) {
     OwnPlace.check(plan);
     if (plan.disks().gzip() || plan.disks().chunkSize().isPresent()) {
       throw new OutputException(
-          "What is encrypted is neither compressed with gzip nor cut into chunks. Leave out one of"
-              + " them.");
+          Sentence.of(
+              "What is encrypted is neither compressed with gzip nor cut into chunks."
+                  + " Leave out one of them."));
     }
     DescriptorEncryption.Result result = encrypt(Snapshot.of(plan.descriptor()), Optional.of(plan));
     ExportPlan encrypting =
@@ -70,18 +72,20 @@ public record Encryption(Secrecy what, Readers readers) {
   }
 
   private static InputException refused(EditException e) {
-    return new InputException(Optional.ofNullable(e.getMessage()).orElse(""), e);
+    return new InputException(Sentence.asItIs(String.valueOf(e.getMessage())), e);
   }
 
   private static void check(Snapshot snapshot) throws InputException {
     if (snapshot.envelope().isEmpty()) {
-      throw new InputException("The descriptor cannot be read, so nothing can be encrypted.");
+      throw new InputException(
+          Sentence.of("The descriptor cannot be read, so nothing can be encrypted."));
     }
     if (snapshot.version() != OvfVersion.V2) {
       throw new InputException(
-          "Encryption came with OVF 2, and the descriptor is "
-              + snapshot.version().label()
-              + ". Convert it first: ovation edit PACKAGE --ovf-version 2.1 -o OUT.");
+          Sentence.of(
+              "Encryption came with OVF 2, and the descriptor is {0}. Convert it first:"
+                  + " ovation edit PACKAGE --ovf-version 2.1 -o OUT.",
+              snapshot.version().label()));
     }
   }
 }

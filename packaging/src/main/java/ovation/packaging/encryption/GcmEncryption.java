@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.channels.ReadableByteChannel;
 import java.security.SecureRandom;
 import javax.crypto.SecretKey;
+import ovation.model.text.Sentence;
 import ovation.packaging.InputException;
 import ovation.packaging.OutputException;
 import ovation.packaging.PackageText;
@@ -37,10 +38,11 @@ record GcmEncryption(SecretKey key, long plainSize) implements WritingFilter {
   }
 
   /** Why a file is too long for one message. */
-  static String tooLarge(String name) {
-    return PackageText.quote(name)
-        + " is too large to be encrypted: AES-GCM ends at 64 GiB less 32 bytes. Compress the"
-        + " disk first, or split it.";
+  static Sentence tooLarge(String name) {
+    return Sentence.of(
+        "“{0}” is too large to be encrypted: AES-GCM ends at 64 GiB less 32 bytes. Compress the"
+            + " disk first, or split it.",
+        PackageText.visible(name));
   }
 
   @Override

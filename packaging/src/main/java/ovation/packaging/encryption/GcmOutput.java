@@ -2,6 +2,7 @@ package ovation.packaging.encryption;
 
 import java.nio.ByteBuffer;
 import java.util.Arrays;
+import ovation.model.text.Sentence;
 import ovation.packaging.OutputException;
 import ovation.packaging.PackageText;
 import ovation.packaging.disk.ImageOutput;
@@ -38,9 +39,10 @@ final class GcmOutput implements FilteredOutput {
   public void write(long position, ByteBuffer bytes) throws OutputException {
     if (position < taken) {
       throw new OutputException(
-          PackageText.quote(name)
-              + " has a format that goes back to its beginning while it is written, so it cannot"
-              + " be encrypted on the way. Take vmdk or raw.");
+          Sentence.of(
+              "“{0}” has a format that goes back to its beginning while it is written,"
+                  + " so it cannot be encrypted on the way. Take vmdk or raw.",
+              PackageText.visible(name)));
     }
     extend(position);
     while (bytes.hasRemaining()) {

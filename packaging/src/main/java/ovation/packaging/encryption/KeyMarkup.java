@@ -90,7 +90,8 @@ final class KeyMarkup {
   private void add(PasswordSource source, List<String> references) throws InputException {
     char[] phrase = source.password("Pass phrase of the package");
     if (phrase.length == 0) {
-      throw new InputException("An empty pass phrase protects nothing. Give another one.");
+      throw new InputException(
+          Sentence.of("An empty pass phrase protects nothing. Give another one."));
     }
     PassPhrase derivation = PassPhrase.fresh(random(16));
     SecretKey wrapping;

@@ -2,6 +2,7 @@ package ovation.packaging.encryption;
 
 import java.security.PrivateKey;
 import java.util.Optional;
+import ovation.model.text.Sentence;
 import ovation.packaging.trust.PasswordSource;
 
 /**
@@ -22,9 +23,14 @@ public record Opener(Optional<PrivateKey> privateKey, Optional<PasswordSource> p
     return new Opener(Optional.empty(), Optional.of(passPhrase));
   }
 
+  /** What it opens with, in a few words. */
+  Sentence name() {
+    return Sentence.of(privateKey.isPresent() ? "a private key" : "a pass phrase");
+  }
+
   /** The key does not show. */
   @Override
   public String toString() {
-    return privateKey.isPresent() ? "a private key" : "a pass phrase";
+    return name().text();
   }
 }

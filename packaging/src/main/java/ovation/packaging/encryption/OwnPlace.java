@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import ovation.model.text.Sentence;
 import ovation.packaging.OutputException;
 import ovation.packaging.archive.OvfPackage;
 import ovation.packaging.archive.PackageEntry;
@@ -47,6 +48,8 @@ final class OwnPlace {
 
   private static OutputException refusal(Path target) {
     return new OutputException(
-        target + " is where the package comes from, which stays as it is. Name another place.");
+        Sentence.of(
+            "{0} is where the package comes from, which stays as it is. Name another" + " place.",
+            target));
   }
 }

@@ -10,6 +10,7 @@ import javax.crypto.SecretKeyFactory;
 import javax.crypto.spec.PBEKeySpec;
 import javax.crypto.spec.SecretKeySpec;
 import ovation.model.envelope.Namespaces;
+import ovation.model.text.Sentence;
 import ovation.model.xml.Fragment;
 import ovation.model.xml.XmlElement;
 import ovation.packaging.InputException;
@@ -85,9 +86,9 @@ final class PassPhrase {
             .orElse("");
     if (rounds > MOST_ROUNDS) {
       throw new InputException(
-          "The package asks for more than "
-              + MOST_ROUNDS
-              + " rounds of key derivation. It is refused.");
+          Sentence.of(
+              "The package asks for more than {0} rounds of key derivation. It is" + " refused.",
+              MOST_ROUNDS));
     }
     boolean complete =
         salt.filter(bytes -> bytes.length > 0 && bytes.length <= MOST_SALT).isPresent()

@@ -40,19 +40,17 @@ public record Recipient(X509Certificate certificate) {
     CertificateStory story = CertificateStory.of(certificate);
     if (!(certificate.getPublicKey() instanceof RSAPublicKey)) {
       throw new InputException(
-          "Nothing can be encrypted for "
-              + story.subject()
-              + ": the key is of the kind "
-              + story.keyAlgorithm()
-              + ", and RSA is needed.");
+          Sentence.of(
+              "Nothing can be encrypted for {0}: the key is of the kind {1}, and RSA is"
+                  + " needed.",
+              story.subject(), story.keyAlgorithm()));
     }
     if (story.keyBits() < 2048) {
       throw new InputException(
-          "Nothing is encrypted for "
-              + story.subject()
-              + ": a key of "
-              + story.keyBits()
-              + " bits is too weak; 2048 is the least.");
+          Sentence.of(
+              "Nothing is encrypted for {0}: a key of {1} bits is too weak; 2048 is the"
+                  + " least.",
+              story.subject(), story.keyBits()));
     }
     return new Recipient(certificate);
   }

@@ -1,5 +1,6 @@
 package ovation.packaging.encryption;
 
+import ovation.model.text.Sentence;
 import ovation.packaging.InputException;
 import ovation.packaging.export.ContentFilter;
 
@@ -13,8 +14,9 @@ final class Undecipherable {
 
   static InputException refusal() {
     return new InputException(
-        "The package could not be decrypted: the key or the pass phrase does not fit, or the"
-            + " encrypted bytes were changed. Nothing was written.");
+        Sentence.of(
+            "The package could not be decrypted: the key or the pass phrase does not"
+                + " fit, or the encrypted bytes were changed. Nothing was written."));
   }
 
   static ContentFilter.Refused refused() {

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import ovation.model.text.Sentence;
 import ovation.packaging.InputException;
 import ovation.packaging.PackagingException;
 import ovation.packaging.archive.OvfPackage;
@@ -116,7 +117,7 @@ sealed interface Content permits Content.Carried, ConvertedDisk {
     static Added of(String name, Path file) throws InputException {
       // Asked before opening: a pipe would block for ever.
       if (Files.exists(file) && !Files.isRegularFile(file)) {
-        throw new InputException(file + " is not a regular file.");
+        throw new InputException(Sentence.of("{0} is not a regular file.", file));
       }
       return new Added(name, SourceStamp.of(file));
     }

@@ -2,6 +2,7 @@ package ovation.packaging.export;
 
 import java.util.List;
 import java.util.Optional;
+import ovation.model.text.Sentence;
 import ovation.packaging.InputException;
 import ovation.packaging.OutputException;
 import ovation.packaging.PackagingException;
@@ -124,7 +125,7 @@ final class ConvertedDisk implements Content, AutoCloseable {
     return wanted -> {
       if (!wanted.equals(name)) {
         throw new OutputException(
-            format.label() + " images of several files cannot go into a package.");
+            Sentence.of("{0} images of several files cannot go into a package.", format.label()));
       }
       return output;
     };

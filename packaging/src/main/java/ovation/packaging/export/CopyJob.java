@@ -2,6 +2,7 @@ package ovation.packaging.export;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import ovation.model.text.Sentence;
 import ovation.packaging.OutputException;
 import ovation.packaging.PackagingException;
 import ovation.packaging.job.Job;
@@ -31,14 +32,15 @@ public final class CopyJob implements Job<Path> {
   public Path run(Progress progress) throws PackagingException {
     Path place = target.toAbsolutePath();
     if (Files.isDirectory(place)) {
-      throw new OutputException(target + " is a folder. Name the archive to write.");
+      throw new OutputException(Sentence.of("{0} is a folder. Name the archive to write.", target));
     }
     Content.Carried content = Content.Added.of(String.valueOf(source.getFileName()), source);
     FileOperations files = new FileOperations();
     Path folder = place.getParent() == null ? place : place.getParent();
     if (!Files.isDirectory(folder)) {
       throw new OutputException(
-          target + " could not be written: the folder does not exist. Create it first.");
+          Sentence.of(
+              "{0} could not be written: the folder does not exist. Create it first.", target));
     }
     FreeSpace.check(folder, content.size(), files);
     progress.total(content.size());

@@ -13,6 +13,7 @@ import ovation.model.document.Snapshot;
 import ovation.model.envelope.Disk;
 import ovation.model.envelope.Envelope;
 import ovation.model.envelope.FileReference;
+import ovation.model.text.Sentence;
 import ovation.packaging.InputException;
 import ovation.packaging.OutputException;
 import ovation.packaging.PackageText;
@@ -74,21 +75,23 @@ final class DisksToConvert {
     DiskFormat format = wanted.get();
     if (file.get().isEncrypted() && filter(parts).isEmpty()) {
       throw new OutputException(
-          PackageText.quote(href)
-              + " is encrypted and cannot be converted. Decrypt the package first.");
+          Sentence.of(
+              "“{0}” is encrypted and cannot be converted. Decrypt the package first.",
+              PackageText.visible(href)));
     }
     if (plan.disks().gzip() && !STREAMED.contains(format)) {
       throw new OutputException(
-          "Disks in the format "
-              + format.label()
-              + " cannot be compressed with gzip while they are written. Take vmdk or raw.");
+          Sentence.of(
+              "Disks in the format {0} cannot be compressed with gzip while they are"
+                  + " written. Take vmdk or raw.",
+              format.label()));
     }
     if (filter(parts).isPresent() && !STREAMED.contains(format)) {
       throw new OutputException(
-          "Disks in the format "
-              + format.label()
-              + " cannot be encrypted while they are written. Take vmdk or raw, or encrypt the"
-              + " exported package afterwards.");
+          Sentence.of(
+              "Disks in the format {0} cannot be encrypted while they are written. Take"
+                  + " vmdk or raw, or encrypt the exported package afterwards.",
+              format.label()));
     }
     ImageSource image = image(file.get(), href, parts);
     boolean written = !isGzip(file.get()) && parts.size() == 1 && isWritten(image, format);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import ovation.model.document.Snapshot;
+import ovation.model.text.Sentence;
 import ovation.packaging.InputException;
 import ovation.packaging.OutputException;
 import ovation.packaging.PackageText;
@@ -79,16 +80,16 @@ record ExportContents(
     var refusal = MemberNames.refusal(name);
     if (refusal.isPresent()) {
       throw new OutputException(
-          PackageText.quote(name)
-              + " "
-              + refusal.get().text()
-              + "; it cannot go into a package. Rename it.");
+          Sentence.of(
+              "“{0}” {1}; it cannot go into a package. Rename it.",
+              PackageText.visible(name), refusal.get()));
     }
     if (!names.add(name)) {
       throw new OutputException(
-          "Two files of the package would be named "
-              + PackageText.quote(name)
-              + ", perhaps in other letter case. Rename one of them.");
+          Sentence.of(
+              "Two files of the package would be named “{0}”, perhaps in other letter"
+                  + " case. Rename one of them.",
+              PackageText.visible(name)));
     }
     Manifest.checkName(name);
   }

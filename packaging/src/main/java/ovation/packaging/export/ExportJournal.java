@@ -13,6 +13,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import ovation.model.text.Sentence;
 import ovation.packaging.OutputException;
 import ovation.packaging.output.FileOperations;
 import ovation.packaging.output.PartFile;
@@ -87,7 +88,7 @@ final class ExportJournal implements AutoCloseable {
       SafeFolder folder, Path path, String packing, List<Path> kept, FileOperations files)
       throws IOException, OutputException {
     if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS) || Files.size(path) > MAX_BYTES) {
-      throw new OutputException(path + " is in the way. Remove it.");
+      throw new OutputException(Sentence.of("{0} is in the way. Remove it.", path));
     }
     try (FileChannel other =
             FileChannel.open(path, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
@@ -135,7 +136,7 @@ final class ExportJournal implements AutoCloseable {
 
   private static OutputException busy(SafeFolder folder) {
     return new OutputException(
-        folder.path() + " is being written by another export. Wait for its end.");
+        Sentence.of("{0} is being written by another export. Wait for its end.", folder.path()));
   }
 
   /** Returns the targets whose parts a dead run left, and which are there to be resumed. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import ovation.model.text.Sentence;
 import ovation.packaging.InputException;
 import ovation.packaging.OutputException;
 import ovation.packaging.PackageText;
@@ -94,7 +95,7 @@ public final class ExportPlan {
   public ExportPlan inPlace() throws OutputException {
     if (source instanceof OvaPackage ova && ova.isCompressed()) {
       throw new OutputException(
-          target + " is compressed and is not written. Save it under another name.");
+          Sentence.of("{0} is compressed and is not written. Save it under another name.", target));
     }
     return withForm(source instanceof FolderPackage ? Form.FOLDER : Form.OVA)
         .withDialect(TarDialect.neededBy(source));
@@ -284,7 +285,8 @@ public final class ExportPlan {
     return source
         .entry(name)
         .map(PackageEntry::size)
-        .orElseThrow(() -> new InputException(PackageText.quote(name) + " is gone."));
+        .orElseThrow(
+            () -> new InputException(Sentence.of("“{0}” is gone.", PackageText.visible(name))));
   }
 
   /**

@@ -11,6 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
+import ovation.model.text.Sentence;
 import ovation.packaging.OutputException;
 import ovation.packaging.disk.ImageOutput;
 
@@ -47,8 +48,9 @@ final class GzipOutput implements ImageOutput, AutoCloseable {
   public void write(long position, ByteBuffer bytes) throws OutputException {
     if (position < taken) {
       throw new OutputException(
-          "This disk format goes back to its beginning while it is written, so it cannot be"
-              + " compressed with gzip. Take vmdk or raw.");
+          Sentence.of(
+              "This disk format goes back to its beginning while it is written, so it"
+                  + " cannot be compressed with gzip. Take vmdk or raw."));
     }
     extend(position);
     while (bytes.hasRemaining()) {
@@ -106,7 +108,7 @@ final class GzipOutput implements ImageOutput, AutoCloseable {
       return future.get();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new OutputException("The export was interrupted.", e);
+      throw new OutputException(Sentence.of("The export was interrupted."), e);
     } catch (ExecutionException e) {
       throw new IllegalStateException(e);
     }

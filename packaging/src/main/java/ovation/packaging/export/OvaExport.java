@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import ovation.model.text.Sentence;
 import ovation.packaging.OutputException;
 import ovation.packaging.PackagingException;
 import ovation.packaging.integrity.ManifestLine;
@@ -71,11 +72,12 @@ final class OvaExport {
   /** Returns the file to replace: where a link leads, and not the link. */
   private static Path target(Path wanted) throws OutputException {
     if (Files.isDirectory(wanted)) {
-      throw new OutputException(wanted + " is a folder. Name the archive to write.");
+      throw new OutputException(Sentence.of("{0} is a folder. Name the archive to write.", wanted));
     }
     if (!Files.isDirectory(folder(wanted))) {
       throw new OutputException(
-          wanted + " could not be written: the folder does not exist. Create it first.");
+          Sentence.of(
+              "{0} could not be written: the folder does not exist. Create it first.", wanted));
     }
     try {
       return Files.exists(wanted) ? wanted.toRealPath() : wanted.toAbsolutePath();

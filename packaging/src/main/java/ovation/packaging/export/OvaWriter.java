@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import ovation.model.text.Sentence;
 import ovation.packaging.OutputException;
 import ovation.packaging.PackagingException;
 import ovation.packaging.integrity.Manifest;
@@ -126,7 +127,9 @@ final class OvaWriter {
     int room = reserved.certificate().map(TarMembers.Room::size).orElse(0);
     if (certificate.length != room || manifest.length != reserved.manifest().size()) {
       throw new OutputException(
-          "The certificate file has another size than the key promised. Nothing was written.");
+          Sentence.of(
+              "The certificate file has another size than the key promised. Nothing was"
+                  + " written."));
     }
     members.fill(reserved.manifest(), manifest);
     if (reserved.certificate().isPresent()) {

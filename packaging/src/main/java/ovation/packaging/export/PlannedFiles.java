@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import ovation.model.document.Snapshot;
+import ovation.model.text.Sentence;
 import ovation.packaging.InputException;
 import ovation.packaging.OutputException;
 import ovation.packaging.PackageText;
@@ -140,7 +141,8 @@ final class PlannedFiles {
   private Content.Carried unlisted(String name) throws InputException {
     Optional<Path> file = source.file(name);
     if (file.isEmpty()) {
-      throw new InputException(PackageText.quote(name) + " is gone. Open the package again.");
+      throw new InputException(
+          Sentence.of("“{0}” is gone. Open the package again.", PackageText.visible(name)));
     }
     return Content.Added.of(name, file.get());
   }

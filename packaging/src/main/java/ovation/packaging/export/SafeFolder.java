@@ -7,6 +7,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import ovation.model.text.Sentence;
 import ovation.packaging.OutputException;
 import ovation.packaging.PackageText;
 import ovation.packaging.archive.tar.MemberNames;
@@ -32,7 +33,9 @@ final class SafeFolder {
       Path parent = safe.folder.getParent();
       if (parent != null && !Files.isDirectory(parent)) {
         throw new OutputException(
-            wanted + " could not be written: the folder " + parent + " does not exist. Create it.");
+            Sentence.of(
+                "{0} could not be written: the folder {1} does not exist. Create it.",
+                wanted, parent));
       }
       safe.create(safe.folder);
     }
@@ -51,7 +54,8 @@ final class SafeFolder {
   Path resolve(String name) throws OutputException {
     var refusal = MemberNames.refusal(name);
     if (refusal.isPresent()) {
-      throw new OutputException(PackageText.quote(name) + " " + refusal.get().text() + ".");
+      throw new OutputException(
+          Sentence.of("“{0}” {1}.", PackageText.visible(name), refusal.get()));
     }
     try {
       Path path = folder;
@@ -59,15 +63,18 @@ final class SafeFolder {
         path = path.resolve(part);
         if (Files.isSymbolicLink(path)) {
           throw new OutputException(
-              path
-                  + " is a link; Ovation does not write through it. Remove it or choose another"
-                  + " folder.");
+              Sentence.of(
+                  "{0} is a link; Ovation does not write through it. Remove it or choose"
+                      + " another folder.",
+                  path));
         }
       }
       return path;
     } catch (InvalidPathException e) {
       throw new OutputException(
-          PackageText.quote(name) + " is not a possible file name on this system.", e);
+          Sentence.of(
+              "“{0}” is not a possible file name on this system.", PackageText.visible(name)),
+          e);
     }
   }
 

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.zip.CRC32C;
+import ovation.model.text.Sentence;
 import ovation.packaging.InputException;
 import ovation.packaging.OutputException;
 import ovation.packaging.PackageText;
@@ -97,14 +98,15 @@ final class SelfCheck {
 
   private static OutputException unreadable(Path target, InputException cause) {
     return new OutputException(
-        target + " could not be read back after it was written. Check the disk.", cause);
+        Sentence.of("{0} could not be read back after it was written. Check the disk.", target),
+        cause);
   }
 
   private static OutputException different(Path target, String name) {
     return new OutputException(
-        target
-            + " was not written: "
-            + PackageText.quote(name)
-            + " read back differently from what was written. Check the disk.");
+        Sentence.of(
+            "{0} was not written: “{1}” read back differently from what was written."
+                + " Check the disk.",
+            target, PackageText.visible(name)));
   }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import ovation.model.text.Sentence;
 import ovation.packaging.OutputException;
 import ovation.packaging.PackagingException;
 import ovation.packaging.integrity.DigestAlgorithm;
@@ -92,7 +93,7 @@ final class StagedFolder implements AutoCloseable {
       Path place = folder.resolve(name);
       if (Files.exists(place, LinkOption.NOFOLLOW_LINKS)) {
         throw new OutputException(
-            place + " exists already. Choose another folder, or allow overwriting.");
+            Sentence.of("{0} exists already. Choose another folder, or allow overwriting.", place));
       }
     }
   }
@@ -154,7 +155,8 @@ final class StagedFolder implements AutoCloseable {
   private PartFile begin(String name) throws OutputException {
     Path place = folder.resolve(name);
     if (Files.isDirectory(place)) {
-      throw new OutputException(place + " is a folder. Remove it or choose another place.");
+      throw new OutputException(
+          Sentence.of("{0} is a folder. Remove it or choose another place.", place));
     }
     if (!noted.contains(name)) {
       note(List.of(name));
@@ -229,7 +231,9 @@ final class StagedFolder implements AutoCloseable {
       throw moved == 0
           ? e
           : new OutputException(
-              e.getMessage() + " Some files are in place already; export again to finish.", e);
+              e.sentence()
+                  .then(Sentence.of("Some files are in place already; export again to finish.")),
+              e);
     }
     folders.forEach(files::forceFolder);
     done = true;

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Locale;
+import ovation.model.text.Sentence;
 import ovation.packaging.OutputException;
 import ovation.packaging.PackageText;
 import ovation.packaging.archive.TarDialect;
@@ -38,12 +39,10 @@ final class TarHeaders {
   byte[] of(String name, long size) throws OutputException {
     if (dialect == TarDialect.USTAR && size > TarNumber.largestOctal(NUMBER)) {
       throw new OutputException(
-          String.format(
-              Locale.ROOT,
-              "%s has %,d bytes, and a USTAR archive holds files below 8 GiB only. Write the GNU"
+          Sentence.of(
+              "“{0}” has {1} bytes, and a USTAR archive holds files below 8 GiB only. Write the GNU"
                   + " dialect, or split the file into chunks (File/@chunkSize).",
-              PackageText.quote(name),
-              size));
+              PackageText.visible(name), String.format(Locale.ROOT, "%,d", size)));
     }
     byte[] bytes = name.getBytes(StandardCharsets.UTF_8);
     if (bytes.length <= NAME_LENGTH) {
@@ -64,9 +63,10 @@ final class TarHeaders {
       }
     }
     throw new OutputException(
-        PackageText.quote(name)
-            + " is too long a name for a USTAR archive. Choose a shorter one (100 bytes), or write"
-            + " the GNU dialect.");
+        Sentence.of(
+            "“{0}” is too long a name for a USTAR archive. Choose a shorter one (100"
+                + " bytes), or write the GNU dialect.",
+            PackageText.visible(name)));
   }
 
   private byte[] withLongName(byte[] name, long size) {

@@ -3,6 +3,7 @@ package ovation.packaging.export;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.ReadableByteChannel;
+import ovation.model.text.Sentence;
 import ovation.packaging.InputException;
 import ovation.packaging.OutputException;
 import ovation.packaging.PackageText;
@@ -44,7 +45,10 @@ final class Transfer {
       throw e.reason();
     } catch (IOException e) {
       throw new InputException(
-          PackageText.quote(content.name()) + " could not be read to its end. Open it again.", e);
+          Sentence.of(
+              "“{0}” could not be read to its end. Open it again.",
+              PackageText.visible(content.name())),
+          e);
     }
     if (done != content.size()) {
       throw changed(content);
@@ -53,7 +57,8 @@ final class Transfer {
 
   private static InputException changed(Content content) {
     return new InputException(
-        PackageText.quote(content.name())
-            + " was changed by somebody else while it was read. Open it again.");
+        Sentence.of(
+            "“{0}” was changed by somebody else while it was read. Open it again.",
+            PackageText.visible(content.name())));
   }
 }

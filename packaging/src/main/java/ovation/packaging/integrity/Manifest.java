@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import ovation.model.text.Sentence;
 import ovation.packaging.InputException;
 import ovation.packaging.OutputException;
 import ovation.packaging.PackageText;
@@ -82,10 +83,10 @@ public final class Manifest {
   public static void checkName(String name) throws OutputException {
     if (name.isEmpty() || name.contains(")=") || name.chars().anyMatch(Character::isISOControl)) {
       throw new OutputException(
-          "The file name "
-              + PackageText.quote(name)
-              + " cannot stand in a manifest, because readers would take it for more than a name."
-              + " Rename the file.");
+          Sentence.of(
+              "The file name “{0}” cannot stand in a manifest, because readers would"
+                  + " take it for more than a name. Rename the file.",
+              PackageText.visible(name)));
     }
   }
 }

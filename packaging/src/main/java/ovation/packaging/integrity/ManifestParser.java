@@ -31,7 +31,7 @@ final class ManifestParser {
   ManifestParser(byte[] bytes) throws InputException {
     if (bytes.length > MAX_BYTES) {
       throw new InputException(
-          "The manifest has " + bytes.length + " bytes; more than 4 MiB are not read.");
+          Sentence.of("The manifest has {0} bytes; more than 4 MiB are not read.", bytes.length));
     }
     this.text = decode(bytes);
   }
@@ -56,11 +56,12 @@ final class ManifestParser {
 
   private void checkLimits(int number, String line) throws InputException {
     if (number > MAX_LINES) {
-      throw new InputException("The manifest has more than 16,384 lines; it is not read.");
+      throw new InputException(
+          Sentence.of("The manifest has more than 16,384 lines; it is not read."));
     }
     if (line.length() > MAX_LINE) {
       throw new InputException(
-          "Line " + number + " of the manifest is longer than 4 KiB; it is not read.");
+          Sentence.of("Line {0} of the manifest is longer than 4 KiB; it is not read.", number));
     }
   }
 

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import ovation.model.text.Sentence;
 import ovation.packaging.InputException;
 import ovation.packaging.PackagingException;
 
@@ -57,7 +58,8 @@ public final class JobRunner implements AutoCloseable {
     } catch (OutOfMemoryError | StackOverflowError exhausted) {
       return new Outcome.Failed<>(
           new InputException(
-              job.title() + " stopped: it needs more memory than Ovation may use.", exhausted));
+              Sentence.of("{0} stopped: it needs more memory than Ovation may use.", job.title()),
+              exhausted));
     } catch (RuntimeException fault) {
       return new Outcome.Failed<>(unexpected(job, fault));
     } finally {
@@ -67,9 +69,11 @@ public final class JobRunner implements AutoCloseable {
 
   private static InputException unexpected(Job<?> job, RuntimeException fault) {
     return new InputException(
-        job.title()
-            + " stopped because of a fault in Ovation, not because of anything you did. Nothing was"
-            + " changed. Please report it with the details that --debug shows.",
+        Sentence.of(
+            "{0} stopped because of a fault in Ovation, not because of anything you"
+                + " did. Nothing was changed. Please report it with the details that --debug"
+                + " shows.",
+            job.title()),
         fault);
   }
 

@@ -5,6 +5,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicLong;
+import ovation.model.text.Sentence;
 import ovation.packaging.InputException;
 
 /** One job on one daemon thread. */
@@ -39,7 +40,8 @@ final class Worker<R> implements RunningJob<R> {
       outcome.complete(
           new Outcome.Failed<>(
               new InputException(
-                  job.title() + " stopped because of a fault in Ovation. Please report it.",
+                  Sentence.of(
+                      "{0} stopped because of a fault in Ovation. Please report it.", job.title()),
                   fault)));
     }
   }

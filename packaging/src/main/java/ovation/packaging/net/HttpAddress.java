@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import ovation.model.text.Sentence;
 import ovation.packaging.InputException;
 import ovation.packaging.PackageText;
 
@@ -35,17 +36,21 @@ public record HttpAddress(URI uri) {
       URI uri = new URI(text.strip());
       if (!isMeant(uri.toString()) || uri.getHost() == null) {
         throw new InputException(
-            PackageText.quote(text) + " is not an address of the form https://host/file.ova.");
+            Sentence.of(
+                "“{0}” is not an address of the form https://host/file.ova.",
+                PackageText.visible(text)));
       }
       if (uri.getRawUserInfo() != null) {
         throw new InputException(
-            "The address holds a name or a pass word before its host; such addresses are not"
-                + " opened. Download the file with a program that logs in.");
+            Sentence.of(
+                "The address holds a name or a pass word before its host; such addresses"
+                    + " are not opened. Download the file with a program that logs in."));
       }
       return new HttpAddress(withoutFragment(uri));
     } catch (URISyntaxException e) {
       throw new InputException(
-          PackageText.quote(text) + " is not an address: " + e.getReason() + ".", e);
+          Sentence.of("“{0}” is not an address: {1}.", PackageText.visible(text), e.getReason()),
+          e);
     }
   }
 

@@ -8,6 +8,7 @@ import java.nio.channels.UnresolvedAddressException;
 import java.security.cert.CertificateException;
 import javax.net.ssl.SSLException;
 import org.jspecify.annotations.Nullable;
+import ovation.model.text.Sentence;
 import ovation.packaging.InputException;
 import ovation.packaging.ServerException;
 import ovation.packaging.ServerException.Reason;
@@ -25,7 +26,7 @@ final class HttpFailure {
           address,
           Reason.NO_HOST,
           address.host(),
-          "there is no host “" + address.host() + "”. Check the address.",
+          Sentence.of("there is no host “{0}”. Check the address.", address.host()),
           failure);
     }
     if (has(failure, HttpTimeoutException.class)) {
@@ -36,18 +37,31 @@ final class HttpFailure {
           address,
           Reason.UNTRUSTED,
           address.host(),
-          "nobody who is trusted vouches for the server's certificate.",
+          Sentence.of("nobody who is trusted vouches for the server's certificate."),
           failure);
     }
     if (has(failure, SSLException.class)) {
       return said(
-          address, Reason.INSECURE, address.host(), "no secure connection came about.", failure);
+          address,
+          Reason.INSECURE,
+          address.host(),
+          Sentence.of("no secure connection came about."),
+          failure);
     }
     if (has(failure, ConnectException.class)) {
-      return said(address, Reason.NO_SERVER, address.host(), "no server answers there.", failure);
+      return said(
+          address,
+          Reason.NO_SERVER,
+          address.host(),
+          Sentence.of("no server answers there."),
+          failure);
     }
     return said(
-        address, Reason.BROKEN, address.host(), "the connection broke. Try again.", failure);
+        address,
+        Reason.BROKEN,
+        address.host(),
+        Sentence.of("the connection broke. Try again."),
+        failure);
   }
 
   /** The server was silent for too long. */
@@ -56,7 +70,7 @@ final class HttpFailure {
         address,
         Reason.SILENT,
         address.host(),
-        "the server did not answer in time. Try again later.",
+        Sentence.of("the server did not answer in time. Try again later."),
         failure);
   }
 
@@ -75,11 +89,14 @@ final class HttpFailure {
         Integer.toString(status),
         switch (reason) {
           case LOGIN ->
-              "the server wants a log-in, which Ovation does not do. Download the file yourself.";
-          case FORBIDDEN -> "the server forbids it (403).";
-          case MISSING -> "the server has no such file (" + status + "). Check the address.";
-          case TROUBLE -> "the server is in trouble (" + status + "). Try again later.";
-          default -> "the server answers with " + status + ".";
+              Sentence.of(
+                  "the server wants a log-in, which Ovation does not do. Download the file"
+                      + " yourself.");
+          case FORBIDDEN -> Sentence.of("the server forbids it (403).");
+          case MISSING ->
+              Sentence.of("the server has no such file ({0}). Check the address.", status);
+          case TROUBLE -> Sentence.of("the server is in trouble ({0}). Try again later.", status);
+          default -> Sentence.of("the server answers with {0}.", status);
         },
         null);
   }
@@ -90,19 +107,20 @@ final class HttpFailure {
         address,
         Reason.ELSEWHERE,
         target.toString(),
-        "the server sends on to another host: "
-            + target
-            + ". If that is right, give this address, or allow the host.",
+        Sentence.of(
+            "the server sends on to another host: {0}. If that is right, give this address, or"
+                + " allow the host.",
+            target),
         null);
   }
 
   /** The server sends on without end. */
   static ServerException endless(HttpAddress address) {
-    return said(address, Reason.ENDLESS, "", "the server sends on without end.", null);
+    return said(address, Reason.ENDLESS, "", Sentence.of("the server sends on without end."), null);
   }
 
   /** What the server sends does not fit what it says, or what can be taken of it. */
-  static ServerException contradiction(HttpAddress address, String sentence) {
+  static ServerException contradiction(HttpAddress address, Sentence sentence) {
     return said(address, Reason.CONTRADICTION, "", sentence, null);
   }
 
@@ -112,7 +130,7 @@ final class HttpFailure {
         address,
         Reason.CHANGED,
         "",
-        "it was changed on the server while it was read. Open it again.",
+        Sentence.of("it was changed on the server while it was read. Open it again."),
         null);
   }
 
@@ -120,9 +138,10 @@ final class HttpFailure {
       HttpAddress address,
       Reason reason,
       String detail,
-      String sentence,
+      Sentence sentence,
       @Nullable Throwable cause) {
-    return new ServerException(reason, detail, address + " could not be read: " + sentence, cause);
+    return new ServerException(
+        reason, detail, Sentence.of("{0} could not be read: {1}", address, sentence), cause);
   }
 
   private static boolean has(Throwable failure, Class<? extends Throwable> kind) {

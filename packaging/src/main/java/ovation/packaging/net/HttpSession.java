@@ -17,6 +17,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.ToIntFunction;
 import java.util.function.UnaryOperator;
+import ovation.model.text.Sentence;
 import ovation.packaging.InputException;
 import ovation.packaging.PackageText;
 import ovation.packaging.ServerException.Reason;
@@ -210,7 +211,7 @@ final class HttpSession implements AutoCloseable {
         throw HttpFailure.status(at, answer.status());
       } else if (!answer.complete()) {
         throw HttpFailure.contradiction(
-            at, "the answer is larger than " + (most >> 10) + " KiB, which is refused.");
+            at, Sentence.of("the answer is larger than {0} KiB, which is refused.", most >> 10));
       } else {
         return answer.body();
       }
@@ -238,7 +239,8 @@ final class HttpSession implements AutoCloseable {
               answer.address(),
               Reason.ASTRAY,
               said,
-              "the server sends on to " + PackageText.quote(said) + ", which is not opened.",
+              Sentence.of(
+                  "the server sends on to “{0}”, which is not opened.", PackageText.visible(said)),
               e);
         }
         if (!answer.address().maySendOnTo(target) && !access.elsewhere().test(target)) {

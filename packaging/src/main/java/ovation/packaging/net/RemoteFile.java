@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import ovation.model.text.Sentence;
 import ovation.packaging.InputException;
 import ovation.packaging.ServerException.Reason;
 
@@ -93,7 +94,7 @@ public final class RemoteFile {
             && answer.body().length == Math.min(FIRST, part.get().total());
     if (!right) {
       throw HttpFailure.contradiction(
-          at, "the server does not say properly which part of the file it sends.");
+          at, Sentence.of("the server does not say properly which part of the file it sends."));
     }
     RemoteFile file = new RemoteFile(session, at, part.get().total(), answer.validator());
     file.keep(0, answer.body());
@@ -107,8 +108,9 @@ public final class RemoteFile {
           at,
           Reason.NO_PARTS,
           "",
-          "the server sends it as a whole only, not by parts (range requests). Download it, and"
-              + " open the file.",
+          Sentence.of(
+              "the server sends it as a whole only, not by parts (range requests). Download it, and"
+                  + " open the file."),
           null);
     }
     RemoteFile file = new RemoteFile(session, at, answer.body().length, answer.validator());
@@ -222,7 +224,7 @@ public final class RemoteFile {
       }
       if (answer.body().length != count || !answer.complete()) {
         throw HttpFailure.contradiction(
-            address, "the server sends another number of bytes than it says.");
+            address, Sentence.of("the server sends another number of bytes than it says."));
       }
       return answer.body();
     }
@@ -245,7 +247,7 @@ public final class RemoteFile {
   byte[] whole(int most) throws InputException {
     if (size > most) {
       throw HttpFailure.contradiction(
-          address, "it has more than " + (most >> 20) + " MiB; no more are read.");
+          address, Sentence.of("it has more than {0} MiB; no more are read.", most >> 20));
     }
     ByteBuffer content = ByteBuffer.allocate((int) size);
     while (content.hasRemaining()) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import ovation.model.text.Sentence;
 import ovation.packaging.InputException;
 import ovation.packaging.disk.ImageSource;
 import ovation.packaging.disk.file.RangeSource;
@@ -56,7 +57,8 @@ public final class RemoteFolder implements AutoCloseable {
         if (answer.length().isPresent()) {
           yield answer.length();
         }
-        throw HttpFailure.contradiction(address, "the server does not say how large it is.");
+        throw HttpFailure.contradiction(
+            address, Sentence.of("the server does not say how large it is."));
       }
       case 301, 302, 303, 307, 308, 405, 501 ->
           find(address).stream().mapToLong(RemoteFile::size).findFirst();

@@ -3,6 +3,7 @@ package ovation.packaging.output;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
+import ovation.model.text.Sentence;
 import ovation.packaging.OutputException;
 
 /** Refuses to start what will not fit. */
@@ -31,13 +32,10 @@ public final class FreeSpace {
     long usable = usable(folder, files);
     if (usable < bytes + RESERVE) {
       throw new OutputException(
-          String.format(
-              Locale.ROOT,
-              "There is not enough space in %s: %,d MiB are needed, %,d MiB are free. Free some"
+          Sentence.of(
+              "There is not enough space in {0}: {1} MiB are needed, {2} MiB are free. Free some"
                   + " space or choose another folder.",
-              folder,
-              (bytes + RESERVE) >> 20,
-              usable >> 20));
+              folder, mebibytes(bytes + RESERVE), mebibytes(usable)));
     }
   }
 
@@ -47,5 +45,9 @@ public final class FreeSpace {
     } catch (IOException e) {
       throw OutputException.writing(folder, e);
     }
+  }
+
+  private static String mebibytes(long bytes) {
+    return String.format(Locale.ROOT, "%,d", bytes >> 20);
   }
 }

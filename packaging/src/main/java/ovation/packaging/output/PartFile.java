@@ -16,6 +16,7 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
+import ovation.model.text.Sentence;
 import ovation.packaging.OutputException;
 import ovation.packaging.disk.ImageOutput;
 import ovation.packaging.disk.ImageSource;
@@ -61,7 +62,8 @@ public final class PartFile implements ImageOutput, AutoCloseable {
     Path part = pathFor(target);
     if (Files.exists(target) && !Files.isRegularFile(target)) {
       throw new OutputException(
-          target + " is no regular file and is not replaced. Name another file to write.");
+          Sentence.of(
+              "{0} is no regular file and is not replaced. Name another file to write.", target));
     }
     try {
       removeDead(part, target);
@@ -144,14 +146,14 @@ public final class PartFile implements ImageOutput, AutoCloseable {
     }
     if (!Files.isRegularFile(part, LinkOption.NOFOLLOW_LINKS)) {
       throw new OutputException(
-          target + " could not be written: " + part + " is in the way. Remove it.");
+          Sentence.of("{0} could not be written: {1} is in the way. Remove it.", target, part));
     }
     try (FileChannel other =
         FileChannel.open(part, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS)) {
       FileLock lock = other.tryLock();
       if (lock == null) {
         throw new OutputException(
-            target + " is being written by another export. Wait for its end.");
+            Sentence.of("{0} is being written by another export. Wait for its end.", target));
       }
       Files.delete(part);
     } catch (OverlappingFileLockException living) {
@@ -160,7 +162,8 @@ public final class PartFile implements ImageOutput, AutoCloseable {
   }
 
   private static OutputException busy(Path target, @Nullable Exception cause) {
-    String message = target + " is being written by another export. Wait for its end.";
+    Sentence message =
+        Sentence.of("{0} is being written by another export. Wait for its end.", target);
     return cause == null ? new OutputException(message) : new OutputException(message, cause);
   }
 
@@ -214,10 +217,11 @@ public final class PartFile implements ImageOutput, AutoCloseable {
       } catch (ExecutionException e) {
         throw e.getCause() instanceof IOException io
             ? OutputException.writing(target, io)
-            : new OutputException(target + " could not be written.", e);
+            : new OutputException(Sentence.of("{0} could not be written.", target), e);
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
-        throw new OutputException(target + " could not be written: it was interrupted.", e);
+        throw new OutputException(
+            Sentence.of("{0} could not be written: it was interrupted.", target), e);
       }
     }
   }

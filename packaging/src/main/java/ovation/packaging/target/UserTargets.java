@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import ovation.model.target.TargetFileException;
 import ovation.model.target.Targets;
+import ovation.model.text.Sentence;
 import ovation.packaging.ConfigurationFolder;
 import ovation.packaging.InputException;
 
@@ -69,13 +70,14 @@ public final class UserTargets {
   private static Targets with(Targets targets, Path file) throws InputException {
     try {
       if (Files.size(file) > LARGEST) {
-        throw new InputException(file + " is larger than 1 MiB, so it is no target file.");
+        throw new InputException(
+            Sentence.of("{0} is larger than 1 MiB, so it is no target file.", file));
       }
       return targets.with(file.toString(), Files.readAllBytes(file));
     } catch (IOException e) {
       throw InputException.reading(file, e);
     } catch (TargetFileException fault) {
-      throw new InputException(String.valueOf(fault.getMessage()), fault);
+      throw new InputException(Sentence.asItIs(String.valueOf(fault.getMessage())), fault);
     }
   }
 }

@@ -5,6 +5,7 @@ import java.security.cert.CertificateException;
 import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.List;
+import ovation.model.text.Sentence;
 import ovation.packaging.InputException;
 
 /** Reads the certificates of a file: PEM with one or many, DER with one, PKCS#7 with many. */
@@ -31,9 +32,9 @@ final class CertificateBundle {
         return found;
       }
     } catch (CertificateException e) {
-      throw new InputException(name + " is damaged or is not a certificate.", e);
+      throw new InputException(Sentence.of("{0} is damaged or is not a certificate.", name), e);
     }
-    throw new InputException(name + " holds no certificate.");
+    throw new InputException(Sentence.of("{0} holds no certificate.", name));
   }
 
   private static List<X509Certificate> ofPem(String text, String name)
@@ -43,7 +44,7 @@ final class CertificateBundle {
     try {
       parts = PemBlock.split(text, MOST);
     } catch (InputException e) {
-      throw new InputException(name + " is damaged. " + e.getMessage(), e);
+      throw new InputException(Sentence.of("{0} is damaged. {1}", name, e.sentence()), e);
     }
     for (PemBlock block : parts.blocks()) {
       byte[] der = block.der().orElseGet(() -> new byte[0]);

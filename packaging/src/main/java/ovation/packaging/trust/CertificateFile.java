@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import ovation.model.text.Sentence;
 import ovation.packaging.InputException;
 import ovation.packaging.integrity.DigestAlgorithm;
 
@@ -52,7 +53,8 @@ public final class CertificateFile {
    */
   public static CertificateFile parse(byte[] bytes) throws InputException {
     if (bytes.length > MOST_BYTES) {
-      throw new InputException("The certificate file is larger than 1 MiB. It is refused.");
+      throw new InputException(
+          Sentence.of("The certificate file is larger than 1 MiB. It is refused."));
     }
     String text = new String(bytes, StandardCharsets.UTF_8).replace('\0', ' ');
     try {
@@ -62,7 +64,8 @@ public final class CertificateFile {
       return new CertificateFile(
           line.label(), line.name(), signature, certificates(parts), cmsBlocks(parts));
     } catch (InputException e) {
-      throw new InputException("The certificate file is not valid. " + e.getMessage(), e);
+      throw new InputException(
+          Sentence.of("The certificate file is not valid. {0}", e.sentence()), e);
     }
   }
 
@@ -133,13 +136,13 @@ public final class CertificateFile {
           found.add(Certificates.fromDer(block.der().orElseThrow(CertificateException::new)));
         } catch (CertificateException e) {
           if (found.isEmpty()) {
-            throw new InputException("The signer's certificate cannot be read.", e);
+            throw new InputException(Sentence.of("The signer's certificate cannot be read."), e);
           }
         }
       }
     }
     if (found.isEmpty()) {
-      throw new InputException("It holds no certificate.");
+      throw new InputException(Sentence.of("It holds no certificate."));
     }
     return found;
   }

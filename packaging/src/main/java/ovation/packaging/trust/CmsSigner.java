@@ -29,6 +29,7 @@ import org.bouncycastle.operator.DefaultSignatureAlgorithmIdentifierFinder;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.RuntimeOperatorException;
 import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
+import ovation.model.text.Sentence;
 import ovation.packaging.InputException;
 import ovation.packaging.integrity.DigestAlgorithm;
 import ovation.packaging.job.Progress;
@@ -68,12 +69,12 @@ record CmsSigner(SigningKey key, Optional<TimestampService> timestamps) {
       if (e.getCause() instanceof InputException refused) {
         throw refused;
       }
-      throw new InputException("The CMS block could not be made.", e);
+      throw new InputException(Sentence.of("The CMS block could not be made."), e);
     } catch (CMSException
         | OperatorCreationException
         | CertificateEncodingException
         | IOException e) {
-      throw new InputException("The CMS block could not be made.", e);
+      throw new InputException(Sentence.of("The CMS block could not be made."), e);
     }
   }
 

@@ -2,6 +2,7 @@ package ovation.packaging.trust;
 
 import java.io.Console;
 import java.util.Optional;
+import ovation.model.text.Sentence;
 import ovation.packaging.InputException;
 
 /** A prompt on the terminal. */
@@ -14,12 +15,13 @@ record ConsolePassword() implements PasswordSource {
             .filter(Console::isTerminal)
             .orElseThrow(() ->
                 new InputException(
-                    prompt
-                        + " is needed, and there is no terminal to ask at. Use a password file"
-                        + " or an environment variable."));
+                    Sentence.of(
+                        "{0} is needed, and there is no terminal to ask at. Use a password file or"
+                            + " an environment variable.",
+                        prompt)));
     char[] typed = console.readPassword("%s: ", prompt);
     if (typed == null) {
-      throw new InputException("No password was given.");
+      throw new InputException(Sentence.of("No password was given."));
     }
     return typed;
   }

@@ -11,6 +11,7 @@ import org.bouncycastle.asn1.pkcs.PBKDF2Params;
 import org.bouncycastle.asn1.pkcs.PKCS12PBEParams;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
 import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
+import ovation.model.text.Sentence;
 import ovation.packaging.InputException;
 
 /** Refuses key files that would keep the machine busy: too many rounds, too much memory. */
@@ -50,7 +51,8 @@ final class DerivationCost {
         checkRounds(PKCS12PBEParams.getInstance(parameters).getIterations(), name);
       }
     } catch (RuntimeException e) {
-      throw new InputException(name + " is encrypted in a way that is not understood.", e);
+      throw new InputException(
+          Sentence.of("{0} is encrypted in a way that is not understood.", name), e);
     }
   }
 
@@ -58,10 +60,9 @@ final class DerivationCost {
   static void checkRounds(BigInteger rounds, String name) throws InputException {
     if (rounds.signum() <= 0 || rounds.compareTo(ROUNDS) > 0) {
       throw new InputException(
-          name
-              + " asks for more than "
-              + MOST_ROUNDS
-              + " rounds of key derivation. It is refused.");
+          Sentence.of(
+              "{0} asks for more than {1} rounds of key derivation. It is refused.",
+              name, MOST_ROUNDS));
     }
   }
 
@@ -82,7 +83,9 @@ final class DerivationCost {
             .multiply(scrypt.getParallelizationParameter());
     if (memory.signum() <= 0 || memory.compareTo(BigInteger.valueOf(MOST_MEMORY)) > 0) {
       throw new InputException(
-          name + " asks for more than 256 MiB of memory for key derivation. It is refused.");
+          Sentence.of(
+              "{0} asks for more than 256 MiB of memory for key derivation. It is" + " refused.",
+              name));
     }
   }
 }

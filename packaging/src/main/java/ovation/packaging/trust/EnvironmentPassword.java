@@ -2,6 +2,7 @@ package ovation.packaging.trust;
 
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import ovation.model.text.Sentence;
 import ovation.packaging.InputException;
 
 /** The value of an environment variable. */
@@ -12,7 +13,7 @@ record EnvironmentPassword(String variable, Function<String, @Nullable String> e
   public char[] password(String prompt) throws InputException {
     String value = environment.apply(variable);
     if (value == null) {
-      throw new InputException("The environment variable " + variable + " is not set.");
+      throw new InputException(Sentence.of("The environment variable {0} is not set.", variable));
     }
     return value.toCharArray();
   }

@@ -6,6 +6,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
+import ovation.model.text.Sentence;
 import ovation.packaging.InputException;
 
 /** The first line of a file. */
@@ -19,7 +20,7 @@ record FilePassword(Path file) implements PasswordSource {
     try {
       return firstLine(bytes);
     } catch (CharacterCodingException e) {
-      throw new InputException("The password file " + file + " is not UTF-8 text.");
+      throw new InputException(Sentence.of("The password file {0} is not UTF-8 text.", file));
     } finally {
       Arrays.fill(bytes, (byte) 0);
     }

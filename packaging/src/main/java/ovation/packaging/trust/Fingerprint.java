@@ -8,6 +8,7 @@ import java.security.cert.X509Certificate;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import ovation.model.text.Sentence;
 import ovation.packaging.InputException;
 import ovation.packaging.PackageText;
 
@@ -60,8 +61,9 @@ public record Fingerprint(String hex) {
     plain = plain.replace(":", "").replace(" ", "");
     if (!FORM.matcher(plain).matches()) {
       throw new InputException(
-          PackageText.quote(text)
-              + " is not a fingerprint. Write the 64 hexadecimal digits of a SHA-256.");
+          Sentence.of(
+              "“{0}” is not a fingerprint. Write the 64 hexadecimal digits of a SHA-256.",
+              PackageText.visible(text)));
     }
     return new Fingerprint(plain);
   }

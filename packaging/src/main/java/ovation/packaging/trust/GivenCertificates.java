@@ -5,6 +5,7 @@ import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import ovation.model.text.Sentence;
 import ovation.packaging.InputException;
 
 /**
@@ -42,20 +43,22 @@ record GivenCertificates(
    * @param beside the certificates that lie beside the key
    * @throws InputException if there is none, none belongs to the key, or it cannot sign
    */
-  SigningKey join(SignatureEngine key, String keyName, List<X509Certificate> beside)
+  SigningKey join(SignatureEngine key, KeyPlaceName keyName, List<X509Certificate> beside)
       throws InputException {
     List<X509Certificate> candidates = candidates(beside);
     if (candidates.isEmpty()) {
       throw new InputException(
-          (keyName.startsWith("the ") ? "T" + keyName.substring(1) : keyName)
-              + " holds a private key but no certificate. Give its certificate in another file.");
+          Sentence.of(
+              "{0} holds a private key but no certificate. Give its certificate in another file.",
+              keyName.first()));
     }
     for (X509Certificate candidate : candidates) {
       if (key.belongsTo(candidate.getPublicKey())) {
-        Optional<String> objection = KeyKind.objection(candidate.getPublicKey());
+        Optional<Sentence> objection = KeyKind.objection(candidate.getPublicKey());
         if (objection.isPresent()) {
           throw new InputException(
-              "The key in " + keyName + " cannot sign a package: " + objection.get() + ".");
+              Sentence.of(
+                  "The key in {0} cannot sign a package: {1}.", keyName.within(), objection.get()));
         }
         List<X509Certificate> all = new ArrayList<>(candidates);
         all.addAll(chain);
@@ -63,11 +66,14 @@ record GivenCertificates(
         return new SigningKey(key, candidate, Certificates.chain(candidate, all));
       }
     }
-    String place = name.orElse(keyName);
+    Sentence place = name.map(Sentence::asItIs).orElse(keyName.within());
     throw new InputException(
-        candidates.size() == 1
-            ? "The certificate in " + place + " does not belong to the key in " + keyName + "."
-            : "No certificate in " + place + " belongs to the key in " + keyName + ".");
+        Sentence.of(
+            candidates.size() == 1
+                ? "The certificate in {0} does not belong to the key in {1}."
+                : "No certificate in {0} belongs to the key in {1}.",
+            place,
+            keyName.within()));
   }
 
   private List<X509Certificate> candidates(List<X509Certificate> beside) {

@@ -4,6 +4,7 @@ import java.security.GeneralSecurityException;
 import java.security.PrivateKey;
 import java.security.Signature;
 import javax.security.auth.DestroyFailedException;
+import ovation.model.text.Sentence;
 import ovation.packaging.InputException;
 import ovation.packaging.integrity.DigestAlgorithm;
 
@@ -20,7 +21,8 @@ record JavaKeyEngine(PrivateKey key) implements SignatureEngine {
       return signer.sign();
     } catch (GeneralSecurityException | RuntimeException e) {
       // Stores of the system throw unchecked exceptions when the user declines.
-      throw new InputException("The package could not be signed: the key refuses to sign.", e);
+      throw new InputException(
+          Sentence.of("The package could not be signed: the key refuses to sign."), e);
     }
   }
 

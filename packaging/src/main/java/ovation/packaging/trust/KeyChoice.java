@@ -12,6 +12,7 @@ import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
 import org.bouncycastle.asn1.x9.X9ObjectIdentifiers;
 import org.jspecify.annotations.Nullable;
+import ovation.model.text.Sentence;
 import ovation.packaging.InputException;
 
 /**
@@ -38,12 +39,13 @@ record KeyChoice(String name, @Nullable String alias) {
     if (keys.isEmpty()) {
       throw new InputException(
           alias == null
-              ? name + " holds no private key."
-              : name + " holds no key called " + CertificateStory.oneLine(alias) + ".");
+              ? Sentence.of("{0} holds no private key.", name)
+              : Sentence.of("{0} holds no key called {1}.", name, CertificateStory.oneLine(alias)));
     }
     String names = keys.stream().map(KeyEntry::toString).collect(Collectors.joining(", "));
     throw new InputException(
-        name + " holds " + keys.size() + " keys: " + names + ". Say which one is to sign.");
+        Sentence.of(
+            "{0} holds {1} keys: {2}. Say which one is to sign.", name, keys.size(), names));
   }
 
   /** One entry as a key that Java can use. */
@@ -71,11 +73,11 @@ record KeyChoice(String name, @Nullable String alias) {
   }
 
   private InputException unsupported(@Nullable Exception cause) {
-    String text =
-        "The key in "
-            + name
-            + " is of a kind that cannot sign a package. RSA, and EC on P-256, P-384 or P-521,"
-            + " can.";
+    Sentence text =
+        Sentence.of(
+            "The key in {0} is of a kind that cannot sign a package. RSA, and EC on P-256, P-384 or"
+                + " P-521, can.",
+            name);
     return cause == null ? new InputException(text) : new InputException(text, cause);
   }
 }

@@ -3,6 +3,7 @@ package ovation.packaging.trust;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import ovation.model.text.Sentence;
 import ovation.packaging.InputException;
 
 /**
@@ -16,13 +17,14 @@ public record KeyFile(Path path) implements KeyLocation {
     try {
       return new KeyFile(Path.of(text));
     } catch (InvalidPathException e) {
-      throw new InputException("The name of the key file is not one that this system has.", e);
+      throw new InputException(
+          Sentence.of("The name of the key file is not one that this system has."), e);
     }
   }
 
   @Override
-  public String label() {
-    return SmallFile.nameOf(path);
+  public Sentence label() {
+    return Sentence.asItIs(SmallFile.nameOf(path));
   }
 
   @Override

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import ovation.model.text.Sentence;
 import ovation.packaging.InputException;
 
 /**
@@ -48,7 +49,7 @@ public final class KeyFiles {
     KeyMaterial material = read(key, alias, password);
     KeyChoice choice = new KeyChoice(name, alias);
     return GivenCertificates.read(request)
-        .join(choice.of(material.keys()), name, material.certificates());
+        .join(choice.of(material.keys()), KeyPlaceName.of(name), material.certificates());
   }
 
   /**
@@ -113,13 +114,16 @@ public final class KeyFiles {
       case PKCS12 -> Pkcs12File.read(bytes, name, alias, passwords);
       case JAVA_KEY_STORE ->
           throw new InputException(
-              name
-                  + " is an old Java key store. Convert it to PKCS#12 with keytool"
-                  + " -importkeystore -deststoretype pkcs12.");
+              Sentence.of(
+                  "{0} is an old Java key store. Convert it to PKCS#12 with keytool"
+                      + " -importkeystore -deststoretype pkcs12.",
+                  name));
       case DER_CERTIFICATE ->
-          throw new InputException(name + " holds a certificate but no private key.");
+          throw new InputException(
+              Sentence.of("{0} holds a certificate but no private key.", name));
       case OTHER ->
-          throw new InputException(name + " is not a key file; PKCS#12 and PEM files are read.");
+          throw new InputException(
+              Sentence.of("{0} is not a key file; PKCS#12 and PEM files are read.", name));
     };
   }
 }

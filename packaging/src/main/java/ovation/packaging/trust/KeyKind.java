@@ -10,6 +10,7 @@ import java.security.interfaces.RSAPublicKey;
 import java.security.spec.ECGenParameterSpec;
 import java.util.Optional;
 import java.util.Set;
+import ovation.model.text.Sentence;
 
 /**
  * Which public keys count: RSA of 1024 to 16384 bits with a small odd exponent, and EC on the three
@@ -53,12 +54,15 @@ enum KeyKind {
   }
 
   /** Why signatures of this key are not accepted, as the end of a sentence; empty if they are. */
-  static Optional<String> objection(PublicKey key) {
+  static Optional<Sentence> objection(PublicKey key) {
     return switch (key) {
       case RSAPublicKey rsa when rsa.getAlgorithm().equals("RSA") -> rsaObjection(rsa);
       case ECPublicKey ec when isNistCurve(ec) -> Optional.empty();
-      case ECPublicKey ec -> Optional.of("it is on a curve other than P-256, P-384 and P-521");
-      default -> Optional.of("it is of a kind other than RSA and EC (" + key.getAlgorithm() + ")");
+      case ECPublicKey ec ->
+          Optional.of(Sentence.of("it is on a curve other than P-256, P-384 and P-521"));
+      default ->
+          Optional.of(
+              Sentence.of("it is of a kind other than RSA and EC ({0})", key.getAlgorithm()));
     };
   }
 
@@ -71,18 +75,18 @@ enum KeyKind {
     };
   }
 
-  private static Optional<String> rsaObjection(RSAPublicKey key) {
+  private static Optional<Sentence> rsaObjection(RSAPublicKey key) {
     int bits = bits(key);
     BigInteger exponent = key.getPublicExponent();
     if (bits < SMALLEST_RSA) {
-      return Optional.of("it has only " + bits + " bits, which can be broken");
+      return Optional.of(Sentence.of("it has only {0} bits, which can be broken", bits));
     }
     if (bits > LARGEST_RSA) {
-      return Optional.of("it has more than " + LARGEST_RSA + " bits");
+      return Optional.of(Sentence.of("it has more than {0} bits", LARGEST_RSA));
     }
     boolean odd = exponent.testBit(0);
     if (!odd || exponent.bitLength() < 2 || exponent.compareTo(LARGEST_EXPONENT) > 0) {
-      return Optional.of("its public exponent is not a small odd number");
+      return Optional.of(Sentence.of("its public exponent is not a small odd number"));
     }
     return Optional.empty();
   }

@@ -1,6 +1,7 @@
 package ovation.packaging.trust;
 
 import java.util.List;
+import ovation.model.text.Sentence;
 import ovation.packaging.InputException;
 
 /**
@@ -25,7 +26,7 @@ public sealed interface KeyLocation permits KeyFile, TokenKeys, SystemKeys {
   }
 
   /** How the user calls it in a sentence: {@code release.p12}, {@code the token “Release”}. */
-  String label();
+  Sentence label();
 
   /** How {@code --key} takes it. */
   String address();

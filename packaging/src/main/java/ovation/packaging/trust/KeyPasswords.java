@@ -2,6 +2,7 @@ package ovation.packaging.trust;
 
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import ovation.model.text.Sentence;
 import ovation.packaging.InputException;
 
 /**
@@ -44,11 +45,9 @@ final class KeyPasswords implements AutoCloseable {
   InputException wrong(String alias, Throwable cause) {
     refused = true;
     return new InputException(
-        "The password for the key "
-            + CertificateStory.oneLine(alias)
-            + " in "
-            + name
-            + " is not right.",
+        Sentence.of(
+            "The password for the key {0} in {1} is not right.",
+            CertificateStory.oneLine(alias), name),
         cause);
   }
 
@@ -74,9 +73,9 @@ final class KeyPasswords implements AutoCloseable {
     return new InputException(wrongText());
   }
 
-  private String wrongText() {
+  private Sentence wrongText() {
     refused = true;
-    return "The password for " + name + " is not right.";
+    return Sentence.of("The password for {0} is not right.", name);
   }
 
   @Override

@@ -6,6 +6,7 @@ import java.security.Signature;
 import java.security.cert.X509Certificate;
 import java.util.List;
 import java.util.Optional;
+import ovation.model.text.Sentence;
 import ovation.packaging.integrity.DigestAlgorithm;
 
 /**
@@ -33,7 +34,7 @@ final class ManifestSignature {
       return Optional.of(Said.of(Saying.DIGEST_REFUSED, new Said.Name(file.digestLabel())));
     }
     PublicKey key = file.signer().getPublicKey();
-    Optional<String> objection = KeyKind.objection(key);
+    Optional<Sentence> objection = KeyKind.objection(key);
     if (objection.isPresent()) {
       return Optional.of(Said.of(Saying.KEY_REFUSED, objection.get()));
     }

@@ -11,6 +11,7 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import ovation.model.text.Sentence;
 import ovation.packaging.OutputException;
 
 /** Writes small files that must not exist yet: nobody's key is ever replaced. */
@@ -46,7 +47,7 @@ final class NewFile {
       }
     } catch (FileAlreadyExistsException e) {
       throw new OutputException(
-          file + " exists already. It is left alone; choose another name.", e);
+          Sentence.of("{0} exists already. It is left alone; choose another name.", file), e);
     } catch (IOException e) {
       throw OutputException.writing(file, e);
     }

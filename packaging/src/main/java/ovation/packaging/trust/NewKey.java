@@ -36,6 +36,7 @@ import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 import org.bouncycastle.pkcs.jcajce.JcaPKCS10CertificationRequestBuilder;
 import org.jspecify.annotations.Nullable;
+import ovation.model.text.Sentence;
 import ovation.packaging.InputException;
 import ovation.packaging.OutputException;
 
@@ -103,7 +104,7 @@ public final class NewKey {
   public static NewKey of(String holder, Kind kind, Duration validity) throws InputException {
     String name = holder.strip();
     if (name.isEmpty()) {
-      throw new InputException("A key needs the name of its holder.");
+      throw new InputException(Sentence.of("A key needs the name of its holder."));
     }
     try {
       return new NewKey(
@@ -114,7 +115,9 @@ public final class NewKey {
           validity);
     } catch (RuntimeException e) {
       throw new InputException(
-          "The holder's name cannot be understood. A subject looks like CN=Release, O=Example Ltd.",
+          Sentence.of(
+              "The holder's name cannot be understood. A subject looks like CN=Release,"
+                  + " O=Example Ltd."),
           e);
     }
   }
@@ -134,7 +137,7 @@ public final class NewKey {
   public CertificateStory create(Path file, @Nullable Path request, char[] password, Instant now)
       throws InputException, OutputException {
     if (password.length == 0) {
-      throw new InputException("A key without a password is anybody's. Give one.");
+      throw new InputException(Sentence.of("A key without a password is anybody's. Give one."));
     }
     try {
       KeyPairGenerator generator = KeyPairGenerator.getInstance(kind.algorithm);

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.OptionalInt;
+import ovation.model.text.Sentence;
 import ovation.packaging.InputException;
 import ovation.packaging.export.ManifestSigner;
 import ovation.packaging.integrity.DigestAlgorithm;
@@ -62,10 +63,10 @@ public final class PackageSigner implements ManifestSigner {
     for (SigningRemark remark : Preflight.of(key, digest, form, List.of(), clock.instant())) {
       if (remark.weight() == SigningRemark.Weight.STOP) {
         throw new InputException(
-            "The key of "
-                + CertificateStory.oneLine(key.certificate().getSubjectX500Principal())
-                + " is not used for signing. "
-                + remark.message().text());
+            Sentence.of(
+                "The key of {0} is not used for signing. {1}",
+                CertificateStory.oneLine(key.certificate().getSubjectX500Principal()),
+                remark.message()));
       }
     }
     return insisting(key, digest, form, clock);
@@ -80,7 +81,7 @@ public final class PackageSigner implements ManifestSigner {
       SigningKey key, DigestAlgorithm digest, SignatureForm form, InstantSource clock)
       throws InputException {
     if (ManifestSignature.algorithm(digest, key.certificate().getPublicKey()).isEmpty()) {
-      throw new InputException("Packages are not signed with " + digest.label() + ".");
+      throw new InputException(Sentence.of("Packages are not signed with {0}.", digest.label()));
     }
     return new PackageSigner(key, digest, form, clock);
   }
@@ -110,7 +111,8 @@ public final class PackageSigner implements ManifestSigner {
     SignatureCheck check = SignatureCheck.of(bytes, manifest, manifestName);
     boolean whole = check.cms().size() == blocks.size() && read.manifestName().equals(manifestName);
     if (check.state() != Verification.Signature.FITS || !whole) {
-      throw new InputException("The package could not be signed. " + check.reason().message());
+      throw new InputException(
+          Sentence.of("The package could not be signed. {0}", check.reason().message()));
     }
     return bytes;
   }

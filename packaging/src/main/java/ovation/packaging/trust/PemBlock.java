@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import ovation.model.text.Sentence;
 import ovation.packaging.InputException;
 
 /**
@@ -46,7 +47,7 @@ record PemBlock(String label, String body) {
         body.setLength(0);
         open = null;
         if (blocks.size() > most) {
-          throw new InputException("It holds more than " + most + " PEM blocks.");
+          throw new InputException(Sentence.of("It holds more than {0} PEM blocks.", most));
         }
       } else {
         body.append(line).append('\n');
@@ -54,7 +55,7 @@ record PemBlock(String label, String body) {
     }
     if (open != null) {
       throw new InputException(
-          "The PEM block " + CertificateStory.oneLine(open) + " does not end.");
+          Sentence.of("The PEM block {0} does not end.", CertificateStory.oneLine(open)));
     }
     return new Text(List.copyOf(blocks), List.copyOf(rest));
   }

@@ -18,6 +18,7 @@ import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.pkcs.PKCS8EncryptedPrivateKeyInfo;
 import org.bouncycastle.pkcs.PKCSException;
 import org.jspecify.annotations.Nullable;
+import ovation.model.text.Sentence;
 import ovation.packaging.InputException;
 
 /**
@@ -47,13 +48,15 @@ final class PemKeyFile {
       for (Object block = next(parser); block != null; block = next(parser)) {
         blocks++;
         if (blocks > MOST_BLOCKS) {
-          throw new InputException(name + " holds more than " + MOST_BLOCKS + " PEM blocks.");
+          throw new InputException(
+              Sentence.of("{0} holds more than {1} PEM blocks.", name, MOST_BLOCKS));
         }
         file.add(block);
       }
       return new KeyMaterial(file.keys, file.certificates);
     } catch (IOException | CertificateException | RuntimeException e) {
-      throw new InputException(name + " is damaged: a PEM block in it cannot be read.", e);
+      throw new InputException(
+          Sentence.of("{0} is damaged: a PEM block in it cannot be read.", name), e);
     }
   }
 

@@ -18,6 +18,7 @@ import org.bouncycastle.pkcs.PKCS12SafeBagFactory;
 import org.bouncycastle.pkcs.PKCS8EncryptedPrivateKeyInfo;
 import org.bouncycastle.pkcs.PKCSException;
 import org.jspecify.annotations.Nullable;
+import ovation.model.text.Sentence;
 import ovation.packaging.InputException;
 
 /** Reads the keys and certificates of a PKCS#12 file (RFC 7292), old and new encryptions alike. */
@@ -48,7 +49,8 @@ final class Pkcs12File {
       }
       return new KeyMaterial(file.keys, file.certificates);
     } catch (IOException | PKCSException | CertificateException | RuntimeException e) {
-      throw new InputException(name + " is damaged or is not a PKCS#12 key file.", e);
+      throw new InputException(
+          Sentence.of("{0} is damaged or is not a PKCS#12 key file.", name), e);
     }
   }
 
@@ -62,7 +64,8 @@ final class Pkcs12File {
     } else if (content.getContentType().equals(PKCSObjectIdentifiers.data)) {
       bags = new PKCS12SafeBagFactory(content).getSafeBags();
     } else {
-      throw new InputException(name + " is encrypted in a way that is not understood.");
+      throw new InputException(
+          Sentence.of("{0} is encrypted in a way that is not understood.", name));
     }
     for (PKCS12SafeBag bag : bags) {
       readBag(bag, alias, passwords);

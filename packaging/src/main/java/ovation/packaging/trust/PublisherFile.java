@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import ovation.model.text.Sentence;
 import ovation.packaging.InputException;
 
 /** The pinned publishers as a JSON file: {@code ovation/publishers/1}. */
@@ -47,7 +48,8 @@ final class PublisherFile {
       return List.copyOf(found);
     } catch (IOException | InputException e) {
       throw new InputException(
-          file + " is damaged: it is no list of publishers. Mend it or remove it.", e);
+          Sentence.of("{0} is damaged: it is no list of publishers. Mend it or remove it.", file),
+          e);
     }
   }
 

@@ -19,6 +19,7 @@ import java.util.Set;
 import org.bouncycastle.asn1.ASN1GeneralizedTime;
 import org.bouncycastle.asn1.ASN1OctetString;
 import org.bouncycastle.asn1.ASN1Primitive;
+import ovation.model.text.Sentence;
 import ovation.packaging.InputException;
 
 /**
@@ -57,10 +58,10 @@ record RevocationList(X509CRL crl) {
         found.add(ofDer(bytes));
       }
     } catch (CRLException | CertificateException e) {
-      throw new InputException(name + " is damaged or is not a revocation list.", e);
+      throw new InputException(Sentence.of("{0} is damaged or is not a revocation list.", name), e);
     }
     if (found.isEmpty()) {
-      throw new InputException(name + " holds no revocation list.");
+      throw new InputException(Sentence.of("{0} holds no revocation list.", name));
     }
     return List.copyOf(found);
   }

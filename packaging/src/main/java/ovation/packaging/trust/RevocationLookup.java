@@ -101,7 +101,7 @@ final class RevocationLookup {
       return exchange.judge(
           downloads.ask(HttpAddress.parse(place), QUESTION_TYPE, exchange.request()));
     } catch (InputException said) {
-      return question.unknown(Said.asIs(String.valueOf(said.getMessage())));
+      return question.unknown(Said.asIs(said.sentence()));
     } catch (GeneralSecurityException | OperatorCreationException | OCSPException | IOException e) {
       return question.unknown(Saying.RESPONDER_NOT_ASKED);
     }
@@ -113,7 +113,7 @@ final class RevocationLookup {
       byte[] list = downloads.get(HttpAddress.parse(place));
       return best(question, RevocationList.read(list, place));
     } catch (InputException said) {
-      return question.unknown(Said.asIs(String.valueOf(said.getMessage())));
+      return question.unknown(Said.asIs(said.sentence()));
     }
   }
 }

@@ -43,7 +43,7 @@ record SignatureCheck(
     try {
       file = CertificateFile.parse(certificateFile);
     } catch (InputException e) {
-      return of(Verification.Signature.BROKEN, Said.asIs(String.valueOf(e.getMessage())));
+      return of(Verification.Signature.BROKEN, Said.asIs(e.sentence()));
     }
     List<CmsBlock> blocks =
         file.cmsBlocks().stream().map(der -> CmsBlock.check(der, manifest, file.signer())).toList();

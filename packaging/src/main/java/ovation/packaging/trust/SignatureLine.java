@@ -4,6 +4,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import ovation.model.text.Sentence;
 import ovation.packaging.InputException;
 import ovation.packaging.PackageText;
 
@@ -33,14 +34,15 @@ record SignatureLine(String label, String name, String hex) {
       Optional<SignatureLine> here = of(lines.get(i));
       if (here.isPresent()) {
         if (found != null) {
-          throw new InputException("It holds more than one signature line.");
+          throw new InputException(Sentence.of("It holds more than one signature line."));
         }
         found = here.get();
         first = i;
       }
     }
     if (found == null) {
-      throw new InputException("It holds no signature line, such as SHA256(name.mf)= digits.");
+      throw new InputException(
+          Sentence.of("It holds no signature line, such as SHA256(name.mf)= digits."));
     }
     StringBuilder hex = new StringBuilder(found.hex());
     for (int i = first + 1; i < lines.size() && HEX.matcher(lines.get(i)).matches(); i++) {
@@ -52,16 +54,17 @@ record SignatureLine(String label, String name, String hex) {
   /** The signature's bytes. */
   byte[] signature() throws InputException {
     if (hex.isEmpty()) {
-      throw new InputException("The signature line holds no signature.");
+      throw new InputException(Sentence.of("The signature line holds no signature."));
     }
     if (hex.length() > MOST_DIGITS) {
-      throw new InputException("The signature has more than " + MOST_DIGITS + " digits.");
+      throw new InputException(Sentence.of("The signature has more than {0} digits.", MOST_DIGITS));
     }
     if (!HEX.matcher(hex).matches()) {
-      throw new InputException("The signature is not written in hexadecimal digits.");
+      throw new InputException(Sentence.of("The signature is not written in hexadecimal digits."));
     }
     if (hex.length() % 2 != 0) {
-      throw new InputException("The signature has an odd number of hexadecimal digits.");
+      throw new InputException(
+          Sentence.of("The signature has an odd number of hexadecimal digits."));
     }
     return HexFormat.of().parseHex(hex);
   }

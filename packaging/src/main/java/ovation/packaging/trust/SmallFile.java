@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import ovation.model.text.Sentence;
 import ovation.packaging.InputException;
 
 /** Reads a file that can only be small: never more than the given number of bytes. */
@@ -19,16 +20,15 @@ final class SmallFile {
    */
   static byte[] read(Path file, int most) throws InputException {
     if (Files.exists(file) && !Files.isRegularFile(file)) {
-      throw new InputException(file + " is not a file.");
+      throw new InputException(Sentence.of("{0} is not a file.", file));
     }
     try (InputStream in = Files.newInputStream(file)) {
       byte[] bytes = in.readNBytes(most + 1);
       if (bytes.length > most) {
         throw new InputException(
-            file
-                + " is larger than "
-                + most / 1024
-                + " KiB; such a file is not what is asked for.");
+            Sentence.of(
+                "{0} is larger than {1} KiB; such a file is not what is asked for.",
+                file, most / 1024));
       }
       return bytes;
     } catch (IOException e) {

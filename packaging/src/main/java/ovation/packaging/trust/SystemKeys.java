@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import ovation.model.text.Sentence;
 import ovation.packaging.InputException;
 
 /**
@@ -31,16 +32,24 @@ public record SystemKeys(Kind kind, Optional<String> alias) implements KeyLocati
   /** The stores that Java can open. */
   public enum Kind {
     /** The user's own certificates on Windows. */
-    WINDOWS("Windows-MY", "the Windows certificate store"),
+    WINDOWS("Windows-MY"),
     /** The login keychain on macOS. */
-    MAC("KeychainStore", "the keychain");
+    MAC("KeychainStore");
 
     private final String javaName;
-    private final String label;
 
-    Kind(String javaName, String label) {
+    Kind(String javaName) {
       this.javaName = javaName;
-      this.label = label;
+    }
+
+    private KeyPlaceName place() {
+      return switch (this) {
+        case WINDOWS ->
+            new KeyPlaceName(
+                Sentence.of("the Windows certificate store"),
+                Sentence.of("The Windows certificate store"));
+        case MAC -> new KeyPlaceName(Sentence.of("the keychain"), Sentence.of("The keychain"));
+      };
     }
 
     /** Whether this system has it. */
@@ -71,20 +80,22 @@ public record SystemKeys(Kind kind, Optional<String> alias) implements KeyLocati
             .filter(known -> known.name().equals(name))
             .findFirst()
             .orElseThrow(() ->
-                new InputException("There is no such store; store:windows and store:mac are."));
+                new InputException(
+                    Sentence.of("There is no such store; store:windows and store:mac are.")));
     if (!kind.isHere()) {
       throw new InputException(
-          "This system does not have "
-              + kind.label
-              + ". Give a key file or the address of a token (pkcs11:…).");
+          Sentence.of(
+              "This system does not have {0}. Give a key file or the address of a token"
+                  + " (pkcs11:…).",
+              kind.place().within()));
     }
     String wanted = slash < 0 ? "" : rest.substring(slash + 1);
     return new SystemKeys(kind, wanted.isEmpty() ? Optional.empty() : Optional.of(wanted));
   }
 
   @Override
-  public String label() {
-    return kind.label;
+  public Sentence label() {
+    return kind.place().within();
   }
 
   @Override
@@ -94,12 +105,12 @@ public record SystemKeys(Kind kind, Optional<String> alias) implements KeyLocati
 
   @Override
   public List<KeyOffer> list(PasswordSource password) throws InputException {
-    return list(load(), label());
+    return list(load(), kind.place());
   }
 
   @Override
   public SigningKey open(KeyRequest request, PasswordSource password) throws InputException {
-    return open(load(), label(), request.alias().or(() -> alias), request);
+    return open(load(), kind.place(), request.alias().or(() -> alias), request);
   }
 
   private KeyStore load() throws InputException {
@@ -108,12 +119,12 @@ public record SystemKeys(Kind kind, Optional<String> alias) implements KeyLocati
       store.load(null, null);
       return store;
     } catch (GeneralSecurityException | IOException e) {
-      throw unreadable(label(), e);
+      throw unreadable(kind.place(), e);
     }
   }
 
   /** Lists the keys of a store. */
-  static List<KeyOffer> list(KeyStore store, String label) throws InputException {
+  static List<KeyOffer> list(KeyStore store, KeyPlaceName place) throws InputException {
     List<KeyOffer> offers = new ArrayList<>();
     try {
       for (String name : Collections.list(store.aliases())) {
@@ -128,27 +139,29 @@ public record SystemKeys(Kind kind, Optional<String> alias) implements KeyLocati
       }
       return List.copyOf(offers);
     } catch (GeneralSecurityException e) {
-      throw unreadable(label, e);
+      throw unreadable(place, e);
     }
   }
 
   /** Opens a key of a store. */
-  static SigningKey open(KeyStore store, String label, Optional<String> wanted, KeyRequest request)
+  static SigningKey open(
+      KeyStore store, KeyPlaceName place, Optional<String> wanted, KeyRequest request)
       throws InputException {
     try {
-      String name = choose(list(store, label), label, wanted);
+      String name = choose(list(store, place), place, wanted);
       // The keychain wants any password at all before it gives a key away.
       if (!(store.getKey(name, new char[] {'-'}) instanceof PrivateKey key)) {
-        throw new InputException("The key " + quoted(name) + " in " + label + " cannot sign.");
+        throw new InputException(
+            Sentence.of("The key {0} in {1} cannot sign.", quoted(name), place.within()));
       }
       return GivenCertificates.read(request)
-          .join(new JavaKeyEngine(key), label, certificates(store.getCertificateChain(name)));
+          .join(new JavaKeyEngine(key), place, certificates(store.getCertificateChain(name)));
     } catch (GeneralSecurityException e) {
-      throw unreadable(label, e);
+      throw unreadable(place, e);
     }
   }
 
-  private static String choose(List<KeyOffer> offers, String label, Optional<String> wanted)
+  private static String choose(List<KeyOffer> offers, KeyPlaceName place, Optional<String> wanted)
       throws InputException {
     List<String> names =
         offers.stream()
@@ -161,12 +174,14 @@ public record SystemKeys(Kind kind, Optional<String> alias) implements KeyLocati
     if (names.isEmpty()) {
       throw new InputException(
           wanted.isEmpty()
-              ? "There is no key in " + label + "."
-              : "There is no key called " + quoted(wanted.get()) + " in " + label + ".");
+              ? Sentence.of("There is no key in {0}.", place.within())
+              : Sentence.of(
+                  "There is no key called {0} in {1}.", quoted(wanted.get()), place.within()));
     }
     String all = names.stream().map(CertificateStory::oneLine).collect(Collectors.joining(", "));
     throw new InputException(
-        "There are " + names.size() + " keys in " + label + ": " + all + ". Say which one.");
+        Sentence.of(
+            "There are {0} keys in {1}: {2}. Say which one.", names.size(), place.within(), all));
   }
 
   private static List<X509Certificate> certificates(Certificate @Nullable [] chain) {
@@ -182,7 +197,8 @@ public record SystemKeys(Kind kind, Optional<String> alias) implements KeyLocati
     return "“" + CertificateStory.oneLine(name) + "”";
   }
 
-  private static InputException unreadable(String label, Exception cause) {
-    return new InputException("The system does not let Ovation read " + label + ".", cause);
+  private static InputException unreadable(KeyPlaceName place, Exception cause) {
+    return new InputException(
+        Sentence.of("The system does not let Ovation read {0}.", place.within()), cause);
   }
 }

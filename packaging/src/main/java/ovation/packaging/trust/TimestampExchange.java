@@ -14,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javax.net.ssl.SSLException;
 import org.jspecify.annotations.Nullable;
+import ovation.model.text.Sentence;
 import ovation.packaging.InputException;
 import ovation.packaging.job.Progress;
 
@@ -64,11 +65,12 @@ final class TimestampExchange implements AutoCloseable {
       }
       Optional<String> elsewhere = response.headers().firstValue("location");
       if (status / 100 != 3 || elsewhere.isEmpty()) {
-        throw new InputException(service.label() + " answers with HTTP status " + status + ".");
+        throw new InputException(
+            Sentence.of("{0} answers with HTTP status {1}.", service.label(), status));
       }
       address = followed(address, elsewhere.get());
     }
-    throw new InputException(service.label() + " sends us in circles.");
+    throw new InputException(Sentence.of("{0} sends us in circles.", service.label()));
   }
 
   /** Another place on the same host, no less protected. */
@@ -83,11 +85,13 @@ final class TimestampExchange implements AutoCloseable {
         return to;
       }
     } catch (IllegalArgumentException e) {
-      throw new InputException(service.label() + " sends us to an address that is none.", e);
+      throw new InputException(
+          Sentence.of("{0} sends us to an address that is none.", service.label()), e);
     }
     throw new InputException(
-        service.label()
-            + " sends us to another address. Ovation does not follow; check the address.");
+        Sentence.of(
+            "{0} sends us to another address. Ovation does not follow; check the" + " address.",
+            service.label()));
   }
 
   private HttpResponse<byte[]> send(URI address, byte[] question, Progress progress)
@@ -103,7 +107,7 @@ final class TimestampExchange implements AutoCloseable {
     try {
       return await(answer, progress);
     } catch (ExecutionException e) {
-      throw new InputException(service.label() + " " + reason(e.getCause()), e);
+      throw new InputException(Sentence.of("{0} {1}", service.label(), reason(e.getCause())), e);
     } finally {
       answer.cancel(true);
     }
@@ -120,21 +124,23 @@ final class TimestampExchange implements AutoCloseable {
         // Not yet.
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
-        throw new InputException(service.label() + " was not waited for.", e);
+        throw new InputException(Sentence.of("{0} was not waited for.", service.label()), e);
       }
     }
     throw new InputException(
-        service.label() + " did not answer within " + patience.toSeconds() + " seconds.");
+        Sentence.of(
+            "{0} did not answer within {1} seconds.", service.label(), patience.toSeconds()));
   }
 
-  private static String reason(@Nullable Throwable cause) {
+  private static Sentence reason(@Nullable Throwable cause) {
     String text = String.valueOf(cause == null ? "" : cause.getMessage());
     if (cause instanceof IOException && text.contains("exceeds capacity")) {
-      return "answers with more than 1 MiB. It is refused.";
+      return Sentence.of("answers with more than 1 MiB. It is refused.");
     }
-    return cause instanceof SSLException
-        ? "has a certificate that is not trusted, or does not speak TLS."
-        : "cannot be reached. Check the address and the network.";
+    return Sentence.of(
+        cause instanceof SSLException
+            ? "has a certificate that is not trusted, or does not speak TLS."
+            : "cannot be reached. Check the address and the network.");
   }
 
   @Override

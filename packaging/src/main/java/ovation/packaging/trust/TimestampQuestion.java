@@ -20,6 +20,7 @@ import org.bouncycastle.tsp.TimeStampRequest;
 import org.bouncycastle.tsp.TimeStampRequestGenerator;
 import org.bouncycastle.tsp.TimeStampResponse;
 import org.bouncycastle.tsp.TimeStampToken;
+import ovation.model.text.Sentence;
 import ovation.packaging.InputException;
 import ovation.packaging.integrity.DigestAlgorithm;
 
@@ -58,32 +59,36 @@ final class TimestampQuestion {
    * @param now the time of this machine
    * @throws InputException if it is not an answer to this question that can be relied on
    */
-  TimestampToken answered(byte[] reply, String server, Instant now) throws InputException {
+  TimestampToken answered(byte[] reply, Sentence server, Instant now) throws InputException {
     TimeStampResponse response;
     try {
       response = new TimeStampResponse(reply);
     } catch (IOException | TSPException | RuntimeException e) {
-      throw new InputException(server + " answered something that is no time stamp.", e);
+      throw new InputException(
+          Sentence.of("{0} answered something that is no time stamp.", server), e);
     }
     TimeStampToken token = response.getTimeStampToken();
     if (token == null) {
       String reason = Optional.ofNullable(response.getStatusString()).orElse("").strip();
       throw new InputException(
-          server
-              + " refuses to stamp"
-              + (reason.isEmpty() ? "." : ": " + CertificateStory.oneLine(reason) + "."));
+          reason.isEmpty()
+              ? Sentence.of("{0} refuses to stamp.", server)
+              : Sentence.of(
+                  "{0} refuses to stamp: {1}.", server, CertificateStory.oneLine(reason)));
     }
     try {
       // Compares nonce, imprint, digest and policy with those of the request.
       response.validate(request);
     } catch (TSPException | RuntimeException e) {
       throw new InputException(
-          server + " answered another question than ours: its time stamp is worthless.", e);
+          Sentence.of(
+              "{0} answered another question than ours: its time stamp is worthless.", server),
+          e);
     }
     return verified(token, server, now);
   }
 
-  private static TimestampToken verified(TimeStampToken token, String server, Instant now)
+  private static TimestampToken verified(TimeStampToken token, Sentence server, Instant now)
       throws InputException {
     try {
       X509CertificateHolder holder = authority(token, server);
@@ -101,34 +106,38 @@ final class TimestampQuestion {
           token.getTimeStampInfo().getPolicy().getId(),
           authority);
     } catch (CertificateExpiredException | CertificateNotYetValidException e) {
-      throw new InputException(server + " stamps with a certificate that is not valid now.", e);
+      throw new InputException(
+          Sentence.of("{0} stamps with a certificate that is not valid now.", server), e);
     } catch (TSPException
         | GeneralSecurityException
         | OperatorCreationException
         | IOException
         | RuntimeException e) {
-      throw new InputException(server + " gave a time stamp that does not verify.", e);
+      throw new InputException(
+          Sentence.of("{0} gave a time stamp that does not verify.", server), e);
     }
   }
 
-  private static X509CertificateHolder authority(TimeStampToken token, String server)
+  private static X509CertificateHolder authority(TimeStampToken token, Sentence server)
       throws InputException {
     for (X509CertificateHolder holder : token.getCertificates().getMatches(null)) {
       if (token.getSID().match(holder)) {
         return holder;
       }
     }
-    throw new InputException(server + " did not send the certificate that it stamps with.");
+    throw new InputException(
+        Sentence.of("{0} did not send the certificate that it stamps with.", server));
   }
 
   /** Time stamps must be the only purpose, and marked as critical (RFC 3161 §2.3). */
-  private static void requirePurpose(X509CertificateHolder holder, String server)
+  private static void requirePurpose(X509CertificateHolder holder, Sentence server)
       throws InputException {
     try {
       TSPUtil.validateCertificate(holder);
     } catch (TSPValidationException e) {
       throw new InputException(
-          server + " stamps with a certificate that is not made for time stamps.", e);
+          Sentence.of("{0} stamps with a certificate that is not made for time stamps.", server),
+          e);
     }
   }
 }

@@ -5,6 +5,7 @@ import java.net.URISyntaxException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
+import ovation.model.text.Sentence;
 import ovation.packaging.InputException;
 import ovation.packaging.PackageText;
 import ovation.packaging.integrity.DigestAlgorithm;
@@ -33,20 +34,23 @@ public record TimestampService(URI address) {
       boolean web = scheme.equals("http") || scheme.equals("https");
       if (!web || uri.getHost() == null || uri.getHost().isEmpty()) {
         throw new InputException(
-            "The address of a time-stamp server begins with http:// or https:// and a host.");
+            Sentence.of(
+                "The address of a time-stamp server begins with http:// or https:// and a host."));
       }
       if (uri.getRawUserInfo() != null) {
-        throw new InputException("Leave name and password out of the time-stamp server's address.");
+        throw new InputException(
+            Sentence.of("Leave name and password out of the time-stamp server's address."));
       }
       return new TimestampService(uri);
     } catch (URISyntaxException e) {
-      throw new InputException("The address of the time-stamp server cannot be understood.", e);
+      throw new InputException(
+          Sentence.of("The address of the time-stamp server cannot be understood."), e);
     }
   }
 
   /** How to call it in a sentence. */
-  String label() {
-    return "The time-stamp server " + PackageText.quote(address.getHost());
+  Sentence label() {
+    return Sentence.of("The time-stamp server “{0}”", PackageText.visible(address.getHost()));
   }
 
   /**

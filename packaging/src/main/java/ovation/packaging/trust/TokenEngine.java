@@ -15,6 +15,7 @@ import org.bouncycastle.asn1.DERSequence;
 import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.bouncycastle.asn1.x509.DigestInfo;
 import org.bouncycastle.operator.DefaultDigestAlgorithmIdentifierFinder;
+import ovation.model.text.Sentence;
 import ovation.packaging.InputException;
 import ovation.packaging.integrity.DigestAlgorithm;
 import ovation.packaging.trust.token.TokenKey;
@@ -61,11 +62,10 @@ final class TokenEngine implements SignatureEngine {
     byte[] bytes =
         signature.orElseThrow(() ->
             new InputException(
-                "The package could not be signed: this key on "
-                    + session.label()
-                    + " may not sign, or not with "
-                    + digest.label()
-                    + "."));
+                Sentence.of(
+                    "The package could not be signed: this key on {0} may not sign, or not"
+                        + " with {1}.",
+                    session.label(), digest.label())));
     return key.kind() == TokenKey.Kind.EC ? sequence(bytes) : bytes;
   }
 
@@ -120,7 +120,8 @@ final class TokenEngine implements SignatureEngine {
     try {
       return value.toASN1Primitive().getEncoded(ASN1Encoding.DER);
     } catch (IOException e) {
-      throw new InputException("The package could not be signed: the token's answer is odd.", e);
+      throw new InputException(
+          Sentence.of("The package could not be signed: the token's answer is odd."), e);
     }
   }
 }

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import ovation.model.text.Sentence;
 import ovation.packaging.InputException;
 import ovation.packaging.trust.token.TokenKey;
 import ovation.packaging.trust.token.TokenSession;
@@ -53,7 +54,7 @@ public final class TokenKeys implements KeyLocation {
   }
 
   @Override
-  public String label() {
+  public Sentence label() {
     return address.label();
   }
 
@@ -94,7 +95,8 @@ public final class TokenKeys implements KeyLocation {
     try {
       login(session, password);
       TokenEngine engine = new TokenEngine(session, choose(session, request.alias()));
-      return given.join(engine, session.label(), certificates(session));
+      return given.join(
+          engine, new KeyPlaceName(session.label(), session.first()), certificates(session));
     } catch (InputException | RuntimeException e) {
       session.close();
       throw e;
@@ -109,25 +111,23 @@ public final class TokenKeys implements KeyLocation {
     if (keys.size() == 1) {
       return keys.getFirst();
     }
-    String place = session.label();
+    Sentence place = session.label();
     if (keys.isEmpty()) {
       throw new InputException(
-          alias.isPresent() || address.object().isPresent()
-              ? "There is no such private key on " + place + "."
-              : "There is no private key on " + place + ".");
+          Sentence.of(
+              alias.isPresent() || address.object().isPresent()
+                  ? "There is no such private key on {0}."
+                  : "There is no private key on {0}.",
+              place));
     }
     String names =
         keys.stream()
             .map(key -> CertificateStory.oneLine(key.label()))
             .collect(Collectors.joining(", "));
     throw new InputException(
-        "There are "
-            + keys.size()
-            + " private keys on "
-            + place
-            + ": "
-            + names
-            + ". Say which one is to sign.");
+        Sentence.of(
+            "There are {0} private keys on {1}: {2}. Say which one is to sign.",
+            keys.size(), place, names));
   }
 
   private static void login(TokenSession session, PasswordSource password) throws InputException {

@@ -4,6 +4,7 @@ import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import ovation.model.text.Sentence;
 import ovation.packaging.InputException;
 import ovation.packaging.OutputException;
 import ovation.packaging.archive.OvfPackage;
@@ -33,11 +34,15 @@ public final class WrittenSignature {
     boolean same = found.certificate().filter(key.certificate()::equals).isPresent();
     if (found.signature() != Verification.Signature.FITS || !same) {
       throw new OutputException(
-          written.location() + " was written, but its signature does not fit. Do not use it.");
+          Sentence.of(
+              "{0} was written, but its signature does not fit. Do not use it.",
+              written.location()));
     }
     if (form.timestamps().isPresent() && found.stampedAt().isEmpty()) {
       throw new OutputException(
-          written.location() + " was written, but its time stamp does not verify. Do not use it.");
+          Sentence.of(
+              "{0} was written, but its time stamp does not verify. Do not use it.",
+              written.location()));
     }
     return found;
   }

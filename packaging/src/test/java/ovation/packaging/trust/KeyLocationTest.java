@@ -18,6 +18,7 @@ import ovation.packaging.InputException;
 
 /** Places of keys: chosen by what is written, listed, opened, asked again. */
 class KeyLocationTest {
+  private static final KeyPlaceName STORE = KeyPlaceName.of("the store");
 
   @TempDir Path folder;
 
@@ -148,9 +149,8 @@ class KeyLocationTest {
     store.setCertificateEntry("friend", TestKeys.chain().root());
     assertEquals(
         List.of("mine", "other"),
-        SystemKeys.list(store, "the store").stream().map(KeyOffer::label).sorted().toList());
-    try (SigningKey key =
-        SystemKeys.open(store, "the store", Optional.of("MINE"), KeyRequest.only())) {
+        SystemKeys.list(store, STORE).stream().map(KeyOffer::label).sorted().toList());
+    try (SigningKey key = SystemKeys.open(store, STORE, Optional.of("MINE"), KeyRequest.only())) {
       assertEquals(mine.story(), key.story());
     }
     assertTrue(
@@ -162,8 +162,7 @@ class KeyLocationTest {
 
   private static String refusal(KeyStore store, Optional<String> alias) {
     return assertThrows(
-            InputException.class,
-            () -> SystemKeys.open(store, "the store", alias, KeyRequest.only()))
+            InputException.class, () -> SystemKeys.open(store, STORE, alias, KeyRequest.only()))
         .getMessage();
   }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import ovation.model.text.Sentence;
 
 /** The records of a PAX extended header: {@code length key=value} and a line feed each. */
 final class PaxRecords {
@@ -20,7 +21,7 @@ final class PaxRecords {
     int count = 0;
     for (int at = 0; at < bytes.length; ) {
       if (++count > MAX_RECORDS) {
-        throw new TarFormatException("its extended header has more than 64 records");
+        throw new TarFormatException(Sentence.of("its extended header has more than 64 records"));
       }
       at = records.read(bytes, at);
     }
@@ -31,12 +32,12 @@ final class PaxRecords {
     int blank = indexOf(bytes, (byte) ' ', start, Math.min(bytes.length, start + 7));
     int end = start + (int) decimal(bytes, start, blank);
     if (end <= blank + 1 || end > bytes.length || bytes[end - 1] != '\n') {
-      throw new TarFormatException("its extended header is damaged");
+      throw new TarFormatException(Sentence.of("its extended header is damaged"));
     }
     int equals = indexOf(bytes, (byte) '=', blank + 1, end);
     String key = new String(bytes, blank + 1, equals - blank - 1, StandardCharsets.UTF_8);
     if (values.put(key, Arrays.copyOfRange(bytes, equals + 1, end - 1)) != null) {
-      throw new TarFormatException("its extended header says something twice");
+      throw new TarFormatException(Sentence.of("its extended header says something twice"));
     }
     return end;
   }
@@ -62,17 +63,17 @@ final class PaxRecords {
         return i;
       }
     }
-    throw new TarFormatException("its extended header is damaged");
+    throw new TarFormatException(Sentence.of("its extended header is damaged"));
   }
 
   private static long decimal(byte[] bytes, int from, int to) throws TarFormatException {
     if (to <= from || to - from > 18) {
-      throw new TarFormatException("its extended header holds an impossible number");
+      throw new TarFormatException(Sentence.of("its extended header holds an impossible number"));
     }
     long value = 0;
     for (int i = from; i < to; i++) {
       if (bytes[i] < '0' || bytes[i] > '9') {
-        throw new TarFormatException("its extended header holds an impossible number");
+        throw new TarFormatException(Sentence.of("its extended header holds an impossible number"));
       }
       value = value * 10 + (bytes[i] - '0');
     }

@@ -34,7 +34,8 @@ final class TarCatalogue {
 
   void add(TarKind kind, TarMember member, Dialect dialect) throws InputException {
     if (++count > MAX_MEMBERS) {
-      throw new InputException(archive + " has more than 4,096 entries; it is not read.");
+      throw new InputException(
+          Sentence.of("{0} has more than 4,096 entries; it is not read.", archive));
     }
     lastName = member.name();
     if (dialect == Dialect.V7 && said.add("v7")) {

@@ -27,32 +27,32 @@ final class TarExtensions {
 
   void longName(byte[] content) throws TarFormatException {
     if (longName != null) {
-      throw new TarFormatException("it has two long names");
+      throw new TarFormatException(Sentence.of("it has two long names"));
     }
     longName = untilNul(content);
   }
 
   void longLink(byte[] ignored) throws TarFormatException {
     if (longLink) {
-      throw new TarFormatException("it has two long links");
+      throw new TarFormatException(Sentence.of("it has two long links"));
     }
     longLink = true;
   }
 
   void pax(byte[] content) throws TarFormatException {
     if (pax != null) {
-      throw new TarFormatException("it has two extended headers");
+      throw new TarFormatException(Sentence.of("it has two extended headers"));
     }
     pax = PaxRecords.parse(content);
     if (pax.isSparse()) {
-      throw new TarFormatException("it is a sparse file, which only GNU tar can read");
+      throw new TarFormatException(Sentence.of("it is a sparse file, which only GNU tar can read"));
     }
   }
 
   void global(byte[] content) throws TarFormatException {
     PaxRecords records = PaxRecords.parse(content);
     if (records.path().isPresent() || records.size().isPresent() || records.isSparse()) {
-      throw new TarFormatException("a global header sets names or sizes");
+      throw new TarFormatException(Sentence.of("a global header sets names or sizes"));
     }
   }
 
@@ -60,7 +60,7 @@ final class TarExtensions {
     byte[] raw = header.rawName().getBytes(StandardCharsets.ISO_8859_1);
     byte[] path = pax == null ? null : pax.path().orElse(null);
     if (longName != null && path != null && !Arrays.equals(longName, path)) {
-      throw new TarFormatException("two extended headers name it differently");
+      throw new TarFormatException(Sentence.of("two extended headers name it differently"));
     }
     if (path != null) {
       raw = path;
@@ -82,14 +82,15 @@ final class TarExtensions {
     OptionalLong extended = pax == null ? OptionalLong.empty() : pax.size();
     OptionalLong plain = header.size();
     if (extended.isEmpty()) {
-      return plain.orElseThrow(() -> new TarFormatException("its size is missing"));
+      return plain.orElseThrow(() -> new TarFormatException(Sentence.of("its size is missing")));
     }
     long size = extended.getAsLong();
     boolean silent = plain.isEmpty() || plain.getAsLong() == 0;
     boolean full = plain.isPresent() && plain.getAsLong() == octalLimit - 1;
     boolean substitute = size >= octalLimit && (silent || full);
     if (!substitute && plain.orElse(-1) != size) {
-      throw new TarFormatException("its header and its extended header give different sizes");
+      throw new TarFormatException(
+          Sentence.of("its header and its extended header give different sizes"));
     }
     return size;
   }

@@ -3,6 +3,7 @@ package ovation.packaging.archive.tar;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.OptionalLong;
+import ovation.model.text.Sentence;
 
 /**
  * One header block of 512 bytes, checked but not yet judged.
@@ -62,7 +63,7 @@ record TarHeader(String rawName, OptionalLong size, char type, Dialect dialect) 
       signed += inField ? ' ' : block[i];
     }
     if (stored.isEmpty() || (stored.getAsLong() != unsigned && stored.getAsLong() != signed)) {
-      throw new TarFormatException("its checksum is wrong");
+      throw new TarFormatException(Sentence.of("its checksum is wrong"));
     }
   }
 
@@ -72,7 +73,7 @@ record TarHeader(String rawName, OptionalLong size, char type, Dialect dialect) 
       case "ustar\00000", "ustar\0 \0" -> Dialect.USTAR;
       case "ustar  \0" -> Dialect.GNU;
       case "\0\0\0\0\0\0\0\0" -> Dialect.V7;
-      default -> throw new TarFormatException("its format is unknown");
+      default -> throw new TarFormatException(Sentence.of("its format is unknown"));
     };
   }
 

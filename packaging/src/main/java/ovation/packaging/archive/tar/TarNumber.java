@@ -2,6 +2,7 @@ package ovation.packaging.archive.tar;
 
 import java.util.Arrays;
 import java.util.OptionalLong;
+import ovation.model.text.Sentence;
 
 /** Numbers in TAR headers: octal digits, or base-256 where the first bit is set (GNU). */
 public final class TarNumber {
@@ -36,7 +37,7 @@ public final class TarNumber {
     }
     for (; at < end; at++) {
       if (block[at] != ' ' && block[at] != 0) {
-        throw new TarFormatException("a number field holds something else");
+        throw new TarFormatException(Sentence.of("a number field holds something else"));
       }
     }
     return digits == 0 ? OptionalLong.empty() : OptionalLong.of(value);
@@ -44,12 +45,12 @@ public final class TarNumber {
 
   private static long parseBase256(byte[] block, int offset, int length) throws TarFormatException {
     if ((block[offset] & 0x40) != 0) {
-      throw new TarFormatException("a number is negative");
+      throw new TarFormatException(Sentence.of("a number is negative"));
     }
     long value = block[offset] & 0x3F;
     for (int i = 1; i < length; i++) {
       if (value >>> 55 != 0) {
-        throw new TarFormatException("a number is too large");
+        throw new TarFormatException(Sentence.of("a number is too large"));
       }
       value = (value << 8) | (block[offset + i] & 0xFF);
     }

@@ -51,10 +51,11 @@ public final class TarReader {
     boolean ended = false;
     for (int headers = 0; at < length; headers++) {
       if (headers > MAX_HEADERS) {
-        throw new InputException(archive + " has more than 4,096 entries; it is not read.");
+        throw new InputException(
+            Sentence.of("{0} has more than 4,096 entries; it is not read.", archive));
       }
       if (length - at < BLOCK) {
-        throw truncated("inside a header");
+        throw truncated(Sentence.of("inside a header"));
       }
       headerAt = at;
       readFully(block);
@@ -66,10 +67,10 @@ public final class TarReader {
       header(parse(block));
     }
     if (extensions.isPending()) {
-      throw truncated("after an extended header");
+      throw truncated(Sentence.of("after an extended header"));
     }
     if (length == 0) {
-      throw new InputException(archive + " is empty.");
+      throw new InputException(Sentence.of("{0} is empty.", archive));
     }
     if (!ended) {
       catalogue.remark("K-10", Sentence.of("The archive has no end mark."), "");
@@ -85,7 +86,7 @@ public final class TarReader {
         throw damaged(fault);
       }
       throw new InputException(
-          archive + " is not a TAR archive, so it is not an OVA: " + fault.getMessage() + ".",
+          Sentence.of("{0} is not a TAR archive, so it is not an OVA: {1}.", archive, fault.part()),
           fault);
     }
   }
@@ -108,10 +109,12 @@ public final class TarReader {
       }
     }
     switch (header.type()) {
-      case 'L' -> extensions.longName(content(header, MAX_LONG_NAME, "a long name"));
-      case 'K' -> extensions.longLink(content(header, MAX_LONG_NAME, "a long link"));
-      case 'x' -> extensions.pax(content(header, PaxRecords.MAX_BYTES, "an extended header"));
-      case 'g' -> extensions.global(content(header, PaxRecords.MAX_BYTES, "a global header"));
+      case 'L' -> extensions.longName(content(header, MAX_LONG_NAME, Sentence.of("a long name")));
+      case 'K' -> extensions.longLink(content(header, MAX_LONG_NAME, Sentence.of("a long link")));
+      case 'x' ->
+          extensions.pax(content(header, PaxRecords.MAX_BYTES, Sentence.of("an extended header")));
+      case 'g' ->
+          extensions.global(content(header, PaxRecords.MAX_BYTES, Sentence.of("a global header")));
       default -> member(header);
     }
   }
@@ -123,22 +126,18 @@ public final class TarReader {
     TarKind kind = TarKind.of(header.type(), name);
     if (!kind.hasContent() && size != 0) {
       throw new TarFormatException(
-          kind.words().text() + " claims to have content, which readers understand differently");
+          Sentence.of(
+              "{0} claims to have content, which readers understand differently", kind.words()));
     }
     if (kind == TarKind.SPARSE) {
-      throw new TarFormatException("it is a sparse file, which only GNU tar can read");
+      throw new TarFormatException(Sentence.of("it is a sparse file, which only GNU tar can read"));
     }
     if (size > length - at) {
       throw new InputException(
-          String.format(
-              Locale.ROOT,
-              "%s is truncated inside %s: at byte %,d it should go on for %,d bytes, but only %,d"
-                  + " are there. Copy or download it again.",
-              archive,
-              PackageText.quote(name),
-              at,
-              size,
-              length - at));
+          Sentence.of(
+              "{0} is truncated inside “{1}”: at byte {2} it should go on for {3} bytes, but only"
+                  + " {4} are there. Copy or download it again.",
+              archive, PackageText.visible(name), exact(at), exact(size), exact(length - at)));
     }
     catalogue.add(kind, new TarMember(name, at, size), header.dialect());
     if (size >= OCTAL_LIMIT) {
@@ -152,14 +151,14 @@ public final class TarReader {
     skip(size);
   }
 
-  private byte[] content(TarHeader header, int limit, String what)
+  private byte[] content(TarHeader header, int limit, Sentence what)
       throws InputException, IOException, TarFormatException {
     long size = header.size().orElse(0);
     if (size > limit) {
-      throw new TarFormatException(what + " of " + size + " bytes is too long");
+      throw new TarFormatException(Sentence.of("{0} of {1} bytes is too long", what, size));
     }
     if (size > length - at) {
-      throw truncated("inside " + what);
+      throw truncated(Sentence.of("inside {0}", what));
     }
     byte[] content = new byte[(int) size];
     readFully(content);
@@ -181,33 +180,37 @@ public final class TarReader {
     channel.position(at);
     while (buffer.hasRemaining()) {
       if (channel.read(buffer) < 0) {
-        throw truncated("while it is read");
+        throw truncated(Sentence.of("while it is read"));
       }
     }
   }
 
-  private InputException truncated(String where) {
+  private InputException truncated(Sentence where) {
     String last = catalogue.lastName();
     return new InputException(
-        String.format(
-            Locale.ROOT,
-            "%s is truncated at byte %,d, %s%s. Copy or download it again.",
-            archive,
-            length,
-            where,
-            last.isEmpty() ? "" : " after " + PackageText.quote(last)));
+        last.isEmpty()
+            ? Sentence.of(
+                "{0} is truncated at byte {1}, {2}. Copy or download it again.",
+                archive, exact(length), where)
+            : Sentence.of(
+                "{0} is truncated at byte {1}, {2} after “{3}”. Copy or download it again.",
+                archive, exact(length), where, PackageText.visible(last)));
   }
 
   private InputException damaged(TarFormatException fault) {
     String last = catalogue.lastName();
     return new InputException(
-        String.format(
-            Locale.ROOT,
-            "%s is damaged or not safe to read at byte %,d%s: %s.",
-            archive,
-            headerAt,
-            last.isEmpty() ? "" : ", after " + PackageText.quote(last),
-            fault.getMessage()),
+        last.isEmpty()
+            ? Sentence.of(
+                "{0} is damaged or not safe to read at byte {1}: {2}.",
+                archive, exact(headerAt), fault.part())
+            : Sentence.of(
+                "{0} is damaged or not safe to read at byte {1}, after “{2}”: {3}.",
+                archive, exact(headerAt), PackageText.visible(last), fault.part()),
         fault);
+  }
+
+  private static String exact(long bytes) {
+    return String.format(Locale.ROOT, "%,d", bytes);
   }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import ovation.model.text.Sentence;
 import ovation.packaging.InputException;
 import ovation.packaging.PackageText;
 import ovation.packaging.disk.DiskFormat;
@@ -63,25 +64,24 @@ public final class DiskOpener {
     } catch (IOException e) {
       throw e.getCause() instanceof InputException said
           ? said
-          : new InputException(PackageText.quote(image.name()) + " could not be read.", e);
+          : new InputException(
+              Sentence.of("“{0}” could not be read.", PackageText.visible(image.name())), e);
     }
     if (declared != null && found.isPresent() && found.get() != declared) {
       throw new InputException(
-          PackageText.quote(image.name())
-              + " is declared as "
-              + declared.label()
-              + ", but its content is "
-              + found.get().label()
-              + ".");
+          Sentence.of(
+              "“{0}” is declared as {1}, but its content is {2}.",
+              PackageText.visible(image.name()), declared.label(), found.get().label()));
     }
     if (declared != null) {
       return declared;
     }
     if (found.isEmpty() && promises(image.name())) {
       throw new InputException(
-          PackageText.quote(image.name())
-              + " is not what its name says, nor any other disk image that is known. Say that it is"
-              + " raw, if it is.");
+          Sentence.of(
+              "“{0}” is not what its name says, nor any other disk image that is known."
+                  + " Say that it is raw, if it is.",
+              PackageText.visible(image.name())));
     }
     return found.orElse(DiskFormat.RAW);
   }

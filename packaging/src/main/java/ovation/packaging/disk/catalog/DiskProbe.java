@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
+import ovation.model.text.Sentence;
 import ovation.packaging.InputException;
 import ovation.packaging.PackageText;
 import ovation.packaging.disk.DiskFormat;
@@ -39,7 +40,8 @@ public final class DiskProbe {
     try {
       return probe(ImageBytes.of(image), name);
     } catch (IOException e) {
-      throw new InputException(PackageText.quote(name) + " could not be read.", e);
+      throw new InputException(
+          Sentence.of("“{0}” could not be read.", PackageText.visible(name)), e);
     }
   }
 
@@ -55,9 +57,11 @@ public final class DiskProbe {
     try (InputStream inflated = new GZIPInputStream(Channels.newInputStream(image), 1 << 16)) {
       return probe(ImageBytes.ofBeginning(beginning(inflated)), plain);
     } catch (ZipException e) {
-      throw new InputException(PackageText.quote(name) + " is not compressed with gzip.", e);
+      throw new InputException(
+          Sentence.of("“{0}” is not compressed with gzip.", PackageText.visible(name)), e);
     } catch (IOException e) {
-      throw new InputException(PackageText.quote(name) + " could not be decompressed.", e);
+      throw new InputException(
+          Sentence.of("“{0}” could not be decompressed.", PackageText.visible(name)), e);
     }
   }
 
@@ -86,20 +90,26 @@ public final class DiskProbe {
     for (DiskFormat promised : DiskFormat.values()) {
       if (promised.isPromisedBy(extension) && promised != found.orElse(DiskFormat.RAW)) {
         throw new InputException(
-            PackageText.quote(name)
-                + " is not what its name says: "
-                + found
-                    .map(format -> "its content is " + format.label() + ".")
-                    .orElse("its content is no " + promised.label() + " image.")
-                + " Rename it, or take the right file.");
+            found
+                .map(format ->
+                    Sentence.of(
+                        "“{0}” is not what its name says: its content is {1}. Rename it, or take"
+                            + " the right file.",
+                        PackageText.visible(name), format.label()))
+                .orElseGet(() ->
+                    Sentence.of(
+                        "“{0}” is not what its name says: its content is no {1} image. Rename it,"
+                            + " or take the right file.",
+                        PackageText.visible(name), promised.label())));
       }
     }
     boolean raw = extension.equals("img") || DiskFormat.RAW.isPromisedBy(extension);
     if (found.isEmpty() && !raw) {
       throw new InputException(
-          PackageText.quote(name)
-              + " has a format that is not known. Give a raw image a name that ends in .img or"
-              + " .raw.");
+          Sentence.of(
+              "“{0}” has a format that is not known. Give a raw image a name that ends"
+                  + " in .img or .raw.",
+              PackageText.visible(name)));
     }
     DiskFormat format = found.orElse(DiskFormat.RAW);
     return DiskFormats.of(format).probe(new ImageStructures(bytes, name, format));

@@ -2,6 +2,7 @@ package ovation.packaging.disk.chain;
 
 import java.util.ArrayList;
 import java.util.List;
+import ovation.model.text.Sentence;
 import ovation.packaging.InputException;
 import ovation.packaging.PackageText;
 import ovation.packaging.disk.ImageFolder;
@@ -37,14 +38,15 @@ public final class ImageChain implements ImageFolder {
     String added = lastPart(name);
     if (names.contains(added)) {
       throw new InputException(
-          PackageText.quote(added) + " is its own parent: the chain of images runs in a circle.");
+          Sentence.of(
+              "“{0}” is its own parent: the chain of images runs in a circle.",
+              PackageText.visible(added)));
     }
     if (names.size() >= LONGEST) {
       throw new InputException(
-          PackageText.quote(names.getFirst())
-              + " rests on a chain of more than "
-              + LONGEST
-              + " images. Flatten it first.");
+          Sentence.of(
+              "“{0}” rests on a chain of more than {1} images. Flatten it first.",
+              PackageText.visible(names.getFirst()), LONGEST));
     }
     List<String> longer = new ArrayList<>(names);
     longer.add(added);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
+import ovation.model.text.Sentence;
 import ovation.packaging.InputException;
 import ovation.packaging.PackagingException;
 import ovation.packaging.archive.SourceStamp;
@@ -85,7 +86,7 @@ public final class CheckJob implements Job<CheckReport> {
       return DiskFormats.detect(ImageBytes.of(source)).isPresent();
     } catch (IOException e) {
       source.close();
-      throw new InputException(source.name() + " could not be read.", e);
+      throw new InputException(Sentence.of("{0} could not be read.", source.name()), e);
     }
   }
 

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import ovation.model.text.Sentence;
 import ovation.packaging.OutputException;
 import ovation.packaging.PackagingException;
 import ovation.packaging.archive.SourceStamp;
@@ -148,11 +149,12 @@ public final class ConvertJob implements Job<Converted> {
   private static Path folder(Path wanted) throws OutputException {
     Path parent = wanted.toAbsolutePath().getParent();
     if (parent == null || Files.isDirectory(wanted)) {
-      throw new OutputException(wanted + " is a folder. Name the image to write.");
+      throw new OutputException(Sentence.of("{0} is a folder. Name the image to write.", wanted));
     }
     if (!Files.isDirectory(parent)) {
       throw new OutputException(
-          wanted + " could not be written: the folder does not exist. Create it first.");
+          Sentence.of(
+              "{0} could not be written: the folder does not exist. Create it first.", wanted));
     }
     return parent;
   }

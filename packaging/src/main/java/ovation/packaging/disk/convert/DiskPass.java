@@ -3,6 +3,7 @@ package ovation.packaging.disk.convert;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
+import ovation.model.text.Sentence;
 import ovation.packaging.OutputException;
 import ovation.packaging.PackagingException;
 import ovation.packaging.disk.ImageWriter;
@@ -85,7 +86,7 @@ public final class DiskPass {
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new OutputException("The conversion was interrupted.", e);
+      throw new OutputException(Sentence.of("The conversion was interrupted."), e);
     } finally {
       conveyor.stop();
       workers.forEach(Threads::join);

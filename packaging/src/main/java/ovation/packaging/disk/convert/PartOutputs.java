@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import ovation.model.text.Sentence;
 import ovation.packaging.OutputException;
 import ovation.packaging.disk.ImageOutput;
 import ovation.packaging.disk.ImageOutputs;
@@ -31,7 +32,8 @@ final class PartOutputs implements ImageOutputs, AutoCloseable {
     for (Path input : spared) {
       if (isSame(target, input)) {
         throw new OutputException(
-            target + " holds a part of the disk that is read. Name another file to write.");
+            Sentence.of(
+                "{0} holds a part of the disk that is read. Name another file to write.", target));
       }
     }
     PartFile part = PartFile.create(target, files);

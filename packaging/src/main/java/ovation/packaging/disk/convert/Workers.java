@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import ovation.model.text.Sentence;
 import ovation.packaging.InputException;
 import ovation.packaging.PackagingException;
 import ovation.packaging.job.Progress;
@@ -59,7 +60,7 @@ final class Workers<T> {
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new InputException("The reading was interrupted.", e);
+      throw new InputException(Sentence.of("The reading was interrupted."), e);
     } finally {
       workers.stop();
       started.forEach(Threads::join);

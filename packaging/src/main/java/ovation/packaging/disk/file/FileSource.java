@@ -6,6 +6,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import ovation.model.text.Sentence;
 import ovation.packaging.InputException;
 import ovation.packaging.disk.ImageSource;
 
@@ -29,7 +30,7 @@ public final class FileSource implements ImageSource {
   public static FileSource open(Path file, String name) throws InputException {
     // Asked before opening: a pipe would block for ever.
     if (Files.exists(file) && !Files.isRegularFile(file)) {
-      throw new InputException(file + " is not a regular file.");
+      throw new InputException(Sentence.of("{0} is not a regular file.", file));
     }
     try {
       FileChannel channel = FileChannel.open(file, StandardOpenOption.READ);

@@ -2,6 +2,7 @@ package ovation.packaging.disk.file;
 
 import java.nio.ByteBuffer;
 import java.util.List;
+import ovation.model.text.Sentence;
 import ovation.packaging.InputException;
 import ovation.packaging.PackageText;
 import ovation.packaging.disk.ImageSource;
@@ -43,12 +44,10 @@ public final class JoinedSource implements ImageSource {
   public void read(long position, ByteBuffer target) throws InputException {
     if (position < 0 || position > size() - target.remaining()) {
       throw new InputException(
-          PackageText.quote(name)
-              + " is truncated: its chunks end at byte "
-              + size()
-              + ", and more is needed from byte "
-              + position
-              + ".");
+          Sentence.of(
+              "“{0}” is truncated: its chunks end at byte {1}, and more is needed from"
+                  + " byte {2}.",
+              PackageText.visible(name), size(), position));
     }
     long at = position;
     int limit = target.limit();

@@ -2,6 +2,7 @@ package ovation.packaging.disk.file;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import ovation.model.text.Sentence;
 import ovation.packaging.InputException;
 import ovation.packaging.PackageText;
 import ovation.packaging.disk.ImageFolder;
@@ -26,13 +27,15 @@ public final class PathFolder implements ImageFolder {
   public ImageSource open(String name) throws InputException {
     String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
     if (last.isEmpty() || last.equals(".") || last.equals("..") || last.indexOf(':') >= 0) {
-      throw new InputException(PackageText.quote(name) + " is no name of a file beside the image.");
+      throw new InputException(
+          Sentence.of("“{0}” is no name of a file beside the image.", PackageText.visible(name)));
     }
     try {
       return FileSource.open(folder.resolve(last));
     } catch (InvalidPathException e) {
       throw new InputException(
-          PackageText.quote(name) + " is no name of a file beside the image.", e);
+          Sentence.of("“{0}” is no name of a file beside the image.", PackageText.visible(name)),
+          e);
     }
   }
 }

@@ -2,6 +2,7 @@ package ovation.packaging.disk.file;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import ovation.model.text.Sentence;
 import ovation.packaging.InputException;
 import ovation.packaging.PackageText;
 import ovation.packaging.disk.ImageSource;
@@ -46,12 +47,10 @@ public final class RangeSource implements ImageSource {
   public void read(long position, ByteBuffer target) throws InputException {
     if (position < 0 || position > size - target.remaining()) {
       throw new InputException(
-          PackageText.quote(name)
-              + " is truncated: it ends at byte "
-              + size
-              + ", and more is needed from byte "
-              + position
-              + ". Copy it again.");
+          Sentence.of(
+              "“{0}” is truncated: it ends at byte {1}, and more is needed from byte"
+                  + " {2}. Copy it again.",
+              PackageText.visible(name), size, position));
     }
     long at = offset + position;
     try {
@@ -59,7 +58,9 @@ public final class RangeSource implements ImageSource {
         int count = file.read(target, at);
         if (count < 0) {
           throw new InputException(
-              PackageText.quote(name) + " became shorter while it was read. Open it again.");
+              Sentence.of(
+                  "“{0}” became shorter while it was read. Open it again.",
+                  PackageText.visible(name)));
         }
         at += count;
       }
@@ -67,7 +68,9 @@ public final class RangeSource implements ImageSource {
       throw e.getCause() instanceof InputException said
           ? said
           : new InputException(
-              PackageText.quote(name) + " could not be read at byte " + position + ".", e);
+              Sentence.of(
+                  "“{0}” could not be read at byte {1}.", PackageText.visible(name), position),
+              e);
     }
   }
 

@@ -3,6 +3,7 @@ package ovation.packaging.disk.qcow2;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import ovation.model.text.Sentence;
 import ovation.packaging.InputException;
 import ovation.packaging.OutputException;
 import ovation.packaging.PackageText;
@@ -89,11 +90,10 @@ public final class Qcow2Format implements ImageFormat {
       file = chain.open(backing.name());
     } catch (InputException e) {
       throw new InputException(
-          PackageText.quote(source.name())
-              + " holds only the changes to "
-              + PackageText.quote(backing.name())
-              + ", which must lie beside it. "
-              + e.getMessage(),
+          Sentence.of(
+                  "“{0}” holds only the changes to “{1}”, which must lie beside it.",
+                  PackageText.visible(source.name()), PackageText.visible(backing.name()))
+              .then(e.sentence()),
           e);
     }
     Optional<DiskFormat> declared = backing.format();

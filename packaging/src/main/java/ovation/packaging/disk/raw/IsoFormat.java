@@ -2,6 +2,7 @@ package ovation.packaging.disk.raw;
 
 import java.io.IOException;
 import java.util.List;
+import ovation.model.text.Sentence;
 import ovation.packaging.InputException;
 import ovation.packaging.OutputException;
 import ovation.packaging.disk.DiskFormat;
@@ -49,6 +50,6 @@ public final class IsoFormat implements ImageFormat {
   @Override
   public ImageWriter create(ImageRequest request, String name, ImageOutputs outputs)
       throws OutputException {
-    throw new OutputException(name + " was not written: no CD images are made.");
+    throw new OutputException(Sentence.of("{0} was not written: no CD images are made.", name));
   }
 }

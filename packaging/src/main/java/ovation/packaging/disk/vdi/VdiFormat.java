@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.List;
+import ovation.model.text.Sentence;
 import ovation.packaging.InputException;
 import ovation.packaging.OutputException;
 import ovation.packaging.disk.DiskFormat;
@@ -68,10 +69,10 @@ public final class VdiFormat implements ImageFormat {
       throws OutputException {
     if (request.capacity() > ImageStructures.MAX_CAPACITY) {
       throw new OutputException(
-          name
-              + " was not written: the disk has "
-              + request.capacity()
-              + " bytes, and 64 TiB is the most that is written.");
+          Sentence.of(
+              "{0} was not written: the disk has {1} bytes, and 64 TiB is the most that"
+                  + " is written.",
+              name, request.capacity()));
     }
     return new VdiWriter(request, outputs.create(name), request.variant().equals("fixed"));
   }

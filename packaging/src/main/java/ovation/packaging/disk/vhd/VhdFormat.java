@@ -2,6 +2,7 @@ package ovation.packaging.disk.vhd;
 
 import java.io.IOException;
 import java.util.List;
+import ovation.model.text.Sentence;
 import ovation.packaging.InputException;
 import ovation.packaging.OutputException;
 import ovation.packaging.disk.DiskFormat;
@@ -67,10 +68,10 @@ public final class VhdFormat implements ImageFormat {
       throws OutputException {
     if (request.capacity() > VhdFooter.MAX_CAPACITY) {
       throw new OutputException(
-          name
-              + " was not written: the disk has "
-              + request.capacity()
-              + " bytes, and a VHD holds 2040 GiB at most. Choose VHDX.");
+          Sentence.of(
+              "{0} was not written: the disk has {1} bytes, and a VHD holds 2040 GiB at"
+                  + " most. Choose VHDX.",
+              name, request.capacity()));
     }
     return request.variant().equals(FIXED)
         ? new FixedVhdWriter(request, outputs.create(name))

@@ -2,6 +2,7 @@ package ovation.packaging.disk.vhdx;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import ovation.model.text.Sentence;
 import ovation.packaging.InputException;
 import ovation.packaging.PackageText;
 import ovation.packaging.disk.DiskFormat;
@@ -56,11 +57,10 @@ final class VhdxOpener {
       return linked(image, open(file, longer), name, locator);
     }
     throw new InputException(
-        PackageText.quote(child)
-            + " holds only the changes to "
-            + PackageText.quote(locator.names().getFirst())
-            + ", which must lie beside it. "
-            + (missing == null ? "" : missing.getMessage()));
+        Sentence.of(
+                "“{0}” holds only the changes to “{1}”, which must lie beside it.",
+                PackageText.visible(child), PackageText.visible(locator.names().getFirst()))
+            .then(missing == null ? Sentence.asItIs("") : missing.sentence()));
   }
 
   private static VhdxDisk linked(

@@ -2,6 +2,7 @@ package ovation.packaging.disk.vmdk;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import ovation.model.text.Sentence;
 import ovation.packaging.OutputException;
 import ovation.packaging.disk.ImageOutput;
 
@@ -30,7 +31,7 @@ final class SparseExtentWriter implements ExtentWriter {
    */
   SparseExtentWriter(ImageOutput output, long capacity, byte[] descriptor) throws OutputException {
     if (descriptor.length > DESCRIPTOR_SECTORS * Sector.BYTES) {
-      throw new OutputException("The name is too long for the descriptor of a VMDK.");
+      throw new OutputException(Sentence.of("The name is too long for the descriptor of a VMDK."));
     }
     this.output = output;
     this.descriptor = descriptor.clone();
@@ -59,7 +60,7 @@ final class SparseExtentWriter implements ExtentWriter {
     long number = offset / Sector.GRAIN_BYTES;
     if (next > Sector.LAST_NAMED) {
       throw new OutputException(
-          "A sparse VMDK cannot grow beyond 2 TiB. Choose twoGbMaxExtentSparse.");
+          Sentence.of("A sparse VMDK cannot grow beyond 2 TiB. Choose twoGbMaxExtentSparse."));
     }
     if (table.isFullBefore(number)) {
       writeTable();

@@ -3,6 +3,7 @@ package ovation.packaging.disk.vmdk;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.List;
+import ovation.model.text.Sentence;
 import ovation.packaging.OutputException;
 import ovation.packaging.disk.ImageOutput;
 import ovation.packaging.disk.ImageWriter;
@@ -143,7 +144,7 @@ final class StreamOptimizedWriter implements ImageWriter {
   private long position() throws OutputException {
     long sector = (written + batch.position()) / Sector.BYTES;
     if (sector > Sector.LAST_NAMED) {
-      throw new OutputException("A streamOptimized VMDK cannot grow beyond 2 TiB.");
+      throw new OutputException(Sentence.of("A streamOptimized VMDK cannot grow beyond 2 TiB."));
     }
     return sector;
   }

@@ -2,6 +2,7 @@ package ovation.packaging.disk.vmdk;
 
 import java.io.IOException;
 import java.util.List;
+import ovation.model.text.Sentence;
 import ovation.packaging.InputException;
 import ovation.packaging.OutputException;
 import ovation.packaging.PackageText;
@@ -71,13 +72,15 @@ public final class VmdkFormat implements ImageFormat {
       throws OutputException {
     if (request.capacity() < Sector.BYTES) {
       throw new OutputException(
-          PackageText.quote(name)
-              + " could not be written: a VMDK holds at least one sector, and this disk is empty."
-              + " Choose raw.");
+          Sentence.of(
+              "“{0}” could not be written: a VMDK holds at least one sector, and this"
+                  + " disk is empty. Choose raw.",
+              PackageText.visible(name)));
     }
     if (request.capacity() > ImageStructures.MAX_CAPACITY) {
       throw new OutputException(
-          PackageText.quote(name) + " could not be written: a disk has at most 64 TiB.");
+          Sentence.of(
+              "“{0}” could not be written: a disk has at most 64 TiB.", PackageText.visible(name)));
     }
     return VmdkWriters.create(request, name, outputs);
   }

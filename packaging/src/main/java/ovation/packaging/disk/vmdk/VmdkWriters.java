@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import ovation.model.text.Sentence;
 import ovation.packaging.InputException;
 import ovation.packaging.OutputException;
 import ovation.packaging.PackageText;
@@ -66,7 +67,7 @@ final class VmdkWriters {
     try {
       return new ResumedPacking(packing, InterruptedStream.of(request.leftover().get()));
     } catch (InputException e) {
-      throw new OutputException("What the interrupted export left cannot be read.", e);
+      throw new OutputException(Sentence.of("What the interrupted export left cannot be read."), e);
     }
   }
 
@@ -83,10 +84,10 @@ final class VmdkWriters {
     requirePlain(name);
     if (Math.ceilDiv(request.capacity(), part) > MOST_EXTENTS) {
       throw new OutputException(
-          PackageText.quote(name)
-              + " could not be written: the disk would be more than "
-              + MOST_EXTENTS
-              + " files. Choose another kind of VMDK.");
+          Sentence.of(
+              "“{0}” could not be written: the disk would be more than {1} files. Choose"
+                  + " another kind of VMDK.",
+              PackageText.visible(name), MOST_EXTENTS));
     }
     ImageOutput descriptor = outputs.create(name);
     String stem =
@@ -115,8 +116,9 @@ final class VmdkWriters {
   private static void requirePlain(String name) throws OutputException {
     if (name.chars().anyMatch(c -> c == '"' || Character.isISOControl(c))) {
       throw new OutputException(
-          PackageText.quote(name)
-              + " cannot be the name of such a VMDK. Choose one without quotes.");
+          Sentence.of(
+              "“{0}” cannot be the name of such a VMDK. Choose one without quotes.",
+              PackageText.visible(name)));
     }
   }
 }

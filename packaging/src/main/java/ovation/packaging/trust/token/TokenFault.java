@@ -1,7 +1,9 @@
 package ovation.packaging.trust.token;
 
-import java.util.Map;
+import java.util.Set;
+import ovation.model.text.Sentence;
 import ovation.packaging.InputException;
+import ovation.packaging.PackageText;
 
 /** What the answers of a token mean, in sentences. */
 final class TokenFault {
@@ -21,26 +23,13 @@ final class TokenFault {
   static final long BUFFER_TOO_SMALL = 0x150;
   static final long ALREADY_INITIALIZED = 0x191;
 
-  private static final String GONE = " is gone. Insert it again and repeat.";
+  private static final long CANCELLED = 0x50;
+  private static final long NOT_RECOGNISED = 0xE1;
+  private static final long NOT_LOGGED_IN = 0x101;
 
-  private static final Map<Long, String> SENTENCES =
-      Map.ofEntries(
-          Map.entry(DEVICE_REMOVED, GONE),
-          Map.entry(TOKEN_NOT_PRESENT, GONE),
-          Map.entry(0xE1L, " is not recognised by this library."),
-          Map.entry(0x03L, GONE),
-          Map.entry(0xB0L, GONE),
-          Map.entry(0xB3L, GONE),
-          Map.entry(0x60L, GONE),
-          Map.entry(0x82L, GONE),
-          Map.entry(0x50L, ": it was cancelled there."),
-          Map.entry(
-              PIN_LOCKED,
-              " is locked after too many wrong PINs. Unlock it with the program of its maker."),
-          Map.entry(PIN_EXPIRED, " wants a new PIN. Set one with the program of its maker."),
-          Map.entry(PIN_NOT_INITIALIZED, " has no PIN yet. Set one with the program of its maker."),
-          Map.entry(0x101L, " wants its PIN before it signs."),
-          Map.entry(KEY_FUNCTION_NOT_PERMITTED, " does not let this key sign."));
+  /** That the token, its slot or the session with it is there no longer. */
+  private static final Set<Long> GONE =
+      Set.of(DEVICE_REMOVED, TOKEN_NOT_PRESENT, 0x03L, 0xB0L, 0xB3L, 0x60L, 0x82L);
 
   private TokenFault() {}
 
@@ -54,18 +43,48 @@ final class TokenFault {
   /**
    * Says what a token's answer means.
    *
-   * @param token how the user calls it: {@code the token “Release”}
+   * @param name how the token calls itself
    */
-  static InputException of(String token, CkException fault) {
-    String begin = Character.toUpperCase(token.charAt(0)) + token.substring(1);
+  static InputException of(String name, CkException fault) {
     if (isWrongPin(fault)) {
-      return new InputException("The PIN for " + token + " is not right.", fault);
+      Sentence token = Sentence.of("the token “{0}”", PackageText.visible(name));
+      return new InputException(Sentence.of("The PIN for {0} is not right.", token), fault);
     }
-    String known = SENTENCES.get(fault.code());
-    return new InputException(
-        known == null
-            ? begin + " refuses to work (error 0x" + Long.toHexString(fault.code()) + ")."
-            : begin + known,
-        fault);
+    return new InputException(sentence(first(name), fault.code()), fault);
+  }
+
+  /** How to call a token at the beginning of a sentence. */
+  static Sentence first(String name) {
+    return Sentence.of("The token “{0}”", PackageText.visible(name));
+  }
+
+  private static Sentence sentence(Sentence token, long code) {
+    if (GONE.contains(code)) {
+      return Sentence.of("{0} is gone. Insert it again and repeat.", token);
+    }
+    if (code == NOT_RECOGNISED) {
+      return Sentence.of("{0} is not recognised by this library.", token);
+    }
+    if (code == CANCELLED) {
+      return Sentence.of("{0}: it was cancelled there.", token);
+    }
+    if (code == PIN_LOCKED) {
+      return Sentence.of(
+          "{0} is locked after too many wrong PINs. Unlock it with the program of its maker.",
+          token);
+    }
+    if (code == PIN_EXPIRED) {
+      return Sentence.of("{0} wants a new PIN. Set one with the program of its maker.", token);
+    }
+    if (code == PIN_NOT_INITIALIZED) {
+      return Sentence.of("{0} has no PIN yet. Set one with the program of its maker.", token);
+    }
+    if (code == NOT_LOGGED_IN) {
+      return Sentence.of("{0} wants its PIN before it signs.", token);
+    }
+    if (code == KEY_FUNCTION_NOT_PERMITTED) {
+      return Sentence.of("{0} does not let this key sign.", token);
+    }
+    return Sentence.of("{0} refuses to work (error 0x{1}).", token, Long.toHexString(code));
   }
 }

@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import ovation.model.text.Sentence;
 import ovation.packaging.InputException;
 
 /**
@@ -52,7 +53,7 @@ final class TokenModule implements AutoCloseable {
   static TokenModule open(Path library) throws InputException {
     Path path = library.toAbsolutePath().normalize();
     if (!Files.isRegularFile(path)) {
-      throw new InputException("There is no PKCS#11 library " + library + ".");
+      throw new InputException(Sentence.of("There is no PKCS#11 library {0}.", library));
     }
     synchronized (OPEN) {
       TokenModule module = OPEN.get(path);
@@ -76,7 +77,7 @@ final class TokenModule implements AutoCloseable {
       if (e.code() == TokenFault.ALREADY_INITIALIZED) {
         return new TokenModule(path, functions, false);
       }
-      throw new InputException("The PKCS#11 library " + path + " cannot be set up.", e);
+      throw new InputException(Sentence.of("The PKCS#11 library {0} cannot be set up.", path), e);
     }
   }
 
@@ -86,7 +87,8 @@ final class TokenModule implements AutoCloseable {
     try (Arena arena = Arena.ofConfined()) {
       return new Cryptoki(functionList(path, arena));
     } catch (IllegalArgumentException e) {
-      throw new InputException(path + " is not a PKCS#11 library for this system.", e);
+      throw new InputException(
+          Sentence.of("{0} is not a PKCS#11 library for this system.", path), e);
     }
   }
 
@@ -100,7 +102,7 @@ final class TokenModule implements AutoCloseable {
     }
     String magic = HexFormat.of().formatHex(start);
     if (LIBRARIES.stream().noneMatch(magic::startsWith)) {
-      throw new InputException(path + " is not a PKCS#11 library.");
+      throw new InputException(Sentence.of("{0} is not a PKCS#11 library.", path));
     }
   }
 
@@ -110,7 +112,8 @@ final class TokenModule implements AutoCloseable {
     MemorySegment symbol =
         symbols
             .find("C_GetFunctionList")
-            .orElseThrow(() -> new InputException(path + " is not a PKCS#11 library."));
+            .orElseThrow(
+                () -> new InputException(Sentence.of("{0} is not a PKCS#11 library.", path)));
     MemorySegment place = arena.allocate(ADDRESS);
     try {
       Object result =
@@ -118,7 +121,7 @@ final class TokenModule implements AutoCloseable {
               .downcallHandle(symbol, FunctionDescriptor.of(CkLayout.ULONG, ADDRESS))
               .invokeWithArguments(place);
       if (((Number) result).longValue() != 0) {
-        throw new InputException("The PKCS#11 library " + path + " cannot be set up.");
+        throw new InputException(Sentence.of("The PKCS#11 library {0} cannot be set up.", path));
       }
     } catch (InputException | RuntimeException | Error e) {
       throw e;
@@ -144,7 +147,8 @@ final class TokenModule implements AutoCloseable {
       }
       return List.copyOf(found);
     } catch (CkException e) {
-      throw new InputException("The PKCS#11 library " + path + " cannot list its tokens.", e);
+      throw new InputException(
+          Sentence.of("The PKCS#11 library {0} cannot list its tokens.", path), e);
     }
   }
 

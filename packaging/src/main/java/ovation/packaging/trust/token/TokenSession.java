@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import ovation.model.text.Sentence;
 import ovation.packaging.InputException;
 import ovation.packaging.PackageText;
 
@@ -60,17 +61,18 @@ public final class TokenSession implements AutoCloseable {
       return new TokenSession(module, token, CkLayout.ulong(handle, 0));
     } catch (CkException e) {
       module.close();
-      throw TokenFault.of(name(token), e);
+      throw TokenFault.of(token.label(), e);
     }
   }
 
-  private static String name(TokenInfo token) {
-    return "the token " + PackageText.quote(token.label());
+  /** How to call the token in a sentence: {@code the token “Release”}. */
+  public Sentence label() {
+    return Sentence.of("the token “{0}”", PackageText.visible(token.label()));
   }
 
-  /** How to call the token in a sentence: {@code the token “Release”}. */
-  public String label() {
-    return name(token);
+  /** How to call the token at the beginning of a sentence. */
+  public Sentence first() {
+    return TokenFault.first(token.label());
   }
 
   /** Whether a PIN must be given before its keys are seen. */
@@ -92,11 +94,12 @@ public final class TokenSession implements AutoCloseable {
    */
   public boolean login(char[] given) throws InputException {
     if (token.isLocked()) {
-      throw TokenFault.of(label(), new CkException(CkFunction.C_LOGIN, TokenFault.PIN_LOCKED));
+      throw TokenFault.of(
+          token.label(), new CkException(CkFunction.C_LOGIN, TokenFault.PIN_LOCKED));
     }
     if (!token.hasPin()) {
       throw TokenFault.of(
-          label(), new CkException(CkFunction.C_LOGIN, TokenFault.PIN_NOT_INITIALIZED));
+          token.label(), new CkException(CkFunction.C_LOGIN, TokenFault.PIN_NOT_INITIALIZED));
     }
     try {
       login(USER, given);
@@ -110,13 +113,14 @@ public final class TokenSession implements AutoCloseable {
       if (TokenFault.isWrongPin(e)) {
         return false;
       }
-      throw TokenFault.of(label(), e);
+      throw TokenFault.of(token.label(), e);
     }
   }
 
   /** What is said when the PIN is not right. */
   public InputException wrongPin() {
-    return TokenFault.of(label(), new CkException(CkFunction.C_LOGIN, TokenFault.PIN_INCORRECT));
+    return TokenFault.of(
+        token.label(), new CkException(CkFunction.C_LOGIN, TokenFault.PIN_INCORRECT));
   }
 
   private void login(long user, char[] given) throws CkException {
@@ -159,7 +163,7 @@ public final class TokenSession implements AutoCloseable {
               .filter(key -> address.id().filter(id -> !id.equals(key.id())).isEmpty())
               .toList();
     } catch (CkException e) {
-      throw TokenFault.of(label(), e);
+      throw TokenFault.of(token.label(), e);
     }
   }
 
@@ -172,7 +176,7 @@ public final class TokenSession implements AutoCloseable {
     try {
       return new TokenObjects(module.functions(), session).certificates();
     } catch (CkException e) {
-      throw TokenFault.of(label(), e);
+      throw TokenFault.of(token.label(), e);
     }
   }
 
@@ -206,7 +210,7 @@ public final class TokenSession implements AutoCloseable {
           || e.code() == TokenFault.KEY_TYPE_INCONSISTENT) {
         return Optional.empty();
       }
-      throw TokenFault.of(label(), e);
+      throw TokenFault.of(token.label(), e);
     }
   }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import ovation.model.text.Sentence;
 import ovation.packaging.InputException;
 import ovation.packaging.PackageText;
 
@@ -50,7 +51,7 @@ public final class TokenUri {
    */
   public static TokenUri parse(String text) throws InputException {
     if (!text.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
-      throw new InputException("The address of a token begins with pkcs11:.");
+      throw new InputException(Sentence.of("The address of a token begins with pkcs11:."));
     }
     TokenUri address = new TokenUri(text);
     int query = text.indexOf('?');
@@ -64,7 +65,8 @@ public final class TokenUri {
       }
     }
     if (address.text("type").filter(type -> !type.equals("private")).isPresent()) {
-      throw new InputException("Packages are signed with private keys: leave “type” out.");
+      throw new InputException(
+          Sentence.of("Packages are signed with private keys: leave “type” out."));
     }
     return address;
   }
@@ -78,18 +80,20 @@ public final class TokenUri {
     if (name.startsWith("pin-")) {
       // Neither the value nor the rest of the address is repeated.
       throw new InputException(
-          "Leave the PIN out of the address of the token: it is asked for, or comes from"
-              + " --password-file or --password-env.");
+          Sentence.of(
+              "Leave the PIN out of the address of the token: it is asked for, or comes"
+                  + " from --password-file or --password-env."));
     }
     if (equals < 0 || !known.contains(name)) {
       throw new InputException(
-          PackageText.quote(name)
-              + " in the address of the token is not understood. What is: token, object, id,"
-              + " serial, model, manufacturer, slot-id, slot-description, and after a question mark"
-              + " module-path.");
+          Sentence.of(
+              "“{0}” in the address of the token is not understood. What is: token,"
+                  + " object, id, serial, model, manufacturer, slot-id, slot-description, and"
+                  + " after a question mark module-path.",
+              PackageText.visible(name)));
     }
     if (said.put(name, decoded(part.substring(equals + 1), name)) != null) {
-      throw new InputException("The address of the token says “" + name + "” twice.");
+      throw new InputException(Sentence.of("The address of the token says “{0}” twice.", name));
     }
   }
 
@@ -107,7 +111,8 @@ public final class TokenUri {
               && HexFormat.isHexDigit(raw[i + 2]);
       if (!digits) {
         throw new InputException(
-            "In the address of the token, “%” in “" + name + "” is not followed by two digits.");
+            Sentence.of(
+                "In the address of the token, “%” in “{0}” is not followed by two digits.", name));
       }
       bytes.write(HexFormat.fromHexDigit(raw[i + 1]) << 4 | HexFormat.fromHexDigit(raw[i + 2]));
       i += 2;
@@ -135,7 +140,8 @@ public final class TokenUri {
     try {
       return text("module-path").map(Path::of);
     } catch (InvalidPathException e) {
-      throw new InputException("The module-path in the address of the token is no path.", e);
+      throw new InputException(
+          Sentence.of("The module-path in the address of the token is no path."), e);
     }
   }
 
@@ -159,9 +165,16 @@ public final class TokenUri {
     return text;
   }
 
+  /** The name of the token that is meant, if it is said. */
+  Optional<String> name() {
+    return text("token");
+  }
+
   /** How to call what is meant in a sentence: {@code the token “Release”}. */
-  public String label() {
-    return text("token").map(name -> "the token " + PackageText.quote(name)).orElse("the token");
+  public Sentence label() {
+    return name()
+        .map(name -> Sentence.of("the token “{0}”", PackageText.visible(name)))
+        .orElseGet(() -> Sentence.of("the token"));
   }
 
   /** The address of a token in a library, in full. */

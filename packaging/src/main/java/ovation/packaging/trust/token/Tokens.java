@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import ovation.model.text.Sentence;
 import ovation.packaging.InputException;
 import ovation.packaging.PackageText;
 
@@ -46,8 +47,9 @@ public final class Tokens {
     List<Path> modules = named.isPresent() ? List.of(named.get()) : KnownModules.here();
     if (modules.isEmpty()) {
       throw new InputException(
-          "No PKCS#11 library is in its usual place. Name it at the end of the address:"
-              + " ?module-path=FILE.");
+          Sentence.of(
+              "No PKCS#11 library is in its usual place. Name it at the end of the"
+                  + " address: ?module-path=FILE."));
     }
     Map<String, Place> found = new LinkedHashMap<>();
     for (Path module : modules) {
@@ -68,19 +70,27 @@ public final class Tokens {
 
   private static Place only(List<Place> found, TokenUri address) throws InputException {
     if (found.isEmpty()) {
-      String label = address.label();
       throw new InputException(
-          (label.equals("the token") ? "No token" : "T" + label.substring(1))
-              + (label.equals("the token") ? " is inserted" : " is not inserted")
-              + ", or this PKCS#11 library does not see it.");
+          address
+              .name()
+              .map(name ->
+                  Sentence.of(
+                      "{0} is not inserted, or this PKCS#11 library does not see it.",
+                      TokenFault.first(name)))
+              .orElseGet(() ->
+                  Sentence.of("No token is inserted, or this PKCS#11 library does not see it.")));
     }
     if (found.size() > 1) {
-      List<String> names =
-          found.stream().map(place -> PackageText.quote(place.token().label())).toList();
+      List<Sentence> names =
+          found.stream()
+              .map(place -> PackageText.visible(place.token().label()))
+              .map(name -> Sentence.of("“{0}”", name))
+              .toList();
       throw new InputException(
-          "Several tokens are inserted: "
-              + String.join(", ", names)
-              + ". Say which one in the address: pkcs11:token=NAME, or serial=NUMBER.");
+          Sentence.of(
+              "Several tokens are inserted: {0}. Say which one in the address: pkcs11:token=NAME,"
+                  + " or serial=NUMBER.",
+              Sentence.list(names)));
     }
     return found.getFirst();
   }
