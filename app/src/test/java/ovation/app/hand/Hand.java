@@ -18,11 +18,13 @@ import ovation.app.ui.Screen;
 public abstract class Hand {
   final Screen screen;
   final Sight sight;
+  final Fingers fingers;
   private final Cost cost = new Cost();
 
   Hand(Screen screen) {
     this.screen = screen;
     sight = new Sight(screen);
+    fingers = new Fingers(screen);
   }
 
   /** What the work has taken until now. */
@@ -50,7 +52,7 @@ public abstract class Hand {
 
   /** Types into what has the keyboard, replacing what is selected there. */
   public final void write(String text) {
-    screen.write(text);
+    fingers.write(text);
     cost.letters(text.length());
   }
 
@@ -75,12 +77,13 @@ public abstract class Hand {
   }
 
   final void key(KeyCode... keys) {
-    screen.push(keys);
+    fingers.press(keys);
     cost.key();
   }
 
+  @SuppressWarnings("unchecked")
   final TreeView<OutlineNode> outline() {
-    return screen.lookup(".ov-outline").query();
+    return (TreeView<OutlineNode>) sight.scene().lookup(".ov-outline");
   }
 
   final TreeItem<OutlineNode> line(NodeKind kind, int number) {

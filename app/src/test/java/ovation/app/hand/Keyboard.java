@@ -39,19 +39,19 @@ public final class Keyboard extends Hand {
   @Override
   public void go(NodeKind kind, int number) {
     TreeItem<OutlineNode> line = line(kind, number);
-    for (int i = 0; !screen.call(() -> outline().isFocused()); i++) {
+    for (int i = 0; !screen.look(() -> outline().isFocused()); i++) {
       if (i > 8) {
         throw new AssertionError("F6 did not reach the outline");
       }
       key(KeyCode.F6);
     }
-    int from = screen.call(() -> outline().getSelectionModel().getSelectedIndex());
-    int to = screen.call(() -> outline().getRow(line));
+    int from = screen.look(() -> outline().getSelectionModel().getSelectedIndex());
+    int to = screen.look(() -> outline().getRow(line));
     for (int i = from; i != to; i += to > from ? 1 : -1) {
       key(to > from ? KeyCode.DOWN : KeyCode.UP);
     }
     TreeItem<OutlineNode> chosen =
-        screen.call(() -> outline().getSelectionModel().getSelectedItem());
+        screen.look(() -> outline().getSelectionModel().getSelectedItem());
     if (!line.equals(chosen)) {
       throw new AssertionError("The arrow keys reached " + chosen + ", not " + line);
     }
@@ -67,7 +67,7 @@ public final class Keyboard extends Hand {
   public void type(String field, String text) {
     tabTo(field, node -> node instanceof TextInputControl || node instanceof ComboBox<?>);
     if (sight.focused() instanceof TextInputControl control
-        && !screen.call(() ->
+        && !screen.look(() ->
             control.getText().isEmpty() || control.getSelectedText().equals(control.getText()))) {
       key(KeyCode.SHORTCUT, KeyCode.A);
     }
@@ -102,7 +102,7 @@ public final class Keyboard extends Hand {
   /** What the focused item of the open menu says. */
   private String inMenu() {
     PseudoClass focused = PseudoClass.getPseudoClass("focused");
-    return screen.call(() ->
+    return screen.look(() ->
         sight
             .inPopup(
                 Node.class,

@@ -1,6 +1,7 @@
 package ovation.app.hand;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.geometry.VerticalDirection;
@@ -8,7 +9,6 @@ import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
@@ -31,26 +31,25 @@ public final class Mouse extends Hand {
 
   @Override
   public void press(String name) {
-    click(sight.find(ButtonBase.class, name));
+    click(ButtonBase.class, name);
   }
 
   @Override
   public void go(NodeKind kind, int number) {
     TreeItem<OutlineNode> line = line(kind, number);
     for (int i = 0; i < FURTHEST; i++) {
-      Optional<Node> cell = screen.call(() -> cell(line));
-      if (cell.isPresent()) {
-        click(cell.get());
+      if (screen.look(() -> cell(line)).isPresent()) {
+        click(kind + " " + number, () -> cell(line));
         return;
       }
-      int from = screen.call(() -> outline().getRow(line)) - firstRow();
+      int from = screen.look(() -> outline().getRow(line)) - firstRow();
       turn(outline(), from < 0 ? VerticalDirection.UP : VerticalDirection.DOWN);
     }
     throw new AssertionError("The wheel did not reach " + kind);
   }
 
   private int firstRow() {
-    return screen.call(() ->
+    return screen.look(() ->
         outline().lookupAll(".tree-cell").stream()
             .filter(cell -> cell.isVisible() && cell instanceof TreeCell<?> c && !c.isEmpty())
             .mapToInt(cell -> ((TreeCell<?>) cell).getIndex())
@@ -73,7 +72,7 @@ public final class Mouse extends Hand {
 
   @Override
   public void open(String line) {
-    click(sight.await("line “" + line + "”", () -> row(line)));
+    click("line “" + line + "”", () -> row(line));
   }
 
   private Optional<Node> row(String line) {
@@ -88,10 +87,10 @@ public final class Mouse extends Hand {
   @Override
   public void type(String field, String text) {
     TextInputControl control = sight.find(TextInputControl.class, field);
-    if (!screen.call(control::isFocused)) {
-      click(control);
+    if (!screen.look(control::isFocused)) {
+      click(TextInputControl.class, field);
     }
-    if (!screen.call(
+    if (!screen.look(
         () -> control.getText().isEmpty() || control.getSelectedText().equals(control.getText()))) {
       key(KeyCode.SHORTCUT, KeyCode.A);
     }
@@ -100,15 +99,14 @@ public final class Mouse extends Hand {
 
   @Override
   public void choose(String box, String value) {
-    if (screen.call(() -> sight.seen(ComboBoxBase.class, box)).isEmpty()) {
+    if (screen.look(() -> sight.seen(ComboBoxBase.class, box)).isEmpty()) {
       // A field becomes a box when the choices that were typed before are left.
-      click(sight.find(TextInputControl.class, box));
+      click(TextInputControl.class, box);
     }
-    click(sight.find(ComboBoxBase.class, box));
+    click(ComboBoxBase.class, box);
     sight.await("the list of " + box, this::openList);
-    Optional<ListCell<?>> cell = screen.call(() -> listLine(value).filter(this::isInList));
-    if (cell.isPresent()) {
-      click(cell.get());
+    if (screen.look(() -> listLine(value).filter(this::isInList)).isPresent()) {
+      click("line “" + value + "”", () -> listLine(value));
     } else {
       // Letters find what the list does not show at once.
       write(value);
@@ -123,44 +121,57 @@ public final class Mouse extends Hand {
 
   @Override
   public void menu(String button, String... path) {
-    click(sight.find(MenuButton.class, button));
+    click(MenuButton.class, button);
     @Nullable Point2D from = null;
     for (String item : path) {
-      Label label =
-          sight.await(
-              "item “" + item + "”",
-              () -> sight.inPopup(Label.class, found -> item.equals(found.getText())));
+      Supplier<Optional<Label>> look =
+          () -> sight.inPopup(Label.class, found -> item.equals(found.getText()));
+      Point2D place = sight.await("item “" + item + "”", () -> look.get().flatMap(Mouse::onScreen));
       if (from != null) {
         // A way across other items would open theirs.
-        screen.moveTo(new Point2D(onScreen(label).getX(), from.getY()));
+        fingers.move(new Point2D(place.getX(), from.getY()));
       }
-      from = onScreen(label);
-      click(label);
+      from = place;
+      click("item “" + item + "”", look);
     }
   }
 
-  private void click(Node node) {
-    reach(node);
-    screen.clickOn(onScreen(node));
-    cost().click();
+  private void click(Class<? extends Node> kind, String name) {
+    click(kind.getSimpleName() + " “" + name + "”", () -> sight.seen(kind, name));
   }
 
-  /** Where the middle of a node is now, wherever it goes next. */
-  private Point2D onScreen(Node node) {
-    return screen.call(() -> {
-      Bounds bounds = node.localToScreen(node.getLayoutBounds());
-      return new Point2D(bounds.getCenterX(), bounds.getCenterY());
-    });
+  /** Aims again when what is aimed at moves, or is replaced, on the way. */
+  private <N extends Node> void click(String what, Supplier<Optional<N>> look) {
+    for (int i = 0; i < FURTHEST; i++) {
+      N node = sight.await(what, look);
+      reach(node);
+      Optional<Point2D> place = screen.look(() -> onScreen(node));
+      if (place.isPresent()) {
+        fingers.move(place.get());
+        if (place.equals(screen.look(() -> onScreen(node)))) {
+          fingers.click();
+          cost().click();
+          return;
+        }
+      }
+    }
+    throw new AssertionError("It does not stand still: " + what);
+  }
+
+  /** Where the middle of a node is now, if it is still there. */
+  private static Optional<Point2D> onScreen(Node node) {
+    return Optional.ofNullable(node.localToScreen(node.getLayoutBounds()))
+        .map(bounds -> new Point2D(bounds.getCenterX(), bounds.getCenterY()));
   }
 
   /** Turns the wheel until the middle of the node is seen. */
   private void reach(Node node) {
     for (int i = 0; i < FURTHEST; i++) {
-      Optional<VerticalDirection> way = screen.call(() -> way(node));
+      Optional<VerticalDirection> way = screen.look(() -> way(node));
       if (way.isEmpty()) {
         return;
       }
-      turn(pane(node).orElseThrow(), way.get());
+      screen.look(() -> pane(node)).ifPresent(pane -> turn(pane, way.get()));
     }
     throw new AssertionError("The wheel did not reach " + Sight.spoken(node));
   }
@@ -189,9 +200,11 @@ public final class Mouse extends Hand {
   }
 
   private void turn(Node over, VerticalDirection direction) {
-    screen.moveTo(onScreen(over));
-    screen.scroll(direction);
-    cost().turn();
-    screen.call(() -> over);
+    screen
+        .look(() -> onScreen(over))
+        .ifPresent(place -> {
+          fingers.turn(place, direction);
+          cost().turn();
+        });
   }
 }

@@ -19,7 +19,7 @@ import ovation.app.ui.Screen;
 
 /** What somebody sees on the screen: the sheet in front if there is one, and open menus. */
 final class Sight {
-  private static final int PATIENCE = 20;
+  private static final int PATIENCE = 60;
 
   private final Screen screen;
 
@@ -50,16 +50,16 @@ final class Sight {
   <T> T await(String what, Supplier<Optional<T>> look) {
     try {
       WaitForAsyncUtils.waitFor(
-          PATIENCE, TimeUnit.SECONDS, () -> screen.call(() -> look.get()).isPresent());
+          PATIENCE, TimeUnit.SECONDS, () -> screen.look(() -> look.get()).isPresent());
     } catch (TimeoutException e) {
       screen.snapshot("missing");
       throw new AssertionError("Not seen: " + what + " (target/pictures/missing.png)", e);
     }
-    return screen.call(() -> look.get()).orElseThrow();
+    return screen.look(() -> look.get()).orElseThrow();
   }
 
   @Nullable Node focused() {
-    return screen.call(() -> scene().getFocusOwner());
+    return screen.look(() -> scene().getFocusOwner());
   }
 
   Scene scene() {

@@ -3,8 +3,11 @@ package ovation.app.ui;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.application.ColorScheme;
+import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.Pane;
@@ -23,6 +26,8 @@ import ovation.app.text.Texts;
 public final class Screen extends FxRobot {
   /** Where pictures for the eye are left. */
   public static final Path PICTURES = Path.of("target", "pictures");
+
+  private static final int PULSES = 2;
 
   private final Stage stage;
   private final Look look;
@@ -71,6 +76,38 @@ public final class Screen extends FxRobot {
     T result = WaitForAsyncUtils.waitForAsyncFx(60_000, work);
     WaitForAsyncUtils.waitForFxEvents();
     return result;
+  }
+
+  /** Asks on the JavaFX thread what is there now, and waits for nothing else. */
+  public <T> T look(Callable<T> question) {
+    return WaitForAsyncUtils.waitForAsyncFx(60_000, question);
+  }
+
+  /**
+   * Waits until the window shows what the keys and clicks before have brought about: what they led
+   * to, and what that led to, laid out.
+   */
+  public void settle() {
+    for (int i = 0; i < PULSES; i++) {
+      CountDownLatch shown = new CountDownLatch(1);
+      Runnable count = shown::countDown;
+      Scene scene =
+          look(() -> {
+            stage.getScene().addPostLayoutPulseListener(count);
+            Platform.requestNextPulse();
+            return stage.getScene();
+          });
+      try {
+        // A slow machine is late; a window that was closed shows nothing more.
+        shown.await(stage.isShowing() ? 60 : 0, TimeUnit.SECONDS);
+      } catch (InterruptedException e) {
+        throw new IllegalStateException(e);
+      }
+      look(() -> {
+        scene.removePostLayoutPulseListener(count);
+        return scene;
+      });
+    }
   }
 
   /** Shows the node in the window. */
