@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Random;
 import java.util.function.Function;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import ovation.app.hand.Hand;
 import ovation.app.outline.NodeKind;
@@ -20,6 +21,7 @@ import ovation.packaging.trust.NewKey;
  * An appliance of two systems is made from two bare disks on the screen alone, exported, signed,
  * judged by programs of others, and opened again: by mouse in English, by keyboard in German.
  */
+@Tag("whole-job")
 abstract class AuthoringTour {
   private static final int MIB = 1 << 20;
 

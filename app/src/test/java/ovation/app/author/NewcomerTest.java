@@ -4,12 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import ovation.app.hand.Hand;
@@ -19,8 +21,10 @@ import ovation.app.text.Texts;
 import ovation.app.ui.EditorPage;
 import ovation.app.ui.Screen;
 import ovation.model.envelope.Envelope;
+import ovation.packaging.archive.OvfPackage;
 
-/** What a usual change costs somebody who follows what the screen says. */
+/** What a usual change costs somebody who follows what the screen says, until it is saved. */
+@Tag("whole-job")
 class NewcomerTest {
   private static final int MOST_CLICKS = 12;
   private static final int MOST_KEYS = 1;
@@ -51,7 +55,7 @@ class NewcomerTest {
   }
 
   @Test
-  void moreMemoryASecondNetworkAPropertyWithChoicesAndAGermanLicence() {
+  void moreMemoryASecondNetworkAPropertyWithChoicesAndAGermanLicence() throws Exception {
     Hand hand = new Mouse(screen);
     int networks = envelope().networks().size();
 
@@ -68,11 +72,11 @@ class NewcomerTest {
     hand.go(NodeKind.EULAS, 0);
     hand.menu(texts.of("eula.language", "English"), "German");
     hand.write("Auf eigene Gefahr.");
-    hand.go(NodeKind.APPLIANCE, 0);
+    hand.press(texts.of("file.save"));
+    hand.await("the saved archive", () -> !page.session().dirtyProperty().get());
 
-    Envelope now = envelope();
-    assertEquals(networks + 1, now.networks().size());
-    String text = screen.call(() -> page.session().snapshotProperty().get().text());
+    assertEquals(networks + 1, envelope().networks().size());
+    String text = descriptor();
     for (String typed :
         List.of("Tide table", "North", "South", "Auf eigene Gefahr.", "xml:lang=\"de\"")) {
       assertTrue(text.contains(typed), typed);
@@ -81,6 +85,13 @@ class NewcomerTest {
     assertTrue(hand.cost().clicks() <= MOST_CLICKS, hand.cost()::toString);
     assertTrue(hand.cost().keys() <= MOST_KEYS, hand.cost()::toString);
     assertTrue(hand.cost().seconds() < MOST_SECONDS, hand.cost()::toString);
+  }
+
+  /** What the archive on the disk says. */
+  private String descriptor() throws Exception {
+    try (OvfPackage saved = OvfPackage.open(folder.resolve("harbour.ova"))) {
+      return new String(saved.descriptor(), StandardCharsets.UTF_8);
+    }
   }
 
   private Envelope envelope() {

@@ -40,6 +40,11 @@ public final class Mouse extends Hand {
     for (int i = 0; i < FURTHEST; i++) {
       if (screen.look(() -> cell(line)).isPresent()) {
         click(kind + " " + number, () -> cell(line));
+        sight.await(
+            kind + " " + number + " chosen",
+            () ->
+                Optional.ofNullable(outline().getSelectionModel().getSelectedItem())
+                    .filter(line::equals));
         return;
       }
       int from = screen.look(() -> outline().getRow(line)) - firstRow();
