@@ -84,6 +84,8 @@ final class Scale {
     command.addAll(exports());
     command.addAll(
         List.of(
+            // As the launcher does where the system's libraries are.
+            "-XX:TieredStopAtLevel=1",
             "-XX:+UseSerialGC",
             "--enable-native-access=javafx.graphics,ovation.packaging",
             "--add-modules=ovation.app",
