@@ -1,6 +1,7 @@
 package ovation.app.runs;
 
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -11,12 +12,17 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import ovation.app.field.WrappedLabel;
 import ovation.app.form.Actions;
 import ovation.app.form.FormContext;
+import ovation.app.text.Texts;
 import ovation.icons.Icon;
 import ovation.model.rules.Fix;
 import ovation.model.rules.Problem;
+import ovation.model.rules.RuleDescription;
 import ovation.model.rules.Severity;
+import ovation.model.target.Portability;
+import ovation.model.text.Sentence;
 import ovation.model.xml.ElementKey;
 
 /** One reason why a platform does not take the appliance as it is, with the way to its place. */
@@ -47,11 +53,31 @@ final class ReasonRow {
       links.getChildren().add(link);
     }
     VBox words = new VBox(2, message, links);
+    Portability.rule(reason.code()).ifPresent(rule -> explain(rule, words, links, context));
     HBox.setHgrow(words, Priority.ALWAYS);
     HBox row = new HBox(8, icon, words, code);
     row.setAlignment(Pos.TOP_LEFT);
     row.getStyleClass().add("ov-reason");
     return row;
+  }
+
+  /** Adds the link that shows and hides the page of the rule below the reason. */
+  private static void explain(
+      RuleDescription rule, VBox words, FlowPane links, FormContext context) {
+    Texts texts = context.texts();
+    Label page = new WrappedLabel("ov-muted");
+    page.getStyleClass().add("ov-reason-note");
+    page.setText(rule.page().stream().map(texts::say).collect(Collectors.joining("\n\n")));
+    page.setVisible(false);
+    page.managedProperty().bind(page.visibleProperty());
+    Hyperlink link = Actions.link(texts.of("runs.why"), () -> page.setVisible(!page.isVisible()));
+    page.visibleProperty()
+        .subscribe(open -> {
+          link.setText(texts.of(open ? "runs.whyLess" : "runs.why"));
+          link.setAccessibleText(link.getText() + " " + texts.say(Sentence.whole(rule.title())));
+        });
+    links.getChildren().add(link);
+    words.getChildren().add(page);
   }
 
   private static Optional<Node> place(Problem reason, FormContext context) {

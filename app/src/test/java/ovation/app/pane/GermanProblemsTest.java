@@ -60,6 +60,12 @@ class GermanProblemsTest {
     }
   }
 
+  private Set<Label> reads(String text) {
+    return screen
+        .lookup((Label label) -> text.equals(label.getText()) && label.isVisible())
+        .queryAll();
+  }
+
   private boolean shows(String text) {
     return screen.lookup((Label label) -> text.equals(label.getText())).tryQuery().isPresent();
   }
@@ -170,6 +176,19 @@ class GermanProblemsTest {
         line.fire();
         return line;
       });
+      String code = report.reasons().getFirst().code();
+      String why =
+          Portability.rule(code).orElseThrow().page().stream()
+              .map(GERMAN::say)
+              .collect(Collectors.joining("\n\n"));
+      assertTrue(reads(why).isEmpty(), "the page is behind its link");
+      Hyperlink link = screen.lookup((Hyperlink l) -> l.getText().equals("Warum?")).query();
+      screen.call(() -> {
+        link.fire();
+        return link;
+      });
+      assertEquals("Weniger", link.getText());
+      assertEquals(1, reads(why).size(), why);
       screen.picture("runs-on-de");
       Set<String> english = new TreeSet<>();
       for (TargetReport one : reports) {

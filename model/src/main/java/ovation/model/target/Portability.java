@@ -47,6 +47,11 @@ public final class Portability {
     return List.copyOf(TargetRules.ALL);
   }
 
+  /** The rule of that code. */
+  public static Optional<RuleDescription> rule(String code) {
+    return rules().stream().filter(rule -> rule.code().equals(code)).findFirst();
+  }
+
   /**
    * One report for each target, in the order given; none if there is no envelope to judge.
    *
