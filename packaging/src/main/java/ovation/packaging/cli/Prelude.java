@@ -2,7 +2,6 @@ package ovation.packaging.cli;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Set;
 import ovation.model.document.Snapshot;
 import ovation.packaging.disk.deflate.Engines;
 import ovation.packaging.disk.deflate.Strength;
@@ -15,24 +14,6 @@ import ovation.packaging.integrity.DigestAlgorithm;
  * system's libraries, prepares to read a descriptor, and the digest that the command will need.
  */
 final class Prelude {
-
-  private static final Set<String> WITH_DISKS = Set.of("disk", "export");
-
-  private static final Set<String> WITH_DIGESTS = Set.of("export", "sign", "unpack", "verify");
-
-  /** Commands that want the typed view of a descriptor. */
-  private static final Set<String> WITH_DESCRIPTORS =
-      Set.of(
-          "decrypt",
-          "diff",
-          "edit",
-          "encrypt",
-          "export",
-          "fix",
-          "inspect",
-          "preview",
-          "sign",
-          "validate");
 
   private static final String DESCRIPTOR =
       """
@@ -47,13 +28,13 @@ final class Prelude {
 
   static void begin(String[] arguments) {
     List<String> words = List.of(arguments);
-    if (words.stream().anyMatch(WITH_DISKS::contains)) {
+    if (CommandName.anyNeeds(words, CommandName.Need.DISKS)) {
       start(() -> look(words));
     }
-    if (words.stream().anyMatch(WITH_DESCRIPTORS::contains)) {
+    if (CommandName.anyNeeds(words, CommandName.Need.DESCRIPTOR)) {
       start(Prelude::describe);
     }
-    if (words.stream().anyMatch(WITH_DIGESTS::contains)) {
+    if (CommandName.anyNeeds(words, CommandName.Need.DIGESTS)) {
       start(DigestAlgorithm.SHA256::prepare);
     }
   }
