@@ -136,9 +136,10 @@ final class TargetRow extends VBox {
       run.setOnAction(event -> mender.apply(remedy.edit()));
       action.getChildren().add(run);
     } else if (report.verdict() != Verdict.RUNS) {
-      Label none = new Label(texts.of("runs.noEdit"));
+      boolean export = ExportHelp.isEnough(report);
+      Label none = new Label(texts.of(export ? "runs.export" : "runs.noEdit"));
       none.setMnemonicParsing(false);
-      Tip.on(none, texts.of("runs.noEditHelp"));
+      Tip.on(none, texts.of(export ? "runs.exportHelp" : "runs.noEditHelp"));
       none.getStyleClass().addAll("ov-muted", "ov-small");
       action.getChildren().add(none);
     }
@@ -176,7 +177,8 @@ final class TargetRow extends VBox {
       reasons.getChildren().add(quiet(texts.of("runs.moreReasons", all.size() - MOST)));
     }
     if (report.remedy().isEmpty()) {
-      reasons.getChildren().add(quiet(texts.of("runs.noEditHelp")));
+      boolean export = ExportHelp.isEnough(report);
+      reasons.getChildren().add(quiet(texts.of(export ? "runs.exportHelp" : "runs.noEditHelp")));
     }
     if (!report.target().importedBy().isEmpty()) {
       reasons

@@ -1,11 +1,13 @@
 package ovation.app.runs;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -87,6 +89,31 @@ class RunsOnTest {
       page.undo();
       assertEquals(before, page.text());
     }
+  }
+
+  @Test
+  void whereOnlyTheFormatOfDisksIsRefusedExportingHelps() throws Exception {
+    String raw =
+        new String(Registry.bytes(), StandardCharsets.UTF_8)
+            .replace(
+                "http://www.vmware.com/interfaces/specifications/vmdk.html#streamOptimized",
+                "http://en.wikipedia.org/wiki/Byte");
+    try (FormPage page = FormPage.open(screen, raw.getBytes(StandardCharsets.UTF_8), folder)) {
+      page.goTo(NodeKind.RUNS_ON);
+      List<TargetReport> reports = matrix(page.session()).reports();
+      assertTrue(exportHelps(reports, "workstation"));
+      assertFalse(exportHelps(reports, "virtualbox-7.1"));
+      long helped = reports.stream().filter(ExportHelp::isEnough).count();
+      String said = Screen.english().of("runs.export");
+      assertEquals(
+          helped, screen.lookup((Label label) -> said.equals(label.getText())).queryAll().size());
+    }
+  }
+
+  private static boolean exportHelps(List<TargetReport> reports, String target) {
+    return reports.stream()
+        .filter(report -> report.target().id().equals(target))
+        .anyMatch(ExportHelp::isEnough);
   }
 
   @Test
