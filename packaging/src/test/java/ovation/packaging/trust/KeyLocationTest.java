@@ -46,7 +46,7 @@ class KeyLocationTest {
   @Test
   void theTextTellsThePlace() throws Exception {
     assertInstanceOf(KeyFile.class, KeyLocation.of("release.p12"));
-    assertEquals("release.p12", KeyLocation.of("keys/release.p12").label());
+    assertEquals("release.p12", KeyLocation.of("keys/release.p12").label().text());
     assertInstanceOf(TokenKeys.class, KeyLocation.of("PKCS11:token=x"));
     assertEquals("pkcs11:token=x;object=y", KeyLocation.of("pkcs11:token=x;object=y").address());
     assertEquals(
