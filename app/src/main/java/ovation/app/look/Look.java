@@ -141,7 +141,7 @@ public final class Look {
   }
 
   private void style(Scene scene) {
-    List<String> wanted = sheets.of(palette.get(), accent.get(), fontSize.get());
+    List<String> wanted = List.of(sheets.of(palette.get(), accent.get(), fontSize.get()));
     if (!scene.getStylesheets().equals(wanted)) {
       scene.getStylesheets().setAll(wanted);
     }
