@@ -19,18 +19,17 @@ import ovation.app.field.Card;
 import ovation.app.field.Tip;
 import ovation.app.form.Actions;
 import ovation.app.form.Cards;
+import ovation.app.form.Derived;
 import ovation.app.form.EmptyState;
 import ovation.app.form.FileDialogs;
 import ovation.app.form.Form;
 import ovation.app.form.FormContext;
 import ovation.app.form.FormState;
-import ovation.app.form.Ids;
 import ovation.app.outline.NodeId;
 import ovation.app.text.Texts;
 import ovation.icons.Icon;
 import ovation.model.edit.DiskEdits;
 import ovation.model.envelope.Disk;
-import ovation.model.envelope.Envelope;
 import ovation.model.hardware.ByteSize;
 import ovation.model.hardware.DiskFormats;
 import ovation.model.xml.ElementKey;
@@ -50,7 +49,9 @@ public final class DiskForm implements Form {
   private final Label total = new Label();
   private final Node node;
   private int most = PAGE;
+  private final Derived<DiskOverview> overview;
   private @Nullable FormState shown;
+  private @Nullable ElementKey awaited;
 
   /** The form of all disks. */
   public DiskForm(FormContext context, NodeId id) {
@@ -63,6 +64,7 @@ public final class DiskForm implements Form {
     this.context = context;
     this.imageChooser = imageChooser;
     texts = context.texts();
+    overview = new Derived<>(context);
     empty =
         new Card(
             texts.of("disk.card"),
@@ -135,19 +137,18 @@ public final class DiskForm implements Form {
     bar.setManaged(!disks.isEmpty());
     empty.setVisible(disks.isEmpty());
     empty.setManaged(disks.isEmpty());
-    total.setText(totalText(state.envelope()));
-    layOut(state, disks);
+    overview.of(state, of -> DiskOverview.of(of.envelope()), all -> layOut(state, disks, all));
   }
 
-  private void layOut(FormState state, List<Disk> disks) {
+  private void layOut(FormState state, List<Disk> disks, DiskOverview all) {
+    total.setText(
+        texts.of("disk.total", ByteSize.format(all.used()), ByteSize.format(all.capacity())));
     Map<ElementKey, DiskCard> now = new LinkedHashMap<>();
-    DiskUsers users = new DiskUsers(state.envelope());
-    DiskChain.Families families = new DiskChain.Families(state.envelope());
     for (Disk disk : disks.subList(0, Math.min(most, disks.size()))) {
       ElementKey key = disk.element().key();
       DiskCard present = cards.get(key);
       DiskCard card = present == null ? new DiskCard(context) : present;
-      card.show(state, disk, users, families);
+      card.show(state, disk, all.users(), all.families());
       now.put(key, card);
     }
     cards.clear();
@@ -165,18 +166,7 @@ public final class DiskForm implements Form {
     if (children.size() != list.getChildren().size() || !list.getChildren().containsAll(children)) {
       list.getChildren().setAll(children);
     }
-  }
-
-  private String totalText(Envelope envelope) {
-    long capacity = 0;
-    long used = 0;
-    Ids ids = new Ids(envelope);
-    for (Disk disk : envelope.disks()) {
-      DiskFacts facts = DiskFacts.of(ids, disk);
-      capacity += facts.capacity().orElse(0L);
-      used += facts.populated().orElse(0L);
-    }
-    return texts.of("disk.total", ByteSize.format(used), ByteSize.format(capacity));
+    openAwaited();
   }
 
   @Override
@@ -194,8 +184,15 @@ public final class DiskForm implements Form {
       most = Math.max(most, keys.indexOf(element) + 1);
       show(state);
     }
-    DiskCard card = cards.get(element);
+    awaited = element;
+    openAwaited();
+  }
+
+  /** The card of a large appliance comes a moment later. */
+  private void openAwaited() {
+    DiskCard card = awaited == null ? null : cards.get(awaited);
     if (card != null) {
+      awaited = null;
       card.setOpen(true);
     }
   }

@@ -1,6 +1,5 @@
 package ovation.app.network;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -12,6 +11,7 @@ import ovation.app.field.FieldGrid;
 import ovation.app.field.FieldModel;
 import ovation.app.field.SuggestFieldRow;
 import ovation.app.form.Actions;
+import ovation.app.form.Derived;
 import ovation.app.form.FormContext;
 import ovation.app.form.FormState;
 import ovation.app.form.Problems;
@@ -21,6 +21,7 @@ import ovation.app.table.Row;
 import ovation.app.table.RowTable;
 import ovation.app.text.Texts;
 import ovation.icons.Icon;
+import ovation.model.envelope.Envelope;
 import ovation.model.envelope.HardwareItem;
 import ovation.model.envelope.VirtualSystem;
 import ovation.model.hardware.SubTypes;
@@ -34,6 +35,7 @@ final class AdaptersCard {
   private final FieldModel<String> network;
   private final SuggestFieldRow field;
   private final Card card;
+  private final Derived<List<Adapter>> adapters;
   private @Nullable FormState shown;
 
   /** An adapter with its system. */
@@ -42,6 +44,7 @@ final class AdaptersCard {
   AdaptersCard(FormContext context) {
     this.context = context;
     texts = context.texts();
+    adapters = new Derived<>(context);
     table =
         new RowTable(
             List.of(
@@ -78,19 +81,23 @@ final class AdaptersCard {
     if (state == null) {
       return;
     }
+    adapters.of(state, of -> adapters(of.envelope()), all -> show(all, state));
+  }
+
+  private static List<Adapter> adapters(Envelope envelope) {
+    return envelope.systems().stream()
+        .flatMap(system ->
+            NetworkConnect.adapters(system).stream().map(item -> new Adapter(system, item)))
+        .toList();
+  }
+
+  private void show(List<Adapter> all, FormState state) {
     Problems problems = new Problems(context);
-    List<Row> rows = new ArrayList<>();
-    int all = 0;
-    for (VirtualSystem system : state.envelope().systems()) {
-      for (HardwareItem item : NetworkConnect.adapters(system)) {
-        if (all++ < table.room()) {
-          rows.add(row(new Adapter(system, item), state, problems));
-        }
-      }
-    }
-    table.show(rows, all);
-    card.setVisible(all > 0);
-    card.setManaged(all > 0);
+    table.show(
+        all.stream().limit(table.room()).map(one -> row(one, state, problems)).toList(),
+        all.size());
+    card.setVisible(!all.isEmpty());
+    card.setManaged(!all.isEmpty());
   }
 
   private Row row(Adapter adapter, FormState state, Problems problems) {
