@@ -7,9 +7,11 @@ import java.util.function.BiConsumer;
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.scene.Node;
+import javafx.scene.control.IndexedCell;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -188,11 +190,22 @@ final class OutlinePane {
           }
           tree.getSelectionModel().select(item);
           focusSelected();
-          if (!tree.isFocused()) {
-            tree.scrollTo(Math.max(0, tree.getRow(item) - 3));
+          int row = tree.getRow(item);
+          if (!tree.isFocused() && !isInSight(row)) {
+            tree.scrollTo(Math.max(0, row - 3));
           }
         });
     syncing = false;
+  }
+
+  /** What is seen is not moved: it may lie under the mouse. */
+  private boolean isInSight(int row) {
+    if (!(tree.lookup(".virtual-flow") instanceof VirtualFlow<?> flow)) {
+      return false;
+    }
+    IndexedCell<?> first = flow.getFirstVisibleCell();
+    IndexedCell<?> last = flow.getLastVisibleCell();
+    return first != null && last != null && row > first.getIndex() && row < last.getIndex();
   }
 
   private void judged(Judgement before, Judgement now) {
