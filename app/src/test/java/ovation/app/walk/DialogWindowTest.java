@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
@@ -63,22 +64,28 @@ class DialogWindowTest {
     CompletableFuture<Dialogs.Unsaved> answered = new CompletableFuture<>();
     StageDialogs dialogs = new StageDialogs(screen.stage(), Texts.in(Locale.GERMAN));
     Platform.runLater(() -> answered.complete(dialogs.askAboutUnsaved(NAME)));
-    WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> screen.call(() -> over() != null));
+    WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> screen.call(this::isOver));
     Seen seen = screen.call(() -> look(picture));
     screen.call(() -> {
-      buttons().get(answer.ordinal()).fire();
+      buttons().get(List.of(Dialogs.Unsaved.values()).indexOf(answer)).fire();
       return answer;
     });
     assertEquals(answer, answered.get(20, TimeUnit.SECONDS));
     return seen;
   }
 
+  private boolean isOver() {
+    return windowsOver().findFirst().isPresent();
+  }
+
   private Stage over() {
+    return windowsOver().findFirst().orElseThrow();
+  }
+
+  private Stream<Stage> windowsOver() {
     return Window.getWindows().stream()
         .filter(window -> window instanceof Stage && window.isShowing() && window != screen.stage())
-        .map(Stage.class::cast)
-        .findFirst()
-        .orElse(null);
+        .map(Stage.class::cast);
   }
 
   /** In the order of the answers. */
