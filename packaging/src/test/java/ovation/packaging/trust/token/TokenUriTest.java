@@ -35,7 +35,7 @@ class TokenUriTest {
     assertEquals(Optional.of("sign;ing"), address.object());
     assertEquals(Optional.of("01ff30"), address.id());
     assertEquals(Optional.of(Path.of("/opt/a b.so")), address.module());
-    assertEquals("the token", address.label());
+    assertEquals("the token", address.label().text());
   }
 
   @Test
@@ -43,7 +43,7 @@ class TokenUriTest {
     TokenUri made = TokenUri.parse(TokenUri.of(TOKEN, Path.of("/usr/lib/x y/lib;a.so")));
     assertTrue(made.fits(TOKEN));
     assertEquals(Optional.of(Path.of("/usr/lib/x y/lib;a.so")), made.module());
-    assertEquals("the token “My Söft token”", made.label());
+    assertEquals("the token “My Söft token”", made.label().text());
   }
 
   @ParameterizedTest
