@@ -11,6 +11,7 @@ import java.lang.invoke.MethodHandle;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import ovation.packaging.system.Libcrypto;
+import ovation.packaging.system.NativeCall;
 import ovation.packaging.system.NativeLibrary;
 
 /**
@@ -83,9 +84,7 @@ final class GcmFunctions {
   /** Returns a context, which is given back when nobody knows it any more. */
   MemorySegment context() throws Throwable {
     MemorySegment context = (MemorySegment) make.invokeExact();
-    if (context.address() == 0) {
-      throw new OutOfMemoryError("no memory for encryption outside the heap");
-    }
+    NativeCall.requireMemory(context);
     return context.reinterpret(Arena.ofAuto(), this::giveBack);
   }
 
@@ -93,7 +92,7 @@ final class GcmFunctions {
     try {
       free.invokeExact(context);
     } catch (Throwable e) {
-      throw failed(e);
+      throw NativeCall.failed(e);
     }
   }
 
@@ -102,15 +101,6 @@ final class GcmFunctions {
     MethodHandle known =
         library.function("EVP_aes_" + bits + "_gcm", FunctionDescriptor.of(ADDRESS));
     MemorySegment cipher = (MemorySegment) known.invokeExact();
-    return Optional.of(cipher).filter(found -> found.address() != 0);
-  }
-
-  /** Method handles may throw anything; these only what is thrown by the virtual machine itself. */
-  static RuntimeException failed(Throwable e) {
-    return switch (e) {
-      case RuntimeException known -> throw known;
-      case Error known -> throw known;
-      default -> new IllegalStateException(e);
-    };
+    return Optional.of(cipher).filter(NativeCall::isOpen);
   }
 }

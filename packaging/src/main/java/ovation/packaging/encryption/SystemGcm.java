@@ -7,6 +7,7 @@ import java.lang.foreign.MemorySegment;
 import java.util.Arrays;
 import java.util.Optional;
 import javax.crypto.SecretKey;
+import ovation.packaging.system.NativeCall;
 
 /** AES-GCM by the system's OpenSSL. */
 final class SystemGcm implements GcmStream {
@@ -49,7 +50,7 @@ final class SystemGcm implements GcmStream {
       bytes.fill((byte) 0);
       return answer == 1 ? Optional.of(stream) : Optional.empty();
     } catch (Throwable e) {
-      throw GcmFunctions.failed(e);
+      throw NativeCall.failed(e);
     } finally {
       Arrays.fill(secret, (byte) 0);
     }
@@ -65,7 +66,7 @@ final class SystemGcm implements GcmStream {
         require((int) functions.update.invokeExact(context, piece, made, piece, size));
       }
     } catch (Throwable e) {
-      throw GcmFunctions.failed(e);
+      throw NativeCall.failed(e);
     }
   }
 
@@ -79,7 +80,7 @@ final class SystemGcm implements GcmStream {
       MemorySegment.copy(out, 0, MemorySegment.ofArray(tag), 0, TAG);
       return tag;
     } catch (Throwable e) {
-      throw GcmFunctions.failed(e);
+      throw NativeCall.failed(e);
     }
   }
 
@@ -94,7 +95,7 @@ final class SystemGcm implements GcmStream {
       require((int) functions.control.invokeExact(context, GcmFunctions.SET_TAG, TAG, tag));
       return (int) functions.end.invokeExact(context, tag, made) == 1;
     } catch (Throwable e) {
-      throw GcmFunctions.failed(e);
+      throw NativeCall.failed(e);
     }
   }
 

@@ -5,6 +5,7 @@ import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandle;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
+import ovation.packaging.system.NativeCall;
 
 /** A digest that the system's {@link DigestFunctions} works out. For one thread at a time. */
 final class SystemDigest extends MessageDigest {
@@ -38,7 +39,7 @@ final class SystemDigest extends MessageDigest {
     try {
       require((int) functions.init.invokeExact(state));
     } catch (Throwable e) {
-      throw failed(e);
+      throw NativeCall.failed(e);
     }
   }
 
@@ -72,7 +73,7 @@ final class SystemDigest extends MessageDigest {
     try {
       require((int) function.invokeExact(state, bytes, bytes.byteSize()));
     } catch (Throwable e) {
-      throw failed(e);
+      throw NativeCall.failed(e);
     }
   }
 
@@ -84,7 +85,7 @@ final class SystemDigest extends MessageDigest {
       require((int) functions.end.invokeExact(out, state));
       MemorySegment.copy(out, 0, MemorySegment.ofArray(digest), 0, length);
     } catch (Throwable e) {
-      throw failed(e);
+      throw NativeCall.failed(e);
     }
     engineReset();
     return digest;
@@ -94,14 +95,5 @@ final class SystemDigest extends MessageDigest {
     if (answer != 1) {
       throw new IllegalStateException("libcrypto refused to digest");
     }
-  }
-
-  /** Method handles may throw anything; these only what is thrown by the virtual machine itself. */
-  private static RuntimeException failed(Throwable e) {
-    return switch (e) {
-      case RuntimeException known -> throw known;
-      case Error known -> throw known;
-      default -> new IllegalStateException(e);
-    };
   }
 }

@@ -8,6 +8,7 @@ import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandle;
 import java.lang.ref.Reference;
 import java.util.List;
+import ovation.packaging.system.NativeCall;
 import ovation.packaging.system.NativeLibrary;
 
 /** The functions of ISA-L, as its header {@code isa-l/igzip_lib.h} declares them. */

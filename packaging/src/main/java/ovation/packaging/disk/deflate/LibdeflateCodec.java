@@ -2,6 +2,7 @@ package ovation.packaging.disk.deflate;
 
 import java.lang.foreign.MemorySegment;
 import java.nio.ByteBuffer;
+import ovation.packaging.system.NativeCall;
 
 /** Compresses with libdeflate, which never writes more than the room it is told of. */
 final class LibdeflateCodec implements BlockCodec {

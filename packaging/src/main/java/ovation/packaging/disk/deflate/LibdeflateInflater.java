@@ -6,6 +6,7 @@ import java.lang.foreign.ValueLayout;
 import java.nio.ByteBuffer;
 import java.nio.ReadOnlyBufferException;
 import java.util.zip.DataFormatException;
+import ovation.packaging.system.NativeCall;
 
 /** Decompresses with libdeflate. */
 final class LibdeflateInflater implements BlockInflater {

@@ -1,14 +1,14 @@
-package ovation.packaging.disk.deflate;
+package ovation.packaging.system;
 
 import java.lang.foreign.MemorySegment;
 
 /** What calls of the system's libraries have in common. */
-final class NativeCall {
+public final class NativeCall {
 
   private NativeCall() {}
 
   /** Method handles may throw anything; these only what is thrown by the virtual machine itself. */
-  static RuntimeException failed(Throwable e) {
+  public static RuntimeException failed(Throwable e) {
     return switch (e) {
       case RuntimeException known -> throw known;
       case Error known -> throw known;
@@ -16,21 +16,22 @@ final class NativeCall {
     };
   }
 
-  static boolean isOpen(MemorySegment object) {
+  /** Whether there is an object: libraries answer with no address for none. */
+  public static boolean isOpen(MemorySegment object) {
     return object.address() != 0;
   }
 
   /** Guards against memory that has been given back. */
-  static void requireOpen(MemorySegment object) {
+  public static void requireOpen(MemorySegment object) {
     if (!isOpen(object)) {
       throw new IllegalStateException("closed");
     }
   }
 
   /** Guards against an allocation that failed. */
-  static void requireMemory(MemorySegment object) {
+  public static void requireMemory(MemorySegment object) {
     if (!isOpen(object)) {
-      throw new OutOfMemoryError("no memory for compression outside the heap");
+      throw new OutOfMemoryError("no memory outside the heap");
     }
   }
 }
