@@ -19,7 +19,7 @@ sealed interface GcmStream permits JavaGcm, SystemGcm {
   long MOST = (64L << 30) - 32;
 
   /**
-   * Starts a message, by the system's OpenSSL where it has one, which is some ten times as fast.
+   * Starts a message, by the system's OpenSSL where it has one, which is several times as fast.
    *
    * @param iv of twelve bytes, never used twice with a key
    */
