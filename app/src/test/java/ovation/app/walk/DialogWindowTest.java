@@ -14,7 +14,6 @@ import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Pane;
@@ -105,7 +104,7 @@ class DialogWindowTest {
     Stage stage = over();
     Scene scene = stage.getScene();
     Snapshots.write(scene, 1, Screen.PICTURES.resolve("dialog-" + picture + ".png"));
-    List<Text> texts = texts(scene.getRoot());
+    List<Text> texts = VisibleTexts.of(scene.getRoot());
     List<String> cut = new ArrayList<>();
     double contrast = 21;
     for (Text text : texts) {
@@ -129,18 +128,6 @@ class DialogWindowTest {
         List.copyOf(scene.getStylesheets()),
         cut,
         contrast);
-  }
-
-  private static List<Text> texts(Parent root) {
-    List<Text> texts = new ArrayList<>();
-    for (Node child : root.getChildrenUnmodifiable()) {
-      if (child instanceof Text text && text.isVisible() && !text.getText().isBlank()) {
-        texts.add(text);
-      } else if (child instanceof Parent parent) {
-        texts.addAll(texts(parent));
-      }
-    }
-    return texts;
   }
 
   @Test

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -173,7 +172,7 @@ class PopupsTest {
 
   private Seen look(PopupWindow popup) {
     return screen.call(() -> {
-      List<Text> all = texts(popup.getScene().getRoot());
+      List<Text> all = VisibleTexts.of(popup.getScene().getRoot());
       Text text = all.getFirst();
       return new Seen(
           new Rectangle2D(popup.getX(), popup.getY(), popup.getWidth(), popup.getHeight()),
@@ -185,7 +184,7 @@ class PopupsTest {
 
   private void assertReadable(PopupWindow popup, String name) {
     screen.call(() -> {
-      for (Text text : texts(popup.getScene().getRoot())) {
+      for (Text text : VisibleTexts.of(popup.getScene().getRoot())) {
         if (text.getFill() instanceof Color fill && !isDisabled(text)) {
           double contrast = Contrast.of(text, fill);
           assertTrue(contrast >= 4.5, () -> name + ": " + text.getText() + " " + contrast);
@@ -202,18 +201,6 @@ class PopupsTest {
       }
     }
     return false;
-  }
-
-  private static List<Text> texts(Parent root) {
-    List<Text> texts = new ArrayList<>();
-    for (Node child : root.getChildrenUnmodifiable()) {
-      if (child instanceof Text text && text.isVisible() && !text.getText().isBlank()) {
-        texts.add(text);
-      } else if (child instanceof Parent parent) {
-        texts.addAll(texts(parent));
-      }
-    }
-    return texts;
   }
 
   @Test
