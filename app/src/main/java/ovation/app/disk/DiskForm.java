@@ -178,14 +178,22 @@ public final class DiskForm implements Form {
   @Override
   public void reveal(ElementKey element) {
     FormState state = shown;
-    if (state != null && !cards.containsKey(element)) {
-      List<ElementKey> keys =
-          state.envelope().disks().stream().map(disk -> disk.element().key()).toList();
-      most = Math.max(most, keys.indexOf(element) + 1);
-      show(state);
+    if (state == null) {
+      return;
+    }
+    List<ElementKey> keys =
+        state.envelope().disks().stream().map(disk -> disk.element().key()).toList();
+    int place = keys.indexOf(element);
+    if (place < 0) {
+      return;
     }
     awaited = element;
-    openAwaited();
+    if (cards.containsKey(element)) {
+      openAwaited();
+    } else {
+      most = Math.max(most, place + 1);
+      show(state);
+    }
   }
 
   /** The card of a large appliance comes a moment later. */
