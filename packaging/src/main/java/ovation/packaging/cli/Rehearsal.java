@@ -34,6 +34,7 @@ public final class Rehearsal {
     Path folder = Files.createTempDirectory(Files.createDirectories(Path.of(arguments[1])), "run");
     String disk = disk(folder.resolve("disk.raw"));
     String stream = folder.resolve("disk.vmdk").toString();
+    String again = folder.resolve("again.raw").toString();
     String archive = folder.resolve("package.ova").toString();
     String word = Files.writeString(folder.resolve("word.txt"), "rehearsal").toString();
     String key = folder.resolve("key.p12").toString();
@@ -49,10 +50,14 @@ public final class Rehearsal {
             List.of("-q", "disk", "convert", disk, stream, "--compression", "fast"),
             List.of("-q", "disk", "convert", disk, stream),
             List.of("-q", "disk", "convert", stream, folder.resolve("disk.qcow2").toString()),
+            List.of("-q", "disk", "convert", folder.resolve("disk.qcow2").toString(), again),
             List.of("-q", "disk", "convert", stream, folder.resolve("disk.vhd").toString()),
+            List.of("-q", "disk", "convert", folder.resolve("disk.vhd").toString(), again),
             List.of("-q", "disk", "convert", stream, folder.resolve("disk.vdi").toString()),
-            List.of("-q", "disk", "convert", stream, folder.resolve("again.raw").toString()),
+            List.of("-q", "disk", "convert", folder.resolve("disk.vdi").toString(), again),
             List.of("-q", "disk", "convert", stream, folder.resolve("disk.vhdx").toString()),
+            List.of("-q", "disk", "convert", folder.resolve("disk.vhdx").toString(), again),
+            List.of("-q", "disk", "convert", stream, again),
             List.of("-q", "disk", "info", stream),
             List.of("-q", "disk", "check", stream),
             List.of("-q", "disk", "compare", disk, stream),
@@ -94,13 +99,16 @@ public final class Rehearsal {
                 "-o",
                 folder.resolve("open.ova").toString()),
             List.of(
+                "-q", "export", archive, "-o", folder.resolve("out") + "/", "--disk-format", "raw"),
+            List.of(
                 "-q",
                 "export",
-                archive,
+                signed,
                 "-o",
-                folder.resolve("out") + "/",
+                folder.resolve("bare") + "/",
                 "--disk-format",
-                "raw"));
+                "raw",
+                "--no-manifest"));
     PrintStream nowhere =
         new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
     Terminal terminal = new Terminal(nowhere, Main.terminal().err(), () -> false);

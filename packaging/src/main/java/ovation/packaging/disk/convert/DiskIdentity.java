@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.OptionalLong;
+import java.util.zip.CRC32;
 import ovation.packaging.InputException;
 import ovation.packaging.disk.VirtualDisk;
 import ovation.packaging.integrity.DigestAlgorithm;
@@ -19,6 +20,7 @@ public final class DiskIdentity {
 
   private static final int PIECE = 64 << 10;
   private static final int PIECES = 16;
+  private static final int PAGE = 4 << 10;
 
   private DiskIdentity() {}
 
@@ -43,10 +45,25 @@ public final class DiskIdentity {
       content.flip();
       // Zeros that one format stores and another leaves out must not tell disks apart.
       if (!Zeros.only(content)) {
-        digest.update(content);
+        digest.update(checksums(content));
         return HexFormat.of().formatHex(digest.digest());
       }
     }
     return HexFormat.of().formatHex(digest.digest());
+  }
+
+  /**
+   * Returns the CRCs of a piece's pages: all of its bytes count, and the runtime has this sum at
+   * full speed from the first byte on, unlike a digest.
+   */
+  private static ByteBuffer checksums(ByteBuffer content) {
+    ByteBuffer sums = ByteBuffer.allocate(PIECE / PAGE * Integer.BYTES);
+    CRC32 crc = new CRC32();
+    for (int at = 0; at < content.limit(); at += PAGE) {
+      crc.reset();
+      crc.update(content.slice(at, Math.min(PAGE, content.limit() - at)));
+      sums.putInt((int) crc.getValue());
+    }
+    return sums.flip();
   }
 }
