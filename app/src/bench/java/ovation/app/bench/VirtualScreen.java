@@ -23,17 +23,17 @@ final class VirtualScreen implements AutoCloseable {
    */
   record Change(double seconds, double share) {}
 
-  private final Path folder;
+  private final Path user;
   private final Path picture;
   private final Process server;
 
   /**
    * Starts the screen.
    *
-   * @param folder where its picture is, and the home of the programs on it
+   * @param folder where its picture is, and what the programs on it keep
    */
   VirtualScreen(Path folder) throws IOException, InterruptedException {
-    this.folder = folder;
+    user = Files.createTempDirectory(folder, "user");
     picture = folder.resolve("Xvfb_screen0");
     String size = "1600x1000x24";
     server =
@@ -53,12 +53,12 @@ final class VirtualScreen implements AutoCloseable {
         .anyMatch(place -> Files.isExecutable(Path.of(place, "Xvfb")));
   }
 
-  /** A program on this screen, with a home of its own: nothing of an earlier run is put back. */
+  /** A program on this screen, with nothing that an earlier run has kept. */
   ProcessBuilder program(List<String> command) {
     ProcessBuilder builder = new ProcessBuilder(new ArrayList<>(command));
     builder.environment().put("DISPLAY", DISPLAY);
-    builder.environment().put("HOME", folder.toString());
-    builder.environment().keySet().removeIf(name -> name.startsWith("XDG_"));
+    builder.environment().put("XDG_CONFIG_HOME", user.resolve("settings").toString());
+    builder.environment().put("XDG_STATE_HOME", user.resolve("state").toString());
     return builder;
   }
 
