@@ -51,7 +51,7 @@ public final class ExportModel {
    * @param background reads keys and certificates
    */
   public ExportModel(
-      Path suggested,
+      SuggestedPlace suggested,
       String baseName,
       Supplier<List<CarriedFile>> files,
       Function<Path, ExportPlan> plans,
@@ -67,7 +67,7 @@ public final class ExportModel {
     this.plans = plans;
     this.clock = clock;
     target =
-        text("export.target", suggested.toString())
+        text("export.target", suggested.archive(false))
             .help(texts.of("export.targetHelp"))
             .check(this::refusal);
     digest = new FieldModel<>(texts.of("export.digest"), DigestAlgorithm.SHA256);
@@ -86,6 +86,9 @@ public final class ExportModel {
             kept,
             targets,
             () -> digest().value());
+    signing
+        .stateProperty()
+        .addListener((p, before, after) -> rename(suggested, !(after instanceof KeyState.None)));
     encryption = new EncryptionModel(texts, state, disks, background, clock);
     background
         .work()
@@ -93,6 +96,13 @@ public final class ExportModel {
           List<CarriedFile> found = files.get();
           background.screen().execute(() -> take(found));
         });
+  }
+
+  /** Has the name say whether the package is signed, as long as nobody typed another one. */
+  private void rename(SuggestedPlace suggested, boolean signed) {
+    if (target.value().equals(suggested.archive(!signed))) {
+      target.show(suggested.archive(signed));
+    }
   }
 
   private void take(List<CarriedFile> found) {

@@ -15,6 +15,7 @@ import ovation.app.export.KeyPlace;
 import ovation.app.export.PassPhrases;
 import ovation.app.export.SignSheet;
 import ovation.app.export.SigningModel;
+import ovation.app.export.SuggestedPlace;
 import ovation.app.field.FieldProblem.Level;
 import ovation.app.job.Jobs;
 import ovation.app.session.Background;
@@ -153,13 +154,13 @@ final class Exports implements AutoCloseable {
         : Targets.builtIn().stream().filter(target -> !unwanted.contains(target.id())).toList();
   }
 
-  /** Beside the source, at home for one on a server, under a name that does not overwrite it. */
-  private static Path suggestion(DocumentSession session) {
-    Path location =
+  /** Beside the source; at home for one on a server. */
+  private static SuggestedPlace suggestion(DocumentSession session) {
+    Path folder =
         session.reviewProperty().get()
-            ? Path.of(System.getProperty("user.home"), session.nameProperty().get())
-            : session.source().location().toAbsolutePath();
-    return location.resolveSibling(session.source().baseName() + "-signed.ova");
+            ? Path.of(System.getProperty("user.home"))
+            : session.source().location().toAbsolutePath().resolveSibling("");
+    return new SuggestedPlace(folder, session.source().baseName());
   }
 
   /** Forgets the pass phrases that were kept. */

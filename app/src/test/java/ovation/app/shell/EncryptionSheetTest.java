@@ -139,7 +139,7 @@ class EncryptionSheetTest {
     screen.picture("export-encrypt");
     page.press("#export-start");
     page.awaitNode("#delivered");
-    Path written = folder.resolve("plain/x-signed.ova");
+    Path written = folder.resolve("plain/x-export.ova");
     String all = Files.readString(written, StandardCharsets.ISO_8859_1);
     assertFalse(all.contains(SECRET) || all.contains(PHRASE) || all.contains("read me"));
     assertOpens(written, plain, Opener.with(customer.privateKey().orElseThrow()), "a");
