@@ -2,6 +2,7 @@ package ovation.app.export;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
@@ -16,6 +17,7 @@ import ovation.app.trust.Wording;
 import ovation.icons.Icon;
 import ovation.model.hardware.ByteSize;
 import ovation.packaging.delivery.Delivered;
+import ovation.packaging.trust.CertificateStory;
 import ovation.packaging.trust.Fact;
 import ovation.packaging.trust.Verification;
 
@@ -75,17 +77,40 @@ public final class DeliveredView {
       Label name = new Label(texts.of("fact." + fact.name().toLowerCase(Locale.ROOT)));
       name.getStyleClass().add("ov-muted");
       name.setMinWidth(96);
-      Label reason = new Label(new Wording(texts).first(verification.said(fact)));
+      Label reason = new Label(reason(verification, fact));
       reason.setMnemonicParsing(false);
       reason.setWrapText(true);
       Node icon = icon(verification, fact);
+      reason.setId("delivered-" + fact.name().toLowerCase(Locale.ROOT));
       List.of(icon, name, reason).forEach(node -> GridPane.setValignment(node, VPos.TOP));
       grid.addRow(row++, icon, name, reason);
     }
     return grid;
   }
 
+  /**
+   * What is said of a fact. That the signer is known here means nothing to others: the key was just
+   * chosen. What they will make of it is said instead.
+   */
+  private String reason(Verification verification, Fact fact) {
+    Optional<CertificateStory> signer = verification.story();
+    if (fact != Fact.SIGNER || signer.isEmpty()) {
+      return new Wording(texts).first(verification.said(fact));
+    }
+    String by = texts.of("delivered.signer", signer.get().subject());
+    return isSelfSigned(verification) ? by + " " + texts.of("delivered.selfSigned") : by;
+  }
+
+  private static boolean isSelfSigned(Verification verification) {
+    return verification.story().filter(CertificateStory::selfSigned).isPresent();
+  }
+
   private static Node icon(Verification verification, Fact fact) {
+    if (fact == Fact.SIGNER && isSelfSigned(verification)) {
+      HBox box = new HBox(Icon.INFO.node());
+      box.getStyleClass().add("ov-muted");
+      return box;
+    }
     Verification.State state = verification.state(fact);
     boolean unsigned =
         verification.signature() == Verification.Signature.ABSENT

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Objects;
+import javafx.scene.control.Labeled;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -60,6 +61,11 @@ class SigningSheetTest {
     screen.picture("sign-ready");
     page.press("#export-start");
     page.await(() -> page.has("#delivered"));
+    assertEquals(
+        "Signed with the chosen key by CN=Harbour Works. Deployers will see an unknown signer"
+            + " unless they trust this very certificate.",
+        ((Labeled) page.node("#delivered-signer")).getText());
+    screen.picture("delivered-self-signed");
     try (OvfPackage written = OvfPackage.open(folder.resolve("harbour-signed.ova"))) {
       String file = new String(written.certificate().orElseThrow(), StandardCharsets.US_ASCII);
       assertTrue(file.contains("-----BEGIN CMS-----"), file);
