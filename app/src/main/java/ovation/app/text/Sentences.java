@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.text.DecimalFormatSymbols;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -31,10 +32,12 @@ final class Sentences implements Language {
   private final String opening;
   private final String closing;
   private final DateTimeFormatter day;
+  private final DecimalFormatSymbols marks;
 
   private Sentences(String catalogue, Locale locale, String opening, String closing) {
     this.opening = opening;
     this.closing = closing;
+    marks = DecimalFormatSymbols.getInstance(locale);
     day = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale);
     patterns = CompletableFuture.supplyAsync(() -> load(catalogue), Thread::startVirtualThread);
   }
@@ -96,6 +99,20 @@ final class Sentences implements Language {
   @Override
   public String quoted(String text) {
     return opening + text + closing;
+  }
+
+  @Override
+  public String number(String english) {
+    StringBuilder number = new StringBuilder(english.length());
+    for (char letter : english.toCharArray()) {
+      number.append(
+          switch (letter) {
+            case '.' -> marks.getDecimalSeparator();
+            case ',' -> marks.getGroupingSeparator();
+            default -> letter;
+          });
+    }
+    return number.toString();
   }
 
   @Override

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.function.Consumer;
+import ovation.model.text.Figure;
 import ovation.model.text.Language;
 import ovation.model.text.Sentence;
 
@@ -64,14 +65,22 @@ public final class Texts {
   }
 
   /**
-   * The text of a key, with its arguments put in; sentences are said in the language.
+   * The text of a key, with its arguments put in; sentences and figures are said in the language.
    *
    * @throws java.util.MissingResourceException when there is no such key
    */
   public String of(String key, Object... arguments) {
     Object[] said = arguments.clone();
-    Arrays.setAll(said, i -> said[i] instanceof Sentence sentence ? say(sentence) : said[i]);
+    Arrays.setAll(said, i -> said(said[i]));
     return new MessageFormat(bundle.getString(key), locale).format(said);
+  }
+
+  private Object said(Object argument) {
+    return switch (argument) {
+      case Sentence sentence -> say(sentence);
+      case Figure figure -> say(figure);
+      default -> argument;
+    };
   }
 
   /** The text of a key as a sentence, such as the label of an edit that the screen makes. */
@@ -87,5 +96,10 @@ public final class Texts {
   /** A sentence of the model; in English if the language has no words for it. */
   public String say(Sentence sentence) {
     return sentence.in(language);
+  }
+
+  /** A number as the language writes it. */
+  public String say(Figure figure) {
+    return figure.in(language);
   }
 }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import ovation.model.text.Figure;
 
 /** Sizes as people write them, such as {@code 8 GiB}, in steps of 1024. */
 public final class ByteSize {
@@ -40,7 +41,7 @@ public final class ByteSize {
   }
 
   /** The size in the largest unit that leaves at least 1, with at most one decimal place. */
-  public static String format(long bytes) {
+  public static Figure of(long bytes) {
     // No BigDecimal here: loading it takes longer than most commands do.
     long size = bytes == Long.MIN_VALUE ? Long.MAX_VALUE : Math.abs(bytes);
     int power = size == 0 ? 0 : Math.min((63 - Long.numberOfLeadingZeros(size)) / 10, LARGEST);
@@ -48,6 +49,12 @@ public final class ByteSize {
     long tenths = (size % unit * 10 + unit / 2) / unit;
     long whole = size / unit + tenths / 10;
     tenths %= 10;
-    return (bytes < 0 ? "-" : "") + whole + (tenths == 0 ? "" : "." + tenths) + " " + NAMES[power];
+    String number = (bytes < 0 ? "-" : "") + whole + (tenths == 0 ? "" : "." + tenths);
+    return new Figure(number, NAMES[power]);
+  }
+
+  /** The same as English and files write it. */
+  public static String format(long bytes) {
+    return of(bytes).toString();
   }
 }

@@ -21,6 +21,11 @@ public interface Language {
         }
 
         @Override
+        public String number(String english) {
+          return english;
+        }
+
+        @Override
         public String day(Instant instant) {
           return DateTimeFormatter.ISO_LOCAL_DATE.withZone(ZoneOffset.UTC).format(instant);
         }
@@ -31,6 +36,9 @@ public interface Language {
 
   /** A text in quotation marks. */
   String quoted(String text);
+
+  /** A number, which English writes with a point and with commas between thousands. */
+  String number(String english);
 
   /** The day of a point in time, such as the last one of a certificate. */
   String day(Instant instant);

@@ -10,8 +10,9 @@ import java.util.List;
  * an argument says is put in as it is.
  *
  * @param pattern in English; a literal in the code, which a test collects for the translations
- * @param arguments each another sentence, {@link Quoted} words, an {@link Instant} for its day, or
- *     anything whose {@code toString} is the same in every language: a number, a name
+ * @param arguments each another sentence, {@link Quoted} words, a {@link Figure}, an {@link
+ *     Instant} for its day, or anything whose {@code toString} is the same in every language: a
+ *     number, a name
  */
 public record Sentence(String pattern, List<Object> arguments) {
 
@@ -105,6 +106,7 @@ public record Sentence(String pattern, List<Object> arguments) {
     return switch (argument) {
       case Sentence sentence -> sentence.in(language);
       case Quoted(String text) -> language.quoted(text);
+      case Figure figure -> figure.in(language);
       case Instant instant -> language.day(instant);
       default -> argument.toString();
     };

@@ -77,7 +77,7 @@ public final class ImageStructures {
    *
    * @param reason the rest of the sentence "x is not a usable VMDK image: …"
    */
-  public InputException refused(String reason) {
+  public InputException refused(Sentence reason) {
     return new InputException(
         Sentence.of(
             "“{0}” is not a usable {1} image: {2}.",
@@ -87,38 +87,39 @@ public final class ImageStructures {
   /**
    * Refuses an image because of one structure.
    *
-   * @param structure what it is, such as {@code grain table 3}
+   * @param structure what it is, such as {@code its grain table 3}
    * @param offset of the structure in the file in bytes
    * @param reason the rest of the sentence "its grain table 3 at byte 4096 …"
    */
-  public InputException refused(String structure, long offset, String reason) {
-    return refused("its " + structure + " at byte " + offset + " " + reason);
+  public InputException refused(Sentence structure, long offset, Sentence reason) {
+    return refused(Sentence.of("{0} at byte {1} {2}", structure, offset, reason));
   }
 
   /** Refuses the image unless something holds. */
-  public void require(boolean holds, String reason) throws InputException {
+  public void require(boolean holds, Sentence reason) throws InputException {
     if (!holds) {
       throw refused(reason);
     }
   }
 
   /** Refuses the image unless a range of bytes lies inside the file. */
-  public void requireInside(long offset, long length, String what) throws InputException {
+  public void requireInside(long offset, long length, Sentence structure) throws InputException {
     boolean sound = offset >= 0 && length >= 0 && offset <= Long.MAX_VALUE - length;
     OptionalLong size = bytes.size();
     boolean inside = sound && (size.isEmpty() || offset + length <= size.getAsLong());
     require(
         inside,
-        what
-            + " at byte "
-            + Long.toUnsignedString(offset)
-            + " lies outside the file"
-            + (size.isPresent() ? " of " + size.getAsLong() + " bytes" : ""));
+        size.isPresent()
+            ? Sentence.of(
+                "{0} at byte {1} lies outside the file of {2} bytes",
+                structure, Long.toUnsignedString(offset), size.getAsLong())
+            : Sentence.of(
+                "{0} at byte {1} lies outside the file", structure, Long.toUnsignedString(offset)));
   }
 
   /** Refuses the image unless the disk is of a size that disks have. */
   public void requireCapacity(long capacity) throws InputException {
-    require(capacity > 0 && capacity <= MAX_CAPACITY, "its disk has no possible size");
+    require(capacity > 0 && capacity <= MAX_CAPACITY, Sentence.of("its disk has no possible size"));
   }
 
   /** Whether a number is a power of two from {@code least} to {@code most}. */

@@ -4,7 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.Locale;
+import ovation.model.text.Figure;
 import ovation.model.text.Sentence;
 import ovation.packaging.OutputException;
 import ovation.packaging.PackageText;
@@ -42,7 +42,7 @@ final class TarHeaders {
           Sentence.of(
               "“{0}” has {1} bytes, and a USTAR archive holds files below 8 GiB only. Write the GNU"
                   + " dialect, or split the file into chunks (File/@chunkSize).",
-              PackageText.visible(name), String.format(Locale.ROOT, "%,d", size)));
+              PackageText.visible(name), Figure.grouped(size)));
     }
     byte[] bytes = name.getBytes(StandardCharsets.UTF_8);
     if (bytes.length <= NAME_LENGTH) {

@@ -2,7 +2,7 @@ package ovation.packaging.output;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Locale;
+import ovation.model.text.Figure;
 import ovation.model.text.Sentence;
 import ovation.packaging.OutputException;
 
@@ -47,7 +47,7 @@ public final class FreeSpace {
     }
   }
 
-  private static String mebibytes(long bytes) {
-    return String.format(Locale.ROOT, "%,d", bytes >> 20);
+  private static Figure mebibytes(long bytes) {
+    return Figure.grouped(bytes >> 20);
   }
 }

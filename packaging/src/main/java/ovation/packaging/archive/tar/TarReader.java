@@ -3,7 +3,7 @@ package ovation.packaging.archive.tar;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
-import java.util.Locale;
+import ovation.model.text.Figure;
 import ovation.model.text.Sentence;
 import ovation.packaging.InputException;
 import ovation.packaging.PackageText;
@@ -137,7 +137,11 @@ public final class TarReader {
           Sentence.of(
               "{0} is truncated inside “{1}”: at byte {2} it should go on for {3} bytes, but only"
                   + " {4} are there. Copy or download it again.",
-              archive, PackageText.visible(name), exact(at), exact(size), exact(length - at)));
+              archive,
+              PackageText.visible(name),
+              Figure.grouped(at),
+              Figure.grouped(size),
+              Figure.grouped(length - at)));
     }
     catalogue.add(kind, new TarMember(name, at, size), header.dialect());
     if (size >= OCTAL_LIMIT) {
@@ -191,10 +195,10 @@ public final class TarReader {
         last.isEmpty()
             ? Sentence.of(
                 "{0} is truncated at byte {1}, {2}. Copy or download it again.",
-                archive, exact(length), where)
+                archive, Figure.grouped(length), where)
             : Sentence.of(
                 "{0} is truncated at byte {1}, {2} after “{3}”. Copy or download it again.",
-                archive, exact(length), where, PackageText.visible(last)));
+                archive, Figure.grouped(length), where, PackageText.visible(last)));
   }
 
   private InputException damaged(TarFormatException fault) {
@@ -203,14 +207,10 @@ public final class TarReader {
         last.isEmpty()
             ? Sentence.of(
                 "{0} is damaged or not safe to read at byte {1}: {2}.",
-                archive, exact(headerAt), fault.part())
+                archive, Figure.grouped(headerAt), fault.part())
             : Sentence.of(
                 "{0} is damaged or not safe to read at byte {1}, after “{2}”: {3}.",
-                archive, exact(headerAt), PackageText.visible(last), fault.part()),
+                archive, Figure.grouped(headerAt), PackageText.visible(last), fault.part()),
         fault);
-  }
-
-  private static String exact(long bytes) {
-    return String.format(Locale.ROOT, "%,d", bytes);
   }
 }

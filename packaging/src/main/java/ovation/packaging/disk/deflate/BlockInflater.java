@@ -1,7 +1,6 @@
 package ovation.packaging.disk.deflate;
 
 import java.nio.ByteBuffer;
-import java.util.zip.DataFormatException;
 
 /**
  * Decompresses blocks, each on its own. For use by one thread at a time; to be closed, as it may
@@ -16,10 +15,10 @@ public interface BlockInflater extends AutoCloseable {
    * @param packed begins with the compressed data; bytes after their end are allowed and not read.
    *     Its position is left behind the data where the engine can tell, and at the limit otherwise
    * @param target is filled to its limit
-   * @throws DataFormatException if the data are damaged, cut off, or yield more or fewer bytes; the
-   *     message says which, as part of a sentence
+   * @throws DamagedDataException if the data are damaged, cut off, or yield more or fewer bytes;
+   *     the message says which, as part of a sentence
    */
-  void inflate(ByteBuffer packed, ByteBuffer target) throws DataFormatException;
+  void inflate(ByteBuffer packed, ByteBuffer target) throws DamagedDataException;
 
   /** Gives back the memory. The decompressor cannot be used after that. */
   @Override

@@ -7,7 +7,7 @@ import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.nio.ByteBuffer;
 import java.nio.ReadOnlyBufferException;
-import java.util.zip.DataFormatException;
+import ovation.model.text.Sentence;
 
 /**
  * Decompresses with ISA-L in one call for each block.
@@ -46,7 +46,7 @@ final class IsalInflater implements BlockInflater {
   }
 
   @Override
-  public void inflate(ByteBuffer packed, ByteBuffer target) throws DataFormatException {
+  public void inflate(ByteBuffer packed, ByteBuffer target) throws DamagedDataException {
     if (target.isReadOnly()) {
       throw new ReadOnlyBufferException();
     }
@@ -64,14 +64,15 @@ final class IsalInflater implements BlockInflater {
       case Isal.OK -> {
         // All is well, if it is long enough.
       }
-      case END_INPUT -> throw Damage.cutOff();
-      case OUT_OVERFLOW -> throw Damage.tooLong(wanted);
-      case INCORRECT_CHECKSUM -> throw Damage.because("incorrect data check");
-      default -> throw Damage.because(null);
+      case END_INPUT -> throw DamagedDataException.cutOff();
+      case OUT_OVERFLOW -> throw DamagedDataException.tooLong(wanted);
+      case INCORRECT_CHECKSUM ->
+          throw DamagedDataException.because(Sentence.of("incorrect data check"));
+      default -> throw DamagedDataException.unexplained();
     }
     int yielded = state.get(JAVA_INT, TOTAL_OUT);
     if (yielded != wanted) {
-      throw Damage.tooShort(yielded, wanted);
+      throw DamagedDataException.tooShort(yielded, wanted);
     }
     out.copyTo(target, wanted);
     target.position(target.limit());

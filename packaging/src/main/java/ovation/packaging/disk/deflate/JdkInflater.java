@@ -3,6 +3,7 @@ package ovation.packaging.disk.deflate;
 import java.nio.ByteBuffer;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
+import ovation.model.text.Sentence;
 
 /** Decompresses with {@code java.util.zip}. */
 final class JdkInflater implements BlockInflater {
@@ -15,7 +16,7 @@ final class JdkInflater implements BlockInflater {
   }
 
   @Override
-  public void inflate(ByteBuffer packed, ByteBuffer target) throws DataFormatException {
+  public void inflate(ByteBuffer packed, ByteBuffer target) throws DamagedDataException {
     int wanted = target.remaining();
     inflater.reset();
     inflater.setInput(packed);
@@ -24,19 +25,21 @@ final class JdkInflater implements BlockInflater {
         // On to the end of the block, which may be reached in pieces.
       }
       if (!inflater.finished() && inflater.inflate(beyond.clear()) > 0) {
-        throw Damage.tooLong(wanted);
+        throw DamagedDataException.tooLong(wanted);
       }
+    } catch (DamagedDataException e) {
+      throw e;
     } catch (DataFormatException e) {
-      throw Damage.because(e.getMessage());
+      throw ZlibReason.of(e);
     }
     if (inflater.needsDictionary()) {
-      throw Damage.because("a preset dictionary is asked for");
+      throw DamagedDataException.because(Sentence.of("a preset dictionary is asked for"));
     }
     if (!inflater.finished()) {
-      throw Damage.cutOff();
+      throw DamagedDataException.cutOff();
     }
     if (target.hasRemaining()) {
-      throw Damage.tooShort(wanted - target.remaining(), wanted);
+      throw DamagedDataException.tooShort(wanted - target.remaining(), wanted);
     }
   }
 

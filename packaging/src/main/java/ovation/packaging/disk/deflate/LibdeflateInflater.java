@@ -5,7 +5,6 @@ import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.nio.ByteBuffer;
 import java.nio.ReadOnlyBufferException;
-import java.util.zip.DataFormatException;
 import ovation.packaging.system.NativeCall;
 
 /** Decompresses with libdeflate. */
@@ -32,7 +31,7 @@ final class LibdeflateInflater implements BlockInflater {
   }
 
   @Override
-  public void inflate(ByteBuffer packed, ByteBuffer target) throws DataFormatException {
+  public void inflate(ByteBuffer packed, ByteBuffer target) throws DamagedDataException {
     NativeCall.requireOpen(decompressor);
     if (target.isReadOnly()) {
       throw new ReadOnlyBufferException();
@@ -51,14 +50,14 @@ final class LibdeflateInflater implements BlockInflater {
     }
     int wanted = target.remaining();
     if (result == Libdeflate.INSUFFICIENT_SPACE) {
-      throw Damage.tooLong(wanted);
+      throw DamagedDataException.tooLong(wanted);
     }
     if (result != Libdeflate.SUCCESS) {
-      throw Damage.because(null);
+      throw DamagedDataException.unexplained();
     }
     int yielded = (int) made.get(ValueLayout.JAVA_LONG, 0);
     if (yielded != wanted) {
-      throw Damage.tooShort(yielded, wanted);
+      throw DamagedDataException.tooShort(yielded, wanted);
     }
     packed.position(packed.position() + (int) used.get(ValueLayout.JAVA_LONG, 0));
     target.position(target.limit());

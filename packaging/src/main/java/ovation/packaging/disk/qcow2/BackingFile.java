@@ -5,6 +5,7 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.stream.Stream;
+import ovation.model.text.Sentence;
 import ovation.packaging.InputException;
 import ovation.packaging.PackageText;
 import ovation.packaging.disk.DiskFormat;
@@ -35,9 +36,9 @@ record BackingFile(String name, Optional<DiskFormat> format) {
     }
     image.require(
         length > 0 && length <= LONGEST_NAME && at > 0 && at <= clusterSize - length,
-        "the name of its backing file at byte "
-            + Long.toUnsignedString(at)
-            + " has no possible place or length");
+        Sentence.of(
+            "the name of its backing file at byte {0} has no possible place or length",
+            Long.toUnsignedString(at)));
     String name = text(image, at, length);
     Optional<String> declared = extensions(image, headerLength, (int) at);
     if (declared.isEmpty()) {
@@ -58,7 +59,8 @@ record BackingFile(String name, Optional<DiskFormat> format) {
         return format;
       }
       if (length > end - at - EXTENSION_HEADER) {
-        throw image.refused("header extension", at, "is longer than the header");
+        throw image.refused(
+            Sentence.of("its header extension"), at, Sentence.of("is longer than the header"));
       }
       if (type == FORMAT_EXTENSION) {
         format = Optional.of(text(image, at + EXTENSION_HEADER, (int) length));
@@ -75,9 +77,9 @@ record BackingFile(String name, Optional<DiskFormat> format) {
         .findFirst()
         .orElseThrow(() ->
             image.refused(
-                "its backing file is of the format "
-                    + PackageText.quote(name)
-                    + ", which is not read"));
+                Sentence.of(
+                    "its backing file is of the format “{0}”, which is not read",
+                    PackageText.visible(name))));
   }
 
   private static String text(ImageStructures image, long at, int length) throws InputException {

@@ -3,12 +3,13 @@ package ovation.packaging.disk.qcow2;
 import java.nio.ByteBuffer;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.zip.DataFormatException;
 import org.jspecify.annotations.Nullable;
+import ovation.model.text.Sentence;
 import ovation.packaging.InputException;
 import ovation.packaging.disk.ImageSource;
 import ovation.packaging.disk.ImageStructures;
 import ovation.packaging.disk.deflate.BlockInflater;
+import ovation.packaging.disk.deflate.DamagedDataException;
 import ovation.packaging.disk.deflate.Engines;
 import ovation.packaging.disk.deflate.Wrapper;
 import ovation.packaging.disk.zstd.ZstdInflater;
@@ -61,8 +62,11 @@ final class CompressedClusters implements AutoCloseable {
       ByteBuffer plain = place.plain().clear();
       place.inflater().inflate(packed, plain);
       target.put(plain.clear().position(within).limit(within + target.remaining()));
-    } catch (DataFormatException e) {
-      throw image.refused("compressed cluster", at, "cannot be decompressed: " + e.getMessage());
+    } catch (DamagedDataException e) {
+      throw image.refused(
+          Sentence.of("its compressed cluster"),
+          at,
+          Sentence.of("cannot be decompressed: {0}", e.sentence()));
     }
   }
 

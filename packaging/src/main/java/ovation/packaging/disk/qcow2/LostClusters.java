@@ -1,6 +1,7 @@
 package ovation.packaging.disk.qcow2;
 
 import java.nio.ByteOrder;
+import ovation.model.text.Sentence;
 import ovation.packaging.InputException;
 import ovation.packaging.disk.ImageSource;
 import ovation.packaging.disk.ImageStructures;
@@ -50,11 +51,11 @@ final class LostClusters {
     }
     if (used > structures) {
       throw image.refused(
-          "L1 table",
+          Sentence.of("its L1 table"),
           header.firstTable(),
-          "is empty, but "
-              + (used - structures)
-              + " clusters are in use; repair it with qemu-img check -r all first");
+          Sentence.of(
+              "is empty, but {0} clusters are in use; repair it with qemu-img check -r all first",
+              used - structures));
     }
   }
 

@@ -57,7 +57,8 @@ public final class Qcow2Format implements ImageFormat {
   public DiskImage probe(ImageStructures image) throws InputException {
     Qcow2Header header = Qcow2Header.read(image);
     image.require(
-        header.backing().isEmpty(), "it holds only the changes to another image; flatten it first");
+        header.backing().isEmpty(),
+        Sentence.of("it holds only the changes to another image; flatten it first"));
     image.requireCapacity(header.capacity());
     return header.image();
   }
@@ -68,7 +69,7 @@ public final class Qcow2Format implements ImageFormat {
     try {
       ImageStructures image = ImageStructures.of(source, format());
       if (!image.hasText(0, "QFI\u00fb")) {
-        throw image.refused("its mark at byte 0 is missing");
+        throw image.refused(Sentence.of("its mark at byte 0 is missing"));
       }
       Qcow2Header header = Qcow2Header.read(image);
       if (header.backing().isPresent()) {

@@ -3,6 +3,7 @@ package ovation.packaging.disk.qcow2;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Optional;
+import ovation.model.text.Sentence;
 import ovation.packaging.InputException;
 import ovation.packaging.disk.DiskFormat;
 import ovation.packaging.disk.DiskImage;
@@ -57,16 +58,18 @@ record Qcow2Header(
     int version = start.getInt(4);
     image.require(
         version == 2 || version == 3,
-        "its version " + Integer.toUnsignedString(version) + " at byte 4 is not known");
+        Sentence.of("its version {0} at byte 4 is not known", Integer.toUnsignedString(version)));
     int bits = start.getInt(20);
     image.require(
         bits >= 9 && bits <= 21,
-        "its cluster size of 2 to the power of "
-            + Integer.toUnsignedString(bits)
-            + " bytes, at byte 20, is not possible");
+        Sentence.of(
+            "its cluster size of 2 to the power of {0} bytes, at byte 20, is not possible",
+            Integer.toUnsignedString(bits)));
     image.require(
         start.getInt(32) == 0,
-        "it is encrypted, by method " + Integer.toUnsignedString(start.getInt(32)) + " at byte 32");
+        Sentence.of(
+            "it is encrypted, by method {0} at byte 32",
+            Integer.toUnsignedString(start.getInt(32))));
     long features = 0;
     int length = LENGTH_2;
     boolean zstd = false;
@@ -79,19 +82,21 @@ record Qcow2Header(
       order = more.getInt(96);
       image.require(
           order >= 0 && order <= 6,
-          "its refcount order " + Integer.toUnsignedString(order) + " at byte 96 is too large");
+          Sentence.of(
+              "its refcount order {0} at byte 96 is too large", Integer.toUnsignedString(order)));
       countsMayDiffer |= (features & DIRTY) != 0 || more.getLong(88) != 0;
       length = more.getInt(100);
       image.require(
           length >= LENGTH_3 && length % 8 == 0 && length <= 1 << bits,
-          "its header length of "
-              + Integer.toUnsignedString(length)
-              + " bytes, at byte 100, is not possible");
+          Sentence.of(
+              "its header length of {0} bytes, at byte 100, is not possible",
+              Integer.toUnsignedString(length)));
       zstd = zstd(image, length, (features & COMPRESSION_TYPE) != 0);
     }
     boolean extended = (features & EXTENDED) != 0;
     image.require(
-        !extended || bits >= 14, "its clusters are too small for the subclusters that it asks for");
+        !extended || bits >= 14,
+        Sentence.of("its clusters are too small for the subclusters that it asks for"));
     Qcow2Header header =
         new Qcow2Header(
             version,
@@ -111,15 +116,15 @@ record Qcow2Header(
   }
 
   private static long features(ImageStructures image, long features) throws InputException {
-    image.require((features & DATA_FILE) == 0, "its data is in another file");
+    image.require((features & DATA_FILE) == 0, Sentence.of("its data is in another file"));
     image.require(
         (features & CORRUPT) == 0,
-        "it is marked as corrupt; repair it with qemu-img check -r all first");
+        Sentence.of("it is marked as corrupt; repair it with qemu-img check -r all first"));
     image.require(
         (features & ~KNOWN) == 0,
-        "it needs features that are not known, by bits 0x"
-            + Long.toHexString(features & ~KNOWN)
-            + " at byte 72");
+        Sentence.of(
+            "it needs features that are not known, by bits 0x{0} at byte 72",
+            Long.toHexString(features & ~KNOWN)));
     return features;
   }
 
@@ -129,45 +134,49 @@ record Qcow2Header(
         length > LENGTH_3
             ? Byte.toUnsignedInt(image.structure(LENGTH_3, 1, ByteOrder.BIG_ENDIAN).get(0))
             : 0;
-    image.require(type <= 1, "its compression type " + type + " at byte 104 is not known");
+    image.require(
+        type <= 1, Sentence.of("its compression type {0} at byte 104 is not known", type));
     image.require(
         told == (type != 0),
-        "its compression type " + type + " at byte 104 contradicts its features");
+        Sentence.of("its compression type {0} at byte 104 contradicts its features", type));
     return type == 1;
   }
 
   private void check(ImageStructures image) throws InputException {
     image.require(
         capacity >= 0 && capacity <= ImageStructures.MAX_CAPACITY,
-        "its disk has no possible size: " + Long.toUnsignedString(capacity) + " bytes, at byte 24");
+        Sentence.of(
+            "its disk has no possible size: {0} bytes, at byte 24",
+            Long.toUnsignedString(capacity)));
     image.require(
         capacity % 512 == 0,
-        "its size of " + capacity + " bytes is no whole number of 512-byte sectors");
+        Sentence.of("its size of {0} bytes is no whole number of 512-byte sectors", capacity));
     long table = 8L * Integer.toUnsignedLong(firstEntries);
     image.require(
         table <= MAX_TABLE,
-        "its L1 table of "
-            + Integer.toUnsignedString(firstEntries)
-            + " entries, at byte 36, is too large");
+        Sentence.of(
+            "its L1 table of {0} entries, at byte 36, is too large",
+            Integer.toUnsignedString(firstEntries)));
     image.require(
         neededFirstEntries() <= firstEntries,
-        "its L1 table of " + firstEntries + " entries, at byte 36, is too small for its disk");
-    requireAligned(image, firstTable, "L1 table");
-    image.requireInside(firstTable, table, "its L1 table");
+        Sentence.of(
+            "its L1 table of {0} entries, at byte 36, is too small for its disk", firstEntries));
+    requireAligned(image, firstTable, Sentence.of("its L1 table"));
+    image.requireInside(firstTable, table, Sentence.of("its L1 table"));
     long refcounts = Integer.toUnsignedLong(refcountClusters) << clusterBits;
     image.require(
         refcounts > 0 && refcounts <= MAX_REFCOUNT_TABLE,
-        "its refcount table of "
-            + Integer.toUnsignedString(refcountClusters)
-            + " clusters, at byte 56, has no possible size");
-    requireAligned(image, refcountTable, "refcount table");
-    image.requireInside(refcountTable, refcounts, "its refcount table");
+        Sentence.of(
+            "its refcount table of {0} clusters, at byte 56, has no possible size",
+            Integer.toUnsignedString(refcountClusters)));
+    requireAligned(image, refcountTable, Sentence.of("its refcount table"));
+    image.requireInside(refcountTable, refcounts, Sentence.of("its refcount table"));
   }
 
-  private void requireAligned(ImageStructures image, long offset, String what)
+  private void requireAligned(ImageStructures image, long offset, Sentence what)
       throws InputException {
     if ((offset & clusterSize() - 1) != 0) {
-      throw image.refused(what, offset, "does not begin with a cluster");
+      throw image.refused(what, offset, Sentence.of("does not begin with a cluster"));
     }
   }
 

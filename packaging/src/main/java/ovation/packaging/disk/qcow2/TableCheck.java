@@ -1,5 +1,6 @@
 package ovation.packaging.disk.qcow2;
 
+import ovation.model.text.Sentence;
 import ovation.packaging.InputException;
 import ovation.packaging.disk.ImageStructures;
 import ovation.packaging.disk.table.TablePages;
@@ -32,19 +33,21 @@ final class TableCheck {
   void run() throws InputException {
     owned.take(0);
     long firstSize = Long.BYTES * Integer.toUnsignedLong(header.firstEntries());
-    takeTable(header.firstTable(), firstSize, "L1 table");
+    takeTable(header.firstTable(), firstSize, Sentence.of("its L1 table"));
     long refcounts = (long) header.refcountClusters() << header.clusterBits();
-    takeTable(header.refcountTable(), refcounts, "refcount table");
+    takeTable(header.refcountTable(), refcounts, Sentence.of("its refcount table"));
     long[] first = map.first();
     for (int i = 0; i < first.length; i++) {
       long at = header.firstTable() + (long) Long.BYTES * i;
       long table = first[i] & Entries.OFFSET;
       if ((first[i] & ~(Entries.OFFSET | Entries.COPIED)) != 0) {
-        throw image.refused("entry " + i + " of the L1 table", at, "has unknown bits");
+        throw image.refused(
+            Sentence.of("its entry {0} of the L1 table", i), at, Sentence.of("has unknown bits"));
       }
       if (table != 0) {
-        requirePlace(table, header.clusterSize(), "entry " + i + " of the L1 table", at);
-        takeTable(table, header.clusterSize(), "L2 table " + i);
+        requirePlace(
+            table, header.clusterSize(), Sentence.of("its entry {0} of the L1 table", i), at);
+        takeTable(table, header.clusterSize(), Sentence.of("its L2 table {0}", i));
       }
     }
     for (int i = 0; i < first.length; i++) {
@@ -54,10 +57,10 @@ final class TableCheck {
     }
   }
 
-  private void takeTable(long offset, long length, String what) throws InputException {
+  private void takeTable(long offset, long length, Sentence what) throws InputException {
     long clusters = length + header.clusterSize() - 1 >>> header.clusterBits();
     if (!owned.take(offset >>> header.clusterBits(), clusters)) {
-      throw image.refused(what, offset, "overlaps another structure");
+      throw image.refused(what, offset, Sentence.of("overlaps another structure"));
     }
   }
 
@@ -89,15 +92,17 @@ final class TableCheck {
     boolean zero = (entry & Entries.ZERO) != 0;
     if ((entry & ~(Entries.OFFSET | Entries.COPIED | Entries.ZERO)) != 0
         || zero && (header.version() < 3 || header.extended())) {
-      throw image.refused(name(table, index), at, "has unknown bits");
+      throw image.refused(name(table, index), at, Sentence.of("has unknown bits"));
     }
     if ((parts & parts >>> 32) != 0) {
-      throw image.refused(name(table, index), at, "says of a subcluster that it is data and zeros");
+      throw image.refused(
+          name(table, index), at, Sentence.of("says of a subcluster that it is data and zeros"));
     }
     long host = entry & Entries.OFFSET;
     if (host == 0) {
       if ((parts & 0xffff_ffffL) != 0) {
-        throw image.refused(name(table, index), at, "has subclusters, but no place for them");
+        throw image.refused(
+            name(table, index), at, Sentence.of("has subclusters, but no place for them"));
       }
       return;
     }
@@ -123,7 +128,9 @@ final class TableCheck {
     (alone ? owned : shared).take(cluster);
     if (used) {
       throw image.refused(
-          name(table, index), at, "points to byte " + host + ", which something else uses");
+          name(table, index),
+          at,
+          Sentence.of("points to byte {0}, which something else uses", host));
     }
   }
 
@@ -133,7 +140,7 @@ final class TableCheck {
     long place = Entries.compressedPlace(entry, bits);
     long length = Entries.compressedLength(entry, bits);
     if ((entry & Entries.COPIED) != 0 || parts != 0) {
-      throw image.refused(name(table, index), at, "has unknown bits");
+      throw image.refused(name(table, index), at, Sentence.of("has unknown bits"));
     }
     // The last sector may be cut where its data ends.
     if (place >= fileSize || place + length > (fileSize + 511 & ~511L)) {
@@ -142,26 +149,29 @@ final class TableCheck {
     for (long c = place >>> bits; c <= place + length - 1 >>> bits; c++) {
       if (owned.has(c)) {
         throw image.refused(
-            name(table, index), at, "points to byte " + place + ", which something else uses");
+            name(table, index),
+            at,
+            Sentence.of("points to byte {0}, which something else uses", place));
       }
       shared.take(c);
     }
   }
 
-  private void requirePlace(long place, long length, String what, long at) throws InputException {
+  private void requirePlace(long place, long length, Sentence what, long at) throws InputException {
     if ((place & header.clusterSize() - 1) != 0) {
-      throw image.refused(what, at, "points to byte " + place + ", where no cluster begins");
+      throw image.refused(
+          what, at, Sentence.of("points to byte {0}, where no cluster begins", place));
     }
     if (length > 0 && place > fileSize - length) {
       throw outside(what, at, place);
     }
   }
 
-  private InputException outside(String what, long at, long place) {
-    return image.refused(what, at, "points to byte " + place + ", outside the file");
+  private InputException outside(Sentence what, long at, long place) {
+    return image.refused(what, at, Sentence.of("points to byte {0}, outside the file", place));
   }
 
-  private static String name(int table, int index) {
-    return "entry " + index + " of L2 table " + table;
+  private static Sentence name(int table, int index) {
+    return Sentence.of("its entry {0} of L2 table {1}", index, table);
   }
 }

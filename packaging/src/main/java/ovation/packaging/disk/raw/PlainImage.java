@@ -1,6 +1,7 @@
 package ovation.packaging.disk.raw;
 
 import java.util.OptionalLong;
+import ovation.model.text.Sentence;
 import ovation.packaging.InputException;
 import ovation.packaging.disk.DiskFormat;
 import ovation.packaging.disk.DiskImage;
@@ -15,7 +16,7 @@ final class PlainImage {
 
   static DiskImage probe(ImageStructures image, DiskFormat format) throws InputException {
     OptionalLong size = image.size();
-    image.require(size.isPresent(), "its size cannot be told while it is compressed");
+    image.require(size.isPresent(), Sentence.of("its size cannot be told while it is compressed"));
     image.requireCapacity(size.getAsLong());
     return of(image, format, size.getAsLong());
   }
@@ -33,9 +34,11 @@ final class PlainImage {
 
   private static DiskImage of(ImageStructures image, DiskFormat format, long size)
       throws InputException {
-    image.require(size <= ImageStructures.MAX_CAPACITY, "its disk has no possible size");
     image.require(
-        size % 512 == 0, "its size of " + size + " bytes is no whole number of 512-byte sectors");
+        size <= ImageStructures.MAX_CAPACITY, Sentence.of("its disk has no possible size"));
+    image.require(
+        size % 512 == 0,
+        Sentence.of("its size of {0} bytes is no whole number of 512-byte sectors", size));
     return new DiskImage(format, "", size);
   }
 }

@@ -3,6 +3,7 @@ package ovation.packaging.disk.vdi;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.OptionalLong;
+import ovation.model.text.Sentence;
 import ovation.packaging.InputException;
 import ovation.packaging.disk.ImageStructures;
 
@@ -38,21 +39,26 @@ record VdiHeader(boolean fixed, long capacity, long map, long data, long blocks,
   static VdiHeader read(ImageStructures image) throws InputException {
     ByteBuffer header = image.structure(0, LENGTH, ByteOrder.LITTLE_ENDIAN);
     if (header.getInt(MAGIC_AT) != MAGIC) {
-      throw image.refused("header", 0, "has no mark of a VDI");
+      throw image.refused(Sentence.of("its header"), 0, Sentence.of("has no mark of a VDI"));
     }
     int version = header.getInt(68);
     if (version != VERSION) {
       throw image.refused(
-          "header",
+          Sentence.of("its header"),
           0,
-          "has the version " + (version >>> 16) + "." + (version & 0xffff) + "; 1.1 is read");
+          Sentence.of("has the version {0}.{1}; 1.1 is read", version >>> 16, version & 0xffff));
     }
     requireNoParent(image, header);
     require(
         image,
         header.getInt(376) == BLOCK,
-        "says blocks of " + Integer.toUnsignedString(header.getInt(376)) + " bytes; 1 MiB is read");
-    require(image, header.getInt(380) == 0, "says extra data before each block, which is not read");
+        Sentence.of(
+            "says blocks of {0} bytes; 1 MiB is read",
+            Integer.toUnsignedString(header.getInt(376))));
+    require(
+        image,
+        header.getInt(380) == 0,
+        Sentence.of("says extra data before each block, which is not read"));
     return checked(
         image,
         new VdiHeader(
@@ -64,10 +70,10 @@ record VdiHeader(boolean fixed, long capacity, long map, long data, long blocks,
             Integer.toUnsignedLong(header.getInt(388))));
   }
 
-  private static void require(ImageStructures image, boolean holds, String reason)
+  private static void require(ImageStructures image, boolean holds, Sentence reason)
       throws InputException {
     if (!holds) {
-      throw image.refused("header", 0, reason);
+      throw image.refused(Sentence.of("its header"), 0, reason);
     }
   }
 
@@ -78,20 +84,24 @@ record VdiHeader(boolean fixed, long capacity, long map, long data, long blocks,
     boolean parent = header.getLong(440) != 0 || header.getLong(448) != 0;
     if (type > FIXED && type <= LAST_DIFFERENCING || linked || parent) {
       throw image.refused(
-          "it holds only the changes to another image; merge it first, for example by cloning the"
-              + " disk in VirtualBox");
+          Sentence.of(
+              "it holds only the changes to another image; merge it first, for example by cloning"
+                  + " the disk in VirtualBox"));
     }
     require(
         image,
         type == DYNAMIC || type == FIXED,
-        "names the image type " + Integer.toUnsignedString(type) + ", which is not known");
+        Sentence.of(
+            "names the image type {0}, which is not known", Integer.toUnsignedString(type)));
   }
 
   private static long capacity(ImageStructures image, long size) throws InputException {
     require(
         image,
         size >= 0 && size <= ImageStructures.MAX_CAPACITY,
-        "says that the disk has " + Long.toUnsignedString(size) + " bytes; at most 64 TiB is read");
+        Sentence.of(
+            "says that the disk has {0} bytes; at most 64 TiB is read",
+            Long.toUnsignedString(size)));
     return (size + 511) / 512 * 512;
   }
 
@@ -99,37 +109,32 @@ record VdiHeader(boolean fixed, long capacity, long map, long data, long blocks,
     require(
         image,
         header.blocks <= MOST_BLOCKS && header.blocks * BLOCK >= header.capacity,
-        "has a block map of "
-            + header.blocks
-            + " entries, which does not fit the disk's "
-            + header.capacity
-            + " bytes");
+        Sentence.of(
+            "has a block map of {0} entries, which does not fit the disk's {1} bytes",
+            header.blocks, header.capacity));
     require(
         image,
         header.data % 512 == 0,
-        "says that its blocks begin at byte "
-            + header.data
-            + ", which is not the start of a sector");
+        Sentence.of(
+            "says that its blocks begin at byte {0}, which is not the start of a sector",
+            header.data));
     long mapEnd = header.map + 4 * header.blocks;
     OptionalLong size = image.size();
     if (size.isPresent() && mapEnd > size.getAsLong()) {
       throw image.refused(
-          "block map",
+          Sentence.of("its block map"),
           header.map,
-          "of "
-              + header.blocks
-              + " entries lies outside the file: the image is damaged or"
-              + " truncated");
+          Sentence.of(
+              "of {0} entries lies outside the file: the image is damaged or truncated",
+              header.blocks));
     }
     if (header.blocks > 0 && (header.map < LENGTH || header.data < mapEnd)) {
       throw image.refused(
-          "block map",
+          Sentence.of("its block map"),
           header.map,
-          "of "
-              + header.blocks
-              + " entries lies over the header or over the blocks, which begin at"
-              + " byte "
-              + header.data);
+          Sentence.of(
+              "of {0} entries lies over the header or over the blocks, which begin at byte {1}",
+              header.blocks, header.data));
     }
     return header;
   }
@@ -153,10 +158,9 @@ record VdiHeader(boolean fixed, long capacity, long map, long data, long blocks,
     require(
         image,
         size < data || (size - data) % BLOCK == 0,
-        "says that its blocks begin at byte "
-            + data
-            + ", and the file of "
-            + size
-            + " bytes does not end with a whole block: the image is damaged or truncated");
+        Sentence.of(
+            "says that its blocks begin at byte {0}, and the file of {1} bytes does not end with a"
+                + " whole block: the image is damaged or truncated",
+            data, size));
   }
 }

@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.IntBuffer;
 import java.util.BitSet;
+import ovation.model.text.Sentence;
 import ovation.packaging.InputException;
 import ovation.packaging.disk.ImageSource;
 import ovation.packaging.disk.ImageStructures;
@@ -62,9 +63,10 @@ final class VdiMap implements BlockMap {
     // writes the map before the count.
     if (header.blocks() == header.used() && present < header.allocated()) {
       throw image.refused(
-          "block map",
+          Sentence.of("its block map"),
           header.map(),
-          "names " + present + " blocks of the " + header.allocated() + " that the header counts");
+          Sentence.of(
+              "names {0} blocks of the {1} that the header counts", present, header.allocated()));
     }
     header.requireWholeBlocks(image, source.size());
     return map;
@@ -75,15 +77,17 @@ final class VdiMap implements BlockMap {
     // Of the last block, too: the disk may end within it, but the block is as long as all others.
     if (entry < 0 || place + BLOCK > source.size()) {
       throw image.refused(
-          "block " + block,
+          Sentence.of("its block {0}", block),
           place,
-          "lies outside the file of "
-              + source.size()
-              + " bytes: the image is damaged or truncated");
+          Sentence.of(
+              "lies outside the file of {0} bytes: the image is damaged or truncated",
+              source.size()));
     }
     if (taken.get(entry)) {
       throw image.refused(
-          "block " + block, place, "is another block of the disk, too: the block map is damaged");
+          Sentence.of("its block {0}", block),
+          place,
+          Sentence.of("is another block of the disk, too: the block map is damaged"));
     }
     taken.set(entry);
   }

@@ -2,6 +2,7 @@ package ovation.packaging.disk.vhd;
 
 import java.nio.ByteBuffer;
 import java.util.Arrays;
+import ovation.model.text.Sentence;
 import ovation.packaging.InputException;
 import ovation.packaging.disk.ImageSource;
 import ovation.packaging.disk.ImageStructures;
@@ -80,9 +81,9 @@ final class BlockAllocationTable implements BlockMap {
       long before = start(sorted[i - 1] ^ Integer.MIN_VALUE);
       if (start < before + layout.stride()) {
         throw image.refused(
-            "block " + blockAt(sorted[i] ^ Integer.MIN_VALUE),
+            Sentence.of("its block {0}", blockAt(sorted[i] ^ Integer.MIN_VALUE)),
             start,
-            "lies over another block, that at byte " + before);
+            Sentence.of("lies over another block, that at byte {0}", before));
       }
     }
   }

@@ -5,6 +5,7 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.OptionalLong;
 import java.util.UUID;
+import ovation.model.text.Sentence;
 import ovation.packaging.InputException;
 import ovation.packaging.disk.ImageStructures;
 
@@ -38,29 +39,39 @@ record DynamicHeader(
     OptionalLong size = image.size();
     if (offset < 0 || size.isPresent() && offset > size.getAsLong() - LENGTH) {
       throw image.refused(
-          "dynamic header", offset, "lies outside the file: the image is damaged or truncated");
+          Sentence.of("its dynamic header"),
+          offset,
+          Sentence.of("lies outside the file: the image is damaged or truncated"));
     }
     ByteBuffer header = image.structure(offset, LENGTH, ByteOrder.BIG_ENDIAN);
     byte[] cookie = new byte[COOKIE.length()];
     header.get(0, cookie);
     if (!new String(cookie, StandardCharsets.ISO_8859_1).equals(COOKIE)) {
-      throw image.refused("dynamic header", offset, "is missing: its mark is not there");
+      throw image.refused(
+          Sentence.of("its dynamic header"),
+          offset,
+          Sentence.of("is missing: its mark is not there"));
     }
     if (!VhdChecksum.holds(header, CHECKSUM_AT)) {
-      throw image.refused("dynamic header", offset, "is damaged: its checksum is wrong");
+      throw image.refused(
+          Sentence.of("its dynamic header"),
+          offset,
+          Sentence.of("is damaged: its checksum is wrong"));
     }
     if (header.getInt(24) >>> 16 != 1) {
       throw image.refused(
-          "dynamic header",
+          Sentence.of("its dynamic header"),
           offset,
-          "has the version " + Integer.toHexString(header.getInt(24)) + ", not 1.0");
+          Sentence.of("has the version {0}, not 1.0", Integer.toHexString(header.getInt(24))));
     }
     long block = Integer.toUnsignedLong(header.getInt(32));
     if (!ImageStructures.isPowerOfTwo(block, LEAST_BLOCK, MOST_BLOCK)) {
       throw image.refused(
-          "dynamic header",
+          Sentence.of("its dynamic header"),
           offset,
-          "says blocks of " + block + " bytes; a power of two from 512 KiB to 256 MiB is possible");
+          Sentence.of(
+              "says blocks of {0} bytes; a power of two from 512 KiB to 256 MiB is possible",
+              block));
     }
     return checked(
         image,
@@ -78,24 +89,21 @@ record DynamicHeader(
       ImageStructures image, VhdFooter footer, DynamicHeader header) throws InputException {
     if (header.entries * header.block < footer.capacity()) {
       throw image.refused(
-          "dynamic header",
+          Sentence.of("its dynamic header"),
           header.offset,
-          "has a block allocation table of "
-              + header.entries
-              + " entries, too few for the disk's "
-              + footer.capacity()
-              + " bytes");
+          Sentence.of(
+              "has a block allocation table of {0} entries, too few for the disk's {1} bytes",
+              header.entries, footer.capacity()));
     }
     OptionalLong size = image.size();
     long most = size.orElse(Long.MAX_VALUE) - 4 * header.entries;
     if (header.table < 0 || header.table > most) {
       throw image.refused(
-          "block allocation table",
+          Sentence.of("its block allocation table"),
           header.table,
-          "of "
-              + header.entries
-              + " entries lies outside the file: the image is damaged or"
-              + " truncated");
+          Sentence.of(
+              "of {0} entries lies outside the file: the image is damaged or truncated",
+              header.entries));
     }
     return header;
   }

@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.List;
+import ovation.model.text.Sentence;
 import ovation.packaging.InputException;
 import ovation.packaging.disk.ImageBytes;
 import ovation.packaging.disk.ImageStructures;
@@ -42,7 +43,7 @@ final class FooterSearch {
   static VhdFooter read(ImageStructures image) throws InputException {
     List<Long> places = places(image);
     if (places.isEmpty()) {
-      throw image.refused("it has no footer, neither at its end nor at its beginning");
+      throw image.refused(Sentence.of("it has no footer, neither at its end nor at its beginning"));
     }
     List<VhdFooter> sound = new ArrayList<>();
     for (long place : places) {
@@ -55,16 +56,19 @@ final class FooterSearch {
         }
         sound.add(footer);
       } else if (place == places.getLast()) {
-        throw image.refused("footer", place, "is damaged: its checksum is wrong");
+        throw image.refused(
+            Sentence.of("its footer"), place, Sentence.of("is damaged: its checksum is wrong"));
       }
     }
     VhdFooter footer = sound.getFirst();
     if (places.getLast() != 0) {
-      throw image.refused("copy of the footer", 0, "is missing");
+      throw image.refused(Sentence.of("its copy of the footer"), 0, Sentence.of("is missing"));
     }
     if (!footer.agrees(sound.getLast())) {
       throw image.refused(
-          "footer", footer.offset(), "tells of another disk than its copy at byte 0");
+          Sentence.of("its footer"),
+          footer.offset(),
+          Sentence.of("tells of another disk than its copy at byte 0"));
     }
     return footer;
   }

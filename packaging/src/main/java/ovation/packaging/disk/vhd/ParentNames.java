@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import ovation.model.text.Sentence;
 import ovation.packaging.InputException;
 import ovation.packaging.disk.ImageSource;
 import ovation.packaging.disk.ImageStructures;
@@ -54,9 +55,11 @@ final class ParentNames {
     long offset = locator.getLong(16);
     if (length < 0 || length > LONGEST_PATH || offset < 0 || offset > source.size() - length) {
       throw image.refused(
-          "parent locator",
+          Sentence.of("its parent locator"),
           offset,
-          "of " + Integer.toUnsignedString(length) + " bytes lies outside the file or is too long");
+          Sentence.of(
+              "of {0} bytes lies outside the file or is too long",
+              Integer.toUnsignedString(length)));
     }
     ByteBuffer path = ByteBuffer.allocate(length);
     source.read(offset, path);

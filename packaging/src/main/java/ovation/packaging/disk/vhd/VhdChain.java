@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import ovation.model.text.Sentence;
 import ovation.packaging.InputException;
 import ovation.packaging.PackageText;
 import ovation.packaging.disk.DiskFormat;
@@ -42,15 +43,17 @@ final class VhdChain {
       VhdFooter footer = FooterSearch.read(image);
       if (wanted != null && !footer.id().equals(wanted)) {
         throw image.refused(
-            "footer",
+            Sentence.of("its footer"),
             footer.offset(),
-            "has the unique id " + footer.id() + ", but the parent that is needed has " + wanted);
+            Sentence.of(
+                "has the unique id {0}, but the parent that is needed has {1}",
+                footer.id(), wanted));
       }
       if (!opened.add(footer.id()) && footer.kind() == VhdKind.DIFFERENCING) {
-        throw image.refused("it is its own parent, directly or through others");
+        throw image.refused(Sentence.of("it is its own parent, directly or through others"));
       }
       if (opened.size() > LONGEST) {
-        throw image.refused("more than " + LONGEST + " images stand upon each other");
+        throw image.refused(Sentence.of("more than {0} images stand upon each other", LONGEST));
       }
       DiskImage shown = new DiskImage(DiskFormat.VHD, footer.kind().variant(), footer.capacity());
       if (footer.kind() == VhdKind.FIXED) {
@@ -75,12 +78,12 @@ final class VhdChain {
   static void requireData(ImageStructures image, VhdFooter footer) throws InputException {
     if (footer.capacity() > footer.offset()) {
       throw image.refused(
-          "footer",
+          Sentence.of("its footer"),
           footer.offset(),
-          "says that the disk has "
-              + footer.capacity()
-              + " bytes, which do not fit before it: the"
-              + " image is damaged or truncated");
+          Sentence.of(
+              "says that the disk has {0} bytes, which do not fit before it: the image is damaged"
+                  + " or truncated",
+              footer.capacity()));
     }
   }
 
@@ -88,7 +91,8 @@ final class VhdChain {
       throws InputException {
     Set<String> names = ParentNames.of(source, image, header);
     if (names.isEmpty()) {
-      throw image.refused("dynamic header", header.offset(), "names no parent");
+      throw image.refused(
+          Sentence.of("its dynamic header"), header.offset(), Sentence.of("names no parent"));
     }
     for (String name : names) {
       Optional<ImageSource> found = find(name);
@@ -97,9 +101,10 @@ final class VhdChain {
       }
     }
     throw image.refused(
-        "it holds only the changes to its parent "
-            + PackageText.quote(names.iterator().next())
-            + ", which is not beside it. Put that image there");
+        Sentence.of(
+            "it holds only the changes to its parent “{0}”, which is not beside it. Put that image"
+                + " there",
+            PackageText.visible(names.iterator().next())));
   }
 
   private Optional<ImageSource> find(String name) {

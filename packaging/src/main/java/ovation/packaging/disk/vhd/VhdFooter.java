@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.UUID;
+import ovation.model.text.Sentence;
 import ovation.packaging.InputException;
 import ovation.packaging.disk.ImageStructures;
 
@@ -49,26 +50,27 @@ record VhdFooter(
     int version = footer.getInt(12);
     if (version >>> 16 != VERSION >>> 16) {
       throw image.refused(
-          "footer", offset, "has the version " + Integer.toHexString(version) + ", not 1.0");
+          Sentence.of("its footer"),
+          offset,
+          Sentence.of("has the version {0}, not 1.0", Integer.toHexString(version)));
     }
     VhdKind kind =
         VhdKind.of(footer.getInt(60))
             .orElseThrow(() ->
                 image.refused(
-                    "footer",
+                    Sentence.of("its footer"),
                     offset,
-                    "names the disk type "
-                        + Integer.toUnsignedString(footer.getInt(60))
-                        + ", which is not known"));
+                    Sentence.of(
+                        "names the disk type {0}, which is not known",
+                        Integer.toUnsignedString(footer.getInt(60)))));
     long currentSize = footer.getLong(48);
     if (currentSize < 0 || currentSize > MAX_CAPACITY || currentSize % 512 != 0) {
       throw image.refused(
-          "footer",
+          Sentence.of("its footer"),
           offset,
-          "says that the disk has "
-              + Long.toUnsignedString(currentSize)
-              + " bytes, which no disk"
-              + " in this format has");
+          Sentence.of(
+              "says that the disk has {0} bytes, which no disk in this format has",
+              Long.toUnsignedString(currentSize)));
     }
     return new VhdFooter(
         offset,

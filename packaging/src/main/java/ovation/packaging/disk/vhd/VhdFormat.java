@@ -48,7 +48,8 @@ public final class VhdFormat implements ImageFormat {
       case FIXED -> VhdChain.requireData(image, footer);
       case DYNAMIC -> DynamicHeader.read(image, footer);
       case DIFFERENCING ->
-          throw image.refused("it holds only the changes to another image; merge it first");
+          throw image.refused(
+              Sentence.of("it holds only the changes to another image; merge it first"));
     }
     return new DiskImage(DiskFormat.VHD, footer.kind().variant(), footer.capacity());
   }

@@ -1,5 +1,6 @@
 package ovation.packaging.disk.vhd;
 
+import ovation.model.text.Sentence;
 import ovation.packaging.InputException;
 import ovation.packaging.disk.ImageStructures;
 
@@ -30,11 +31,15 @@ record VhdLayout(VhdFooter footer, DynamicHeader header, long size) {
     long tableEnd = table + 4 * header.entries();
     long headerEnd = header.offset() + DynamicHeader.LENGTH;
     if (overlapsFooter(header.offset(), headerEnd)) {
-      throw image.refused("dynamic header", header.offset(), "lies over a footer");
+      throw image.refused(
+          Sentence.of("its dynamic header"), header.offset(), Sentence.of("lies over a footer"));
     }
     if (table < headerEnd && tableEnd > header.offset()
         || header.entries() > 0 && overlapsFooter(table, tableEnd)) {
-      throw image.refused("block allocation table", table, "lies over another structure");
+      throw image.refused(
+          Sentence.of("its block allocation table"),
+          table,
+          Sentence.of("lies over another structure"));
     }
   }
 
@@ -54,16 +59,20 @@ record VhdLayout(VhdFooter footer, DynamicHeader header, long size) {
     long dataEnd = footer.offset() > 0 ? footer.offset() : size;
     if (end > dataEnd) {
       throw image.refused(
-          "block " + block,
+          Sentence.of("its block {0}", block),
           start,
           end > size
-              ? "lies outside the file of " + size + " bytes: the image is damaged or truncated"
-              : "lies over the footer");
+              ? Sentence.of(
+                  "lies outside the file of {0} bytes: the image is damaged or truncated", size)
+              : Sentence.of("lies over the footer"));
     }
     if (start < VhdFooter.LENGTH
         || start < header.offset() + DynamicHeader.LENGTH && end > header.offset()
         || start < header.table() + 4 * header.entries() && end > header.table()) {
-      throw image.refused("block " + block, start, "lies over another structure of the image");
+      throw image.refused(
+          Sentence.of("its block {0}", block),
+          start,
+          Sentence.of("lies over another structure of the image"));
     }
   }
 }

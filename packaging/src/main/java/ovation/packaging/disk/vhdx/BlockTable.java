@@ -1,6 +1,7 @@
 package ovation.packaging.disk.vhdx;
 
 import java.nio.ByteOrder;
+import ovation.model.text.Sentence;
 import ovation.packaging.InputException;
 import ovation.packaging.disk.ImageSource;
 import ovation.packaging.disk.ImageStructures;
@@ -51,16 +52,19 @@ final class BlockTable {
   /** Walks the table once: all blocks lie inside the file and apart from all else. */
   void check(FileHeader header) throws InputException {
     image.requireInside(
-        regions.bat().offset(), regions.bat().length(), "its block allocation table");
+        regions.bat().offset(), regions.bat().length(), Sentence.of("its block allocation table"));
     image.require(
         metadata.batEntries() * Long.BYTES <= regions.bat().length(),
-        "its block allocation table is too small for its disk");
+        Sentence.of("its block allocation table is too small for its disk"));
     UsedSpace used = new UsedSpace();
     used.take(0);
-    takeRegion(used, regions.bat(), "block allocation table");
-    takeRegion(used, regions.metadata(), "metadata");
+    takeRegion(used, regions.bat(), Sentence.of("its block allocation table"));
+    takeRegion(used, regions.metadata(), Sentence.of("its metadata"));
     if (header.logOffset() > 0 && header.logOffset() < source.size()) {
-      takeRegion(used, new RegionTable.Region(header.logOffset(), header.logLength()), "log");
+      takeRegion(
+          used,
+          new RegionTable.Region(header.logOffset(), header.logLength()),
+          Sentence.of("its log"));
     }
     long blocks = metadata.blocks();
     boolean partial = false;
@@ -76,10 +80,10 @@ final class BlockTable {
     }
   }
 
-  private void takeRegion(UsedSpace used, RegionTable.Region region, String what)
+  private void takeRegion(UsedSpace used, RegionTable.Region region, Sentence what)
       throws InputException {
     if (!take(used, region.offset(), region.length())) {
-      throw image.refused(what, region.offset(), "overlaps another structure");
+      throw image.refused(what, region.offset(), Sentence.of("overlaps another structure"));
     }
   }
 
@@ -91,17 +95,18 @@ final class BlockTable {
   private boolean checkBlock(UsedSpace used, long block, long entry) throws InputException {
     int state = (int) entry & STATE;
     if ((entry & ~(OFFSET | STATE)) != 0) {
-      throw refused(index(block), "has unknown bits");
+      throw refused(index(block), Sentence.of("has unknown bits"));
     }
     switch (state) {
       case NOT_PRESENT, UNDEFINED, ZERO, UNMAPPED -> {
         return false;
       }
       case FULLY_PRESENT, PARTIALLY_PRESENT -> {}
-      default -> throw refused(index(block), "has the state " + state + ", which is not known");
+      default ->
+          throw refused(index(block), Sentence.of("has the state {0}, which is not known", state));
     }
     if (state == PARTIALLY_PRESENT && metadata.parent().isEmpty()) {
-      throw refused(index(block), "is present in parts, but there is no parent");
+      throw refused(index(block), Sentence.of("is present in parts, but there is no parent"));
     }
     // Of the last block, too, all must be there: one that reaches beyond the file is elsewhere.
     requirePlace(used, index(block), entry & OFFSET, metadata.blockSize());
@@ -112,7 +117,8 @@ final class BlockTable {
     long index = number * (chunk + 1) + chunk;
     long entry = entry(index);
     if ((entry & ~(OFFSET | STATE)) != 0 || ((int) entry & STATE) != FULLY_PRESENT) {
-      throw refused(index, "does not tell where the sector bitmap is that others need");
+      throw refused(
+          index, Sentence.of("does not tell where the sector bitmap is that others need"));
     }
     requirePlace(used, index, entry & OFFSET, 1L << MIB_BITS);
   }
@@ -126,16 +132,17 @@ final class BlockTable {
       throws InputException {
     if (offset < 0 || offset > source.size() - size) {
       throw refused(
-          index, "points to byte " + Long.toUnsignedString(offset) + ", outside the file");
+          index,
+          Sentence.of("points to byte {0}, outside the file", Long.toUnsignedString(offset)));
     }
     if (!take(used, offset, size)) {
-      throw refused(index, "points to byte " + offset + ", which something else uses");
+      throw refused(index, Sentence.of("points to byte {0}, which something else uses", offset));
     }
   }
 
-  private InputException refused(long index, String reason) {
+  private InputException refused(long index, Sentence reason) {
     return image.refused(
-        "block allocation table entry " + index,
+        Sentence.of("its block allocation table entry {0}", index),
         regions.bat().offset() + index * Long.BYTES,
         reason);
   }

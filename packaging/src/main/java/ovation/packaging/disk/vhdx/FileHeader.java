@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Optional;
 import java.util.UUID;
+import ovation.model.text.Sentence;
 import ovation.packaging.InputException;
 import ovation.packaging.disk.ImageStructures;
 
@@ -30,13 +31,16 @@ record FileHeader(long sequence, UUID dataWrite, UUID log, long logOffset, long 
     Optional<FileHeader> second = read(image, SECOND_AT);
     if (first.isEmpty() && second.isEmpty()) {
       throw image.refused(
-          "its headers at bytes " + FIRST_AT + " and " + SECOND_AT + " are damaged");
+          Sentence.of("its headers at bytes {0} and {1} are damaged", FIRST_AT, SECOND_AT));
     }
     FileHeader current = first.isEmpty() ? second.get() : first.get();
     if (first.isPresent() && second.isPresent()) {
       int order = Long.compareUnsigned(first.get().sequence, second.get().sequence);
       if (order == 0 && !first.equals(second)) {
-        throw image.refused("header", SECOND_AT, "differs from the other, and neither is newer");
+        throw image.refused(
+            Sentence.of("its header"),
+            SECOND_AT,
+            Sentence.of("differs from the other, and neither is newer"));
       }
       current = order < 0 ? second.get() : first.get();
     }
@@ -51,7 +55,10 @@ record FileHeader(long sequence, UUID dataWrite, UUID log, long logOffset, long 
     }
     int version = Short.toUnsignedInt(bytes.getShort(66));
     if (version != 1) {
-      throw image.refused("header", at, "is of version " + version + ", which is not known");
+      throw image.refused(
+          Sentence.of("its header"),
+          at,
+          Sentence.of("is of version {0}, which is not known", version));
     }
     FileHeader header =
         new FileHeader(
@@ -63,7 +70,9 @@ record FileHeader(long sequence, UUID dataWrite, UUID log, long logOffset, long 
     int logVersion = Short.toUnsignedInt(bytes.getShort(64));
     if (header.hasLog() && logVersion != 0) {
       throw image.refused(
-          "header", at, "has a log of version " + logVersion + ", which is not known");
+          Sentence.of("its header"),
+          at,
+          Sentence.of("has a log of version {0}, which is not known", logVersion));
     }
     return Optional.of(header);
   }
@@ -77,7 +86,8 @@ record FileHeader(long sequence, UUID dataWrite, UUID log, long logOffset, long 
   void requireLog(ImageStructures image) throws InputException {
     image.require(
         logLength > 0 && logLength % MIB == 0 && logOffset >= MIB && logOffset % MIB == 0,
-        "its log of " + logLength + " bytes at byte " + logOffset + " has no possible place");
-    image.requireInside(logOffset, logLength, "its log");
+        Sentence.of(
+            "its log of {0} bytes at byte {1} has no possible place", logLength, logOffset));
+    image.requireInside(logOffset, logLength, Sentence.of("its log"));
   }
 }

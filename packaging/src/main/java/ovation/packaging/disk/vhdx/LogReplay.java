@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import ovation.model.text.Sentence;
 import ovation.packaging.InputException;
 import ovation.packaging.disk.ImageSource;
 import ovation.packaging.disk.ImageStructures;
@@ -38,7 +39,7 @@ final class LogReplay {
     header.requireLog(image);
     image.require(
         header.logLength() <= LARGEST_LOG,
-        "its log of " + header.logLength() + " bytes is larger than 32 MiB");
+        Sentence.of("its log of {0} bytes is larger than 32 MiB", header.logLength()));
     ByteBuffer log = ByteBuffer.allocate((int) header.logLength()).order(ByteOrder.LITTLE_ENDIAN);
     source.read(header.logOffset(), log);
     return new LogReplay(image, header, log).replay(source);
@@ -48,19 +49,20 @@ final class LogReplay {
     List<LogEntry> sequence = newest();
     if (sequence.isEmpty()) {
       throw image.refused(
-          "log",
+          Sentence.of("its log"),
           header.logOffset(),
-          "holds changes that did not reach their places, but no whole sequence of them");
+          Sentence.of(
+              "holds changes that did not reach their places, but no whole sequence of them"));
     }
     ReplayedSource replayed = new ReplayedSource(source);
     for (LogEntry entry : sequence) {
       if (Long.compareUnsigned(entry.flushed(), source.size()) > 0) {
         throw image.refused(
-            "log",
+            Sentence.of("its log"),
             header.logOffset(),
-            "needs a file of "
-                + Long.toUnsignedString(entry.flushed())
-                + " bytes; it is truncated");
+            Sentence.of(
+                "needs a file of {0} bytes; it is truncated",
+                Long.toUnsignedString(entry.flushed())));
       }
       requirePlace(entry.last(), 0);
       replayed.extend(entry.last());
@@ -145,11 +147,11 @@ final class LogReplay {
         || length > 0 && place % LogEntry.SECTOR != 0
         || length % LogEntry.SECTOR != 0) {
       throw image.refused(
-          "log",
+          Sentence.of("its log"),
           header.logOffset(),
-          "holds a change for byte "
-              + Long.toUnsignedString(place)
-              + ", which is no possible place");
+          Sentence.of(
+              "holds a change for byte {0}, which is no possible place",
+              Long.toUnsignedString(place)));
     }
   }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import ovation.model.text.Sentence;
 import ovation.packaging.InputException;
 import ovation.packaging.disk.DiskFormat;
 import ovation.packaging.disk.DiskImage;
@@ -51,31 +52,36 @@ record Metadata(
   private record Item(long offset, int length) {}
 
   static Metadata read(ImageStructures image, RegionTable.Region region) throws InputException {
-    image.requireInside(region.offset(), region.length(), "its metadata");
+    image.requireInside(region.offset(), region.length(), Sentence.of("its metadata"));
     Map<UUID, Item> items = items(image, region);
-    ByteBuffer parameters = bytes(image, items, Guids.FILE_PARAMETERS, 8, "file parameters");
+    ByteBuffer parameters =
+        bytes(image, items, Guids.FILE_PARAMETERS, 8, Sentence.of("its file parameters"));
     int blockSize = parameters.getInt(0);
     image.require(
         ImageStructures.isPowerOfTwo(blockSize, LEAST_BLOCK, LARGEST_BLOCK),
-        "its block size of " + Integer.toUnsignedString(blockSize) + " bytes is not possible");
+        Sentence.of(
+            "its block size of {0} bytes is not possible", Integer.toUnsignedString(blockSize)));
     int bits = parameters.getInt(4);
-    image.require((bits & ~3) == 0, "its file parameters have unknown bits");
-    long capacity = bytes(image, items, Guids.DISK_SIZE, 8, "size").getLong(0);
-    int sector = bytes(image, items, Guids.LOGICAL_SECTOR, 4, "sector size").getInt(0);
+    image.require((bits & ~3) == 0, Sentence.of("its file parameters have unknown bits"));
+    long capacity = bytes(image, items, Guids.DISK_SIZE, 8, Sentence.of("its size")).getLong(0);
+    int sector =
+        bytes(image, items, Guids.LOGICAL_SECTOR, 4, Sentence.of("its sector size")).getInt(0);
     image.require(
         sector == 512 || sector == 4096,
-        "its sector size of " + Integer.toUnsignedString(sector) + " bytes is not possible");
+        Sentence.of(
+            "its sector size of {0} bytes is not possible", Integer.toUnsignedString(sector)));
     image.require(
         capacity >= 0 && capacity <= ImageStructures.MAX_CAPACITY,
-        "its disk has no possible size: " + Long.toUnsignedString(capacity) + " bytes");
+        Sentence.of("its disk has no possible size: {0} bytes", Long.toUnsignedString(capacity)));
     image.require(
         capacity % sector == 0,
-        "its size of " + capacity + " bytes is no whole number of its sectors");
+        Sentence.of("its size of {0} bytes is no whole number of its sectors", capacity));
     Optional<ParentLocator> parent = Optional.empty();
     if ((bits & HAS_PARENT) != 0) {
       @Nullable Item locator = items.get(Guids.PARENT_LOCATOR);
       if (locator == null) {
-        throw image.refused("it holds only the changes to another image, and does not tell which");
+        throw image.refused(
+            Sentence.of("it holds only the changes to another image, and does not tell which"));
       }
       ByteBuffer bytes =
           image.structure(locator.offset(), locator.length(), ByteOrder.LITTLE_ENDIAN);
@@ -91,11 +97,12 @@ record Metadata(
     table.get(0, mark);
     image.require(
         new String(mark, StandardCharsets.ISO_8859_1).equals("metadata"),
-        "its metadata table at byte " + region.offset() + " has no mark");
+        Sentence.of("its metadata table at byte {0} has no mark", region.offset()));
     int entries = Short.toUnsignedInt(table.getShort(10));
     image.require(
         entries <= MOST_ENTRIES,
-        "its metadata table at byte " + region.offset() + " has too many entries: " + entries);
+        Sentence.of(
+            "its metadata table at byte {0} has too many entries: {1}", region.offset(), entries));
     Map<UUID, Item> items = new HashMap<>();
     for (int i = 0; i < entries; i++) {
       int at = ENTRY * (i + 1);
@@ -106,26 +113,32 @@ record Metadata(
       long place = region.offset() + at;
       if (length > 0
           && (offset < TABLE || length > LARGEST_ITEM || offset > region.length() - length)) {
-        throw image.refused("metadata entry " + i, place, "points outside the metadata");
+        throw image.refused(
+            Sentence.of("its metadata entry {0}", i),
+            place,
+            Sentence.of("points outside the metadata"));
       }
       boolean known = (flags & IS_USER) == 0 && KNOWN.contains(kind);
       if (!known && (flags & IS_REQUIRED) != 0) {
         throw image.refused(
-            "metadata entry " + i, place, "is required, and of a kind that is not known");
+            Sentence.of("its metadata entry {0}", i),
+            place,
+            Sentence.of("is required, and of a kind that is not known"));
       }
       if (known && items.put(kind, new Item(region.offset() + offset, (int) length)) != null) {
-        throw image.refused("metadata entry " + i, place, "is there twice");
+        throw image.refused(
+            Sentence.of("its metadata entry {0}", i), place, Sentence.of("is there twice"));
       }
     }
     return items;
   }
 
   private static ByteBuffer bytes(
-      ImageStructures image, Map<UUID, Item> items, UUID kind, int length, String what)
+      ImageStructures image, Map<UUID, Item> items, UUID kind, int length, Sentence what)
       throws InputException {
     @Nullable Item item = items.get(kind);
     if (item == null || item.length() < length) {
-      throw image.refused("its metadata do not tell its " + what);
+      throw image.refused(Sentence.of("its metadata do not tell {0}", what));
     }
     return image.structure(item.offset(), length, ByteOrder.LITTLE_ENDIAN);
   }

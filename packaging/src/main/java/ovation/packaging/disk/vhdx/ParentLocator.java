@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import ovation.model.text.Sentence;
 import ovation.packaging.InputException;
 import ovation.packaging.disk.ImageStructures;
 
@@ -27,7 +28,8 @@ record ParentLocator(Set<String> linkages, List<String> names) {
   static ParentLocator read(ImageStructures image, ByteBuffer bytes, long at)
       throws InputException {
     if (bytes.capacity() < HEADER || !Guids.get(bytes, 0).equals(Guids.VHDX_LOCATOR)) {
-      throw image.refused("parent locator", at, "is of a kind that is not known");
+      throw image.refused(
+          Sentence.of("its parent locator"), at, Sentence.of("is of a kind that is not known"));
     }
     Map<String, String> values = values(image, bytes, at);
     Set<String> linkages = new LinkedHashSet<>();
@@ -45,7 +47,10 @@ record ParentLocator(Set<String> linkages, List<String> names) {
       }
     }
     if (linkages.isEmpty() || names.isEmpty()) {
-      throw image.refused("parent locator", at, "does not tell which image the parent is");
+      throw image.refused(
+          Sentence.of("its parent locator"),
+          at,
+          Sentence.of("does not tell which image the parent is"));
     }
     return new ParentLocator(linkages, names);
   }
@@ -55,7 +60,10 @@ record ParentLocator(Set<String> linkages, List<String> names) {
     int count = Short.toUnsignedInt(bytes.getShort(18));
     Map<String, String> values = new HashMap<>();
     if (HEADER + count * ENTRY > bytes.capacity()) {
-      throw image.refused("parent locator", at, "has more entries than room for them");
+      throw image.refused(
+          Sentence.of("its parent locator"),
+          at,
+          Sentence.of("has more entries than room for them"));
     }
     for (int i = 0; i < count; i++) {
       int entry = HEADER + i * ENTRY;
@@ -71,7 +79,8 @@ record ParentLocator(Set<String> linkages, List<String> names) {
       throws InputException {
     int length = Short.toUnsignedInt(size);
     if (Integer.toUnsignedLong(offset) + length > bytes.capacity() || length % 2 != 0) {
-      throw image.refused("parent locator", at, "points outside itself");
+      throw image.refused(
+          Sentence.of("its parent locator"), at, Sentence.of("points outside itself"));
     }
     byte[] text = new byte[length];
     bytes.get(offset, text);

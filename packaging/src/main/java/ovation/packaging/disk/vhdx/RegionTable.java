@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import ovation.model.text.Sentence;
 import ovation.packaging.InputException;
 import ovation.packaging.disk.ImageStructures;
 
@@ -40,13 +41,15 @@ record RegionTable(Region bat, Region metadata) {
       table = image.structure(SECOND_AT, SIZE, ByteOrder.LITTLE_ENDIAN);
       at = SECOND_AT;
     }
-    image.require(table.getInt(0) == MARK, "its region table at byte " + at + " has no mark");
     image.require(
-        Crc.holds(table), "its region table at byte " + at + " is damaged: its checksum differs");
+        table.getInt(0) == MARK, Sentence.of("its region table at byte {0} has no mark", at));
+    image.require(
+        Crc.holds(table),
+        Sentence.of("its region table at byte {0} is damaged: its checksum differs", at));
     long entries = Integer.toUnsignedLong(table.getInt(8));
     image.require(
         entries <= MOST_ENTRIES,
-        "its region table at byte " + at + " has too many entries: " + entries);
+        Sentence.of("its region table at byte {0} has too many entries: {1}", at, entries));
     @Nullable Region bat = null;
     @Nullable Region metadata = null;
     List<Region> all = new ArrayList<>();
@@ -61,14 +64,17 @@ record RegionTable(Region bat, Region metadata) {
       } else if (kind.equals(Guids.METADATA_REGION)) {
         metadata = region;
       } else if ((table.getInt(place + 28) & 1) != 0) {
-        throw image.refused("region", at + place, "is required, and of a kind that is not known");
+        throw image.refused(
+            Sentence.of("its region"),
+            at + place,
+            Sentence.of("is required, and of a kind that is not known"));
       }
     }
     if (bat == null) {
-      throw image.refused("its block allocation table is missing");
+      throw image.refused(Sentence.of("its block allocation table is missing"));
     }
     if (metadata == null) {
-      throw image.refused("its metadata are missing");
+      throw image.refused(Sentence.of("its metadata are missing"));
     }
     return new RegionTable(bat, metadata);
   }
@@ -82,7 +88,8 @@ record RegionTable(Region bat, Region metadata) {
     long offset = table.getLong(place + 16);
     long length = Integer.toUnsignedLong(table.getInt(place + 24));
     if (offset < MIB || offset % MIB != 0 || length == 0 || length % MIB != 0) {
-      throw image.refused("region", at + place, "has no possible place");
+      throw image.refused(
+          Sentence.of("its region"), at + place, Sentence.of("has no possible place"));
     }
     return new Region(offset, length);
   }
@@ -92,7 +99,7 @@ record RegionTable(Region bat, Region metadata) {
     for (Region other : others) {
       if (region.offset - other.offset < other.length
           && other.offset - region.offset < region.length) {
-        throw image.refused("region", at, "overlaps another one");
+        throw image.refused(Sentence.of("its region"), at, Sentence.of("overlaps another one"));
       }
     }
   }

@@ -2,6 +2,7 @@ package ovation.packaging.disk.vhdx;
 
 import java.io.IOException;
 import java.util.List;
+import ovation.model.text.Sentence;
 import ovation.packaging.InputException;
 import ovation.packaging.OutputException;
 import ovation.packaging.disk.DiskFormat;
@@ -41,7 +42,8 @@ public final class VhdxFormat implements ImageFormat {
   public DiskImage probe(ImageStructures image) throws InputException {
     Metadata metadata = Metadata.read(image, RegionTable.read(image).metadata());
     image.require(
-        metadata.parent().isEmpty(), "it holds only the changes to another image; merge it first");
+        metadata.parent().isEmpty(),
+        Sentence.of("it holds only the changes to another image; merge it first"));
     image.requireCapacity(metadata.capacity());
     return metadata.image();
   }

@@ -21,7 +21,8 @@ final class VhdxOpener {
     ParentDisk parent = ParentDisk.NONE;
     try {
       ImageStructures plain = ImageStructures.of(file, DiskFormat.VHDX);
-      plain.require(plain.hasText(0, VhdxFormat.MARK), "its mark at byte 0 is missing");
+      plain.require(
+          plain.hasText(0, VhdxFormat.MARK), Sentence.of("its mark at byte 0 is missing"));
       FileHeader header = FileHeader.read(plain);
       ImageSource source = header.hasLog() ? LogReplay.over(file, plain, header) : file;
       ImageStructures image = ImageStructures.of(source, DiskFormat.VHDX);
@@ -69,9 +70,9 @@ final class VhdxOpener {
     if (!locator.linkages().contains(parent.dataWrite().toString())) {
       parent.close();
       throw image.refused(
-          "its parent "
-              + PackageText.quote(name)
-              + " was changed after the differences were taken, or is another image");
+          Sentence.of(
+              "its parent “{0}” was changed after the differences were taken, or is another image",
+              PackageText.visible(name)));
     }
     return parent;
   }

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import ovation.model.text.Sentence;
 import ovation.packaging.InputException;
 import ovation.packaging.PackageText;
 import ovation.packaging.disk.ImageStructures;
@@ -68,19 +69,21 @@ final class DescriptorReader {
     }
     String version = entries.getOrDefault("version", "1");
     if (!version.matches("[1-5]")) {
-      throw refused("is of version " + PackageText.quote(version) + ", which is not known");
+      throw refused(
+          Sentence.of("is of version “{0}”, which is not known", PackageText.visible(version)));
     }
     for (String name : List.of("cid", "parentcid")) {
       String identifier = entries.get(name);
       if (identifier != null && !IDENTIFIER.matcher(identifier).matches()) {
-        throw refused("has no possible " + name + ": " + PackageText.quote(identifier));
+        throw refused(
+            Sentence.of("has no possible {0}: “{1}”", name, PackageText.visible(identifier)));
       }
     }
     return new Descriptor(Map.copyOf(entries), List.copyOf(extents));
   }
 
-  private InputException refused(String reason) {
-    return image.refused("descriptor", offset, reason);
+  private InputException refused(Sentence reason) {
+    return image.refused(Sentence.of("its descriptor"), offset, reason);
   }
 
   private String decode(ByteBuffer bytes) throws InputException {
@@ -90,7 +93,8 @@ final class DescriptorReader {
     }
     for (int i = end + LEFTOVER; i < bytes.limit(); i++) {
       if (bytes.get(i) != 0) {
-        throw refused("goes on after its end, at byte " + (offset + i - bytes.position()));
+        throw refused(
+            Sentence.of("goes on after its end, at byte {0}", offset + i - bytes.position()));
       }
     }
     ByteBuffer text = bytes.slice(bytes.position(), end - bytes.position());
@@ -101,7 +105,7 @@ final class DescriptorReader {
       decoded = Charset.forName("windows-1252").decode(text).toString();
     }
     if (decoded.chars().anyMatch(c -> Character.isISOControl(c) && "\t\r\n".indexOf(c) < 0)) {
-      throw refused("holds characters that are no text");
+      throw refused(Sentence.of("holds characters that are no text"));
     }
     return decoded;
   }
@@ -117,18 +121,20 @@ final class DescriptorReader {
     }
     Matcher entry = ENTRY.matcher(text);
     if (!entry.matches()) {
-      throw refused("is not understood in line " + line + ": " + PackageText.quote(text));
+      throw refused(
+          Sentence.of("is not understood in line {0}: “{1}”", line, PackageText.visible(text)));
     }
     String name = entry.group(1).toLowerCase(Locale.ROOT);
     String value = entry.group(3) == null ? entry.group(2) : entry.group(3);
     if (entries.putIfAbsent(name, value) != null && !name.startsWith("ddb.")) {
-      throw refused("sets " + PackageText.quote(entry.group(1)) + " again in line " + line);
+      throw refused(
+          Sentence.of("sets “{0}” again in line {1}", PackageText.visible(entry.group(1)), line));
     }
   }
 
   private void add(Matcher found, int line) throws InputException {
     if (found.group(1).equalsIgnoreCase("NOACCESS")) {
-      throw refused("denies access to a part of the disk in line " + line);
+      throw refused(Sentence.of("denies access to a part of the disk in line {0}", line));
     }
     long length = number(found.group(2));
     String name = found.group(4) == null ? "" : found.group(4);
@@ -136,19 +142,18 @@ final class DescriptorReader {
     long start = found.group(5) == null ? 0 : number(found.group(5));
     boolean placed = start >= 0 && start <= Sector.MOST;
     if (length <= 0 || length > Sector.MOST - sectors || !placed) {
-      throw refused("gives an extent no possible size or place in line " + line);
+      throw refused(Sentence.of("gives an extent no possible size or place in line {0}", line));
     }
     boolean named = type == ExtentLine.Type.ZERO ? name.isEmpty() : isFileName(name);
     if (!named) {
       throw refused(
-          "names an extent that is no file beside it in line "
-              + line
-              + ": "
-              + PackageText.quote(name)
-              + "; put all files of the disk into one folder and name them without one");
+          Sentence.of(
+              "names an extent that is no file beside it in line {0}: “{1}”; put all files of the"
+                  + " disk into one folder and name them without one",
+              line, PackageText.visible(name)));
     }
     if (extents.size() == MOST_EXTENTS) {
-      throw refused("has more than " + MOST_EXTENTS + " extents");
+      throw refused(Sentence.of("has more than {0} extents", MOST_EXTENTS));
     }
     sectors += length;
     extents.add(new ExtentLine(length, type, name, start));
@@ -171,11 +176,10 @@ final class DescriptorReader {
       case "ZERO" -> ExtentLine.Type.ZERO;
       default ->
           throw refused(
-              "has an extent of the type "
-                  + PackageText.quote(name)
-                  + " in line "
-                  + line
-                  + ", which is not read; export the machine with the product that it belongs to");
+              Sentence.of(
+                  "has an extent of the type “{0}” in line {1}, which is not read; export the"
+                      + " machine with the product that it belongs to",
+                  PackageText.visible(name), line));
     };
   }
 

@@ -2,6 +2,7 @@ package ovation.packaging.disk.vmdk;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import ovation.model.text.Sentence;
 import ovation.packaging.InputException;
 import ovation.packaging.disk.ImageSource;
 import ovation.packaging.disk.ImageStructures;
@@ -36,7 +37,7 @@ final class DirectoryReader {
    * @param place its first sector; it lies inside the file
    * @return the sectors of the tables as 32 unsigned bits; 0 for one that is not there
    */
-  int[] read(String name, long place) throws InputException {
+  int[] read(Sentence name, long place) throws InputException {
     long length = Sector.holding((long) tables * Integer.BYTES);
     layout.add(place, length);
     int[] directory = new int[tables];
@@ -60,26 +61,23 @@ final class DirectoryReader {
           throw image.refused(
               name,
               place * Sector.BYTES,
-              "names more grain tables than the " + tables + " of such a disk");
+              Sentence.of("names more grain tables than the {0} of such a disk", tables));
         }
       }
     }
     return directory;
   }
 
-  private void requireInside(String name, long offset, int number, long table)
+  private void requireInside(Sentence name, long offset, int number, long table)
       throws InputException {
     if (table * Sector.BYTES > source.size() - Sector.TABLE_BYTES) {
       throw image.refused(
           name,
           offset,
-          "names byte "
-              + table * Sector.BYTES
-              + " for grain table "
-              + number
-              + ", which does not fit into the file of "
-              + source.size()
-              + " bytes; copy it again");
+          Sentence.of(
+              "names byte {0} for grain table {1}, which does not fit into the file of {2} bytes;"
+                  + " copy it again",
+              table * Sector.BYTES, number, source.size()));
     }
   }
 }

@@ -3,6 +3,7 @@ package ovation.packaging.disk.vmdk;
 import java.nio.ByteOrder;
 import java.util.Locale;
 import java.util.Set;
+import ovation.model.text.Sentence;
 import ovation.packaging.InputException;
 import ovation.packaging.PackageText;
 import ovation.packaging.disk.ImageStructures;
@@ -22,7 +23,8 @@ final class EmbeddedDescriptor {
   static Descriptor read(ImageStructures image, SparseHeader header) throws InputException {
     if (header.descriptor() == 0) {
       throw image.refused(
-          "it is one part of an image of several files; open the text file that names them");
+          Sentence.of(
+              "it is one part of an image of several files; open the text file that names them"));
     }
     long offset = header.descriptor() * Sector.BYTES;
     int length = (int) header.descriptorSectors() * Sector.BYTES;
@@ -31,20 +33,20 @@ final class EmbeddedDescriptor {
             image, offset, image.structure(offset, length, ByteOrder.LITTLE_ENDIAN));
     if (!KINDS.contains(descriptor.createType().toLowerCase(Locale.ROOT))) {
       throw image.refused(
-          "it is of the kind "
-              + PackageText.quote(descriptor.createType())
-              + ", whose data is in other files");
+          Sentence.of(
+              "it is of the kind “{0}”, whose data is in other files",
+              PackageText.visible(descriptor.createType())));
     }
     boolean one =
         descriptor.extents().size() == 1
             && descriptor.extents().getFirst().type() == ExtentLine.Type.SPARSE;
     if (!one || !header.holds(descriptor.sectors())) {
       throw image.refused(
-          "descriptor",
+          Sentence.of("its descriptor"),
           offset,
-          "contradicts the header, by which the disk is one sparse extent of "
-              + header.capacity()
-              + " sectors");
+          Sentence.of(
+              "contradicts the header, by which the disk is one sparse extent of {0} sectors",
+              header.capacity()));
     }
     return descriptor;
   }

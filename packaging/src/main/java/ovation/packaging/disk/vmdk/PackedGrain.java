@@ -2,8 +2,8 @@ package ovation.packaging.disk.vmdk;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.util.zip.DataFormatException;
 import ovation.packaging.disk.deflate.BlockInflater;
+import ovation.packaging.disk.deflate.DamagedDataException;
 import ovation.packaging.disk.deflate.Engines;
 import ovation.packaging.disk.deflate.Wrapper;
 
@@ -59,15 +59,15 @@ final class PackedGrain implements AutoCloseable {
    * @param start where the target begins in the grain
    * @param used the bytes of the grain that belong to the disk: the last one may be shorter
    * @return whether the target is filled; if not, the content is here to be copied
-   * @throws DataFormatException if the data are damaged
+   * @throws DamagedDataException if the data are damaged
    */
-  boolean inflate(long grain, int start, int used, ByteBuffer target) throws DataFormatException {
+  boolean inflate(long grain, int start, int used, ByteBuffer target) throws DamagedDataException {
     boolean whole = start == 0 && target.remaining() == content.capacity();
     number = NONE;
     int from = packed.position();
     try {
       inflater.inflate(packed, whole ? target : content.clear());
-    } catch (DataFormatException e) {
+    } catch (DamagedDataException e) {
       if (whole || used == content.capacity()) {
         throw e;
       }

@@ -2,10 +2,11 @@ package ovation.packaging.disk.vmdk;
 
 import java.nio.ByteBuffer;
 import java.util.concurrent.ConcurrentLinkedDeque;
-import java.util.zip.DataFormatException;
+import ovation.model.text.Sentence;
 import ovation.packaging.InputException;
 import ovation.packaging.disk.ImageSource;
 import ovation.packaging.disk.ImageStructures;
+import ovation.packaging.disk.deflate.DamagedDataException;
 
 /**
  * Compressed grains, each behind a marker that says which grain it is and how long its data are.
@@ -54,8 +55,8 @@ final class PackedGrains implements Grains {
           buffers.copy(start, target);
         }
       }
-    } catch (DataFormatException e) {
-      throw refused(grain, place, "cannot be decompressed: " + e.getMessage());
+    } catch (DamagedDataException e) {
+      throw refused(grain, place, Sentence.of("cannot be decompressed: {0}", e.sentence()));
     } finally {
       idle.addFirst(buffers);
     }
@@ -70,7 +71,8 @@ final class PackedGrains implements Grains {
     source.read(offset, found);
     found.flip();
     if (found.remaining() < Marker.GRAIN_BYTES) {
-      throw refused(grain, place, "is cut off; the file is truncated, so copy it again");
+      throw refused(
+          grain, place, Sentence.of("is cut off; the file is truncated, so copy it again"));
     }
     long sector = found.getLong(0);
     int length = found.getInt(Long.BYTES);
@@ -78,19 +80,18 @@ final class PackedGrains implements Grains {
       throw refused(
           grain,
           place,
-          "has a marker that says sector "
-              + Long.toUnsignedString(sector)
-              + " and "
-              + Integer.toUnsignedString(length)
-              + " bytes");
+          Sentence.of(
+              "has a marker that says sector {0} and {1} bytes",
+              Long.toUnsignedString(sector), Integer.toUnsignedString(length)));
     }
     if (length > found.remaining() - Marker.GRAIN_BYTES) {
       throw refused(
           grain,
           place,
           next * Sector.BYTES > source.size()
-              ? "is cut off: its " + length + " bytes reach beyond the file's end; copy it again"
-              : "overlaps what stands at byte " + next * Sector.BYTES);
+              ? Sentence.of(
+                  "is cut off: its {0} bytes reach beyond the file's end; copy it again", length)
+              : Sentence.of("overlaps what stands at byte {0}", next * Sector.BYTES));
     }
     int end = (int) Sector.holding(Marker.GRAIN_BYTES + length) * Sector.BYTES;
     if (end + Marker.GRAIN_BYTES <= found.limit()) {
@@ -99,8 +100,8 @@ final class PackedGrains implements Grains {
     found.position(Marker.GRAIN_BYTES).limit(Marker.GRAIN_BYTES + length);
   }
 
-  private InputException refused(long grain, long place, String reason) {
-    return image.refused("grain " + grain, place * Sector.BYTES, reason);
+  private InputException refused(long grain, long place, Sentence reason) {
+    return image.refused(Sentence.of("its grain {0}", grain), place * Sector.BYTES, reason);
   }
 
   @Override

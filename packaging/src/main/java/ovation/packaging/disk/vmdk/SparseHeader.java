@@ -2,6 +2,7 @@ package ovation.packaging.disk.vmdk;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import ovation.model.text.Sentence;
 import ovation.packaging.InputException;
 import ovation.packaging.disk.ImageStructures;
 
@@ -27,6 +28,20 @@ record SparseHeader(
     long copy,
     long directory,
     long overhead) {
+
+  /** Which of the two such sectors it is, and what they are called in messages. */
+  enum Kind {
+    HEADER(Sentence.of("its header"), Sentence.of("its first grain, as the header says,")),
+    FOOTER(Sentence.of("its footer"), Sentence.of("its first grain, as the footer says,"));
+
+    private final Sentence structure;
+    private final Sentence firstGrain;
+
+    Kind(Sentence structure, Sentence firstGrain) {
+      this.structure = structure;
+      this.firstGrain = firstGrain;
+    }
+  }
 
   static final int MAGIC = 0x564d444b;
 
@@ -54,34 +69,34 @@ record SparseHeader(
   /**
    * Reads and checks a header.
    *
-   * @param structure {@code header} or {@code footer}
+   * @param kind which of the two it is
    * @param offset in the file in bytes
    */
-  static SparseHeader read(ImageStructures image, String structure, long offset)
-      throws InputException {
-    Bounds.inside(image, structure, offset, Sector.BYTES);
+  static SparseHeader read(ImageStructures image, Kind kind, long offset) throws InputException {
+    Bounds.inside(image, kind.structure, offset, Sector.BYTES);
     ByteBuffer sector = image.structure(offset, Sector.BYTES, ByteOrder.LITTLE_ENDIAN);
     if (sector.getInt(0) != MAGIC) {
-      throw image.refused(structure, offset, "does not begin with KDMV");
+      throw image.refused(kind.structure, offset, Sentence.of("does not begin with KDMV"));
     }
     boolean stream = (sector.getInt(8) & COMPRESSED) != 0;
     if (sector.getInt(73) != LINE_END_BYTES) {
-      throw image.refused("its line ends were converted on the way here; copy it again as binary");
+      throw image.refused(
+          Sentence.of("its line ends were converted on the way here; copy it again as binary"));
     }
     require(
         image,
         sector.getInt(44) == Sector.TABLE_ENTRIES,
-        structure,
+        kind,
         offset + 44,
-        "gives its grain tables "
-            + Integer.toUnsignedString(sector.getInt(44))
-            + " entries instead of 512");
+        Sentence.of(
+            "gives its grain tables {0} entries instead of 512",
+            Integer.toUnsignedString(sector.getInt(44))));
     require(
         image,
         sector.getShort(77) == (stream ? 1 : 0),
-        structure,
+        kind,
         offset + 77,
-        "names a compression that is not known");
+        Sentence.of("names a compression that is not known"));
     SparseHeader header =
         new SparseHeader(
             sector.getInt(4),
@@ -93,61 +108,73 @@ record SparseHeader(
             sector.getLong(48),
             sector.getLong(56),
             sector.getLong(64));
-    header.check(image, structure, offset);
+    header.check(image, kind, offset);
     return header;
   }
 
-  private void check(ImageStructures image, String structure, long offset) throws InputException {
+  private void check(ImageStructures image, Kind kind, long offset) throws InputException {
     require(
         image,
         version >= 1 && version <= 3,
-        structure,
+        kind,
         offset + 4,
-        "is of version " + Integer.toUnsignedString(version) + ", which is not known");
+        Sentence.of("is of version {0}, which is not known", Integer.toUnsignedString(version)));
     boolean known = (flags & ~KNOWN) == 0 && ((flags & STREAM) == 0 || (flags & STREAM) == STREAM);
-    require(image, known, structure, offset + 8, "has flags that are not known");
+    require(image, known, kind, offset + 8, Sentence.of("has flags that are not known"));
     require(
         image,
         capacity > 0 && capacity <= Sector.MOST,
-        structure,
+        kind,
         offset + 12,
-        "gives the disk " + Long.toUnsignedString(capacity) + " sectors, which no disk has");
+        Sentence.of(
+            "gives the disk {0} sectors, which no disk has", Long.toUnsignedString(capacity)));
     require(
         image,
         ImageStructures.isPowerOfTwo(grain, 8, 2048),
-        structure,
+        kind,
         offset + 20,
-        "gives a grain " + Long.toUnsignedString(grain) + " sectors, which no grain has");
+        Sentence.of("gives a grain {0} sectors, which no grain has", Long.toUnsignedString(grain)));
     require(
         image,
         directoryBytes() <= MOST_DIRECTORY_BYTES,
-        structure,
+        kind,
         offset + 20,
-        "asks for a grain directory of more than 8 MiB");
+        Sentence.of("asks for a grain directory of more than 8 MiB"));
     require(
         image,
         descriptor == 0
             ? descriptorSectors >= 0 && descriptorSectors <= MOST_DESCRIPTOR
             : descriptorSectors > 0 && descriptorSectors <= MOST_DESCRIPTOR,
-        structure,
+        kind,
         offset + 36,
-        "gives the descriptor no possible length");
-    Bounds.sectors(image, "descriptor", descriptor, descriptor == 0 ? 0 : descriptorSectors);
-    Bounds.sectors(image, "first grain, as the " + structure + " says,", overhead, 0);
+        Sentence.of("gives the descriptor no possible length"));
+    Bounds.sectors(
+        image, Sentence.of("its descriptor"), descriptor, descriptor == 0 ? 0 : descriptorSectors);
+    Bounds.sectors(image, kind.firstGrain, overhead, 0);
     if (directory != AT_END) {
-      require(image, directory > 0, structure, offset + 56, "gives the grain directory no place");
-      Bounds.sectors(image, "grain directory", directory, Sector.holding(directoryBytes()));
+      require(
+          image,
+          directory > 0,
+          kind,
+          offset + 56,
+          Sentence.of("gives the grain directory no place"));
+      Bounds.sectors(
+          image, Sentence.of("its grain directory"), directory, Sector.holding(directoryBytes()));
     }
     if (hasCopy()) {
-      Bounds.sectors(image, "redundant grain directory", copy, Sector.holding(directoryBytes()));
+      Bounds.sectors(
+          image,
+          Sentence.of("its redundant grain directory"),
+          copy,
+          Sector.holding(directoryBytes()));
     }
   }
 
   private static void require(
-      ImageStructures image, boolean holds, String structure, long offset, String reason)
+      ImageStructures image, boolean holds, Kind kind, long offset, Sentence reason)
       throws InputException {
     if (!holds) {
-      throw image.refused(structure, offset, reason);
+      throw image.refused(kind.structure, offset, reason);
     }
   }
 

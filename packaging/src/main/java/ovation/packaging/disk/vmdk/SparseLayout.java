@@ -1,6 +1,7 @@
 package ovation.packaging.disk.vmdk;
 
 import java.util.Arrays;
+import ovation.model.text.Sentence;
 import ovation.packaging.InputException;
 import ovation.packaging.disk.ImageStructures;
 
@@ -41,9 +42,9 @@ final class SparseLayout {
     for (int i = 1; i < count; i++) {
       if (end(i - 1) > sector(i)) {
         throw image.refused(
-            "tables",
+            Sentence.of("its tables"),
             sector(i) * Sector.BYTES,
-            "overlap what begins at byte " + sector(i - 1) * Sector.BYTES);
+            Sentence.of("overlap what begins at byte {0}", sector(i - 1) * Sector.BYTES));
       }
     }
   }
@@ -59,9 +60,9 @@ final class SparseLayout {
       long found = grains.next(Math.max(0, sector(i) - length + 1));
       if (found < end(i)) {
         throw image.refused(
-            "grain",
+            Sentence.of("its grain"),
             found * Sector.BYTES,
-            "overlaps the tables or headers at byte " + sector(i) * Sector.BYTES);
+            Sentence.of("overlaps the tables or headers at byte {0}", sector(i) * Sector.BYTES));
       }
     }
   }

@@ -2,6 +2,7 @@ package ovation.packaging.disk.vmdk;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import ovation.model.text.Sentence;
 import ovation.packaging.InputException;
 import ovation.packaging.disk.ImageSource;
 import ovation.packaging.disk.ImageStructures;
@@ -61,9 +62,9 @@ final class Strays {
         length > 0 && sector >= 0 && sector < header.capacity() && sector % header.grain() == 0;
     if (grain && tables.kind(tables.place(sector / header.grain())) != Extent.Kind.DATA) {
       throw image.refused(
-          "grain " + sector / header.grain(),
+          Sentence.of("its grain {0}", sector / header.grain()),
           offset,
-          "is in no grain table, so the tables are damaged");
+          Sentence.of("is in no grain table, so the tables are damaged"));
     }
   }
 }

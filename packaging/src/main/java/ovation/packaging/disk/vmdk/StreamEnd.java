@@ -2,6 +2,7 @@ package ovation.packaging.disk.vmdk;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import ovation.model.text.Sentence;
 import ovation.packaging.InputException;
 import ovation.packaging.disk.ImageStructures;
 
@@ -24,7 +25,10 @@ final class StreamEnd {
   static SparseHeader complete(ImageStructures image, SparseHeader header) throws InputException {
     if (!header.isStream()) {
       if (header.directory() == SparseHeader.AT_END) {
-        throw image.refused("header", 56, "says that the grain directory is at the end");
+        throw image.refused(
+            Sentence.of("its header"),
+            56,
+            Sentence.of("says that the grain directory is at the end"));
       }
       return header;
     }
@@ -38,27 +42,28 @@ final class StreamEnd {
         || !Marker.FOOTER.stands(sector(image, place), 1)
         || !Marker.END_OF_STREAM.stands(sector(image, place + 2 * Sector.BYTES), 0)) {
       throw image.refused(
-          "footer",
+          Sentence.of("its footer"),
           Math.max(0, place),
-          "is missing, so the file is truncated: it ends at byte " + size + "; copy it again");
+          Sentence.of(
+              "is missing, so the file is truncated: it ends at byte {0}; copy it again", size));
     }
     long offset = place + Sector.BYTES;
-    SparseHeader footer = SparseHeader.read(image, "footer", offset);
+    SparseHeader footer = SparseHeader.read(image, SparseHeader.Kind.FOOTER, offset);
     boolean placed =
         footer.directory() != SparseHeader.AT_END
             && (header.directory() == SparseHeader.AT_END
                 || header.directory() == footer.directory());
     if (!placed || !footer.isLike(header)) {
-      throw image.refused("footer", offset, "contradicts the header");
+      throw image.refused(Sentence.of("its footer"), offset, Sentence.of("contradicts the header"));
     }
     long announced = (footer.directory() - 1) * Sector.BYTES;
     if (announced < 0 || !Marker.GRAIN_DIRECTORY.isTypeOf(sector(image, announced))) {
       throw image.refused(
-          "footer",
+          Sentence.of("its footer"),
           offset,
-          "names byte "
-              + footer.directory() * Sector.BYTES
-              + " for the grain directory, which no marker announces there");
+          Sentence.of(
+              "names byte {0} for the grain directory, which no marker announces there",
+              footer.directory() * Sector.BYTES));
     }
     return footer;
   }

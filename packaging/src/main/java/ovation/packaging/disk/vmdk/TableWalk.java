@@ -2,6 +2,7 @@ package ovation.packaging.disk.vmdk;
 
 import java.nio.ByteBuffer;
 import org.jspecify.annotations.Nullable;
+import ovation.model.text.Sentence;
 import ovation.packaging.InputException;
 import ovation.packaging.disk.ImageSource;
 import ovation.packaging.disk.ImageStructures;
@@ -49,8 +50,11 @@ final class TableWalk {
    */
   int[] run() throws InputException {
     DirectoryReader reader = new DirectoryReader(source, header.tables(), layout);
-    int[] directory = reader.read("grain directory", header.directory());
-    int[] copy = header.hasCopy() ? reader.read("redundant grain directory", header.copy()) : null;
+    int[] directory = reader.read(Sentence.of("its grain directory"), header.directory());
+    int[] copy =
+        header.hasCopy()
+            ? reader.read(Sentence.of("its redundant grain directory"), header.copy())
+            : null;
     layout.add(0, 1);
     layout.add(header.descriptor(), header.descriptor() == 0 ? 0 : header.descriptorSectors());
     layout.requireApart();
@@ -59,9 +63,9 @@ final class TableWalk {
     for (int number = 0; number < directory.length; number++) {
       if (copy != null && (directory[number] == 0) != (copy[number] == 0)) {
         throw image.refused(
-            "redundant grain directory",
+            Sentence.of("its redundant grain directory"),
             header.copy() * Sector.BYTES,
-            "contradicts the grain directory about grain table " + number);
+            Sentence.of("contradicts the grain directory about grain table {0}", number));
       }
       if (directory[number] == 0) {
         continue;
@@ -86,9 +90,11 @@ final class TableWalk {
     ByteBuffer copy = copies.read(Integer.toUnsignedLong(copyPlace));
     if (table == null ? copy != null : !table.equals(copy)) {
       throw image.refused(
-          "grain table " + number,
+          Sentence.of("its grain table {0}", number),
           Integer.toUnsignedLong(place) * Sector.BYTES,
-          "differs from its copy at byte " + Integer.toUnsignedLong(copyPlace) * Sector.BYTES);
+          Sentence.of(
+              "differs from its copy at byte {0}",
+              Integer.toUnsignedLong(copyPlace) * Sector.BYTES));
     }
   }
 
@@ -107,19 +113,17 @@ final class TableWalk {
       boolean inside = sector > 0 && sector >= header.overhead() && end <= source.size();
       boolean free = header.isStream() && sectors > MAPPED_SECTORS || inside && map.mark(sector);
       if (!inside || !free) {
+        long at = sector * Sector.BYTES;
         throw image.refused(
-            "grain table " + number,
+            Sentence.of("its grain table {0}", number),
             Integer.toUnsignedLong(place) * Sector.BYTES,
-            "names byte "
-                + sector * Sector.BYTES
-                + " for grain "
-                + (first + slot)
-                + (inside
-                    ? ", where another grain is"
-                    : ", which is not among the file's grains: they are from byte "
-                        + header.overhead() * Sector.BYTES
-                        + " to byte "
-                        + source.size()));
+            inside
+                ? Sentence.of(
+                    "names byte {0} for grain {1}, where another grain is", at, first + slot)
+                : Sentence.of(
+                    "names byte {0} for grain {1}, which is not among the file's grains: they are"
+                        + " from byte {2} to byte {3}",
+                    at, first + slot, header.overhead() * Sector.BYTES, source.size()));
       }
     }
   }
@@ -151,16 +155,19 @@ final class TableWalk {
       long next = map.next(before + 1);
       if (next - before < header.grain()) {
         throw image.refused(
-            "grain", next * Sector.BYTES, "overlaps the grain at byte " + before * Sector.BYTES);
+            Sentence.of("its grain"),
+            next * Sector.BYTES,
+            Sentence.of("overlaps the grain at byte {0}", before * Sector.BYTES));
       }
       least = Math.min(least, next - before);
       before = next;
     }
     if (count > 2 && least >= 2 * header.grain()) {
       throw image.refused(
-          "header",
+          Sentence.of("its header"),
           20,
-          "gives a grain " + header.grain() + " sectors, but grains take at least " + least);
+          Sentence.of(
+              "gives a grain {0} sectors, but grains take at least {1}", header.grain(), least));
     }
   }
 }

@@ -42,12 +42,13 @@ public final class VmdkFormat implements ImageFormat {
   public DiskImage probe(ImageStructures image) throws InputException {
     image.require(
         isSparse(image),
-        "it only describes a disk whose data is in other files; convert it to one file");
-    SparseHeader header = SparseHeader.read(image, "header", 0);
+        Sentence.of(
+            "it only describes a disk whose data is in other files; convert it to one file"));
+    SparseHeader header = SparseHeader.read(image, SparseHeader.Kind.HEADER, 0);
     Descriptor descriptor = EmbeddedDescriptor.read(image, header);
     image.require(
         !descriptor.hasParent(),
-        "it holds only the changes to another image; consolidate it first");
+        Sentence.of("it holds only the changes to another image; consolidate it first"));
     if (image.size().isPresent()) {
       header = StreamEnd.complete(image, header);
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import ovation.model.text.Sentence;
 import ovation.packaging.InputException;
 import ovation.packaging.PackageText;
 import ovation.packaging.disk.DiskFormat;
@@ -60,7 +61,7 @@ final class VmdkOpener {
       String kind;
       int unit = 1 << 16;
       if (VmdkFormat.isSparse(image)) {
-        SparseHeader header = SparseHeader.read(image, "header", 0);
+        SparseHeader header = SparseHeader.read(image, SparseHeader.Kind.HEADER, 0);
         descriptor = EmbeddedDescriptor.read(image, header);
         kind = EmbeddedDescriptor.kind(descriptor, header);
         unit = Math.max(unit, header.grainBytes());
@@ -99,21 +100,25 @@ final class VmdkOpener {
   private static Descriptor text(ImageSource source, ImageStructures image) throws InputException {
     if (!VmdkFormat.isText(image)) {
       throw image.refused(
-          "header", 0, "begins neither with KDMV nor with the first line of a descriptor");
+          Sentence.of("its header"),
+          0,
+          Sentence.of("begins neither with KDMV nor with the first line of a descriptor"));
     }
     if (source.size() > DescriptorReader.MOST_BYTES) {
-      throw image.refused("its descriptor is longer than 1 MiB");
+      throw image.refused(Sentence.of("its descriptor is longer than 1 MiB"));
     }
     ByteBuffer bytes = image.structure(0, (int) source.size(), ByteOrder.LITTLE_ENDIAN);
     Descriptor descriptor = DescriptorReader.read(image, 0, bytes);
     if (!KINDS.contains(descriptor.createType().toLowerCase(Locale.ROOT))) {
       throw image.refused(
-          "it is of the kind "
-              + PackageText.quote(descriptor.createType())
-              + ", which is not read; export the machine with the product that it belongs to");
+          Sentence.of(
+              "it is of the kind “{0}”, which is not read; export the machine with the product that"
+                  + " it belongs to",
+              PackageText.visible(descriptor.createType())));
     }
     if (descriptor.extents().isEmpty()) {
-      throw image.refused("its descriptor names no extents, so the disk has no possible size");
+      throw image.refused(
+          Sentence.of("its descriptor names no extents, so the disk has no possible size"));
     }
     return descriptor;
   }
@@ -141,15 +146,14 @@ final class VmdkOpener {
 
   private static Extent sparse(ImageSource source, ImageStructures image, ExtentLine line)
       throws InputException {
-    SparseHeader header = SparseHeader.read(image, "header", 0);
+    SparseHeader header = SparseHeader.read(image, SparseHeader.Kind.HEADER, 0);
     if (!header.holds(line.sectors())) {
       throw image.refused(
-          "header",
+          Sentence.of("its header"),
           0,
-          "gives it "
-              + header.capacity()
-              + " sectors, but the disk's descriptor "
-              + line.sectors());
+          Sentence.of(
+              "gives it {0} sectors, but the disk's descriptor {1}",
+              header.capacity(), line.sectors()));
     }
     return SparseOpener.open(source, header, line.sectors());
   }
@@ -160,13 +164,11 @@ final class VmdkOpener {
     long size = line.sectors() * Sector.BYTES;
     if (size > source.size() - start) {
       throw image.refused(
-          "extent",
+          Sentence.of("its extent"),
           start,
-          "has "
-              + line.sectors()
-              + " sectors, but the file ends at byte "
-              + source.size()
-              + ", so it is truncated; copy it again");
+          Sentence.of(
+              "has {0} sectors, but the file ends at byte {1}, so it is truncated; copy it again",
+              line.sectors(), source.size()));
     }
     return new FlatExtent(source, start, size);
   }
@@ -178,23 +180,26 @@ final class VmdkOpener {
     }
     String name = descriptor.parentName();
     if (name.isEmpty()) {
-      throw image.refused("it holds only the changes to another image and does not name that");
+      throw image.refused(
+          Sentence.of("it holds only the changes to another image and does not name that"));
     }
     ImageSource source = folder.open(name);
     if (chain.contains(source.name()) || chain.size() >= DEEPEST_CHAIN) {
       source.close();
       throw image.refused(
           chain.size() >= DEEPEST_CHAIN
-              ? "its chain of parents is longer than " + DEEPEST_CHAIN
-              : "its chain of parents comes back to " + PackageText.quote(source.name()));
+              ? Sentence.of("its chain of parents is longer than {0}", DEEPEST_CHAIN)
+              : Sentence.of(
+                  "its chain of parents comes back to “{0}”", PackageText.visible(source.name())));
     }
     Opened parent = openLink(source);
     if (parent.descriptor().cid().orElse(-1) != descriptor.parentCid()) {
       parent.disk().close();
       throw image.refused(
-          "it holds the changes to an image with the content %08x, and %s has another"
-                  .formatted(descriptor.parentCid(), PackageText.quote(source.name()))
-              + " content: it was changed, or is not the parent");
+          Sentence.of(
+              "it holds the changes to an image with the content {0}, and “{1}” has another"
+                  + " content: it was changed, or is not the parent",
+              "%08x".formatted(descriptor.parentCid()), PackageText.visible(source.name())));
     }
     return parent.disk();
   }

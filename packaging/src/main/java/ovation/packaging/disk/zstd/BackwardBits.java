@@ -3,7 +3,8 @@ package ovation.packaging.disk.zstd;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
-import java.util.zip.DataFormatException;
+import ovation.model.text.Sentence;
+import ovation.packaging.disk.deflate.DamagedDataException;
 
 /** A stream of bits that is read from its end, where a 1 marks the beginning (RFC 8878 §4.1). */
 final class BackwardBits {
@@ -16,8 +17,9 @@ final class BackwardBits {
   private int left;
 
   /** Takes a stream; at least 8 bytes of the array must follow it. */
-  void begin(byte[] array, int from, int to) throws DataFormatException {
-    Damaged.require(to > from && array[to - 1] != 0, "a stream of bits has no end mark");
+  void begin(byte[] array, int from, int to) throws DamagedDataException {
+    DamagedDataException.require(
+        to > from && array[to - 1] != 0, Sentence.of("a stream of bits has no end mark"));
     bytes = array;
     start = from;
     left = (to - from) * 8 - (Integer.numberOfLeadingZeros(array[to - 1] & 0xff) - 24) - 1;
@@ -29,9 +31,9 @@ final class BackwardBits {
   }
 
   /** Reads up to 32 bits. */
-  int read(int count) throws DataFormatException {
+  int read(int count) throws DamagedDataException {
     if (count > left) {
-      throw Damaged.cutOff();
+      throw DamagedDataException.cutOff();
     }
     left -= count;
     return fetch(left, count);
@@ -43,9 +45,9 @@ final class BackwardBits {
   }
 
   /** Passes over bits that were peeked at. */
-  void skip(int count) throws DataFormatException {
+  void skip(int count) throws DamagedDataException {
     if (count > left) {
-      throw Damaged.cutOff();
+      throw DamagedDataException.cutOff();
     }
     left -= count;
   }

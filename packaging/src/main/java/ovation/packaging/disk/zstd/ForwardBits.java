@@ -1,6 +1,6 @@
 package ovation.packaging.disk.zstd;
 
-import java.util.zip.DataFormatException;
+import ovation.packaging.disk.deflate.DamagedDataException;
 
 /** Bits from the lowest of each byte on, for the descriptions of tables. */
 final class ForwardBits {
@@ -14,7 +14,7 @@ final class ForwardBits {
   }
 
   /** Reads up to 16 bits. */
-  int read(int bits) throws DataFormatException {
+  int read(int bits) throws DamagedDataException {
     while (count < bits) {
       held |= packed.unsigned() << count;
       count += 8;

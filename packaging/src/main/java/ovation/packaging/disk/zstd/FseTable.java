@@ -1,9 +1,11 @@
 package ovation.packaging.disk.zstd;
 
-import java.util.zip.DataFormatException;
+import ovation.model.text.Sentence;
+import ovation.packaging.disk.deflate.DamagedDataException;
 
 /** A decoding table of finite state entropy (RFC 8878 §4.1). */
 final class FseTable {
+  private static final Sentence TOO_MANY_SYMBOLS = Sentence.of("a table has too many symbols");
 
   private static final int MOST_SYMBOLS = 256;
 
@@ -64,15 +66,15 @@ final class FseTable {
 
   /** Reads the description of a table and leaves the data behind it. */
   static FseTable read(Packed packed, int mostAccuracy, int mostSymbols)
-      throws DataFormatException {
+      throws DamagedDataException {
     ForwardBits in = new ForwardBits(packed);
     int accuracy = in.read(4) + 5;
-    Damaged.require(accuracy <= mostAccuracy, "a table is too fine");
+    DamagedDataException.require(accuracy <= mostAccuracy, Sentence.of("a table is too fine"));
     int[] shares = new int[MOST_SYMBOLS];
     int rest = (1 << accuracy) + 1;
     int count = 0;
     while (rest > 1) {
-      Damaged.require(count < mostSymbols, "a table has too many symbols");
+      DamagedDataException.require(count < mostSymbols, TOO_MANY_SYMBOLS);
       int share = share(in, rest);
       shares[count++] = share;
       rest -= Math.abs(share);
@@ -81,7 +83,7 @@ final class FseTable {
         do {
           zeros = in.read(2);
           count += zeros;
-          Damaged.require(count <= mostSymbols, "a table has too many symbols");
+          DamagedDataException.require(count <= mostSymbols, TOO_MANY_SYMBOLS);
         } while (zeros == 3);
       }
     }
@@ -92,7 +94,7 @@ final class FseTable {
   }
 
   /** Reads a share: small ones take a bit less than others. */
-  private static int share(ForwardBits in, int rest) throws DataFormatException {
+  private static int share(ForwardBits in, int rest) throws DamagedDataException {
     int bits = 32 - Integer.numberOfLeadingZeros(rest);
     int low = (1 << bits) - 1 - rest;
     int value = in.read(bits - 1);
@@ -117,7 +119,7 @@ final class FseTable {
     return bits[state];
   }
 
-  int next(int state, BackwardBits in) throws DataFormatException {
+  int next(int state, BackwardBits in) throws DamagedDataException {
     return bases[state] + in.read(bits[state]);
   }
 }

@@ -1,10 +1,15 @@
 package ovation.packaging.disk.zstd;
 
 import java.util.Arrays;
-import java.util.zip.DataFormatException;
+import ovation.model.text.Sentence;
+import ovation.packaging.disk.deflate.DamagedDataException;
 
 /** A decoding table of literals (RFC 8878 §4.2). */
 final class HuffmanTable {
+  private static final Sentence TOO_MANY_WEIGHTS =
+      Sentence.of("the literals have too many weights");
+  private static final Sentence WEIGHT_TOO_LARGE =
+      Sentence.of("a weight of the literals is too large");
 
   private static final int LONGEST_CODE = 11;
   private static final int WEIGHT_ACCURACY = 6;
@@ -20,14 +25,14 @@ final class HuffmanTable {
   }
 
   /** Reads the description of a table and leaves the data behind it (§4.2.1). */
-  static HuffmanTable read(Packed packed) throws DataFormatException {
+  static HuffmanTable read(Packed packed) throws DamagedDataException {
     int header = packed.unsigned();
     int[] weights = new int[256];
     int count = header < 128 ? compressed(packed, header, weights) : plain(packed, header, weights);
     return of(weights, count);
   }
 
-  private static int plain(Packed packed, int header, int[] weights) throws DataFormatException {
+  private static int plain(Packed packed, int header, int[] weights) throws DamagedDataException {
     int count = header - 127;
     int from = packed.skip((count + 1) / 2);
     for (int i = 0; i < count; i++) {
@@ -38,11 +43,11 @@ final class HuffmanTable {
   }
 
   private static int compressed(Packed packed, int length, int[] weights)
-      throws DataFormatException {
+      throws DamagedDataException {
     int end = packed.position() + length;
     FseTable table = FseTable.read(packed, WEIGHT_ACCURACY, LONGEST_CODE + 1);
     int rest = end - packed.position();
-    Damaged.require(rest > 0, "the weights of the literals are missing");
+    DamagedDataException.require(rest > 0, Sentence.of("the weights of the literals are missing"));
     int from = packed.skip(rest);
     BackwardBits in = new BackwardBits();
     in.begin(packed.bytes(), from, end);
@@ -51,7 +56,7 @@ final class HuffmanTable {
     int count = 0;
     // Two states take turns; the one that finds too few bits was the last but one.
     while (true) {
-      Damaged.require(count < 254, "the literals have too many weights");
+      DamagedDataException.require(count < 254, TOO_MANY_WEIGHTS);
       weights[count++] = table.symbol(one);
       if (table.bits(one) > in.left()) {
         weights[count++] = table.symbol(two);
@@ -63,18 +68,18 @@ final class HuffmanTable {
     }
   }
 
-  private static HuffmanTable of(int[] weights, int count) throws DataFormatException {
+  private static HuffmanTable of(int[] weights, int count) throws DamagedDataException {
     int sum = 0;
     for (int i = 0; i < count; i++) {
-      Damaged.require(weights[i] <= LONGEST_CODE, "a weight of the literals is too large");
+      DamagedDataException.require(weights[i] <= LONGEST_CODE, WEIGHT_TOO_LARGE);
       sum += 1 << weights[i] >> 1;
     }
-    Damaged.require(sum > 0, "all weights of the literals are zero");
+    DamagedDataException.require(sum > 0, Sentence.of("all weights of the literals are zero"));
     int longest = 32 - Integer.numberOfLeadingZeros(sum);
     int rest = (1 << longest) - sum;
-    Damaged.require(
+    DamagedDataException.require(
         longest <= LONGEST_CODE && Integer.bitCount(rest) == 1,
-        "the weights of the literals do not add up");
+        Sentence.of("the weights of the literals do not add up"));
     weights[count] = 32 - Integer.numberOfLeadingZeros(rest);
     byte[] symbols = new byte[1 << longest];
     byte[] lengths = new byte[1 << longest];
@@ -94,7 +99,7 @@ final class HuffmanTable {
 
   /** Decodes one stream, which must give that many bytes, neither more nor fewer. */
   void decode(byte[] packed, int from, int to, byte[] target, int begin, int end)
-      throws DataFormatException {
+      throws DamagedDataException {
     BackwardBits in = new BackwardBits();
     in.begin(packed, from, to);
     for (int i = begin; i < end; i++) {
@@ -102,6 +107,6 @@ final class HuffmanTable {
       in.skip(lengths[code]);
       target[i] = symbols[code];
     }
-    Damaged.require(in.left() == 0, "a stream of literals is too long");
+    DamagedDataException.require(in.left() == 0, Sentence.of("a stream of literals is too long"));
   }
 }

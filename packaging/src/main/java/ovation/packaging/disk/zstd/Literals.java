@@ -1,8 +1,9 @@
 package ovation.packaging.disk.zstd;
 
 import java.util.Arrays;
-import java.util.zip.DataFormatException;
 import org.jspecify.annotations.Nullable;
+import ovation.model.text.Sentence;
+import ovation.packaging.disk.deflate.DamagedDataException;
 
 /** The literals of a block (RFC 8878 §3.1.1.3.1). The table of one block may serve the next. */
 final class Literals {
@@ -26,7 +27,7 @@ final class Literals {
     table = null;
   }
 
-  void read(Packed packed) throws DataFormatException {
+  void read(Packed packed) throws DamagedDataException {
     int first = packed.bytes()[packed.skip(0)] & 0xff;
     int format = first >>> 2 & 3;
     switch (first & 3) {
@@ -42,7 +43,7 @@ final class Literals {
     }
   }
 
-  private static long plainLength(Packed packed, int format) throws DataFormatException {
+  private static long plainLength(Packed packed, int format) throws DamagedDataException {
     return switch (format) {
       case 1 -> packed.number(2) >>> 4;
       case 3 -> packed.number(3) >>> 4;
@@ -50,12 +51,12 @@ final class Literals {
     };
   }
 
-  private void begin(long newLength) throws DataFormatException {
-    Damaged.require(newLength <= MOST, "a block has too many literals");
+  private void begin(long newLength) throws DamagedDataException {
+    DamagedDataException.require(newLength <= MOST, Sentence.of("a block has too many literals"));
     length = (int) newLength;
   }
 
-  private void huffman(Packed packed, int format, boolean newTable) throws DataFormatException {
+  private void huffman(Packed packed, int format, boolean newTable) throws DamagedDataException {
     int bits = format < 2 ? 10 : format == 2 ? 14 : 18;
     long header = packed.number(format < 2 ? 3 : format + 2) >>> 4;
     long mask = (1L << bits) - 1;
@@ -66,7 +67,7 @@ final class Literals {
     }
     HuffmanTable known = table;
     if (known == null) {
-      throw Damaged.because("the table of the literals is missing");
+      throw DamagedDataException.because(Sentence.of("the table of the literals is missing"));
     }
     if (format == 0) {
       stream(known, packed, end - packed.position(), 0, length);
@@ -76,7 +77,8 @@ final class Literals {
     int two = (int) packed.number(2);
     int three = (int) packed.number(2);
     int quarter = (length + 3) / 4;
-    Damaged.require(length >= 3 * quarter, "four streams hold too few literals");
+    DamagedDataException.require(
+        length >= 3 * quarter, Sentence.of("four streams hold too few literals"));
     stream(known, packed, one, 0, quarter);
     stream(known, packed, two, quarter, 2 * quarter);
     stream(known, packed, three, 2 * quarter, 3 * quarter);
@@ -84,8 +86,8 @@ final class Literals {
   }
 
   private void stream(HuffmanTable known, Packed packed, int size, int begin, int end)
-      throws DataFormatException {
-    Damaged.require(size > 0, "a stream of literals is empty");
+      throws DamagedDataException {
+    DamagedDataException.require(size > 0, Sentence.of("a stream of literals is empty"));
     int from = packed.skip(size);
     known.decode(packed.bytes(), from, from + size, bytes, begin, end);
   }

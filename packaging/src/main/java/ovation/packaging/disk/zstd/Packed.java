@@ -2,7 +2,7 @@ package ovation.packaging.disk.zstd;
 
 import java.nio.ByteBuffer;
 import java.util.Arrays;
-import java.util.zip.DataFormatException;
+import ovation.packaging.disk.deflate.DamagedDataException;
 
 /** Compressed data in an array that is used again and again, read front to back. */
 final class Packed {
@@ -34,16 +34,16 @@ final class Packed {
   }
 
   /** Passes over bytes, and returns where they began. */
-  int skip(int length) throws DataFormatException {
+  int skip(int length) throws DamagedDataException {
     if (length > end - position) {
-      throw Damaged.cutOff();
+      throw DamagedDataException.cutOff();
     }
     position += length;
     return position - length;
   }
 
   /** Returns a number of up to 8 bytes, the lowest first. */
-  long number(int length) throws DataFormatException {
+  long number(int length) throws DamagedDataException {
     int from = skip(length);
     long number = 0;
     for (int i = length - 1; i >= 0; i--) {
@@ -52,7 +52,7 @@ final class Packed {
     return number;
   }
 
-  int unsigned() throws DataFormatException {
+  int unsigned() throws DamagedDataException {
     return bytes[skip(1)] & 0xff;
   }
 }

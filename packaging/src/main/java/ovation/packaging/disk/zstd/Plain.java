@@ -1,10 +1,12 @@
 package ovation.packaging.disk.zstd;
 
 import java.util.Arrays;
-import java.util.zip.DataFormatException;
+import ovation.model.text.Sentence;
+import ovation.packaging.disk.deflate.DamagedDataException;
 
 /** What was decoded so far. */
 final class Plain {
+  private static final Sentence OFFSET_NOWHERE = Sentence.of("an offset points nowhere");
 
   private byte[] bytes = {};
   private int size;
@@ -42,18 +44,18 @@ final class Plain {
     return position == size;
   }
 
-  void put(byte[] source, int from, int length) throws DataFormatException {
+  void put(byte[] source, int from, int length) throws DamagedDataException {
     System.arraycopy(source, from, bytes, room(length), length);
   }
 
-  void fill(byte value, int length) throws DataFormatException {
+  void fill(byte value, int length) throws DamagedDataException {
     int from = room(length);
     Arrays.fill(bytes, from, from + length, value);
   }
 
   /** Repeats what stands a distance before; it may reach into itself. */
-  void repeat(int distance, int length) throws DataFormatException {
-    Damaged.require(distance > 0 && distance <= position - frame, "an offset points nowhere");
+  void repeat(int distance, int length) throws DamagedDataException {
+    DamagedDataException.require(distance > 0 && distance <= position - frame, OFFSET_NOWHERE);
     int to = room(length);
     int from = to - distance;
     if (distance >= length) {
@@ -65,9 +67,9 @@ final class Plain {
     }
   }
 
-  private int room(int length) throws DataFormatException {
+  private int room(int length) throws DamagedDataException {
     if (length > size - position) {
-      throw Damaged.tooLong(size);
+      throw DamagedDataException.tooLong(size);
     }
     position += length;
     return position - length;

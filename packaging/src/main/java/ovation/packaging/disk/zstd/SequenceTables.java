@@ -1,10 +1,13 @@
 package ovation.packaging.disk.zstd;
 
-import java.util.zip.DataFormatException;
 import org.jspecify.annotations.Nullable;
+import ovation.model.text.Sentence;
+import ovation.packaging.disk.deflate.DamagedDataException;
 
 /** The tables for one of the three parts of sequences; the last one may be used again. */
 final class SequenceTables {
+  private static final Sentence UNKNOWN_SYMBOL =
+      Sentence.of("a symbol of the sequences is not known");
 
   private static final int[] LITERAL_SHARES = {
     4, 3, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 3, 2, 1, 1, 1, 1, 1,
@@ -46,7 +49,7 @@ final class SequenceTables {
   }
 
   /** Returns the table of a block (RFC 8878 §3.1.1.3.2.1). */
-  FseTable read(Packed packed, int mode) throws DataFormatException {
+  FseTable read(Packed packed, int mode) throws DamagedDataException {
     FseTable table =
         switch (mode) {
           case 0 -> usual;
@@ -55,14 +58,14 @@ final class SequenceTables {
           default -> last;
         };
     if (table == null) {
-      throw Damaged.because("a table of the sequences is missing");
+      throw DamagedDataException.because(Sentence.of("a table of the sequences is missing"));
     }
     last = table;
     return table;
   }
 
-  private FseTable constant(int symbol) throws DataFormatException {
-    Damaged.require(symbol < mostSymbols, "a symbol of the sequences is not known");
+  private FseTable constant(int symbol) throws DamagedDataException {
+    DamagedDataException.require(symbol < mostSymbols, UNKNOWN_SYMBOL);
     return FseTable.constant(symbol);
   }
 }

@@ -1,9 +1,12 @@
 package ovation.packaging.disk.zstd;
 
-import java.util.zip.DataFormatException;
+import ovation.model.text.Sentence;
+import ovation.packaging.disk.deflate.DamagedDataException;
 
 /** The sequences of a block: copies of literals and of what stands before (RFC 8878 §3.1.1.4). */
 final class Sequences {
+  private static final Sentence OFFSET_TOO_LARGE = Sentence.of("an offset is too large");
+  private static final Sentence TOO_FEW_LITERALS = Sentence.of("there are too few literals");
 
   private static final int[] LITERAL_BASES = {
     0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 18, 20, 22, 24, 28, 32, 40, 48, 64,
@@ -43,23 +46,25 @@ final class Sequences {
   }
 
   /** Decodes the rest of a block. */
-  void run(Packed packed, int end, Literals literals, Plain plain) throws DataFormatException {
+  void run(Packed packed, int end, Literals literals, Plain plain) throws DamagedDataException {
     int count = count(packed);
     int used = 0;
     if (count > 0) {
       int modes = packed.unsigned();
-      Damaged.require((modes & 3) == 0, "the modes of the sequences are not known");
+      DamagedDataException.require(
+          (modes & 3) == 0, Sentence.of("the modes of the sequences are not known"));
       FseTable lengths = literalTables.read(packed, modes >>> 6);
       FseTable offsets = offsetTables.read(packed, modes >>> 4 & 3);
       FseTable matches = matchTables.read(packed, modes >>> 2 & 3);
       int size = end - packed.position();
-      Damaged.require(size > 0, "the sequences are missing");
+      DamagedDataException.require(size > 0, Sentence.of("the sequences are missing"));
       int from = packed.skip(size);
       in.begin(packed.bytes(), from, end);
       used = run(count, lengths, offsets, matches, literals, plain);
-      Damaged.require(in.left() == 0, "the sequences are too long");
+      DamagedDataException.require(in.left() == 0, Sentence.of("the sequences are too long"));
     }
-    Damaged.require(packed.position() == end, "a block is longer than its content");
+    DamagedDataException.require(
+        packed.position() == end, Sentence.of("a block is longer than its content"));
     plain.put(literals.bytes(), used, literals.length() - used);
   }
 
@@ -70,19 +75,19 @@ final class Sequences {
       FseTable matches,
       Literals literals,
       Plain plain)
-      throws DataFormatException {
+      throws DamagedDataException {
     int lengthState = in.read(lengths.accuracy());
     int offsetState = in.read(offsets.accuracy());
     int matchState = in.read(matches.accuracy());
     int used = 0;
     for (int i = 0; i < count; i++) {
       int offsetCode = offsets.symbol(offsetState);
-      Damaged.require(offsetCode <= LARGEST_OFFSET, "an offset is too large");
+      DamagedDataException.require(offsetCode <= LARGEST_OFFSET, OFFSET_TOO_LARGE);
       int value = (1 << offsetCode) + in.read(offsetCode);
       int match = matchLength(matches.symbol(matchState));
       int code = lengths.symbol(lengthState);
       int length = LITERAL_BASES[code] + in.read(LITERAL_BITS[code]);
-      Damaged.require(length <= literals.length() - used, "there are too few literals");
+      DamagedDataException.require(length <= literals.length() - used, TOO_FEW_LITERALS);
       plain.put(literals.bytes(), used, length);
       used += length;
       plain.repeat(offset(value, length), match);
@@ -95,7 +100,7 @@ final class Sequences {
     return used;
   }
 
-  private int matchLength(int code) throws DataFormatException {
+  private int matchLength(int code) throws DamagedDataException {
     return code < PLAIN_MATCHES
         ? code + LEAST_MATCH
         : MATCH_BASES[code - PLAIN_MATCHES] + in.read(MATCH_BITS[code - PLAIN_MATCHES]);
@@ -122,7 +127,7 @@ final class Sequences {
     return found;
   }
 
-  private static int count(Packed packed) throws DataFormatException {
+  private static int count(Packed packed) throws DamagedDataException {
     int first = packed.unsigned();
     if (first < 128) {
       return first;

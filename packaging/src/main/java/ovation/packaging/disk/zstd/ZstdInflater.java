@@ -1,8 +1,8 @@
 package ovation.packaging.disk.zstd;
 
 import java.nio.ByteBuffer;
-import java.util.zip.DataFormatException;
 import ovation.packaging.disk.deflate.BlockInflater;
+import ovation.packaging.disk.deflate.DamagedDataException;
 
 /**
  * Decompresses blocks of Zstandard (RFC 8878): as many frames as it takes to fill the target.
@@ -15,7 +15,7 @@ public final class ZstdInflater implements BlockInflater {
   private final Frame frame = new Frame(packed, plain);
 
   @Override
-  public void inflate(ByteBuffer source, ByteBuffer target) throws DataFormatException {
+  public void inflate(ByteBuffer source, ByteBuffer target) throws DamagedDataException {
     int size = target.remaining();
     int start = source.position();
     packed.load(source);
