@@ -11,7 +11,7 @@ final class JobLog {
 
   /** A line for a phase that has just begun; nothing while it goes on. */
   synchronized Optional<String> phase(String now) {
-    if (now.isEmpty() || now.equals(phase)) {
+    if (now.equals(phase)) {
       return Optional.empty();
     }
     phase = now;

@@ -68,7 +68,7 @@ public final class JobTask<R> {
 
   /** Called on the job's threads: only the newest state reaches the screen, but every phase. */
   private void tell(JobState state) {
-    lines.phase(state.phase()).ifPresent(said::add);
+    state.phase().map(texts::say).flatMap(lines::phase).ifPresent(said::add);
     if (newest.getAndSet(state) == null) {
       Platform.runLater(this::show);
     }
@@ -80,7 +80,7 @@ public final class JobTask<R> {
       log.add(line);
     }
     if (state != null && !stage.get().isOver()) {
-      phase.set(state.phase());
+      phase.set(state.phase().map(texts::say).orElse(""));
       progress.set(state.fraction().orElse(-1));
       if (stage.get() == JobStage.RUNNING) {
         message.set(texts.progress(state));
@@ -150,7 +150,7 @@ public final class JobTask<R> {
 
   /** What the user asked for. */
   public String title() {
-    return job.title();
+    return texts.say(job.title());
   }
 
   /** What it writes, if it writes anything. */

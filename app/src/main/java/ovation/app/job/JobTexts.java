@@ -3,6 +3,8 @@ package ovation.app.job;
 import java.time.Duration;
 import ovation.app.text.Texts;
 import ovation.model.hardware.ByteSize;
+import ovation.model.text.Figure;
+import ovation.model.text.Sentence;
 import ovation.packaging.PackagingException;
 import ovation.packaging.job.JobState;
 
@@ -39,19 +41,23 @@ final class JobTexts {
     return texts.say(reason.sentence());
   }
 
+  String say(Sentence sentence) {
+    return texts.say(sentence);
+  }
+
   String cancelling() {
     return texts.of("job.cancelling");
   }
 
   /** {@code Hashing disk1.vmdk · 1 GiB of 4 GiB · 412 MiB/s · 9 s left}, as far as it is known. */
   String progress(JobState state) {
-    StringBuilder line = new StringBuilder(state.phase());
+    StringBuilder line = new StringBuilder(state.phase().map(texts::say).orElse(""));
     if (state.totalBytes() > 0) {
-      String done = ByteSize.format(Math.min(state.doneBytes(), state.totalBytes()));
-      append(line, texts.of("job.bytes", done, ByteSize.format(state.totalBytes())));
+      Figure done = ByteSize.of(Math.min(state.doneBytes(), state.totalBytes()));
+      append(line, texts.of("job.bytes", done, ByteSize.of(state.totalBytes())));
     }
     if (state.bytesPerSecond() >= 1) {
-      append(line, texts.of("job.rate", ByteSize.format((long) state.bytesPerSecond())));
+      append(line, texts.of("job.rate", ByteSize.of((long) state.bytesPerSecond())));
     }
     state
         .timeLeft()

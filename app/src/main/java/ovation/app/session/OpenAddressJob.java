@@ -7,6 +7,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 import ovation.app.text.Texts;
+import ovation.model.text.Sentence;
 import ovation.packaging.PackagingException;
 import ovation.packaging.archive.OvfPackage;
 import ovation.packaging.job.Job;
@@ -23,13 +24,13 @@ import ovation.packaging.trust.SystemRoots;
  * @param address an OVA or a descriptor
  * @param texts the words of the outline and of the progress
  */
-public record OpenAddressJob(String title, HttpAddress address, Texts texts)
+public record OpenAddressJob(Sentence title, HttpAddress address, Texts texts)
     implements Job<Opened> {
   private static final long LOOK_MILLIS = 50;
 
   @Override
   public Opened run(Progress progress) throws PackagingException {
-    progress.phase(texts.of("job.asking", address.uri().getHost()));
+    progress.phase(texts.sentence("job.asking", address.uri().getHost()));
     FutureTask<Opened> reading = new FutureTask<>(this::read);
     Thread reader = Thread.ofVirtual().name("ovation-address").start(reading);
     try {

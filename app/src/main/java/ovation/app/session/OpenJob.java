@@ -1,6 +1,7 @@
 package ovation.app.session;
 
 import ovation.app.text.Texts;
+import ovation.model.text.Sentence;
 import ovation.packaging.PackagingException;
 import ovation.packaging.job.Job;
 import ovation.packaging.job.Progress;
@@ -13,7 +14,7 @@ import ovation.packaging.job.Progress;
  * @param reading opens it
  * @param texts the words of the outline
  */
-public record OpenJob(String title, Reading reading, Texts texts) implements Job<Opened> {
+public record OpenJob(Sentence title, Reading reading, Texts texts) implements Job<Opened> {
   @Override
   public Opened run(Progress progress) throws PackagingException {
     return Opened.of(reading.open(progress), texts);

@@ -2,6 +2,7 @@ package ovation.app.session;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import ovation.model.text.Sentence;
 import ovation.packaging.PackagingException;
 import ovation.packaging.archive.OvfPackage;
 import ovation.packaging.export.ExportJob;
@@ -15,7 +16,7 @@ import ovation.packaging.job.Progress;
  * @param title what the status bar says
  * @param plan what to write; its target may be its source
  */
-public record SaveJob(String title, ExportPlan plan) implements Job<OvfPackage> {
+public record SaveJob(Sentence title, ExportPlan plan) implements Job<OvfPackage> {
   @Override
   public Optional<Path> target() {
     return Optional.of(plan.target());

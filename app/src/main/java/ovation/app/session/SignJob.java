@@ -2,6 +2,7 @@ package ovation.app.session;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import ovation.model.text.Sentence;
 import ovation.packaging.PackagingException;
 import ovation.packaging.archive.OvfPackage;
 import ovation.packaging.delivery.DeliveryJob;
@@ -15,7 +16,7 @@ import ovation.packaging.job.Progress;
  * @param delivery writes the package over itself, with a signature
  * @param place where it is
  */
-public record SignJob(String title, DeliveryJob delivery, Path place) implements Job<OvfPackage> {
+public record SignJob(Sentence title, DeliveryJob delivery, Path place) implements Job<OvfPackage> {
   @Override
   public Optional<Path> target() {
     return Optional.of(place);

@@ -1,6 +1,7 @@
 package ovation.app.session;
 
 import java.time.InstantSource;
+import ovation.model.text.Sentence;
 import ovation.packaging.PackagingException;
 import ovation.packaging.archive.OvfPackage;
 import ovation.packaging.job.Job;
@@ -25,7 +26,7 @@ import ovation.packaging.trust.Verification;
  * @param online whether the authorities are asked if they have revoked the certificates
  */
 public record VerifyJob(
-    String title, OvfPackage source, TrustStore store, boolean whole, boolean online)
+    Sentence title, OvfPackage source, TrustStore store, boolean whole, boolean online)
     implements Job<Verification> {
 
   private static final long SMALL = 256L << 20;

@@ -68,7 +68,8 @@ public final class Addresses {
       ended.accept(Optional.empty());
       return null;
     }
-    OpenAddressJob job = new OpenAddressJob(texts.of("job.open", name(address)), address, texts);
+    OpenAddressJob job =
+        new OpenAddressJob(texts.sentence("job.open", name(address)), address, texts);
     return jobs.start(
         job,
         outcome -> {

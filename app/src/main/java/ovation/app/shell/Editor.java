@@ -19,6 +19,7 @@ import ovation.app.session.VerifyJob;
 import ovation.app.session.Workspace;
 import ovation.app.text.Texts;
 import ovation.model.document.Snapshot;
+import ovation.model.text.Sentence;
 import ovation.packaging.archive.OvfPackage;
 import ovation.packaging.job.Job;
 import ovation.packaging.job.Outcome;
@@ -107,7 +108,7 @@ public final class Editor {
       ended.accept(known);
       return;
     }
-    String title = texts.of("job.open", location.getFileName());
+    Sentence title = texts.sentence("job.open", location.getFileName());
     var _ =
         jobs.start(
             new OpenJob(title, reading, texts),
@@ -151,7 +152,7 @@ public final class Editor {
       complain.accept(texts.of("save.broken", session.nameProperty().get()));
       return;
     }
-    String title = texts.of("job.save", target.getFileName());
+    Sentence title = texts.sentence("job.save", target.getFileName());
     write(session, state, new SaveJob(title, session.plan(state, target)), then);
   }
 
@@ -199,7 +200,7 @@ public final class Editor {
 
   private void verify(DocumentSession session, boolean whole, boolean online) {
     OvfPackage source = session.source();
-    String title = texts.of("job.verify", session.nameProperty().get());
+    Sentence title = texts.sentence("job.verify", session.nameProperty().get());
     var _ =
         jobs.start(
             new VerifyJob(title, source, trust, whole, online),

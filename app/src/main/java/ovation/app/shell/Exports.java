@@ -25,6 +25,7 @@ import ovation.app.text.Texts;
 import ovation.model.document.Snapshot;
 import ovation.model.target.TargetPlatform;
 import ovation.model.target.Targets;
+import ovation.model.text.Sentence;
 import ovation.packaging.OutputException;
 import ovation.packaging.delivery.Delivered;
 import ovation.packaging.delivery.DeliveryJob;
@@ -102,7 +103,7 @@ final class Exports implements AutoCloseable {
     try {
       ExportPlan plan = session.plan(state, place).inPlace();
       DeliveryJob delivery = new DeliveryJob(plan, Optional.of(key), InstantSource.system());
-      String title = texts.of("job.sign", place.getFileName());
+      Sentence title = texts.sentence("job.sign", place.getFileName());
       editor.write(session, state, new SignJob(title, delivery, place), () -> {});
     } catch (OutputException e) {
       complain.accept(texts.say(e.sentence()));

@@ -3,6 +3,7 @@ package ovation.app.attention;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
+import ovation.model.text.Sentence;
 import ovation.packaging.InputException;
 import ovation.packaging.PackagingException;
 import ovation.packaging.job.Job;
@@ -13,27 +14,32 @@ import ovation.packaging.job.Progress;
  *
  * @param reason why it fails at the end, "" if it does not
  */
-record Work(String title, Optional<Path> target, String reason, Semaphore steps)
+record Work(String name, Optional<Path> target, String reason, Semaphore steps)
     implements Job<String> {
   static final int STEPS = 8;
 
   /** One that needs no permits. */
-  static Work ready(String title, Optional<Path> target, String reason) {
-    return new Work(title, target, reason, new Semaphore(STEPS));
+  static Work ready(String name, Optional<Path> target, String reason) {
+    return new Work(name, target, reason, new Semaphore(STEPS));
+  }
+
+  @Override
+  public Sentence title() {
+    return Sentence.asItIs(name);
   }
 
   @Override
   public String run(Progress progress) throws PackagingException {
     progress.total(STEPS);
     for (int step = 0; step < STEPS; step++) {
-      progress.phase(step < STEPS / 2 ? "Compressing" : "Hashing");
+      progress.phase(Sentence.asItIs(step < STEPS / 2 ? "Compressing" : "Hashing"));
       steps.acquireUninterruptibly();
       progress.checkCancelled();
       progress.advance(1);
     }
     if (!reason.isEmpty()) {
-      throw new InputException(reason);
+      throw new InputException(Sentence.asItIs(reason));
     }
-    return title;
+    return name;
   }
 }

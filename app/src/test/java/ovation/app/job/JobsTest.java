@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.util.WaitForAsyncUtils;
 import ovation.app.ui.Screen;
+import ovation.model.text.Sentence;
 import ovation.packaging.InputException;
 import ovation.packaging.PackagingException;
 import ovation.packaging.job.Job;
@@ -38,23 +39,28 @@ class JobsTest {
   }
 
   /** A job of as many units as there are permits, sixteen in all. */
-  private record Units(String title, Optional<Path> target, Semaphore permits)
+  private record Units(String name, Optional<Path> target, Semaphore permits)
       implements Job<String> {
+    @Override
+    public Sentence title() {
+      return Sentence.asItIs(name);
+    }
+
     @Override
     public String run(Progress progress) throws PackagingException {
       progress.total(16 * UNIT);
       for (int i = 0; i < 16; i++) {
-        progress.phase(i < 8 ? "Compressing system.vmdk" : "Hashing system.vmdk");
+        progress.phase(Sentence.asItIs(i < 8 ? "Compressing system.vmdk" : "Hashing system.vmdk"));
         while (!tryOne()) {
           progress.checkCancelled();
         }
         progress.checkCancelled();
         progress.advance(UNIT);
       }
-      if (title.contains("fails")) {
+      if (name.contains("fails")) {
         throw new InputException("“data.vmdk” ends in the middle of a grain.");
       }
-      return title;
+      return name;
     }
 
     private boolean tryOne() {

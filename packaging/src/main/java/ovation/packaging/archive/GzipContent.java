@@ -86,7 +86,7 @@ final class GzipContent {
   private static void copy(
       String name, InputStream input, FileChannel target, long space, Progress progress)
       throws IOException, InputException {
-    progress.phase("Decompressing " + name.substring(name.lastIndexOf('/') + 1));
+    progress.phase(Sentence.of("Decompressing {0}", name.substring(name.lastIndexOf('/') + 1)));
     byte[] buffer = new byte[BUFFER];
     long written = 0;
     for (int count = input.read(buffer); count >= 0; count = input.read(buffer)) {

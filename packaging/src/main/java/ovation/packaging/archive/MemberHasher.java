@@ -16,6 +16,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
+import ovation.model.text.Sentence;
 import ovation.packaging.InputException;
 import ovation.packaging.integrity.DigestAlgorithm;
 import ovation.packaging.integrity.ReadAhead;
@@ -101,7 +102,7 @@ public final class MemberHasher implements AutoCloseable {
   }
 
   private Map<DigestAlgorithm, String> hash(HashItem item) throws InputException {
-    progress.phase("Checking " + item.name());
+    progress.phase(Sentence.of("Checking {0}", item.name()));
     Map<DigestAlgorithm, MessageDigest> digests = new EnumMap<>(DigestAlgorithm.class);
     item.algorithms().forEach(algorithm -> digests.put(algorithm, algorithm.newBulkDigest()));
     for (PackageEntry part : item.parts()) {

@@ -1,6 +1,7 @@
 package ovation.packaging.cli;
 
 import java.time.Instant;
+import ovation.model.text.Sentence;
 import ovation.packaging.InputException;
 import ovation.packaging.PackageText;
 import ovation.packaging.PackagingException;
@@ -24,8 +25,8 @@ final class DamageCheck implements Job<Boolean> {
   }
 
   @Override
-  public String title() {
-    return "Check " + source.location().getFileName();
+  public Sentence title() {
+    return Sentence.asItIs("Check " + source.location().getFileName());
   }
 
   /**

@@ -36,8 +36,8 @@ final class PackageArgument {
     return command.work(
         new Job<OvfPackage>() {
           @Override
-          public String title() {
-            return "Open " + path.getFileName();
+          public Sentence title() {
+            return Sentence.asItIs("Open " + path.getFileName());
           }
 
           @Override

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.function.Consumer;
 import ovation.model.hardware.ByteSize;
+import ovation.model.text.Sentence;
 import ovation.packaging.job.JobState;
 
 /** Tells the progress of one job on standard error. */
@@ -65,14 +66,19 @@ final class ProgressReport implements Consumer<JobState> {
   }
 
   private void newPhase(JobState state) {
-    if (!state.phase().isEmpty() && !state.phase().equals(phase)) {
-      phase = state.phase();
+    String now = phase(state);
+    if (!now.isEmpty() && !now.equals(phase)) {
+      phase = now;
       terminal.err().println(shownPhase(state));
     }
   }
 
   private static String shownPhase(JobState state) {
-    return Terminal.visible(state.phase().isEmpty() ? state.title() : state.phase());
+    return Terminal.visible(state.phase().orElse(state.title()).text());
+  }
+
+  private static String phase(JobState state) {
+    return state.phase().map(Sentence::text).orElse("");
   }
 
   private static String json(JobState state) {
@@ -80,8 +86,8 @@ final class ProgressReport implements Consumer<JobState> {
     try (JsonGenerator json = new JsonFactory().createGenerator(line)) {
       json.writeStartObject();
       json.writeStringField("schema", "ovation/progress/1");
-      json.writeStringField("title", state.title());
-      json.writeStringField("phase", state.phase());
+      json.writeStringField("title", state.title().text());
+      json.writeStringField("phase", phase(state));
       json.writeNumberField("doneBytes", state.doneBytes());
       json.writeNumberField("totalBytes", state.totalBytes());
       json.writeNumberField("bytesPerSecond", Math.round(state.bytesPerSecond()));

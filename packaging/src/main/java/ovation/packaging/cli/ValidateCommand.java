@@ -7,6 +7,7 @@ import java.util.Locale;
 import ovation.model.rules.Severity;
 import ovation.model.rules.extension.Conformance;
 import ovation.model.target.TargetPlatform;
+import ovation.model.text.Sentence;
 import ovation.packaging.PackagingException;
 import ovation.packaging.archive.OvfPackage;
 import ovation.packaging.job.Job;
@@ -136,8 +137,8 @@ final class ValidateCommand extends OvationCommand {
     return work(
         new Job<List<Finding>>() {
           @Override
-          public String title() {
-            return "Validate " + opened.location().getFileName();
+          public Sentence title() {
+            return Sentence.asItIs("Validate " + opened.location().getFileName());
           }
 
           @Override

@@ -1,5 +1,6 @@
 package ovation.packaging.cli;
 
+import ovation.model.text.Sentence;
 import ovation.packaging.PackagingException;
 import ovation.packaging.archive.OvfPackage;
 import ovation.packaging.job.Job;
@@ -61,8 +62,8 @@ final class VerifyCommand extends OvationCommand {
   private static Job<Verification> job(OvfPackage opened, TrustPolicy policy) {
     return new Job<>() {
       @Override
-      public String title() {
-        return "Verify " + opened.location().getFileName();
+      public Sentence title() {
+        return Sentence.asItIs("Verify " + opened.location().getFileName());
       }
 
       @Override

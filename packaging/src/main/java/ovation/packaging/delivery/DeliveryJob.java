@@ -3,6 +3,7 @@ package ovation.packaging.delivery;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Optional;
+import ovation.model.text.Sentence;
 import ovation.packaging.PackagingException;
 import ovation.packaging.archive.OvfPackage;
 import ovation.packaging.encryption.Encryption;
@@ -54,7 +55,7 @@ public final class DeliveryJob implements Job<Delivered> {
   }
 
   @Override
-  public String title() {
+  public Sentence title() {
     return new ExportJob(plan).title();
   }
 
@@ -73,7 +74,7 @@ public final class DeliveryJob implements Job<Delivered> {
     try (SigningKey signing = key.get().load()) {
       PackageSigner signer = PackageSigner.of(signing, plan.digest(), form, clock);
       if (form.timestamps().isPresent()) {
-        progress.phase("Trying the time-stamp server");
+        progress.phase(Sentence.of("Trying the time-stamp server"));
         form.timestamps().get().test(clock.instant());
       }
       ExportResult result = new ExportJob(encrypting(progress).withSigner(signer)).run(progress);
@@ -85,7 +86,7 @@ public final class DeliveryJob implements Job<Delivered> {
     if (encryption.isEmpty()) {
       return plan;
     }
-    progress.phase("Making keys");
+    progress.phase(Sentence.of("Making keys"));
     return encryption.get().over(plan).plan();
   }
 
@@ -102,7 +103,7 @@ public final class DeliveryJob implements Job<Delivered> {
 
   private Verification verify(ExportResult result, TrustAnchors anchors, Progress progress)
       throws PackagingException {
-    progress.phase("Verifying what was written");
+    progress.phase(Sentence.of("Verifying what was written"));
     try (OvfPackage written = OvfPackage.open(result.path())) {
       return new PackageVerifier()
           .verify(written, result.digests(), anchors, clock.instant(), Progress.none());

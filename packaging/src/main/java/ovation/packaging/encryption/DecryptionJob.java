@@ -33,8 +33,8 @@ public final class DecryptionJob implements Job<Encrypted> {
   }
 
   @Override
-  public String title() {
-    return "Decrypt " + plan.source().location().getFileName();
+  public Sentence title() {
+    return Sentence.of("Decrypt {0}", String.valueOf(plan.source().location().getFileName()));
   }
 
   @Override
@@ -45,7 +45,7 @@ public final class DecryptionJob implements Job<Encrypted> {
       throw new InputException(
           Sentence.of("{0} has no readable descriptor.", plan.source().location()));
     }
-    progress.phase("Looking for keys");
+    progress.phase(Sentence.of("Looking for keys"));
     DescriptorDecryption.Result result =
         DescriptorDecryption.decrypt(plan.source(), snapshot, opener);
     ExportPlan decrypting =

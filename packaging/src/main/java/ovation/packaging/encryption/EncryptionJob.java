@@ -1,6 +1,7 @@
 package ovation.packaging.encryption;
 
 import java.util.List;
+import ovation.model.text.Sentence;
 import ovation.packaging.PackagingException;
 import ovation.packaging.export.ExportJob;
 import ovation.packaging.export.ExportPlan;
@@ -30,13 +31,13 @@ public final class EncryptionJob implements Job<Encrypted> {
   }
 
   @Override
-  public String title() {
-    return "Encrypt " + plan.source().location().getFileName();
+  public Sentence title() {
+    return Sentence.of("Encrypt {0}", String.valueOf(plan.source().location().getFileName()));
   }
 
   @Override
   public Encrypted run(Progress progress) throws PackagingException {
-    progress.phase("Making keys");
+    progress.phase(Sentence.of("Making keys"));
     EncryptedPlan encrypting = encryption.over(plan);
     ExportResult written = new ExportJob(encrypting.plan()).run(progress);
     return new Encrypted(written, encrypting.files(), encrypting.parts(), List.of());

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import ovation.model.text.Sentence;
 import ovation.packaging.PackagingException;
 import ovation.packaging.job.Job;
 import ovation.packaging.job.Progress;
@@ -39,8 +40,8 @@ public final class AuthoredFolderJob implements Job<Path> {
   }
 
   @Override
-  public String title() {
-    return "Write " + descriptor.getFileName();
+  public Sentence title() {
+    return Sentence.of("Write {0}", String.valueOf(descriptor.getFileName()));
   }
 
   @Override

@@ -1,6 +1,7 @@
 package ovation.packaging.export;
 
 import java.util.List;
+import ovation.model.text.Sentence;
 import ovation.packaging.job.Progress;
 
 /**
@@ -38,8 +39,8 @@ final class CheckedWork {
       private long told;
 
       @Override
-      public void phase(String name) {
-        progress.phase(name);
+      public void phase(Sentence doing) {
+        progress.phase(doing);
       }
 
       @Override

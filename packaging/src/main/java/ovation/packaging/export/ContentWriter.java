@@ -3,6 +3,7 @@ package ovation.packaging.export;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import ovation.model.text.Sentence;
 import ovation.packaging.PackagingException;
 import ovation.packaging.disk.ImageOutput;
 import ovation.packaging.disk.ImageSource;
@@ -30,7 +31,7 @@ final class ContentWriter {
    */
   WrittenFile write(PlannedFile file, Members members) throws PackagingException {
     Content content = file.content();
-    progress.phase("Writing " + file.name());
+    progress.phase(Sentence.of("Writing {0}", file.name()));
     List<MemberOutput> outputs = new ArrayList<>();
     ImageOutput output;
     Optional<ImageSource> leftover = Optional.empty();

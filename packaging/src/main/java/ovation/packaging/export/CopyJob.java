@@ -24,8 +24,8 @@ public final class CopyJob implements Job<Path> {
   }
 
   @Override
-  public String title() {
-    return "Copy " + source.getFileName();
+  public Sentence title() {
+    return Sentence.of("Copy {0}", String.valueOf(source.getFileName()));
   }
 
   @Override
@@ -44,7 +44,7 @@ public final class CopyJob implements Job<Path> {
     }
     FreeSpace.check(folder, content.size(), files);
     progress.total(content.size());
-    progress.phase("Copying " + content.name());
+    progress.phase(Sentence.of("Copying {0}", content.name()));
     try (PartFile part = PartFile.create(place, files)) {
       new Transfer(progress).carry(content, part);
       content.checkUnchanged();

@@ -2,6 +2,7 @@ package ovation.packaging.export;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import ovation.model.text.Sentence;
 import ovation.packaging.PackagingException;
 import ovation.packaging.job.Job;
 import ovation.packaging.job.Progress;
@@ -30,8 +31,8 @@ public final class ExportJob implements Job<ExportResult> {
   }
 
   @Override
-  public String title() {
-    return "Export " + plan.target().getFileName();
+  public Sentence title() {
+    return Sentence.of("Export {0}", String.valueOf(plan.target().getFileName()));
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import ovation.model.text.Sentence;
 import ovation.packaging.PackagingException;
 import ovation.packaging.integrity.Manifest;
 import ovation.packaging.integrity.ManifestLine;
@@ -44,7 +45,7 @@ final class FolderExport {
       for (PlannedFile file : contents.files()) {
         written.add(staged.stage(file, writer, plan.listing(), progress));
       }
-      progress.phase("Writing " + contents.descriptorName());
+      progress.phase(Sentence.of("Writing {0}", contents.descriptorName()));
       byte[] descriptor = DescriptorSync.apply(contents.descriptor(), written);
       List<WrittenMember> members = new ArrayList<>();
       members.add(stage(staged, contents.descriptorName(), descriptor));
@@ -59,7 +60,7 @@ final class FolderExport {
         staged.removeStale(contents.manifestName());
       }
       if (plan.signer().isPresent()) {
-        progress.phase("Signing");
+        progress.phase(Sentence.of("Signing"));
         stage(
             staged,
             contents.certificateName(),
@@ -69,7 +70,7 @@ final class FolderExport {
       }
       List<String> differing = check.differing(members);
       contents.checkUnchanged();
-      progress.phase("Checking what was written");
+      progress.phase(Sentence.of("Checking what was written"));
       staged.check(members, work.checking(members));
       staged.commit(names(contents, members), progress);
       return new ExportResult(

@@ -49,9 +49,9 @@ final class OvaExport {
       List<String> differing = check.differing(members);
       contents.checkUnchanged();
       part.truncate(writer.position());
-      progress.phase("Waiting for the disk");
+      progress.phase(Sentence.of("Waiting for the disk"));
       part.force(progress);
-      progress.phase("Checking what was written");
+      progress.phase(Sentence.of("Checking what was written"));
       SelfCheck.archive(target, part.path(), members, work.checking(members));
       progress.checkCancelled();
       part.move();

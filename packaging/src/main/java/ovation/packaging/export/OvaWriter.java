@@ -65,7 +65,7 @@ final class OvaWriter {
     byte[] manifest = Manifest.of(lines).toBytes();
     byte[] certificate = new byte[0];
     if (plan.signer().isPresent()) {
-      progress.phase("Signing");
+      progress.phase(Sentence.of("Signing"));
       certificate =
           plan.signer().get().certificateFile(manifest, contents.manifestName(), progress);
     }

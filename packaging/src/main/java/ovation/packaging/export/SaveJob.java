@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import ovation.model.text.Sentence;
 import ovation.packaging.PackagingException;
 import ovation.packaging.archive.FolderPackage;
 import ovation.packaging.archive.OvfPackage;
@@ -45,8 +46,8 @@ public final class SaveJob implements Job<Saved> {
   }
 
   @Override
-  public String title() {
-    return "Save " + plan.target().getFileName();
+  public Sentence title() {
+    return Sentence.of("Save {0}", String.valueOf(plan.target().getFileName()));
   }
 
   @Override

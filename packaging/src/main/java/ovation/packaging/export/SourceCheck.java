@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import ovation.model.text.Sentence;
 import ovation.packaging.InputException;
 import ovation.packaging.archive.HashItem;
 import ovation.packaging.archive.MemberHasher;
@@ -113,7 +114,7 @@ final class SourceCheck implements AutoCloseable {
   /** The work is not told: the same bytes are told when they are converted. */
   private record Silent(Progress progress) implements Progress {
     @Override
-    public void phase(String name) {}
+    public void phase(Sentence doing) {}
 
     @Override
     public void total(long bytes) {}

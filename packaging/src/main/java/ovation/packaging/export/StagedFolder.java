@@ -128,7 +128,7 @@ final class StagedFolder implements AutoCloseable {
     if (file.isCarried()
         && file.content() instanceof Content.Carried carried
         && isInPlace(carried)) {
-      progress.phase("Reading " + file.name());
+      progress.phase(Sentence.of("Reading {0}", file.name()));
       places.put(file.name(), folder.resolve(file.name()));
       DigestOutput digest = new DigestOutput(algorithm, lane);
       new Transfer(progress).carry(carried, digest);
@@ -182,7 +182,7 @@ final class StagedFolder implements AutoCloseable {
       throws PackagingException {
     List<WrittenMember> written = new ArrayList<>();
     for (Content.Carried content : contents) {
-      progress.phase("Writing " + content.name());
+      progress.phase(Sentence.of("Writing {0}", content.name()));
       written.add(stage(content, algorithm, progress));
     }
     return written;

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import ovation.model.text.Sentence;
 import ovation.packaging.PackagingException;
 import ovation.packaging.archive.OvfPackage;
 import ovation.packaging.archive.PackageEntry;
@@ -41,8 +42,8 @@ public final class UnpackJob implements Job<List<String>> {
   }
 
   @Override
-  public String title() {
-    return "Unpack " + source.location().getFileName();
+  public Sentence title() {
+    return Sentence.of("Unpack {0}", String.valueOf(source.location().getFileName()));
   }
 
   @Override
@@ -59,7 +60,7 @@ public final class UnpackJob implements Job<List<String>> {
       }
       staged.begin(names, contents);
       for (Content.Carried content : contents) {
-        progress.phase("Unpacking " + content.name());
+        progress.phase(Sentence.of("Unpacking {0}", content.name()));
         staged.stage(content, Optional.empty(), progress);
       }
       source.checkUnchanged();

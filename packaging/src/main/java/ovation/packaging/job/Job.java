@@ -2,6 +2,7 @@ package ovation.packaging.job;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import ovation.model.text.Sentence;
 import ovation.packaging.PackagingException;
 
 /**
@@ -16,7 +17,7 @@ import ovation.packaging.PackagingException;
 public interface Job<R> {
 
   /** Returns what the user asked for, such as {@code Export appliance.ova}. */
-  String title();
+  Sentence title();
 
   /**
    * Returns what it writes, so that two jobs never write the same place at once; empty for one that

@@ -3,6 +3,7 @@ package ovation.packaging.job;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import ovation.model.text.Sentence;
 
 /**
  * How far a job is, at one moment.
@@ -14,7 +15,11 @@ import java.util.OptionalDouble;
  * @param bytesPerSecond the rate of the last seconds; 0 while it is unknown
  */
 public record JobState(
-    String title, String phase, long doneBytes, long totalBytes, double bytesPerSecond) {
+    Sentence title,
+    Optional<Sentence> phase,
+    long doneBytes,
+    long totalBytes,
+    double bytesPerSecond) {
 
   /** Returns the finished part from 0 to 1, or nothing while the total is unknown. */
   public OptionalDouble fraction() {

@@ -1,10 +1,12 @@
 package ovation.packaging.job;
 
+import ovation.model.text.Sentence;
+
 /** Where a job tells how far it is, and learns whether it should stop. Safe for several threads. */
 public interface Progress {
 
   /** Names what is being done now, such as {@code Hashing disk1.vmdk}. */
-  void phase(String name);
+  void phase(Sentence doing);
 
   /** Sets the amount of all work in bytes; known before the work starts. */
   void total(long bytes);

@@ -1,5 +1,6 @@
 package ovation.packaging.job;
 
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -7,6 +8,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import ovation.model.text.Sentence;
 
 /**
  * Counts a job's progress and passes states to its listener: the first, the last and every new
@@ -19,19 +22,19 @@ final class ProgressMeter implements Progress {
   private static final Executor LATER =
       CompletableFuture.delayedExecutor(PAUSE_NANOS, TimeUnit.NANOSECONDS);
 
-  private final String title;
+  private final Sentence title;
   private final Consumer<JobState> listener;
   private final RateMeter rate = new RateMeter();
   private final Gate gate = new Gate();
   private final AtomicLong done = new AtomicLong();
   private final AtomicBoolean flushPending = new AtomicBoolean();
-  private volatile String phase = "";
+  private volatile @Nullable Sentence phase;
   private volatile long total;
   private volatile boolean cancelled;
   private volatile long lastNanos = System.nanoTime();
   private boolean closed;
 
-  ProgressMeter(String title, Consumer<JobState> listener) {
+  ProgressMeter(Sentence title, Consumer<JobState> listener) {
     this.title = title;
     this.listener = listener;
   }
@@ -63,8 +66,8 @@ final class ProgressMeter implements Progress {
   }
 
   @Override
-  public void phase(String name) {
-    phase = name;
+  public void phase(Sentence doing) {
+    phase = doing;
     tell();
   }
 
@@ -108,6 +111,7 @@ final class ProgressMeter implements Progress {
     long now = System.nanoTime();
     lastNanos = now;
     long bytes = done.get();
-    listener.accept(new JobState(title, phase, bytes, total, rate.rate(now, bytes)));
+    listener.accept(
+        new JobState(title, Optional.ofNullable(phase), bytes, total, rate.rate(now, bytes)));
   }
 }

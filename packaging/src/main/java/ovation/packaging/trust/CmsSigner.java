@@ -89,7 +89,7 @@ record CmsSigner(SigningKey key, Optional<TimestampService> timestamps) {
       CMSSignedData signed, TimestampService service, Instant now, Progress progress)
       throws InputException, IOException {
     SignerInformation signer = signed.getSignerInfos().getSigners().iterator().next();
-    progress.phase("Waiting for the time stamp");
+    progress.phase(Sentence.of("Waiting for the time stamp"));
     TimestampToken token = service.stamp(signer.getSignature(), now, progress);
     Attribute attribute =
         new Attribute(

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import ovation.model.text.Sentence;
 import ovation.packaging.InputException;
 import ovation.packaging.OutputException;
 import ovation.packaging.archive.OvfPackage;
@@ -229,7 +230,7 @@ class PackageEncryptionTest {
   /** Cancels after some bytes. */
   private record Cancelling(AtomicLong left) implements Progress {
     @Override
-    public void phase(String name) {}
+    public void phase(Sentence name) {}
 
     @Override
     public void total(long bytes) {}

@@ -14,6 +14,7 @@ import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
+import ovation.model.text.Sentence;
 import ovation.packaging.job.JobRunner;
 import ovation.packaging.job.Outcome;
 import ovation.packaging.job.Progress;
@@ -84,7 +85,7 @@ final class Exports {
     }
 
     @Override
-    public void phase(String name) {}
+    public void phase(Sentence name) {}
 
     @Override
     public void total(long bytes) {}

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
@@ -19,6 +20,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import ovation.model.text.Sentence;
 import ovation.packaging.InputException;
 import ovation.packaging.PackagingException;
 
@@ -34,8 +36,8 @@ class JobRunnerTest {
   private static <R> Job<R> job(Work<R> work) {
     return new Job<>() {
       @Override
-      public String title() {
-        return "Try";
+      public Sentence title() {
+        return Sentence.asItIs("Try");
       }
 
       @Override
@@ -50,14 +52,15 @@ class JobRunnerTest {
     Job<String> job =
         job(progress -> {
           progress.total(10);
-          progress.phase("Last");
+          progress.phase(Sentence.asItIs("Last"));
           progress.advance(10);
           return "done";
         });
     assertEquals("done", JobRunner.runInline(job, states::add).orThrow());
-    assertEquals(new JobState("Try", "", 0, 0, 0), states.getFirst());
+    assertEquals(
+        new JobState(Sentence.asItIs("Try"), Optional.empty(), 0, 0, 0), states.getFirst());
     assertEquals(10, states.getLast().doneBytes());
-    assertEquals("Last", states.getLast().phase());
+    assertEquals(Optional.of(Sentence.asItIs("Last")), states.getLast().phase());
     assertEquals(1.0, states.getLast().fraction().orElseThrow());
   }
 
@@ -84,7 +87,7 @@ class JobRunnerTest {
     CountDownLatch told = new CountDownLatch(1);
     Job<String> job =
         job(progress -> {
-          progress.phase("Waiting for the disk");
+          progress.phase(Sentence.of("Waiting for the disk"));
           try {
             told.await();
           } catch (InterruptedException e) {
@@ -97,7 +100,7 @@ class JobRunnerTest {
           runner.start(
               job,
               state -> {
-                if (state.phase().equals("Waiting for the disk")) {
+                if (state.phase().equals(Optional.of(Sentence.of("Waiting for the disk")))) {
                   told.countDown();
                 }
               });

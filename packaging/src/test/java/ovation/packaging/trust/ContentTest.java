@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import ovation.model.text.Sentence;
 import ovation.packaging.archive.OvfPackage;
 import ovation.packaging.integrity.DigestAlgorithm;
 import ovation.packaging.integrity.ManifestLine;
@@ -257,7 +258,7 @@ class ContentTest {
     Progress counting =
         new Progress() {
           @Override
-          public void phase(String text) {
+          public void phase(Sentence text) {
             // Nobody looks.
           }
 

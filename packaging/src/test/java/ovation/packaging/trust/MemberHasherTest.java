@@ -13,6 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import ovation.model.text.Sentence;
 import ovation.packaging.InputException;
 import ovation.packaging.archive.OvfPackage;
 import ovation.packaging.integrity.DigestAlgorithm;
@@ -81,8 +82,8 @@ class MemberHasherTest {
     }
 
     @Override
-    public void phase(String name) {
-      phases.add(name);
+    public void phase(Sentence name) {
+      phases.add(name.text());
     }
 
     @Override

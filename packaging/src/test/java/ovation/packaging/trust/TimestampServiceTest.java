@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import ovation.model.text.Sentence;
 import ovation.packaging.InputException;
 import ovation.packaging.job.Progress;
 
@@ -159,7 +160,7 @@ class TimestampServiceTest {
 
   private static final class Cancelled implements Progress {
     @Override
-    public void phase(String name) {}
+    public void phase(Sentence name) {}
 
     @Override
     public void total(long bytes) {}

@@ -47,8 +47,8 @@ public final class CheckJob implements Job<CheckReport> {
   }
 
   @Override
-  public String title() {
-    return "Check " + file.getFileName();
+  public Sentence title() {
+    return Sentence.of("Check {0}", String.valueOf(file.getFileName()));
   }
 
   /**
@@ -63,7 +63,7 @@ public final class CheckJob implements Job<CheckReport> {
     SourceStamp stamp = SourceStamp.of(file);
     boolean recognised = declared != null || isRecognised(source);
     NotedFolder folder = new NotedFolder(PathFolder.beside(file));
-    progress.phase("Checking " + file.getFileName());
+    progress.phase(Sentence.of("Checking {0}", String.valueOf(file.getFileName())));
     VirtualDisk opened;
     try {
       opened = DiskOpener.open(source, folder, declared);

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
+import ovation.model.text.Sentence;
 import ovation.packaging.PackagingException;
 import ovation.packaging.archive.SourceStamp;
 import ovation.packaging.disk.DiskFormat;
@@ -40,8 +41,10 @@ public final class CompareJob implements Job<Comparison> {
   }
 
   @Override
-  public String title() {
-    return "Compare " + first.file().getFileName() + " and " + second.file().getFileName();
+  public Sentence title() {
+    return Sentence.of(
+        "Compare {0} and {1}",
+        String.valueOf(first.file().getFileName()), String.valueOf(second.file().getFileName()));
   }
 
   @Override
@@ -52,7 +55,7 @@ public final class CompareJob implements Job<Comparison> {
         VirtualDisk other = DiskOpener.open(second.file(), second.format())) {
       int size = Math.clamp(Math.max(one.unit(), other.unit()), PIECE, 2 * PIECE);
       progress.total(bytes(one, other, size));
-      progress.phase("Comparing " + first.file().getFileName());
+      progress.phase(Sentence.of("Comparing {0}", String.valueOf(first.file().getFileName())));
       AtomicLong difference = new AtomicLong(Long.MAX_VALUE);
       PairMap map = new PairMap(one, other, size);
       Workers.run(

@@ -53,8 +53,8 @@ public final class ConvertJob implements Job<Converted> {
   }
 
   @Override
-  public String title() {
-    return "Convert " + source.getFileName();
+  public Sentence title() {
+    return Sentence.of("Convert {0}", String.valueOf(source.getFileName()));
   }
 
   @Override
@@ -75,13 +75,13 @@ public final class ConvertJob implements Job<Converted> {
       checkSpace(disk, writers);
       DiskPass pass = new DiskPass(disk, writers, threads);
       progress.total(pass.bytes());
-      progress.phase("Converting " + source.getFileName());
+      progress.phase(Sentence.of("Converting {0}", String.valueOf(source.getFileName())));
       pass.run(progress);
       for (ImageWriter writer : writers) {
         writer.finish();
       }
       stamp.check();
-      progress.phase("Waiting for the disk");
+      progress.phase(Sentence.of("Waiting for the disk"));
       for (PartOutputs files : outputs) {
         files.force(progress);
       }

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import ovation.model.text.Sentence;
 import ovation.packaging.PackagingException;
 import ovation.packaging.disk.DiskFormat;
 import ovation.packaging.disk.convert.ConvertJob;
@@ -131,7 +132,7 @@ class InterruptedConversionTest {
     }
 
     @Override
-    public synchronized void phase(String name) {
+    public synchronized void phase(Sentence name) {
       events++;
     }
 
