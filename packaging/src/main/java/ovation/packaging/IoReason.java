@@ -11,6 +11,7 @@ import java.nio.file.NotDirectoryException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import ovation.model.text.Sentence;
 
 /**
@@ -19,11 +20,27 @@ import ovation.model.text.Sentence;
  * @param sentence the reason, ending in a full stop
  * @param remedy what to do, if there is something
  */
-record IoReason(Sentence sentence, Optional<Sentence> remedy) {
+public record IoReason(Sentence sentence, Optional<Sentence> remedy) {
 
   private static final Sentence ELSEWHERE = Sentence.of("Choose another folder.");
   private static final Sentence MORE_SPACE =
       Sentence.of("Free some space or choose another folder.");
+
+  /**
+   * Says that a file, by its path if the system names it, could not be read or written, and why.
+   */
+  public static Sentence about(IOException failure) {
+    @Nullable String path = failure instanceof FileSystemException e ? e.getFile() : null;
+    Sentence why = of(failure).whole();
+    return path == null
+        ? Sentence.of("A file could not be read or written: {0}", why)
+        : Sentence.of("{0} could not be read or written: {1}", path, why);
+  }
+
+  /** The reason, and what to do if there is something. */
+  public Sentence whole() {
+    return remedy.map(sentence::then).orElse(sentence);
+  }
 
   private IoReason(Sentence sentence) {
     this(sentence, Optional.empty());
@@ -71,7 +88,8 @@ record IoReason(Sentence sentence, Optional<Sentence> remedy) {
               new IoReason(
                   Sentence.of("the device reports an error."), Sentence.of("Check the disk."))));
 
-  static IoReason of(IOException failure) {
+  /** The reason of a failure. */
+  public static IoReason of(IOException failure) {
     return switch (failure) {
       case NoSuchFileException e ->
           new IoReason(

@@ -26,8 +26,7 @@ public final class OutputException extends PackagingException {
 
   /** Says that {@code file} could not be written, with the system's reason and what to do. */
   public static OutputException writing(Path file, IOException cause) {
-    IoReason reason = IoReason.of(cause);
-    Sentence why = Sentence.of("{0} could not be written: {1}", file, reason.sentence());
-    return new OutputException(reason.remedy().map(why::then).orElse(why), cause);
+    return new OutputException(
+        Sentence.of("{0} could not be written: {1}", file, IoReason.of(cause).whole()), cause);
   }
 }

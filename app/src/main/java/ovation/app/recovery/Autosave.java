@@ -15,6 +15,8 @@ import javafx.util.Duration;
 import ovation.app.session.DocumentSession;
 import ovation.app.session.Workspace;
 import ovation.model.document.Snapshot;
+import ovation.model.text.Sentence;
+import ovation.packaging.IoReason;
 
 /**
  * Keeps the unsaved work of all open documents aside, shortly after each edit, and forgets it once
@@ -25,7 +27,7 @@ public final class Autosave implements AutoCloseable {
   private final InstantSource clock;
   private final Executor writer;
   private final Function<Runnable, Runnable> pause;
-  private final Consumer<String> complain;
+  private final Consumer<Sentence> complain;
   private final Map<DocumentSession, String> ids = new HashMap<>();
   private boolean complained;
   private boolean closed;
@@ -36,7 +38,7 @@ public final class Autosave implements AutoCloseable {
    * @param writer carries out one task after the other, in order
    * @param pause makes of some work a trigger that does it a moment later, once however often it
    *     was triggered meanwhile
-   * @param complain told, once, on the writer's thread, that work cannot be kept aside
+   * @param complain told why, once, on the writer's thread, when work cannot be kept aside
    */
   public Autosave(
       Workspace workspace,
@@ -44,7 +46,7 @@ public final class Autosave implements AutoCloseable {
       InstantSource clock,
       Executor writer,
       Function<Runnable, Runnable> pause,
-      Consumer<String> complain) {
+      Consumer<Sentence> complain) {
     this.store = store;
     this.clock = clock;
     this.writer = writer;
@@ -142,7 +144,7 @@ public final class Autosave implements AutoCloseable {
       } catch (IOException e) {
         if (!complained) {
           complained = true;
-          complain.accept(String.valueOf(e.getMessage()));
+          complain.accept(IoReason.of(e).sentence());
         }
       }
     });

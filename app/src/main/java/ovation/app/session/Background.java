@@ -1,11 +1,13 @@
 package ovation.app.session;
 
+import java.io.IOException;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import ovation.model.text.Sentence;
 import ovation.model.xml.EditException;
+import ovation.packaging.IoReason;
 import ovation.packaging.PackagingException;
 import ovation.packaging.job.Job;
 import ovation.packaging.job.Outcome;
@@ -67,9 +69,11 @@ public record Background(Executor work, Executor screen, JobStarter jobs) {
         screen.execute(() -> failed.accept(e.sentence()));
       } catch (PackagingException e) {
         screen.execute(() -> failed.accept(e.sentence()));
+      } catch (IOException e) {
+        screen.execute(() -> failed.accept(IoReason.about(e)));
       } catch (Exception e) {
         screen.execute(() -> {
-          failed.accept(Sentence.asItIs(String.valueOf(e.getMessage())));
+          failed.accept(Sentence.of("This stopped because of a fault in Ovation."));
           throw new IllegalStateException(e);
         });
       }

@@ -44,6 +44,7 @@ import ovation.app.source.CodeAreaSourceView;
 import ovation.app.text.Texts;
 import ovation.app.trust.TrustPage;
 import ovation.model.envelope.OvfVersion;
+import ovation.model.text.Sentence;
 import ovation.packaging.net.HttpAddress;
 import ovation.packaging.trust.TrustStore;
 
@@ -240,7 +241,7 @@ public final class EditorParts implements AutoCloseable {
     }
   }
 
-  private String notKept(String reason) {
+  private String notKept(Sentence reason) {
     return texts.of("recovery.notKept", reason);
   }
 

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import ovation.app.text.Texts;
+import ovation.packaging.IoReason;
 
 /** The sample appliance that comes with the program, opened as a copy of one's own. */
 public final class Samples {
@@ -27,7 +28,7 @@ public final class Samples {
     try {
       open.accept(copy());
     } catch (IOException e) {
-      complain.accept(texts.of("sample.failed", String.valueOf(e.getMessage())));
+      complain.accept(texts.of("sample.failed", IoReason.of(e).whole()));
     }
   }
 

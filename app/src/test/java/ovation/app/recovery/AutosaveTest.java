@@ -23,7 +23,7 @@ class AutosaveTest {
   @TempDir private Path folder;
   private final Workspace workspace = new Workspace();
   private final List<Runnable> due = new ArrayList<>();
-  private final List<String> complaints = new ArrayList<>();
+  private final List<Sentence> complaints = new ArrayList<>();
   private RecoveryStore store;
   private Autosave autosave;
   private DocumentSession session;
