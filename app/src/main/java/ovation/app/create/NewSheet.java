@@ -118,8 +118,8 @@ public final class NewSheet {
             texts.of(
                 "new.imageFacts",
                 image.image().format().label(),
-                ByteSize.format(image.capacity()),
-                ByteSize.format(image.size())));
+                ByteSize.of(image.capacity()),
+                ByteSize.of(image.size())));
     facts.setMinWidth(Region.USE_PREF_SIZE);
     facts.getStyleClass().add("ov-muted");
     Button remove = new Button("", Icon.REMOVE.node());

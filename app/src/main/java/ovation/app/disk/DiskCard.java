@@ -145,7 +145,7 @@ final class DiskCard extends VBox {
     usage.setText(
         facts.share().isPresent()
             ? texts.of("disk.inUse", facts.usageText(texts))
-            : facts.capacityText());
+            : facts.capacityText(texts));
     content.setText(model.content());
     Tip.on(content, model.content());
     content.getStyleClass().setAll("label", model.isFileMissing() ? "ov-err" : "ov-muted");

@@ -11,6 +11,7 @@ import ovation.model.envelope.Envelope;
 import ovation.model.envelope.FileReference;
 import ovation.model.hardware.ByteSize;
 import ovation.model.hardware.Units;
+import ovation.model.text.Figure;
 
 /**
  * What is to be said about one disk, worked out once.
@@ -66,8 +67,10 @@ public record DiskFacts(
   }
 
   /** The capacity as people read it: {@code 40 GiB}, or what the descriptor has. */
-  public String capacityText() {
-    return capacity.map(ByteSize::format).orElseGet(() -> capacityAsGiven(disk));
+  public String capacityText(Texts texts) {
+    return capacity
+        .map(bytes -> texts.say(ByteSize.of(bytes)))
+        .orElseGet(() -> capacityAsGiven(disk));
   }
 
   /** The share in use; 0 for a blank disk, empty where it cannot be told. */
@@ -82,13 +85,11 @@ public record DiskFacts(
   /** {@code 15.2 of 40 GiB}, or the capacity alone where the use cannot be told. */
   public String usageText(Texts texts) {
     if (share().isEmpty()) {
-      return capacityText();
+      return capacityText(texts);
     }
-    String used = isBlank() ? "0" : ByteSize.format(populated.orElse(0L));
-    String whole = capacityText();
-    String unit = whole.substring(whole.indexOf(' ') + 1);
-    String bare = used.endsWith(" " + unit) ? used.substring(0, used.indexOf(' ')) : used;
-    return texts.of("disk.usage", bare, whole);
+    Figure used = isBlank() ? Figure.of(0) : ByteSize.of(populated.orElse(0L));
+    Figure whole = ByteSize.of(capacity.orElseThrow());
+    return texts.of("disk.usage", used.unit().equals(whole.unit()) ? used.bare() : used, whole);
   }
 
   /** The same for a table. */
@@ -96,7 +97,7 @@ public record DiskFacts(
     Optional<Double> share = share();
     return share.isPresent()
         ? new Cell.Usage(share.get(), usageText(texts))
-        : Cell.of(capacityText());
+        : Cell.of(capacityText(texts));
   }
 
   /** The id, or a word for a disk without one. */

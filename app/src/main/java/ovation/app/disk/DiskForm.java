@@ -141,8 +141,7 @@ public final class DiskForm implements Form {
   }
 
   private void layOut(FormState state, List<Disk> disks, DiskOverview all) {
-    total.setText(
-        texts.of("disk.total", ByteSize.format(all.used()), ByteSize.format(all.capacity())));
+    total.setText(texts.of("disk.total", ByteSize.of(all.used()), ByteSize.of(all.capacity())));
     Map<ElementKey, DiskCard> now = new LinkedHashMap<>();
     for (Disk disk : disks.subList(0, Math.min(most, disks.size()))) {
       ElementKey key = disk.element().key();

@@ -46,7 +46,7 @@ public final class DeliveredView {
     path.setMnemonicParsing(false);
     path.setWrapText(true);
     path.getStyleClass().add("ov-code");
-    Label size = new Label(texts.of("delivered.size", ByteSize.format(delivered.result().bytes())));
+    Label size = new Label(texts.of("delivered.size", ByteSize.of(delivered.result().bytes())));
     size.getStyleClass().add("ov-muted");
     Button folder = new Button(texts.of("delivered.showInFolder"));
     folder.setOnAction(event -> showInFolder.run());

@@ -98,12 +98,14 @@ final class WrittenCard {
         : note;
   }
 
-  private static String capacity(CarriedFile file) {
-    return file.image().map(image -> ByteSize.format(image.capacity())).orElse("?");
+  private String capacity(CarriedFile file) {
+    return file.image().map(image -> texts.say(ByteSize.of(image.capacity()))).orElse("?");
   }
 
   private String size(CarriedFile file) {
-    return file.size().map(ByteSize::format).orElse(texts.of("export.written.added"));
+    return file.size()
+        .map(bytes -> texts.say(ByteSize.of(bytes)))
+        .orElse(texts.of("export.written.added"));
   }
 
   private static Node line(Icon icon, String name, String note) {

@@ -249,7 +249,7 @@ public final class FileForm implements Form {
             .flatMap(context.session().source()::entry)
             .map(PackageEntry::size);
     return found
-        .map(bytes -> Cell.of(ByteSize.format(bytes)))
+        .map(bytes -> Cell.of(texts.say(ByteSize.of(bytes))))
         .orElseGet(() ->
             file.chunkSize() != null || name.contains("://")
                 ? Cell.muted(texts.of("file.elsewhere"))

@@ -17,7 +17,6 @@ import ovation.model.edit.VmwareEdits;
 import ovation.model.envelope.HardwareItem;
 import ovation.model.envelope.SystemSettings;
 import ovation.model.envelope.VirtualHardwareSection;
-import ovation.model.hardware.ByteSize;
 import ovation.model.hardware.Device;
 import ovation.model.hardware.MachineFamilies;
 import ovation.model.hardware.ResourceType;
@@ -168,9 +167,7 @@ final class ComputeModel {
     String sockets = showCores(state, filler, cpu);
     cpus.help(join(sockets, scope(state, cpu)));
     String asGiven =
-        ram.filter(device -> device.bytes().isPresent())
-                .map(device -> ByteSize.format(device.bytes().orElseThrow()))
-                .isPresent()
+        ram.filter(device -> device.bytes().isPresent()).isPresent()
             ? ""
             : ram.isPresent() ? texts.of("hardware.memoryAsGiven") : "";
     memory.help(join(asGiven, scope(state, ram)));

@@ -312,7 +312,7 @@ final class DeviceModel {
 
   private String describe(DiskFacts facts) {
     String file = facts.isBlank() ? texts.of("disk.blank") : facts.href();
-    return facts.name() + " · " + file + " · " + facts.capacityText();
+    return facts.name() + " · " + file + " · " + facts.capacityText(texts);
   }
 
   /** The usual models of this kind of device. */

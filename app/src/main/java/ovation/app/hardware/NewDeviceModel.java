@@ -244,7 +244,7 @@ final class NewDeviceModel {
                 + " · "
                 + (facts.isBlank() ? texts.of("disk.blank") : facts.href())
                 + " · "
-                + facts.capacityText())
+                + facts.capacityText(texts))
         .or(() ->
             HostResources.fileId(resource)
                 .flatMap(shown().envelope()::file)

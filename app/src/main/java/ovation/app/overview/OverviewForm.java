@@ -117,9 +117,9 @@ public final class OverviewForm implements Form {
     usage.setText(
         texts.of(
             "overview.usage",
-            ByteSize.format(now.populated()),
-            ByteSize.format(now.capacity()),
-            ByteSize.format(now.packageSize())));
+            ByteSize.of(now.populated()),
+            ByteSize.of(now.capacity()),
+            ByteSize.of(now.packageSize())));
     subtitle.run();
   }
 
@@ -281,9 +281,6 @@ public final class OverviewForm implements Form {
     return now == null || all == null
         ? ""
         : texts.of(
-            "overview.subtitle",
-            now.systems(),
-            all.disks().size(),
-            ByteSize.format(now.packageSize()));
+            "overview.subtitle", now.systems(), all.disks().size(), ByteSize.of(now.packageSize()));
   }
 }

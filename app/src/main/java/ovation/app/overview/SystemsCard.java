@@ -98,7 +98,7 @@ final class SystemsCard {
     String disks =
         machine.disks() == 0
             ? ""
-            : texts.of("overview.disks", machine.disks(), ByteSize.format(machine.diskCapacity()));
+            : texts.of("overview.disks", machine.disks(), ByteSize.of(machine.diskCapacity()));
     return Row.of(
             machine.key(),
             Cell.of(machine.name()),

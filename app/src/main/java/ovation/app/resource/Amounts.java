@@ -5,6 +5,7 @@ import static ovation.app.form.Filler.given;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import ovation.app.field.UnitScale;
+import ovation.app.text.Texts;
 import ovation.model.hardware.ByteSize;
 import ovation.model.hardware.Units;
 
@@ -14,7 +15,7 @@ final class Amounts {
   private Amounts() {}
 
   /** {@code 16 GiB} of 16384 in {@code byte * 2^20}; what stands there where that is no number. */
-  static String words(@Nullable String amount, @Nullable String units) {
+  static String words(@Nullable String amount, @Nullable String units, Texts texts) {
     if (amount == null || amount.isBlank()) {
       return "";
     }
@@ -25,7 +26,8 @@ final class Amounts {
       return (amount + " " + given(units)).strip();
     }
     return switch (unit.get().base()) {
-      case BYTE -> Units.bytes(amount, units).map(ByteSize::format).orElse(amount);
+      case BYTE ->
+          Units.bytes(amount, units).map(bytes -> texts.say(ByteSize.of(bytes))).orElse(amount);
       case HERTZ -> UnitScale.HERTZ.describe(number.get() * unit.get().factor());
     };
   }

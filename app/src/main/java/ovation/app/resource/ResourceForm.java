@@ -136,8 +136,8 @@ public final class ResourceForm extends OneSection<ResourceAllocationSection> {
   private List<Cell> cells(HardwareItem item) {
     return List.of(
         Cell.of(given(item.elementName())),
-        Cell.of(Amounts.words(item.reservation(), item.allocationUnits())),
-        Cell.of(Amounts.words(item.limit(), item.allocationUnits())),
+        Cell.of(Amounts.words(item.reservation(), item.allocationUnits(), texts())),
+        Cell.of(Amounts.words(item.limit(), item.allocationUnits(), texts())),
         Cell.muted(String.join(", ", item.configurations())));
   }
 

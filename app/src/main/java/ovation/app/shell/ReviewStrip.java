@@ -66,8 +66,8 @@ final class ReviewStrip {
                 () ->
                     texts.of(
                         "review.fetched",
-                        ByteSize.format(session.fetchedProperty().get()),
-                        ByteSize.format(session.source().size())),
+                        ByteSize.of(session.fetchedProperty().get()),
+                        ByteSize.of(session.source().size())),
                 session.fetchedProperty()));
   }
 }

@@ -56,7 +56,7 @@ final class FactsCard {
                   words.first(found.said(fact))));
     }
     boolean open = found.integrity() == Verification.Integrity.NOT_CHECKED;
-    check.setText(texts.of("trust.checkAll", ByteSize.format(bytes)));
+    check.setText(texts.of("trust.checkAll", ByteSize.of(bytes)));
     card.actions(open && found.coverage() != Verification.Coverage.NONE ? check : new VBox());
   }
 }

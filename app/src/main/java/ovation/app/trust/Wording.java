@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import ovation.app.text.Texts;
+import ovation.model.text.Figure;
 import ovation.model.text.Sentence;
 import ovation.packaging.PackageText;
 import ovation.packaging.trust.Said;
@@ -50,6 +51,7 @@ public final class Wording {
       case Said.Alone(Said said) -> upperFirst(of(said));
       case Said.Name(String name) -> quoted(name);
       case Sentence sentence -> texts.say(sentence);
+      case Figure figure -> texts.say(figure);
       case Instant day -> Names.day(day, texts);
       case Number number -> NumberFormat.getIntegerInstance(texts.locale()).format(number);
       default -> argument.toString();

@@ -3,6 +3,7 @@ package ovation.model.target;
 import java.util.Locale;
 import java.util.Optional;
 import ovation.model.hardware.ByteSize;
+import ovation.model.text.Figure;
 
 /** What a platform limits. */
 public enum Quantity {
@@ -79,7 +80,7 @@ public enum Quantity {
   }
 
   /** The value to show. */
-  public String format(long value) {
-    return bytes ? ByteSize.format(value) : Long.toString(value);
+  public Figure figure(long value) {
+    return bytes ? ByteSize.of(value) : Figure.of(value);
   }
 }

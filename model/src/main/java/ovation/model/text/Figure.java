@@ -15,6 +15,16 @@ public record Figure(String number, String unit) {
     return new Figure(String.format(Locale.ROOT, "%,d", number), "");
   }
 
+  /** A whole number without groups, such as the number of processors. */
+  public static Figure of(long number) {
+    return new Figure(Long.toString(number), "");
+  }
+
+  /** The number alone, where the unit is said elsewhere. */
+  public Figure bare() {
+    return new Figure(number, "");
+  }
+
   /** As a language writes it. */
   public String in(Language language) {
     String written = language.number(number);

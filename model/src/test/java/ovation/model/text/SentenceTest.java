@@ -31,6 +31,11 @@ class SentenceTest {
         }
 
         @Override
+        public String number(String english) {
+          return english.replace('.', ',');
+        }
+
+        @Override
         public String day(Instant instant) {
           return "die " + instant.atOffset(ZoneOffset.UTC).getDayOfMonth();
         }

@@ -50,7 +50,7 @@ final class TargetText {
 
   private static String limit(Quantity quantity, Limit limit) {
     String from = limit.from() == 0 ? "" : " from vmx-" + limit.from() + " on";
-    String most = limit.most().map(quantity::format).orElse("?");
+    String most = limit.most().map(value -> quantity.figure(value).toString()).orElse("?");
     return pad("limit") + quantity.id() + ": " + most + from;
   }
 

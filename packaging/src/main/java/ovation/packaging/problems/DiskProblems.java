@@ -86,7 +86,7 @@ final class DiskProblems {
   /** Writes the capacity that the image really has. */
   static Fix capacity(Disk disk, DiskImage image) {
     return new Fix(
-        Sentence.of("Set the capacity of the image, {0}", ByteSize.format(image.capacity())),
+        Sentence.of("Set the capacity of the image, {0}", ByteSize.of(image.capacity())),
         DiskEdits.setCapacity(disk, image.capacity()),
         true);
   }

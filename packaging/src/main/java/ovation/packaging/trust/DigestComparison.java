@@ -51,7 +51,7 @@ final class DigestComparison {
             name,
             true,
             FileVerdict.Digest.NOT_CHECKED,
-            Said.of(Saying.FILE_NOT_READ, new Said.Name(name), ByteSize.format(size)));
+            Said.of(Saying.FILE_NOT_READ, new Said.Name(name), ByteSize.of(size)));
   }
 
   private static boolean contradict(List<ManifestLine> listed) {

@@ -12,8 +12,8 @@ import ovation.packaging.PackageText;
  * A sentence of a judgement for the user, which can be said in any language.
  *
  * @param what is said
- * @param arguments each a text, a number, an {@link Instant} for its day, a {@link Name}, another
- *     one of these, or a {@link Sentence}
+ * @param arguments each a text, a number, a {@link ovation.model.text.Figure}, an {@link Instant}
+ *     for its day, a {@link Name}, another one of these, or a {@link Sentence}
  */
 public record Said(Saying what, List<Object> arguments) {
 

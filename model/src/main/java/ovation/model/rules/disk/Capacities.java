@@ -96,7 +96,7 @@ public final class Capacities extends DescribedRule {
             .filter(bytes -> bytes > 0)
             .map(bytes ->
                 new Fix(
-                    Sentence.of("Set {0}", ByteSize.format(bytes)),
+                    Sentence.of("Set {0}", ByteSize.of(bytes)),
                     DiskEdits.setCapacity(disk, bytes),
                     true));
     problems.accept(problem(place, message, fix.stream().toArray(Fix[]::new)));

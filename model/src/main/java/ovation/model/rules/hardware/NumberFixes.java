@@ -44,7 +44,7 @@ final class NumberFixes {
   }
 
   private static Fix set(HardwareItem item, long bytes) {
-    Sentence label = Sentence.of("Set {0}", ByteSize.format(bytes));
+    Sentence label = Sentence.of("Set {0}", ByteSize.of(bytes));
     long factor =
         Units.parse(item.allocationUnits())
             .filter(unit -> unit.base() == Units.Base.BYTE && unit.factor() > 1)

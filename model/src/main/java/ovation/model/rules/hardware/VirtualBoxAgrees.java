@@ -82,9 +82,7 @@ public final class VirtualBoxAgrees extends DescribedRule {
       Sentence message =
           Sentence.of(
               "{0} has {1} of memory, but {2} in VirtualBox.",
-              Wording.name(system),
-              ByteSize.format(memory << 20),
-              ByteSize.format(mebibytes << 20));
+              Wording.name(system), ByteSize.of(memory << 20), ByteSize.of(mebibytes << 20));
       report(context, machine.memoryElement(), "RAMSize", memory, message, problems);
     }
   }

@@ -63,7 +63,7 @@ final class Archives extends TargetRule {
           Place.WHOLE,
           Sentence.of(
               "{0} reads files of at most {1} in an archive; the largest has {2}.",
-              target.name(), ByteSize.format(most), ByteSize.format(facts.largestMember())));
+              target.name(), ByteSize.of(most), ByteSize.of(facts.largestMember())));
     }
   }
 

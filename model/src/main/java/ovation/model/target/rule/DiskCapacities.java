@@ -39,9 +39,9 @@ final class DiskCapacities extends TargetRule {
             Sentence.of(
                 "{0} has disks of at most {1}; {2} has {3}.",
                 on.target().name(),
-                ByteSize.format(most),
+                ByteSize.of(most),
                 Wording.name(need.disk()),
-                ByteSize.format(capacity)));
+                ByteSize.of(capacity)));
       }
     }
   }

@@ -10,6 +10,7 @@ import ovation.model.target.TargetPlatform;
 import ovation.model.target.need.Amount;
 import ovation.model.target.need.HardwareNeeds;
 import ovation.model.target.need.SystemNeeds;
+import ovation.model.text.Figure;
 import ovation.model.text.Sentence;
 
 /** A rule about the most of something that a platform gives one system. */
@@ -50,7 +51,7 @@ abstract class LimitRule extends TargetRule {
       Limit limit,
       Sentence what,
       Judgement on) {
-    String most = quantity.format(limit.most().orElse(0L));
+    Figure most = quantity.figure(limit.most().orElse(0L));
     boolean byVersion = on.target().limits(quantity).size() > 1 && limit.from() == 0;
     Sentence given =
         Sentence.of("{0} gives a system at most {1} {2}", on.target().name(), most, what);
@@ -59,7 +60,7 @@ abstract class LimitRule extends TargetRule {
             ? Sentence.of("{0} at its hardware version", given)
             : limit.from() == 0 ? given : Sentence.of("{0} from vmx-{1} on", given, limit.from());
     Sentence name = Wording.name(system.system());
-    String wanted = quantity.format(asked.value());
+    Figure wanted = quantity.figure(asked.value());
     return asked.option() == null
         ? Sentence.of("{0}; {1} asks for {2}.", where, name, wanted)
         : Sentence.of(
