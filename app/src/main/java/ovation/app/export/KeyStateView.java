@@ -1,8 +1,5 @@
 package ovation.app.export;
 
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
@@ -46,9 +43,7 @@ final class KeyStateView {
 
   private List<Node> story(KeyState.Ready ready) {
     CertificateStory story = ready.story();
-    DateTimeFormatter day =
-        DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(texts.locale());
-    String until = day.format(story.notAfter().atZone(ZoneId.systemDefault()));
+    String until = texts.day(story.notAfter());
     List<Node> lines = new ArrayList<>();
     lines.add(line(Icon.SIGNATURE_OK, "ov-ok", "export.signedBy", story.subject()));
     lines.add(
@@ -68,12 +63,7 @@ final class KeyStateView {
       boolean note = remark.weight() == SigningRemark.Weight.NOTE;
       Icon icon = stop ? Icon.ERROR : note ? Icon.INFO : Icon.WARNING;
       String style = stop ? "ov-err" : note ? "ov-muted" : "ov-warn";
-      String sentence =
-          remark
-              .target()
-              .map(target -> texts.of("export.forTarget", target, remark.message()))
-              .orElseGet(() -> texts.say(remark.message()));
-      lines.add(line(icon, style, "export.asIs", sentence));
+      lines.add(line(icon, style, "export.asIs", remark.message()));
     }
     return lines;
   }

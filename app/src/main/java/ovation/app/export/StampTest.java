@@ -64,7 +64,7 @@ final class StampTest {
       case StampState.Answers(TimestampAnswer answer) ->
           texts.of(
               "export.stampAnswers",
-              DateTimeFormatter.ofLocalizedDateTime(FormatStyle.SHORT, FormatStyle.MEDIUM)
+              DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.MEDIUM)
                   .withLocale(texts.locale())
                   .format(answer.time().atZone(ZoneId.systemDefault())),
               answer.authority().subject());

@@ -20,8 +20,9 @@ import java.util.concurrent.CompletableFuture;
 import ovation.model.text.Language;
 
 /**
- * The sentences of the model in another language: a catalogue in the form of gettext, by the
- * English patterns. It is read in the background, once, as soon as the language is chosen.
+ * The sentences of the model as the screen says them: in English as they are, in another language
+ * by a catalogue in the form of gettext, by the English patterns. That is read in the background,
+ * once, as soon as the language is chosen. Days are those of the user's time zone.
  */
 final class Sentences implements Language {
   private static final String GERMAN = "sentences_de.po";
@@ -32,14 +33,23 @@ final class Sentences implements Language {
   private final String opening;
   private final String closing;
   private final DateTimeFormatter day;
-  private final DecimalFormatSymbols marks;
+  private final Locale locale;
 
-  private Sentences(String catalogue, Locale locale, String opening, String closing) {
+  private Sentences(
+      CompletableFuture<Map<String, String>> patterns,
+      Locale locale,
+      String opening,
+      String closing) {
+    this.patterns = patterns;
     this.opening = opening;
     this.closing = closing;
-    marks = DecimalFormatSymbols.getInstance(locale);
+    this.locale = locale;
     day = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale);
-    patterns = CompletableFuture.supplyAsync(() -> load(catalogue), Thread::startVirtualThread);
+  }
+
+  /** In English. */
+  static Language english() {
+    return English.SENTENCES;
   }
 
   /** In German. */
@@ -47,8 +57,18 @@ final class Sentences implements Language {
     return German.SENTENCES;
   }
 
+  private static final class English {
+    static final Sentences SENTENCES =
+        new Sentences(CompletableFuture.completedFuture(Map.of()), Locale.ENGLISH, "\"", "\"");
+  }
+
   private static final class German {
-    static final Sentences SENTENCES = new Sentences(GERMAN, Locale.GERMAN, "„", "“");
+    static final Sentences SENTENCES =
+        new Sentences(
+            CompletableFuture.supplyAsync(() -> load(GERMAN), Thread::startVirtualThread),
+            Locale.GERMAN,
+            "„",
+            "“");
   }
 
   private static Map<String, String> load(String catalogue) {
@@ -103,6 +123,7 @@ final class Sentences implements Language {
 
   @Override
   public String number(String english) {
+    DecimalFormatSymbols marks = DecimalFormatSymbols.getInstance(locale);
     StringBuilder number = new StringBuilder(english.length());
     for (char letter : english.toCharArray()) {
       number.append(

@@ -1,6 +1,7 @@
 package ovation.app.text;
 
 import java.text.MessageFormat;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -38,7 +39,7 @@ public final class Texts {
     language =
         locale.getLanguage().equals(Locale.GERMAN.getLanguage())
             ? Sentences.german()
-            : Language.ENGLISH;
+            : Sentences.english();
   }
 
   /** The texts in the language of the locale; English when there are none. */
@@ -96,6 +97,11 @@ public final class Texts {
   /** A sentence of the model; in English if the language has no words for it. */
   public String say(Sentence sentence) {
     return sentence.in(language);
+  }
+
+  /** The day of a point in time, in the user's time zone. */
+  public String day(Instant instant) {
+    return language.day(instant);
   }
 
   /** A number as the language writes it. */

@@ -135,7 +135,7 @@ final class ChainCard {
                     "trust.certificate",
                     story.keyAlgorithm(),
                     Integer.toString(story.keyBits()),
-                    Names.day(story.notAfter(), texts))),
+                    texts.day(story.notAfter()))),
             label("ov-trust-print", Names.grouped(story.fingerprint())));
     if (!link.aboutRevocation().isEmpty()) {
       words.getChildren().add(label("ov-muted", new Wording(texts).of(link.saidOfRevocation())));
@@ -199,7 +199,7 @@ final class ChainCard {
             .or(() ->
                 found
                     .story()
-                    .map(story -> texts.of("trust.unstamped", Names.day(story.notAfter(), texts))))
+                    .map(story -> texts.of("trust.unstamped", texts.day(story.notAfter()))))
             .orElse("");
     body.getChildren()
         .add(

@@ -26,13 +26,6 @@ final class Names {
     return fingerprint.replaceAll("((?:[0-9A-F]{2}:){7}[0-9A-F]{2}):", "$1 ");
   }
 
-  /** A day, in the user's language and time zone. */
-  static String day(Instant instant, Texts texts) {
-    return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-        .withLocale(texts.locale())
-        .format(instant.atZone(ZoneId.systemDefault()));
-  }
-
   /** A day and an hour, in the user's language and time zone. */
   static String moment(Instant instant, Texts texts) {
     return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)

@@ -36,7 +36,7 @@ final class Question {
     Label name = new WrappedLabel("ov-strong");
     name.setText(story.subject());
     Label issuer = new WrappedLabel("ov-muted");
-    String until = Names.day(story.notAfter(), texts);
+    String until = texts.day(story.notAfter());
     issuer.setText(
         story.selfSigned()
             ? texts.of("trust.selfIssued", until)

@@ -144,7 +144,7 @@ public final class TrustPage implements SettingsPage {
           .add(
               row(
                   Names.common(story.subject()),
-                  texts.of("settings.trust.until", Names.day(story.notAfter(), texts)),
+                  texts.of("settings.trust.until", texts.day(story.notAfter())),
                   story.fingerprint(),
                   () -> change(() -> store.remove(certificate.fingerprint()), again)));
     }

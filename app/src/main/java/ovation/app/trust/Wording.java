@@ -52,7 +52,7 @@ public final class Wording {
       case Said.Name(String name) -> quoted(name);
       case Sentence sentence -> texts.say(sentence);
       case Figure figure -> texts.say(figure);
-      case Instant day -> Names.day(day, texts);
+      case Instant day -> texts.day(day);
       case Number number -> NumberFormat.getIntegerInstance(texts.locale()).format(number);
       default -> argument.toString();
     };

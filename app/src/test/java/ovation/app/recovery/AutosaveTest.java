@@ -16,6 +16,7 @@ import ovation.app.session.DocumentSession;
 import ovation.app.session.Workspace;
 import ovation.app.ui.Registry;
 import ovation.app.ui.Screen;
+import ovation.model.text.Sentence;
 import ovation.packaging.archive.OvfPackage;
 
 /** Work is kept aside while it is unsaved, and no longer. */
