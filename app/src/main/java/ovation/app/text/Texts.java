@@ -32,14 +32,12 @@ public final class Texts {
    * Texts of a bundle that has all keys, such as a made-up language for tests.
    *
    * @param locale the language that numbers and dates are written in
+   * @param language how the sentences of the model are said
    */
-  public Texts(ResourceBundle bundle, Locale locale) {
+  public Texts(ResourceBundle bundle, Locale locale, Language language) {
     this.bundle = bundle;
     this.locale = locale;
-    language =
-        locale.getLanguage().equals(Locale.GERMAN.getLanguage())
-            ? Sentences.german()
-            : Sentences.english();
+    this.language = language;
   }
 
   /** The texts in the language of the locale; English when there are none. */
@@ -52,7 +50,10 @@ public final class Texts {
     // English is the bundle without a name. Asked for by name, German would stand in for it on a
     // German machine.
     Locale file = language.equals(Locale.ENGLISH) ? Locale.ROOT : language;
-    return new Texts(ResourceBundle.getBundle(BUNDLE, file, Texts.class.getModule()), language);
+    return new Texts(
+        ResourceBundle.getBundle(BUNDLE, file, Texts.class.getModule()),
+        language,
+        language.equals(Locale.GERMAN) ? Sentences.german() : Sentences.english());
   }
 
   /** The language that numbers and dates are written in. */

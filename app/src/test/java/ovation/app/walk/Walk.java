@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.AccessibleAction;
@@ -36,7 +37,7 @@ import ovation.app.ui.Screen;
 
 /** One walk through the program: every part of several documents, every tab, menu and sheet. */
 final class Walk implements AutoCloseable {
-  private static final String EMPTY =
+  static final String EMPTY =
       """
       <?xml version="1.0" encoding="UTF-8"?>
       <Envelope xmlns="http://schemas.dmtf.org/ovf/envelope/1"
@@ -53,6 +54,7 @@ final class Walk implements AutoCloseable {
 
   private final Screen screen;
   private final Map<String, String> found;
+  private final Map<String, String> read = new TreeMap<>();
   private final Path folder;
   private final EditorParts parts;
   private final String name;
@@ -112,6 +114,11 @@ final class Walk implements AutoCloseable {
     tabs();
     sheets();
     menus("sample");
+  }
+
+  /** All texts that were seen, each with the place where it was first. */
+  Map<String, String> read() {
+    return read;
   }
 
   void everything() throws Exception {
@@ -313,6 +320,7 @@ final class Walk implements AutoCloseable {
       root.applyCss();
       root.layout();
     }
+    VisibleTexts.of(root).forEach(text -> read.putIfAbsent(text.getText(), title));
     new Inspector(text -> found.putIfAbsent(text, title)).inspect(root);
   }
 
