@@ -20,11 +20,6 @@ public sealed class InputException extends PackagingException permits ServerExce
     super(sentence, cause);
   }
 
-  /** Refuses an input with words that are the same in every language, or are said in one only. */
-  public InputException(String message) {
-    this(Sentence.asItIs(message));
-  }
-
   /**
    * Says that {@code file} could not be read, with the system's reason in plain words; if the cause
    * carries a sentence for the user already, that one.

@@ -19,11 +19,6 @@ public final class OutputException extends PackagingException {
     super(sentence, cause);
   }
 
-  /** Refuses to write with words that are the same in every language, or are said in one only. */
-  public OutputException(String message) {
-    this(Sentence.asItIs(message));
-  }
-
   /** Says that {@code file} could not be written, with the system's reason and what to do. */
   public static OutputException writing(Path file, IOException cause) {
     return new OutputException(

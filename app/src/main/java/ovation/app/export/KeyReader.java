@@ -3,6 +3,7 @@ package ovation.app.export;
 import java.time.InstantSource;
 import java.util.List;
 import ovation.model.target.TargetPlatform;
+import ovation.model.text.Sentence;
 import ovation.packaging.InputException;
 import ovation.packaging.integrity.DigestAlgorithm;
 import ovation.packaging.trust.CertificateStory;
@@ -67,7 +68,7 @@ record KeyReader(
     public char[] password(String prompt) throws InputException {
       if (password.length == 0) {
         inVain = true;
-        throw new InputException(prompt);
+        throw new InputException(Sentence.asItIs(prompt));
       }
       return password.clone();
     }

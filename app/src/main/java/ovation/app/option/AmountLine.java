@@ -62,11 +62,11 @@ record AmountLine(DeviceLines owner, String instanceId, ResourceType type) imple
       long bytes =
           UnitScale.BYTES
               .parse(text, unit)
-              .orElseThrow(() -> new EditException(owner.texts().of("field.notAQuantity")));
+              .orElseThrow(() -> new EditException(owner.texts().sentence("field.notAQuantity")));
       return VariantEdits.setMemory(owner.hardware(), device, option, bytes);
     }
     if (Units.number(text).filter(number -> number.signum() > 0).isEmpty()) {
-      throw new EditException(owner.texts().of("hardware.atLeastOne"));
+      throw new EditException(owner.texts().sentence("hardware.atLeastOne"));
     }
     return VariantEdits.set(owner.hardware(), device, option, "VirtualQuantity", text.strip());
   }

@@ -59,7 +59,7 @@ record ConnectionLine(DeviceLines owner, String instanceId) implements MatrixLin
     String network = text.strip();
     boolean known = owner.envelope().networks().stream().anyMatch(n -> network.equals(n.name()));
     if (!known) {
-      throw new EditException(owner.texts().of("matrix.noNetwork", network));
+      throw new EditException(owner.texts().sentence("matrix.noNetwork", network));
     }
     return VariantEdits.set(
         owner.hardware(),

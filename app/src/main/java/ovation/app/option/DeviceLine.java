@@ -47,7 +47,7 @@ record DeviceLine(DeviceLines owner, String instanceId, String label) implements
   @Override
   public Edit enter(@Nullable String option, String text) {
     if (option == null) {
-      throw new EditException(owner.texts().of("matrix.usualDevice"));
+      throw new EditException(owner.texts().sentence("matrix.usualDevice"));
     }
     boolean wanted = text.equals(MatrixCell.PRESENT);
     return VariantEdits.setPresent(owner.hardware(), instanceId, option, owner.options(), wanted);

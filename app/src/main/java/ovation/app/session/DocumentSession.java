@@ -131,7 +131,7 @@ public final class DocumentSession implements AutoCloseable {
    */
   public void apply(Edit edit) {
     if (review.get()) {
-      throw new EditException(texts.of("review.locked"));
+      throw new EditException(texts.sentence("review.locked"));
     }
     typing.run();
     document.apply(edit);

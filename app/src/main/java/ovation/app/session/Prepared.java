@@ -30,7 +30,7 @@ public record Prepared(Sentence label, XmlDocument before, XmlDocument after, St
   @Override
   public XmlDocument applyTo(XmlDocument document) {
     if (document.root() != before.root()) {
-      throw new EditException(tooLate);
+      throw new EditException(Sentence.asItIs(tooLate));
     }
     return after;
   }

@@ -58,7 +58,7 @@ class JobsTest {
         progress.advance(UNIT);
       }
       if (name.contains("fails")) {
-        throw new InputException("“data.vmdk” ends in the middle of a grain.");
+        throw new InputException(Sentence.asItIs("“data.vmdk” ends in the middle of a grain."));
       }
       return name;
     }

@@ -16,17 +16,22 @@ import java.util.stream.Stream;
  * literals, so that they can be found without running the code.
  */
 final class Patterns {
-  private static final Pattern CALL = Pattern.compile("\\bSentence\\s*\\.\\s*(of|count)\\(");
+  private static final Pattern CALL = Pattern.compile("\\bSentence\\s*\\.\\s*(of|count|asItIs)\\(");
   private static final Pattern TOKEN =
       Pattern.compile(
           "//[^\n]*|/\\*(?s:.*?)\\*/|\"\"\"(?s:.*?)\"\"\"|\"(?:[^\"\\\\\n]|\\\\.)*\""
               + "|'(?:[^'\\\\\n]|\\\\.)+'|::|->|\\s+|\\w+|.");
+
+  private static final Pattern WORDS = Pattern.compile("^\".*\\p{Ll}{2} \\p{Ll}{2}");
 
   /** What was found. */
   private final Set<String> found = new TreeSet<>();
 
   /** Calls whose pattern is worked out. */
   private final List<String> worked = new ArrayList<>();
+
+  /** Words that no other language has a chance to say. */
+  private final List<String> untold = new ArrayList<>();
 
   private Patterns() {}
 
@@ -36,7 +41,7 @@ final class Patterns {
     for (Path folder : folders) {
       try (Stream<Path> files = Files.walk(folder)) {
         for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
-          patterns.look(file.getFileName().toString(), Files.readString(file));
+          patterns.look(folder.relativize(file).toString(), Files.readString(file));
         }
       }
     }
@@ -58,10 +63,21 @@ final class Patterns {
     return worked;
   }
 
+  List<String> untold() {
+    return untold;
+  }
+
   private void look(String file, String source) {
     Matcher call = CALL.matcher(source);
     while (call.find()) {
       List<List<String>> arguments = arguments(source, call.end());
+      if (call.group(1).equals("asItIs")) {
+        arguments.stream()
+            .flatMap(List::stream)
+            .filter(token -> WORDS.matcher(token).find())
+            .forEach(token -> untold.add(file + ": " + token));
+        continue;
+      }
       boolean counted = call.group(1).equals("count");
       List<List<String>> patterns =
           counted

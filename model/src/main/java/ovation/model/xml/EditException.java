@@ -15,11 +15,6 @@ public final class EditException extends RuntimeException {
     this.sentence = sentence;
   }
 
-  /** An edit that cannot be carried out, for a reason in the words of the screen. */
-  public EditException(String message) {
-    this(Sentence.asItIs(message));
-  }
-
   /** The reason, which can be said in any language. */
   public Sentence sentence() {
     return sentence;

@@ -44,9 +44,10 @@ final class DamageCheck implements Job<Boolean> {
       boolean differs = verdict.digest() == FileVerdict.Digest.DIFFERS;
       if (differs && !verdict.name().equals(source.descriptorName())) {
         throw new InputException(
-            PackageText.quote(verdict.name())
-                + " is not the file that the manifest lists: it was changed or damaged. Get the"
-                + " package again; or export it, if you trust its files.");
+            Sentence.asItIs(
+                PackageText.quote(verdict.name())
+                    + " is not the file that the manifest lists: it was changed or damaged. Get the"
+                    + " package again; or export it, if you trust its files."));
       }
     }
     return true;

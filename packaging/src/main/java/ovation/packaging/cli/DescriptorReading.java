@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import ovation.model.document.Snapshot;
 import ovation.model.envelope.Envelope;
 import ovation.model.rules.extension.Conformance;
+import ovation.model.text.Sentence;
 import ovation.packaging.InputException;
 import ovation.packaging.archive.OvaPackage;
 import ovation.packaging.archive.OvfPackage;
@@ -26,17 +27,19 @@ record DescriptorReading(Snapshot snapshot, Envelope envelope) {
     if (snapshot.fault().isPresent()) {
       var fault = snapshot.fault().get();
       throw new InputException(
-          name(source) + ":" + fault.line() + ":" + fault.column() + ": " + fault.message());
+          Sentence.asItIs(
+              name(source) + ":" + fault.line() + ":" + fault.column() + ": " + fault.message()));
     }
     Envelope envelope =
         snapshot
             .envelope()
             .orElseThrow(() ->
                 new InputException(
-                    name(source)
-                        + " is not an OVF descriptor: its root element is "
-                        + snapshot.root().map(root -> "<" + root.localName() + ">").orElse("?")
-                        + " and not an <Envelope> of a known version."));
+                    Sentence.asItIs(
+                        name(source)
+                            + " is not an OVF descriptor: its root element is "
+                            + snapshot.root().map(root -> "<" + root.localName() + ">").orElse("?")
+                            + " and not an <Envelope> of a known version.")));
     return new DescriptorReading(snapshot, envelope);
   }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import ovation.model.hardware.ByteSize;
+import ovation.model.text.Sentence;
 import ovation.packaging.OutputException;
 import ovation.packaging.PackagingException;
 import ovation.packaging.disk.DiskFormat;
@@ -27,7 +28,8 @@ import picocli.CommandLine.Parameters;
     name = "convert",
     description = {
       "Converts a disk image into one or several others, in one reading of it.",
-      "The extension of OUT chooses the format: .vmdk (streamOptimized), .vhd, .vhdx, .qcow2, .vdi,",
+      "The extension of OUT chooses the format: .vmdk (streamOptimized), .vhd, .vhdx, .qcow2,"
+          + " .vdi,",
       ".raw or .img. An OUT that exists is replaced when the new image is whole, and not before."
     },
     footer = {
@@ -116,7 +118,7 @@ final class DiskConvertCommand extends OvationCommand {
           new ConvertTarget(file, chosen, variant, compression.strength(), compression.engine()));
       if (isSame(file, source)) {
         throw new OutputException(
-            file + " is the image to read itself. Name another file to write.");
+            Sentence.asItIs(file + " is the image to read itself. Name another file to write."));
       }
       if (!files.add(file.toAbsolutePath().normalize())) {
         throw new UsageException("“" + output + "” is named twice.");

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import ovation.model.text.Sentence;
 import ovation.packaging.OutputException;
 import ovation.packaging.PackagingException;
 import ovation.packaging.archive.OvaPackage;
@@ -52,7 +53,8 @@ final class EditOutput {
     }
     if (source.location().toString().toLowerCase(Locale.ROOT).endsWith(".gz") && inPlace) {
       throw new OutputException(
-          target + " is compressed; it is not changed in place. Name an .ova with -o.");
+          Sentence.asItIs(
+              target + " is compressed; it is not changed in place. Name an .ova with -o."));
     }
     if (inPlace && !key.isGiven() && !anew) {
       save();

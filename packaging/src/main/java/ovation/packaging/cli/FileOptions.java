@@ -14,6 +14,7 @@ import ovation.model.edit.FileEdits;
 import ovation.model.envelope.Disk;
 import ovation.model.envelope.Envelope;
 import ovation.model.envelope.FileReference;
+import ovation.model.text.Sentence;
 import ovation.packaging.InputException;
 import ovation.packaging.disk.DiskImage;
 import picocli.CommandLine.Option;
@@ -90,10 +91,10 @@ final class FileOptions {
 
   private static long size(Path file) throws InputException {
     if (!Files.exists(file)) {
-      throw new InputException(file + " does not exist. Check the path.");
+      throw new InputException(Sentence.asItIs(file + " does not exist. Check the path."));
     }
     if (!Files.isRegularFile(file)) {
-      throw new InputException(file + " is not a regular file.");
+      throw new InputException(Sentence.asItIs(file + " is not a regular file."));
     }
     try {
       return Files.size(file);

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import ovation.model.edit.NewSystem.NewDisk;
+import ovation.model.text.Sentence;
 import ovation.packaging.InputException;
 import ovation.packaging.disk.DiskFormat;
 import ovation.packaging.disk.DiskImage;
@@ -50,7 +51,10 @@ record NewDisks(List<NewDisk> disks, Map<String, Path> copies) {
   private static void say(DiskImage found, String name, Terminal terminal) throws InputException {
     if (found.format() == DiskFormat.ISO) {
       throw new InputException(
-          "“" + name + "” is a CD image and no disk. Add it to the package with edit --add-file.");
+          Sentence.asItIs(
+              "“"
+                  + name
+                  + "” is a CD image and no disk. Add it to the package with edit --add-file."));
     }
     if (found.format() == DiskFormat.VDI || found.format() == DiskFormat.VHDX) {
       terminal.warning(

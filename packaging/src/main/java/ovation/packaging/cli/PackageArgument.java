@@ -55,8 +55,9 @@ final class PackageArgument {
   static Path path(String source) throws InputException {
     if (HttpAddress.isMeant(source)) {
       throw new InputException(
-          PackageText.quote(source)
-              + " is an address; only a file will do here. Download it first.");
+          Sentence.asItIs(
+              PackageText.quote(source)
+                  + " is an address; only a file will do here. Download it first."));
     }
     try {
       return Path.of(source);

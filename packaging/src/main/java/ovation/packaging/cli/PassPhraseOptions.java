@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import ovation.model.text.Sentence;
 import ovation.packaging.InputException;
 import ovation.packaging.trust.PasswordSource;
 import picocli.CommandLine.Option;
@@ -56,7 +57,7 @@ final class PassPhraseOptions {
       Arrays.fill(second, '\0');
       if (!same) {
         Arrays.fill(first, '\0');
-        throw new InputException("The two pass phrases differ. Try again.");
+        throw new InputException(Sentence.asItIs("The two pass phrases differ. Try again."));
       }
       return first;
     };

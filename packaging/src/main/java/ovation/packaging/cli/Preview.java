@@ -8,6 +8,7 @@ import ovation.model.deployment.ResolvedProperty;
 import ovation.model.deployment.Texts;
 import ovation.model.envelope.Content;
 import ovation.model.envelope.Envelope;
+import ovation.model.text.Sentence;
 import ovation.packaging.InputException;
 
 /**
@@ -57,6 +58,7 @@ record Preview(
         .map(Content.class::cast)
         .findFirst()
         .or(() -> all.stream().findFirst())
-        .orElseThrow(() -> new InputException("The package has no system to deploy."));
+        .orElseThrow(
+            () -> new InputException(Sentence.asItIs("The package has no system to deploy.")));
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import ovation.model.target.TargetPlatform;
+import ovation.model.text.Sentence;
 import ovation.packaging.OutputException;
 import ovation.packaging.PackagingException;
 import ovation.packaging.archive.OvfPackage;
@@ -86,7 +87,8 @@ final class SignCommand extends OvationCommand {
       String wanted = output;
       if (wanted == null && source.toLowerCase(Locale.ROOT).endsWith(".gz")) {
         throw new OutputException(
-            source + " is compressed; it is not changed in place. Name an .ova with -o.");
+            Sentence.asItIs(
+                source + " is compressed; it is not changed in place. Name an .ova with -o."));
       }
       Path target = wanted == null ? opened.location() : PackageArgument.path(wanted);
       ExportPlan plan =

@@ -24,12 +24,13 @@ final class TextFile {
    */
   static String read(Path file) throws InputException {
     if (Files.exists(file) && !Files.isRegularFile(file)) {
-      throw new InputException(file + " is not a regular file.");
+      throw new InputException(Sentence.asItIs(file + " is not a regular file."));
     }
     try (InputStream in = Files.newInputStream(file)) {
       byte[] bytes = in.readNBytes(MOST_BYTES + 1);
       if (bytes.length > MOST_BYTES) {
-        throw new InputException(file + " is larger than 16 MiB, which is too long for a text.");
+        throw new InputException(
+            Sentence.asItIs(file + " is larger than 16 MiB, which is too long for a text."));
       }
       String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
       String lines = text.replace("\uFEFF", "").replace("\r\n", "\n").replace('\r', '\n');

@@ -2,6 +2,7 @@ package ovation.packaging.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import ovation.model.text.Sentence;
 import ovation.packaging.InputException;
 import ovation.packaging.PackageText;
 import ovation.packaging.PackagingException;
@@ -32,10 +33,11 @@ final class TrustRemoveCommand extends OvationCommand {
       boolean publisher = target.unpin(fingerprint);
       if (!certificate && !publisher) {
         throw new InputException(
-            PackageText.quote(text)
-                + " is not in "
-                + target.folder()
-                + ". See ovation trust list.");
+            Sentence.asItIs(
+                PackageText.quote(text)
+                    + " is not in "
+                    + target.folder()
+                    + ". See ovation trust list."));
       }
       terminal().line("No longer trusted: " + fingerprint.shown());
     }

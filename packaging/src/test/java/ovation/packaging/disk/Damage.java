@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.function.Consumer;
+import ovation.model.text.Sentence;
 import ovation.packaging.InputException;
 import ovation.packaging.PackagingException;
 
@@ -105,6 +106,6 @@ public final class Damage {
   }
 
   private static ImageSource noFile(String name) throws InputException {
-    throw new InputException("There is no " + name + ".");
+    throw new InputException(Sentence.asItIs("There is no " + name + "."));
   }
 }

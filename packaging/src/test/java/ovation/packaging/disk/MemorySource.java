@@ -1,6 +1,7 @@
 package ovation.packaging.disk;
 
 import java.nio.ByteBuffer;
+import ovation.model.text.Sentence;
 import ovation.packaging.InputException;
 
 /** An image in memory. */
@@ -30,7 +31,7 @@ public final class MemorySource implements ImageSource {
       throw new IllegalStateException("read after it was closed");
     }
     if (position < 0 || position > bytes.length - target.remaining()) {
-      throw new InputException("memory.img is truncated at byte " + position);
+      throw new InputException(Sentence.asItIs("memory.img is truncated at byte " + position));
     }
     target.put(bytes, (int) position, target.remaining());
   }

@@ -183,7 +183,7 @@ class JobRunnerTest {
 
   @Test
   void expectedFailuresComeAsTheyAre() {
-    InputException reason = new InputException("No such thing.");
+    InputException reason = new InputException(Sentence.asItIs("No such thing."));
     Outcome<Object> outcome =
         JobRunner.runInline(
             job(progress -> {

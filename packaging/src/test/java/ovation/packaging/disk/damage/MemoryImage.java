@@ -2,6 +2,7 @@ package ovation.packaging.disk.damage;
 
 import java.nio.ByteBuffer;
 import java.util.Map;
+import ovation.model.text.Sentence;
 import ovation.packaging.InputException;
 import ovation.packaging.disk.ImageFolder;
 import ovation.packaging.disk.ImageSource;
@@ -40,7 +41,7 @@ final class MemoryImage implements ImageSource {
       String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
       byte[] bytes = files.get(last);
       if (bytes == null) {
-        throw new InputException(NO_FILE + " called “" + last + "”.");
+        throw new InputException(Sentence.asItIs(NO_FILE + " called “" + last + "”."));
       }
       return new MemoryImage(last, bytes, bytes.length);
     };
@@ -66,7 +67,7 @@ final class MemoryImage implements ImageSource {
       throw new IllegalArgumentException("read at " + position);
     }
     if (target.remaining() > size - position) {
-      throw new InputException("“" + name + "” ends too early.");
+      throw new InputException(Sentence.asItIs("“" + name + "” ends too early."));
     }
     target.put(bytes, (int) position, target.remaining());
   }

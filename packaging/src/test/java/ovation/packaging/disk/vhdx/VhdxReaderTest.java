@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import ovation.model.text.Sentence;
 import ovation.packaging.InputException;
 import ovation.packaging.Programs;
 import ovation.packaging.disk.ImageSource;
@@ -47,7 +48,7 @@ class VhdxReaderTest {
   }
 
   private static ImageSource noFile(String name) throws InputException {
-    throw new InputException("There is no " + name + ".");
+    throw new InputException(Sentence.asItIs("There is no " + name + "."));
   }
 
   private static byte[] content(byte[] image) throws Exception {

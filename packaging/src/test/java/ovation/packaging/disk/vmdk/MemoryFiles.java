@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import ovation.model.text.Sentence;
 import ovation.packaging.InputException;
 import ovation.packaging.PackagingException;
 import ovation.packaging.disk.ImageFolder;
@@ -69,7 +70,7 @@ final class MemoryFiles implements ImageFolder, ImageOutputs {
   public ImageSource open(String name) throws InputException {
     byte[] bytes = files.get(name.substring(name.lastIndexOf('/') + 1));
     if (bytes == null) {
-      throw new InputException(name + " is missing.");
+      throw new InputException(Sentence.asItIs(name + " is missing."));
     }
     return new ImageSource() {
       @Override
@@ -85,7 +86,7 @@ final class MemoryFiles implements ImageFolder, ImageOutputs {
       @Override
       public void read(long position, ByteBuffer target) throws InputException {
         if (position < 0 || position > bytes.length - target.remaining()) {
-          throw new InputException(name + " ends before byte " + position + ".");
+          throw new InputException(Sentence.asItIs(name + " ends before byte " + position + "."));
         }
         target.put(bytes, (int) position, target.remaining());
       }
