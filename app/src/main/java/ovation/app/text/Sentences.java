@@ -125,7 +125,8 @@ final class Sentences implements Language {
   public String number(String english) {
     DecimalFormatSymbols marks = DecimalFormatSymbols.getInstance(locale);
     StringBuilder number = new StringBuilder(english.length());
-    for (char letter : english.toCharArray()) {
+    for (int i = 0; i < english.length(); i++) {
+      char letter = english.charAt(i);
       number.append(
           switch (letter) {
             case '.' -> marks.getDecimalSeparator();

@@ -29,18 +29,18 @@ record SparseHeader(
     long directory,
     long overhead) {
 
-  /** Which of the two such sectors it is, and what they are called in messages. */
-  enum Kind {
-    HEADER(Sentence.of("its header"), Sentence.of("its first grain, as the header says,")),
-    FOOTER(Sentence.of("its footer"), Sentence.of("its first grain, as the footer says,"));
+  /**
+   * Which of the two such sectors it is.
+   *
+   * @param structure what messages call it
+   * @param firstGrain what they call the first grain of which it tells
+   */
+  record Kind(Sentence structure, Sentence firstGrain) {
 
-    private final Sentence structure;
-    private final Sentence firstGrain;
-
-    Kind(Sentence structure, Sentence firstGrain) {
-      this.structure = structure;
-      this.firstGrain = firstGrain;
-    }
+    static final Kind HEADER =
+        new Kind(Sentence.of("its header"), Sentence.of("its first grain, as the header says,"));
+    static final Kind FOOTER =
+        new Kind(Sentence.of("its footer"), Sentence.of("its first grain, as the footer says,"));
   }
 
   static final int MAGIC = 0x564d444b;
