@@ -3,6 +3,7 @@ package ovation.app.trust;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -13,6 +14,7 @@ import ovation.model.text.Sentence;
 import ovation.packaging.archive.PackageRemark;
 import ovation.packaging.integrity.Manifest;
 import ovation.packaging.trust.FileVerdict;
+import ovation.packaging.trust.TrustRemark;
 import ovation.packaging.trust.Verification;
 
 /** How each file compares with the manifest, the worst first, and what else is worth saying. */
@@ -57,15 +59,31 @@ final class FilesCard {
     if (files.size() > MOST) {
       rows.getChildren().add(muted(texts.of("delivered.more", files.size() - MOST)));
     }
-    found.remarks().forEach(remark -> add(remark.code(), remark.message()));
-    form.stream().limit(MOST).forEach(remark -> add(remark.code(), remark.message()));
+    Stream.concat(
+            found.remarks().stream().map(Remark::of), form.stream().limit(MOST).map(Remark::of))
+        .sorted(Comparator.comparing(Remark::grade).reversed())
+        .forEach(this::add);
     boolean any = !rows.getChildren().isEmpty();
     card.setVisible(any);
     card.setManaged(any);
   }
 
-  private void add(String code, Sentence remark) {
-    rows.getChildren().add(GradedRow.of(Grade.DOUBTFUL, code, "", texts.say(remark)));
+  private void add(Remark remark) {
+    String message = texts.say(remark.message());
+    rows.getChildren().add(GradedRow.of(remark.grade(), remark.code(), "", message));
+  }
+
+  /** What is worth saying of the package as a whole, and how grave it is. */
+  private record Remark(Grade grade, String code, Sentence message) {
+
+    static Remark of(TrustRemark remark) {
+      Grade grade = remark.mild() ? Grade.DOUBTFUL : Grade.of(remark.code());
+      return new Remark(grade, remark.code(), remark.message());
+    }
+
+    static Remark of(PackageRemark remark) {
+      return new Remark(Grade.of(remark.code()), remark.code(), remark.message());
+    }
   }
 
   /** The digest that the manifest gives, in groups between which a line may end. */

@@ -1,6 +1,7 @@
 package ovation.app.trust;
 
 import ovation.icons.Icon;
+import ovation.packaging.problems.PackageRule;
 import ovation.packaging.trust.Fact;
 import ovation.packaging.trust.FileVerdict;
 import ovation.packaging.trust.PublisherMatch;
@@ -83,5 +84,17 @@ enum Grade {
       case EXTRA, UNLISTED -> DOUBTFUL;
       case DIFFERS, MISSING, CONFLICT -> BAD;
     };
+  }
+
+  /** How good a package is that breaks the rule of that code. */
+  static Grade of(String code) {
+    return PackageRule.of(code)
+        .map(rule ->
+            switch (rule.severity()) {
+              case ERROR -> BAD;
+              case WARNING -> DOUBTFUL;
+              case INFO -> OPEN;
+            })
+        .orElse(DOUBTFUL);
   }
 }

@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import javafx.scene.control.Labeled;
+import javafx.scene.layout.HBox;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -130,6 +132,34 @@ class TrustPanelTest {
       assertFalse(said.contains(english), said);
     }
     screen.picture("trust-damaged-german");
+  }
+
+  @Test
+  void whatIsWorthSayingIsAsGraveAsItsRuleAndTheWorstComesFirst() throws Exception {
+    stop();
+    Path plain = folder.resolve("plain");
+    Files.writeString(
+        plain.resolve("gateway.mf"),
+        """
+        SHA1(readme.txt)= %s
+        SHA1(readme.txt)= %s
+        """
+            .formatted("A".repeat(40), "1".repeat(40)));
+    page = new EditorPage(screen, Screen.english(), folder);
+    session = page.open(plain.resolve("gateway.ovf"));
+    page.await(() -> session.verificationProperty().get() != null);
+    page.run("view.trust").awaitNode("#trust-pane");
+    screen.picture("trust-remarks");
+    assertEquals(
+        List.of("M-09 ov-err", "M-05 ov-warn", "M-07 ov-muted"),
+        screen.lookup(".ov-trust-row").queryAllAs(HBox.class).stream()
+            .filter(row -> code(row).matches("[A-Z]-[0-9]+"))
+            .map(row -> code(row) + " " + row.lookup(".ov-trust-icon").getStyleClass().getLast())
+            .toList());
+  }
+
+  private static String code(HBox row) {
+    return row.lookup(".ov-strong") instanceof Labeled title ? title.getText() : "";
   }
 
   @Test
