@@ -28,6 +28,12 @@ public final class TextAreaRow extends FieldRow<String> {
     assemble(area, area);
   }
 
+  /** What an empty field says, as an example or as the value that then holds. */
+  public TextAreaRow prompt(String text) {
+    area.setPromptText(text);
+    return this;
+  }
+
   private void keyPressed(KeyEvent event) {
     if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
       commit();

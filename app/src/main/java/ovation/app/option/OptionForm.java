@@ -65,7 +65,9 @@ public final class OptionForm implements Form {
     FieldGrid grid =
         new FieldGrid()
             .pair(new TextFieldRow(model.label, texts), new TextFieldRow(model.id, texts).asCode())
-            .wide(new TextAreaRow(model.description, texts, 3))
+            .wide(
+                new TextAreaRow(model.description, texts, 3)
+                    .prompt(texts.of("option.descriptionPrompt")))
             .wide(new CheckFieldRow(model.isDefault, texts.of("option.defaultText"), texts));
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);

@@ -1,7 +1,5 @@
 package ovation.app.option;
 
-import static ovation.app.form.Filler.orNothing;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -81,7 +79,7 @@ final class OptionModel {
   }
 
   private void setText(String element, String text) {
-    opened().ifPresent(o -> context.edit(OptionEdits.setText(o, element, orNothing(text))));
+    opened().ifPresent(o -> context.edit(OptionEdits.setText(o, element, text)));
   }
 
   private void makeDefault() {
@@ -170,9 +168,7 @@ final class OptionModel {
       number++;
     }
     String free = "option" + number;
-    context.edit(
-        OptionEdits.add(
-            now.envelope(), free, texts.of("option.newLabel", number), texts.of("option.newText")));
+    context.edit(OptionEdits.add(now.envelope(), free, texts.of("option.newLabel", number)));
     return options().stream()
         .filter(option -> free.equals(option.id()))
         .findFirst()

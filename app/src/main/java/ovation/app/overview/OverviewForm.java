@@ -247,11 +247,7 @@ public final class OverviewForm implements Form {
                   add(
                       () ->
                           context.edit(
-                              OptionEdits.add(
-                                  all,
-                                  "standard",
-                                  texts.of("overview.standard"),
-                                  texts.of("option.newText"))),
+                              OptionEdits.add(all, "standard", texts.of("overview.standard"))),
                       new NodeId(NodeKind.OPTIONS, key(all)))));
     }
     missing.getChildren().setAll(buttons);

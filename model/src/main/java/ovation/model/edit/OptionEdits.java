@@ -3,7 +3,6 @@ package ovation.model.edit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import ovation.model.envelope.Configuration;
 import ovation.model.envelope.DeploymentOptionSection;
 import ovation.model.envelope.Envelope;
@@ -19,8 +18,8 @@ public final class OptionEdits {
 
   private OptionEdits() {}
 
-  /** Adds an option, with its section if there is none. */
-  public static Edit add(Envelope envelope, String id, String label, String description) {
+  /** Adds an option that has yet to be described, with its section if there is none. */
+  public static Edit add(Envelope envelope, String id, String label) {
     Sentence undo = Sentence.of("Add option “{0}”", id);
     List<DeploymentOptionSection> sections = envelope.sections(DeploymentOptionSection.class);
     String namespace = OvfEdits.attributeNamespace(envelope);
@@ -30,7 +29,7 @@ public final class OptionEdits {
                 : OvfEdits.fragment(sections.getFirst(), "Configuration"))
             .attribute(namespace, "id", id)
             .child("Label", label)
-            .child("Description", description);
+            .child("Description", "");
     if (!sections.isEmpty()) {
       return OvfEdits.insert(undo, sections.getFirst(), option);
     }
@@ -65,8 +64,8 @@ public final class OptionEdits {
     return sections.isEmpty() ? OvfEdits.insert(label, envelope, section) : Edit.all(label, edits);
   }
 
-  /** Sets the {@code Label} or {@code Description}; null removes it. */
-  public static Edit setText(Configuration option, String element, @Nullable String text) {
+  /** Sets the {@code Label} or {@code Description}; both have to be there, be it empty. */
+  public static Edit setText(Configuration option, String element, String text) {
     return OvfEdits.child(
         Sentence.of("Edit option “{0}”", String.valueOf(option.id())), option, element, text);
   }

@@ -152,8 +152,7 @@ public final class SectionEdits {
       case "PlacementSection" -> PlacementEdits.place((Content) owner, groups(envelope).getFirst());
       case "ScaleOutSection" -> scaleOut((VirtualSystemCollection) owner);
       case "BootDeviceSection" -> bootDevice((VirtualSystem) owner);
-      case "DeploymentOptionSection" ->
-          OptionEdits.add(envelope, "standard", "Standard", "The usual size");
+      case "DeploymentOptionSection" -> OptionEdits.add(envelope, "standard", "Standard");
       case "InstallSection" ->
           insert(owner, plain(owner, name).attribute(space(owner), "initialBootStopDelay", "0"));
       default -> insert(owner, plain(owner, name));

@@ -21,6 +21,7 @@ import ovation.model.rules.disk.SharedDisks;
 import ovation.model.rules.encryption.EncryptionKeys;
 import ovation.model.rules.envelope.Attributes;
 import ovation.model.rules.envelope.ContentIds;
+import ovation.model.rules.envelope.EmptyTexts;
 import ovation.model.rules.envelope.EnvelopeRoot;
 import ovation.model.rules.envelope.InfoFirst;
 import ovation.model.rules.envelope.LanguageTags;
@@ -157,6 +158,7 @@ public final class Rules {
           new SectionCounts(),
           new ContentIds(),
           new RequiredTexts(),
+          new EmptyTexts(),
           new FileIds(),
           new FileHrefs(),
           new DistinctFiles(),

@@ -49,7 +49,8 @@ final class RuleCases {
         error(
             "E-05",
             "<VirtualSystem ovf:id='db'>",
-            "<VirtualSystem ovf:id='db'><Info/><EulaSection><Info/><License>x</License></EulaSection><Name>n</Name><!--",
+            "<VirtualSystem"
+                + " ovf:id='db'><Info/><EulaSection><Info/><License>x</License></EulaSection><Name>n</Name><!--",
             "<Info>The database</Info>",
             "-->"),
         error("E-06", "<Info>Networks</Info>", "")
@@ -64,12 +65,14 @@ final class RuleCases {
         warning(
                 "E-07",
                 "<Strings",
-                "<o:VirtualSystem xmlns:o='http://schemas.dmtf.org/ovf/envelope/2' ovf:id='x'><Info/></o:VirtualSystem><Strings")
+                "<o:VirtualSystem xmlns:o='http://schemas.dmtf.org/ovf/envelope/2'"
+                    + " ovf:id='x'><Info/></o:VirtualSystem><Strings")
             .with("E-04", "H-17"),
         warning(
             "E-07",
             "<AnnotationSection>",
-            "<Section xmlns:i='http://www.w3.org/2001/XMLSchema-instance' i:type='AnnotationSection_Type'>",
+            "<Section xmlns:i='http://www.w3.org/2001/XMLSchema-instance'"
+                + " i:type='AnnotationSection_Type'>",
             "</AnnotationSection>",
             "</Section>"),
         warning(
@@ -94,6 +97,10 @@ final class RuleCases {
             .keeps("<Label>Small</Label>", "<Label/>")
             .at("Label"),
         warning("E-12", "<Annotation>A note.</Annotation>", "").at("Annotation"),
+        info("E-13", "<Label>Small</Label>", "<Label> </Label>")
+            .keeps("<Label>Small</Label>", "<Label ovf:msgid='net'/>")
+            .at("Label"),
+        info("E-13", "<Annotation>A note.</Annotation>", "<Annotation/>").at("Annotation"),
         warning(
             "S-05", "<NetworkSection>", "<StartupSection><Info/></StartupSection><NetworkSection>"),
         error("S-01", "<Item ovf:id='db'", "<Item ovf:id='dbx'").at("id"),
@@ -128,7 +135,8 @@ final class RuleCases {
         warning(
                 "V-09",
                 "<DeploymentOptionSection>",
-                "<SharedDiskSection><Info/><SharedDisk ovf:diskId='s' ovf:capacity='1'/></SharedDiskSection><DeploymentOptionSection>")
+                "<SharedDiskSection><Info/><SharedDisk ovf:diskId='s'"
+                    + " ovf:capacity='1'/></SharedDiskSection><DeploymentOptionSection>")
             .with("D-12"),
         info("X-01", "<vmw:Config ovf:required='false'", "<vmw:Config").with("X-04"),
         warning("X-02", "<vmw:Config ovf:required='false'", "<vmw:Config ovf:required='true'")
@@ -141,7 +149,8 @@ final class RuleCases {
         warning(
                 "X-02",
                 "<StartupSection>",
-                "<Section xmlns:i='http://www.w3.org/2001/XMLSchema-instance' i:type='Odd_Type'/><StartupSection>")
+                "<Section xmlns:i='http://www.w3.org/2001/XMLSchema-instance'"
+                    + " i:type='Odd_Type'/><StartupSection>")
             .with("E-07"),
         error("X-03", "<Network ovf:name='WAN'/>", "<Network ovf:name='WAN'/><Switch/>")
             .with("X-02")

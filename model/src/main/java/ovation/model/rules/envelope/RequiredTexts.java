@@ -1,27 +1,17 @@
 package ovation.model.rules.envelope;
 
-import static ovation.model.rules.Wording.quoted;
-
-import java.util.List;
 import java.util.function.Consumer;
-import ovation.model.envelope.AnnotationSection;
-import ovation.model.envelope.Configuration;
-import ovation.model.envelope.EulaSection;
 import ovation.model.envelope.Namespaces;
-import ovation.model.envelope.OvfObject;
 import ovation.model.envelope.SchemaOrder;
-import ovation.model.envelope.Section;
 import ovation.model.rules.DescribedRule;
 import ovation.model.rules.Fix;
 import ovation.model.rules.Problem;
 import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
 import ovation.model.rules.Severity;
-import ovation.model.rules.TreeIndex;
 import ovation.model.text.Sentence;
 import ovation.model.xml.Fragment;
 import ovation.model.xml.InsertElement;
-import ovation.model.xml.XmlElement;
 
 /** Licences, annotations and options have the text that they are there for. */
 public final class RequiredTexts extends DescribedRule {
@@ -45,46 +35,20 @@ public final class RequiredTexts extends DescribedRule {
 
   @Override
   public void check(RuleContext context, Consumer<Problem> problems) {
-    for (Section section : context.sections(Section.class)) {
-      switch (section) {
-        case EulaSection eula -> check(context, eula, List.of("License"), problems);
-        case AnnotationSection note -> check(context, note, List.of("Annotation"), problems);
-        default -> {
-          // No text is required.
-        }
-      }
-    }
-    if (context.hasEnvelope()) {
-      for (Configuration option : context.configurations()) {
-        check(context, option, List.of("Label", "Description"), problems);
-      }
-    }
-  }
-
-  private void check(
-      RuleContext context, OvfObject object, List<String> texts, Consumer<Problem> problems) {
-    XmlElement element = object.element();
-    for (String text : texts) {
-      boolean present = element.elements().stream().anyMatch(e -> e.localName().equals(text));
-      if (!present) {
-        Sentence message = Sentence.of("{0} has no {1}.", name(object), text);
+    for (WantedText text : WantedText.of(context)) {
+      if (text.element().isEmpty()) {
+        Sentence message = Sentence.of("{0} has no {1}.", text.ownerName(), text.name());
         Fix fix =
             Fix.choice(
                 new InsertElement(
-                    Sentence.of("Add an empty {0}", text),
-                    element.key(),
-                    Fragment.of(context.ovf(), text),
+                    Sentence.of("Add an empty {0}", text.name()),
+                    text.owner().element().key(),
+                    Fragment.of(context.ovf(), text.name()),
                     null,
                     SchemaOrder.INSTANCE,
                     Namespaces.PREFIXES));
-        problems.accept(problem(context.at(object, text), message, fix));
+        problems.accept(problem(context.at(text.owner(), text.name()), message, fix));
       }
     }
-  }
-
-  private static Sentence name(OvfObject object) {
-    return object instanceof Configuration option
-        ? Sentence.of("Option {0}", quoted(option.id()))
-        : Sentence.asItIs(TreeIndex.name(object.element()));
   }
 }
