@@ -56,7 +56,7 @@ public final class Look {
     appearance.subscribe(this::follow);
     accent.subscribe(this::refresh);
     fontSize.subscribe(this::refresh);
-    scale.subscribe(children::refresh);
+    scale.subscribe(this::refresh);
   }
 
   /** Light, dark or high contrast, by the user's choice. */
@@ -94,8 +94,9 @@ public final class Look {
     if (!(scene.getRoot() instanceof Zoom)) {
       var content = scene.getRoot();
       scene.setRoot(new javafx.scene.Group());
-      scene.setRoot(new Zoom(content, scale));
+      scene.setRoot(new Zoom(content));
     }
+    scenes.removeIf(reference -> reference.get() == null);
     scenes.add(new WeakReference<>(scene));
     style(scene);
   }
@@ -146,5 +147,8 @@ public final class Look {
       scene.getStylesheets().setAll(wanted);
     }
     scene.getRoot().pseudoClassStateChanged(DARK, palette.get().isDark());
+    if (scene.getRoot() instanceof Zoom zoom) {
+      zoom.enlarge(scale.get());
+    }
   }
 }

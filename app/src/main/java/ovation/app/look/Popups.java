@@ -55,7 +55,6 @@ final class Popups {
     this.style = style;
     this.percent = percent;
     Window.getWindows().addListener(new WeakListChangeListener<>(opened));
-    percent.subscribe(value -> refresh());
   }
 
   /** Dresses what is open anew. */

@@ -1,6 +1,5 @@
 package ovation.app.look;
 
-import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
 import javafx.scene.layout.Region;
 import javafx.scene.transform.Scale;
@@ -12,21 +11,25 @@ final class Zoom extends Region {
   private final Parent content;
   private final Scale scale = new Scale(1, 1, 0, 0);
 
-  /**
-   * A root around what was the root before.
-   *
-   * @param percent 100 for the content's own size
-   */
-  Zoom(Parent content, ObservableValue<Integer> percent) {
+  /** A root around what was the root before, at the content's own size. */
+  Zoom(Parent content) {
     this.content = content;
     content.getStyleClass().remove("root");
     content.getTransforms().add(scale);
     getChildren().add(content);
-    percent.subscribe(value -> {
-      scale.setX(value / WHOLE);
-      scale.setY(value / WHOLE);
+  }
+
+  /**
+   * Enlarges the content.
+   *
+   * @param percent 100 for its own size
+   */
+  void enlarge(int percent) {
+    if (scale.getX() != percent / WHOLE) {
+      scale.setX(percent / WHOLE);
+      scale.setY(percent / WHOLE);
       requestLayout();
-    });
+    }
   }
 
   @Override

@@ -2,14 +2,22 @@ package ovation.app.look;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.ref.WeakReference;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javafx.application.ColorScheme;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableMap;
+import javafx.scene.Scene;
+import javafx.scene.layout.Pane;
+import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
+import org.testfx.util.WaitForAsyncUtils;
 import ovation.app.ui.Screen;
 
 class LookTest {
@@ -62,6 +70,34 @@ class LookTest {
     assertTrue(contrast.getValue());
     preferences.put("GTK.theme_name", "Adwaita");
     assertFalse(contrast.getValue());
+  }
+
+  @Test
+  void whatWasDressedIsForgottenWhenItIsClosed() throws Exception {
+    Look look = screen.look();
+    WeakReference<Pane> closed =
+        screen.call(() -> {
+          Pane content = new Pane();
+          Stage window = new Stage();
+          window.setScene(new Scene(content));
+          look.dress(window.getScene());
+          window.show();
+          window.close();
+          return new WeakReference<>(content);
+        });
+    screen.forgetEvents();
+    try {
+      WaitForAsyncUtils.waitFor(
+          30,
+          TimeUnit.SECONDS,
+          () -> {
+            System.gc();
+            return closed.get() == null;
+          });
+    } catch (TimeoutException e) {
+      // the assertion says it
+    }
+    assertNull(closed.get(), "the content of a closed window");
   }
 
   @Test
