@@ -1,9 +1,8 @@
 package ovation.packaging.disk;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import ovation.packaging.integrity.DigestAlgorithm;
 
 /**
  * Identifiers of images that follow from a text, the same for the same text: UUIDs of version 8
@@ -22,18 +21,13 @@ public final class ImageId {
    * @param role tells the identifiers of one image apart, such as {@code VDI image}
    */
   public static byte[] of(String content, String role) {
-    byte[] digest = sha256().digest((role + '\n' + content).getBytes(StandardCharsets.UTF_8));
+    byte[] digest =
+        DigestAlgorithm.SHA256
+            .newDigest()
+            .digest((role + '\n' + content).getBytes(StandardCharsets.UTF_8));
     byte[] id = Arrays.copyOf(digest, LENGTH);
     id[6] = (byte) (id[6] & 0x0f | 0x80);
     id[8] = (byte) (id[8] & 0x3f | 0x80);
     return id;
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java runtime has SHA-256", e);
-    }
   }
 }

@@ -1,7 +1,5 @@
 package ovation.packaging.trust;
 
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.security.PublicKey;
 import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;
@@ -11,6 +9,7 @@ import java.util.regex.Pattern;
 import ovation.model.text.Sentence;
 import ovation.packaging.InputException;
 import ovation.packaging.PackageText;
+import ovation.packaging.integrity.DigestAlgorithm;
 
 /**
  * By what a certificate or a public key is recognised: the SHA-256 of its DER form.
@@ -89,11 +88,7 @@ public record Fingerprint(String hex) {
   }
 
   private static Fingerprint ofDer(byte[] der) {
-    try {
-      return new Fingerprint(
-          HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(der)));
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("Every JDK has SHA-256", e);
-    }
+    return new Fingerprint(
+        HexFormat.of().formatHex(DigestAlgorithm.SHA256.newDigest().digest(der)));
   }
 }

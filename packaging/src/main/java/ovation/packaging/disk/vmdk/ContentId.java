@@ -2,9 +2,8 @@ package ovation.packaging.disk.vmdk;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import ovation.packaging.integrity.DigestAlgorithm;
 
 /**
  * The 16 bytes by which VMware's products tell the contents of disks apart ({@code longContentID});
@@ -25,21 +24,14 @@ final class ContentId {
    * before its first grain, so it cannot be a digest of the contents unless these are known.
    */
   static ContentId of(String text) {
-    byte[] digest = sha256().digest(text.getBytes(StandardCharsets.UTF_8));
+    byte[] digest =
+        DigestAlgorithm.SHA256.newDigest().digest(text.getBytes(StandardCharsets.UTF_8));
     byte[] bytes = new byte[LENGTH];
     System.arraycopy(digest, 0, bytes, 0, LENGTH);
     // A CID of ffffffff says "no parent", fffffffe "not yet known": the sign bit keeps clear of
     // both
     bytes[LENGTH - 4] &= 0x7f;
     return new ContentId(bytes);
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java runtime has SHA-256", e);
-    }
   }
 
   /** Returns the short form: eight hexadecimal digits. */
