@@ -2,11 +2,9 @@ package ovation.packaging.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import ovation.model.hardware.ByteSize;
 import ovation.packaging.InputException;
 import ovation.packaging.PackagingException;
-import ovation.packaging.disk.DiskFormat;
 import ovation.packaging.disk.DiskImage;
 import ovation.packaging.disk.convert.CheckJob;
 import ovation.packaging.disk.convert.CheckReport;
@@ -28,13 +26,7 @@ final class DiskCheckCommand extends OvationCommand {
   @Parameters(arity = "1..*", paramLabel = "IMAGE", description = "The disk images.")
   private List<String> images = new ArrayList<>();
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      converter = ImageFormatName.class,
-      completionCandidates = ImageFormatName.Candidates.class,
-      description = "The images' format: vmdk, vhd, vhdx, qcow2, vdi or raw; else told by content.")
-  private @Nullable DiskFormat format;
+  @Mixin private ImageFormatOption format;
 
   @Mixin private ThreadOption threads;
 
@@ -54,7 +46,7 @@ final class DiskCheckCommand extends OvationCommand {
     int status = ExitStatus.DONE;
     for (String image : images) {
       try {
-        CheckJob job = new CheckJob(PackageArgument.path(image), format, threads.count());
+        CheckJob job = new CheckJob(PackageArgument.path(image), format.format(), threads.count());
         Checked one = new Checked(image, work(job));
         checked.add(one);
         status = Math.max(status, one.report().isSound() ? ExitStatus.DONE : ExitStatus.FOUND);

@@ -2,15 +2,14 @@ package ovation.packaging.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import ovation.packaging.InputException;
 import ovation.packaging.PackagingException;
-import ovation.packaging.disk.DiskFormat;
 import ovation.packaging.disk.catalog.DiskSurvey;
 import ovation.packaging.disk.deflate.EngineReport;
 import ovation.packaging.disk.deflate.EngineTrial;
 import ovation.packaging.disk.file.NotedFolder.Beside;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -33,13 +32,7 @@ final class DiskInfoCommand extends OvationCommand {
   @Parameters(arity = "0..*", paramLabel = "IMAGE", description = "The disk images.")
   private List<String> images = new ArrayList<>();
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      converter = ImageFormatName.class,
-      completionCandidates = ImageFormatName.Candidates.class,
-      description = "The images' format: vmdk, vhd, vhdx, qcow2, vdi or raw; else told by content.")
-  private @Nullable DiskFormat format;
+  @Mixin private ImageFormatOption format;
 
   @Option(
       names = "--engines",
@@ -67,7 +60,7 @@ final class DiskInfoCommand extends OvationCommand {
     int status = ExitStatus.DONE;
     for (String image : images) {
       try {
-        DiskSurvey survey = DiskSurvey.of(PackageArgument.path(image), format);
+        DiskSurvey survey = DiskSurvey.of(PackageArgument.path(image), format.format());
         found.add(new Surveyed(image, survey));
       } catch (InputException e) {
         if (images.size() == 1) {

@@ -1,6 +1,5 @@
 package ovation.packaging.cli;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -41,11 +40,7 @@ final class EditCommand extends OvationCommand {
       })
   private List<String> words = new ArrayList<>();
 
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "OUT",
-      description = "Where to write: .ova, .ovf or a folder; else the package itself is changed.")
-  private @Nullable String output;
+  @Mixin private OutputOption output;
 
   @Option(
       names = "--system",
@@ -87,9 +82,7 @@ final class EditCommand extends OvationCommand {
       files.applyTo(session);
       texts.applyTo(session);
       new PathOperations(words).applyTo(session);
-      String wanted = output;
-      Path target = wanted == null ? opened.location() : PackageArgument.path(wanted);
-      new EditOutput(this, session, key).write(target);
+      new EditOutput(this, session, key).write(output.of(opened));
       return ExitStatus.DONE;
     }
   }

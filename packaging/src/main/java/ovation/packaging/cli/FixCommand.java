@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 import ovation.model.rules.Severity;
 import ovation.packaging.PackagingException;
 import ovation.packaging.archive.OvfPackage;
@@ -40,11 +39,7 @@ final class FixCommand extends OvationCommand {
       description = "Mend problems of this code only; may be repeated. See rules.")
   private Set<String> only = new LinkedHashSet<>();
 
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "OUT",
-      description = "Where to write: .ova, .ovf or a folder; else the package itself is changed.")
-  private @Nullable String output;
+  @Mixin private OutputOption output;
 
   @Option(
       names = {"-n", "--dry-run"},
@@ -62,8 +57,7 @@ final class FixCommand extends OvationCommand {
     Set<String> codes = codes();
     try (OvfPackage opened = openFile(source)) {
       PackageRepair repair = PackageRepair.of(opened, codes);
-      String wanted = output;
-      Path target = wanted == null ? opened.location() : PackageArgument.path(wanted);
+      Path target = output.of(opened);
       List<Finding> left = repair.left();
       if (!dry) {
         new FixOutput(this, opened, repair, key).write(target);

@@ -1,10 +1,8 @@
 package ovation.packaging.cli;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import ovation.model.target.TargetPlatform;
 import ovation.model.text.Sentence;
 import ovation.packaging.OutputException;
@@ -39,11 +37,7 @@ final class SignCommand extends OvationCommand {
   @Parameters(paramLabel = "PACKAGE", description = "The package to sign.")
   private String source = "";
 
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "OUT",
-      description = "Where to write: .ova, .ovf or a folder; else the package itself is changed.")
-  private @Nullable String output;
+  @Mixin private OutputOption output;
 
   @Option(
       names = "--digest",
@@ -84,15 +78,13 @@ final class SignCommand extends OvationCommand {
         }
         return ExitStatus.DONE;
       }
-      String wanted = output;
-      if (wanted == null && source.toLowerCase(Locale.ROOT).endsWith(".gz")) {
+      if (!output.isGiven() && source.toLowerCase(Locale.ROOT).endsWith(".gz")) {
         throw new OutputException(
             Sentence.asItIs(
                 source + " is compressed; it is not changed in place. Name an .ova with -o."));
       }
-      Path target = wanted == null ? opened.location() : PackageArgument.path(wanted);
       ExportPlan plan =
-          ExportPlan.of(opened, target)
+          ExportPlan.of(opened, output.of(opened))
               .withDigest(algorithm)
               .withDialect(TarDialect.neededBy(opened));
       ExportResult result = new PackageWriting(this, key, platforms).write(plan);
