@@ -2,12 +2,9 @@ package ovation.app.look;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.lang.ref.WeakReference;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import javafx.application.ColorScheme;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
@@ -17,7 +14,7 @@ import javafx.scene.Scene;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.testfx.util.WaitForAsyncUtils;
+import ovation.app.ui.Forgotten;
 import ovation.app.ui.Screen;
 
 class LookTest {
@@ -86,18 +83,7 @@ class LookTest {
           return new WeakReference<>(content);
         });
     screen.forgetEvents();
-    try {
-      WaitForAsyncUtils.waitFor(
-          30,
-          TimeUnit.SECONDS,
-          () -> {
-            System.gc();
-            return closed.get() == null;
-          });
-    } catch (TimeoutException e) {
-      // the assertion says it
-    }
-    assertNull(closed.get(), "the content of a closed window");
+    Forgotten.check(closed, "the content of a closed window");
   }
 
   @Test

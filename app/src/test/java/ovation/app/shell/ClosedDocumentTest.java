@@ -1,12 +1,9 @@
 package ovation.app.shell;
 
-import static org.junit.jupiter.api.Assertions.assertNull;
-
 import java.lang.ref.WeakReference;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import javafx.scene.control.ToggleButton;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -16,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.util.WaitForAsyncUtils;
 import ovation.app.session.DocumentSession;
 import ovation.app.ui.EditorPage;
+import ovation.app.ui.Forgotten;
 import ovation.app.ui.Screen;
 
 /** A document that was closed gives its memory back, whatever was looked at in it. */
@@ -45,18 +43,7 @@ class ClosedDocumentTest {
     WeakReference<DocumentSession> closed = openLookCloseAndForget();
     openLookCloseAndForget();
     screen.forgetEvents();
-    try {
-      WaitForAsyncUtils.waitFor(
-          30,
-          TimeUnit.SECONDS,
-          () -> {
-            System.gc();
-            return closed.get() == null;
-          });
-    } catch (TimeoutException e) {
-      // the assertion says it
-    }
-    assertNull(closed.get(), "the session of a closed document");
+    Forgotten.check(closed, "the session of a closed document");
   }
 
   private WeakReference<DocumentSession> openLookCloseAndForget() throws Exception {
