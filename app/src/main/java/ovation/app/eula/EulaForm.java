@@ -113,21 +113,12 @@ public final class EulaForm implements Form {
   }
 
   private Node foot() {
-    Region space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
-    HBox foot =
-        new HBox(
-            4,
-            Actions.edit(context, Icon.UP, texts.of("eula.up"), () -> move(-1)),
-            Actions.edit(context, Icon.DOWN, texts.of("eula.down"), () -> move(1)),
-            space,
-            Actions.edit(
-                context,
-                Icon.REMOVE,
-                texts.of("eula.remove"),
-                () -> Optional.ofNullable(table.openedProperty().get()).ifPresent(model::remove)));
-    foot.getStyleClass().add("ov-detail-foot");
-    return foot;
+    return Details.removeFoot(
+        context,
+        table,
+        texts.of("eula.remove"),
+        model::remove,
+        Details.moveButtons(context, this::move));
   }
 
   private void move(int step) {

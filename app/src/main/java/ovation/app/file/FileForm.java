@@ -6,9 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import ovation.app.field.Card;
@@ -18,8 +15,8 @@ import ovation.app.field.FieldModel;
 import ovation.app.field.QuantityFieldRow;
 import ovation.app.field.TextFieldRow;
 import ovation.app.field.UnitScale;
-import ovation.app.form.Actions;
 import ovation.app.form.Cards;
+import ovation.app.form.Details;
 import ovation.app.form.EmptyState;
 import ovation.app.form.Filler;
 import ovation.app.form.Form;
@@ -95,32 +92,12 @@ public final class FileForm implements Form {
                 new ChoiceFieldRow<>(
                     compression, List.of("", "identity", "gzip"), this::compressionName, texts),
                 new QuantityFieldRow(chunkSize, UnitScale.BYTES, texts));
-    table.setDetail(new VBox(grid, foot()));
+    Node foot = Details.removeFoot(context, table, texts.of("file.remove"), this::remove);
+    table.setDetail(new VBox(grid, foot));
     table.openedProperty().addListener((o, old, key) -> fill());
     table.onRemove(this::remove);
     empty = new EmptyState(Icon.FILE, texts.of("file.none"), texts.of("file.noneHelp"));
     node = new Cards(new Card(texts.of("file.card"), new VBox(table, empty)));
-  }
-
-  private Node foot() {
-    Region space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
-    HBox foot =
-        new HBox(
-            8,
-            space,
-            Actions.edit(
-                context,
-                Icon.REMOVE,
-                texts.of("file.remove"),
-                () -> {
-                  Object key = table.openedProperty().get();
-                  if (key != null) {
-                    remove(key);
-                  }
-                }));
-    foot.getStyleClass().add("ov-detail-foot");
-    return foot;
   }
 
   private Optional<FileReference> file(@Nullable Object key) {

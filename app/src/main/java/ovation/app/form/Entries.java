@@ -89,13 +89,7 @@ public final class Entries<T extends OvfObject> {
   /** Lets lines change places, by buttons and by Alt with an arrow key. */
   public Entries<T> movable(BiFunction<T, T, Edit> how) {
     move = how;
-    foot.getChildren()
-        .addAll(
-            0,
-            List.of(
-                Actions.edit(context, Icon.UP, context.texts().of("product.up"), () -> move(-1)),
-                Actions.edit(
-                    context, Icon.DOWN, context.texts().of("product.down"), () -> move(1))));
+    foot.getChildren().addAll(0, List.of(Details.moveButtons(context, this::move)));
     return this;
   }
 

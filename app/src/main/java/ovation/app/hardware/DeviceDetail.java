@@ -2,12 +2,8 @@ package ovation.app.hardware;
 
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.TitledPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import ovation.app.field.CheckFieldRow;
@@ -17,6 +13,7 @@ import ovation.app.field.Fold;
 import ovation.app.field.SuggestFieldRow;
 import ovation.app.field.TextFieldRow;
 import ovation.app.form.Actions;
+import ovation.app.form.Details;
 import ovation.app.form.FormContext;
 import ovation.app.text.Texts;
 import ovation.icons.Icon;
@@ -57,18 +54,12 @@ final class DeviceDetail {
     more = new DeviceMore(context);
     variants = new VariantsView(context);
     amounts = new Fold(texts.of("variant.pane"), variants.node());
-    Region space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
-    HBox foot =
-        new HBox(
-            8,
+    Node foot =
+        Details.foot(
+            Actions.edit(context, Icon.REMOVE, texts.of("hardware.remove"), () -> on(remove)),
             Actions.flat(Icon.COPY, texts.of("hardware.copy"), () -> on(copy)),
             Actions.edit(
-                context, Icon.DUPLICATE, texts.of("hardware.duplicate"), () -> on(duplicate)),
-            space,
-            Actions.edit(context, Icon.REMOVE, texts.of("hardware.remove"), () -> on(remove)));
-    foot.getStyleClass().add("ov-detail-foot");
-    foot.setAlignment(Pos.CENTER_RIGHT);
+                context, Icon.DUPLICATE, texts.of("hardware.duplicate"), () -> on(duplicate)));
     node.getChildren().addAll(fields, amounts, more.node(), foot);
   }
 

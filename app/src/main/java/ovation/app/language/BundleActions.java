@@ -6,11 +6,9 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import ovation.app.form.Actions;
+import ovation.app.form.Details;
 import ovation.app.form.FormContext;
 import ovation.app.text.Texts;
 import ovation.icons.Icon;
@@ -45,13 +43,9 @@ final class BundleActions {
             Icon.REMOVE,
             texts.of("language.remove"),
             () -> model.removeLanguage(language));
-    Region space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
-    HBox foot = new HBox(4, move, space, remove);
-    foot.getStyleClass().add("ov-detail-foot");
     VBox words = new VBox(where);
     words.getStyleClass().add("ov-detail-words");
-    return new VBox(words, foot);
+    return new VBox(words, Details.foot(remove, move));
   }
 
   private void chooseFile(String language) {

@@ -12,13 +12,13 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import ovation.app.field.Card;
 import ovation.app.field.FieldGrid;
 import ovation.app.field.TextFieldRow;
 import ovation.app.form.Actions;
 import ovation.app.form.Cards;
+import ovation.app.form.Details;
 import ovation.app.form.EmptyState;
 import ovation.app.form.Form;
 import ovation.app.form.FormContext;
@@ -102,11 +102,7 @@ public final class NetworkForm implements Form {
     users.getStyleClass().add("ov-detail-line");
     quiet(connect, Icon.ADD, "network.connect");
     quiet(remove, Icon.REMOVE, "network.remove");
-    Region space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
-    HBox foot = new HBox(8, connect, space, remove);
-    foot.getStyleClass().add("ov-detail-foot");
-    return new VBox(grid, users, foot);
+    return new VBox(grid, users, Details.foot(remove, connect));
   }
 
   private void quiet(MenuButton button, Icon icon, String key) {

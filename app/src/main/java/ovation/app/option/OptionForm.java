@@ -2,9 +2,6 @@ package ovation.app.option;
 
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import ovation.app.field.Card;
 import ovation.app.field.CheckFieldRow;
@@ -69,20 +66,13 @@ public final class OptionForm implements Form {
                 new TextAreaRow(model.description, texts, 3)
                     .prompt(texts.of("option.descriptionPrompt")))
             .wide(new CheckFieldRow(model.isDefault, texts.of("option.defaultText"), texts));
-    Region space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
-    HBox foot =
-        new HBox(
-            4,
-            Actions.edit(context, Icon.UP, texts.of("product.up"), () -> model.move(-1)),
-            Actions.edit(context, Icon.DOWN, texts.of("product.down"), () -> model.move(1)),
-            space,
-            Actions.edit(
-                context,
-                Icon.REMOVE,
-                texts.of("option.remove"),
-                () -> model.opened().ifPresent(option -> model.remove(option.element().key()))));
-    foot.getStyleClass().add("ov-detail-foot");
+    Node foot =
+        Details.removeFoot(
+            context,
+            table,
+            texts.of("option.remove"),
+            model::remove,
+            Details.moveButtons(context, model::move));
     return new VBox(grid, foot);
   }
 

@@ -3,9 +3,6 @@ package ovation.app.product;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import ovation.app.field.Card;
@@ -13,6 +10,7 @@ import ovation.app.field.FieldGrid;
 import ovation.app.field.FieldModel;
 import ovation.app.field.TextFieldRow;
 import ovation.app.form.Actions;
+import ovation.app.form.Details;
 import ovation.app.form.EmptyState;
 import ovation.app.form.FormContext;
 import ovation.app.form.FormState;
@@ -80,21 +78,12 @@ final class PropertiesCard {
   }
 
   private Node foot() {
-    Region space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
-    HBox foot =
-        new HBox(
-            4,
-            Actions.edit(context, Icon.UP, texts.of("product.up"), () -> move(-1)),
-            Actions.edit(context, Icon.DOWN, texts.of("product.down"), () -> move(1)),
-            space,
-            Actions.edit(
-                context,
-                Icon.REMOVE,
-                texts.of("product.remove"),
-                () -> model.remove(table.openedProperty().get())));
-    foot.getStyleClass().add("ov-detail-foot");
-    return foot;
+    return Details.removeFoot(
+        context,
+        table,
+        texts.of("product.remove"),
+        model::remove,
+        Details.moveButtons(context, this::move));
   }
 
   Node node() {
