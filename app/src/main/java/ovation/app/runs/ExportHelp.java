@@ -23,8 +23,13 @@ final class ExportHelp {
     List<Problem> refusals =
         report.reasons().stream().filter(reason -> reason.severity() == Severity.ERROR).toList();
     return !refusals.isEmpty()
-        && refusals.stream().allMatch(reason -> reason.code().equals(DISK_FORMAT))
-        && WRITTEN.stream().anyMatch(format -> reads(report.target(), format));
+        && refusals.stream().allMatch(reason -> mends(reason, report.target()));
+  }
+
+  /** Whether a reason goes away with the format of a disk, and the platform reads another one. */
+  static boolean mends(Problem reason, TargetPlatform target) {
+    return reason.code().equals(DISK_FORMAT)
+        && WRITTEN.stream().anyMatch(format -> reads(target, format));
   }
 
   private static boolean reads(TargetPlatform target, String format) {

@@ -22,6 +22,7 @@ import ovation.model.rules.Problem;
 import ovation.model.rules.RuleDescription;
 import ovation.model.rules.Severity;
 import ovation.model.target.Portability;
+import ovation.model.target.TargetPlatform;
 import ovation.model.text.Sentence;
 import ovation.model.xml.ElementKey;
 
@@ -29,7 +30,7 @@ import ovation.model.xml.ElementKey;
 final class ReasonRow {
   private ReasonRow() {}
 
-  static Node of(Problem reason, FormContext context) {
+  static Node of(Problem reason, TargetPlatform target, FormContext context) {
     boolean refused = reason.severity() == Severity.ERROR;
     boolean warned = reason.severity() == Severity.WARNING;
     Icon picture = refused ? Icon.ERROR : warned ? Icon.WARNING : Icon.INFO;
@@ -51,6 +52,13 @@ final class ReasonRow {
           Actions.link(context.texts().say(fix.label()), () -> context.edit(fix.edit()));
       link.disableProperty().bind(context.session().lockedProperty());
       links.getChildren().add(link);
+    }
+    if (refused && reason.fixes().isEmpty()) {
+      boolean export = ExportHelp.mends(reason, target);
+      Label none = new Label(context.texts().of(export ? "runs.exportMends" : "runs.noEditMends"));
+      none.setMnemonicParsing(false);
+      none.getStyleClass().add("ov-muted");
+      links.getChildren().add(none);
     }
     VBox words = new VBox(2, message, links);
     Portability.rule(reason.code()).ifPresent(rule -> explain(rule, words, links, context));

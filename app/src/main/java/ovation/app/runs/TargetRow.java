@@ -1,6 +1,7 @@
 package ovation.app.runs;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -124,25 +125,43 @@ final class TargetRow extends VBox {
 
   private void showAction(TargetReport report) {
     action.getChildren().clear();
+    Optional<Fix> part = report.partialRemedy();
     if (report.remedy().isPresent()) {
-      Fix remedy = report.remedy().get();
-      Button run = new Button(texts.of("runs.fixAll"));
-      run.setMnemonicParsing(false);
-      run.setId("run-on-" + report.target().id().replace('.', '-'));
-      run.setAccessibleText(texts.say(remedy.label()));
-      Tip.on(run, texts.say(remedy.label()));
-      run.getStyleClass().add("ov-small-button");
-      run.disableProperty().bind(context.session().lockedProperty().or(mender.busyProperty()));
-      run.setOnAction(event -> mender.apply(remedy.edit()));
-      action.getChildren().add(run);
+      action.getChildren().add(mend(report, texts.of("runs.fixAll"), report.remedy().get()));
+    } else if (part.isPresent() && !ExportHelp.isEnough(report)) {
+      String some = texts.of("runs.fixPart", report.mendable(), report.reasons().size());
+      action.getChildren().add(mend(report, some, part.get()));
     } else if (report.verdict() != Verdict.RUNS) {
       boolean export = ExportHelp.isEnough(report);
       Label none = new Label(texts.of(export ? "runs.export" : "runs.noEdit"));
       none.setMnemonicParsing(false);
-      Tip.on(none, texts.of(export ? "runs.exportHelp" : "runs.noEditHelp"));
+      Tip.on(none, noRemedy(report));
       none.getStyleClass().addAll("ov-muted", "ov-small");
       action.getChildren().add(none);
     }
+  }
+
+  private Button mend(TargetReport report, String text, Fix fix) {
+    Button run = new Button(text);
+    run.setMnemonicParsing(false);
+    run.setId("run-on-" + report.target().id().replace('.', '-'));
+    run.setAccessibleText(texts.say(fix.label()));
+    Tip.on(run, texts.say(fix.label()));
+    run.getStyleClass().add("ov-small-button");
+    run.disableProperty().bind(context.session().lockedProperty().or(mender.busyProperty()));
+    run.setOnAction(event -> mender.apply(fix.edit()));
+    return run;
+  }
+
+  /** Why there is no edit that makes it run. */
+  private String noRemedy(TargetReport report) {
+    if (ExportHelp.isEnough(report)) {
+      return texts.of("runs.exportHelp");
+    }
+    if (report.partialRemedy().isPresent()) {
+      return texts.of("runs.partHelp", report.mendable(), report.reasons().size());
+    }
+    return texts.of(report.verdict() == Verdict.WARNINGS ? "runs.warningsHelp" : "runs.noEditHelp");
   }
 
   private void showReasons() {
@@ -171,14 +190,13 @@ final class TargetRow extends VBox {
   private void fill(TargetReport report) {
     List<Problem> all = report.reasons();
     for (Problem reason : all.subList(0, Math.min(MOST, all.size()))) {
-      reasons.getChildren().add(ReasonRow.of(reason, context));
+      reasons.getChildren().add(ReasonRow.of(reason, report.target(), context));
     }
     if (all.size() > MOST) {
       reasons.getChildren().add(quiet(texts.of("runs.moreReasons", all.size() - MOST)));
     }
     if (report.remedy().isEmpty()) {
-      boolean export = ExportHelp.isEnough(report);
-      reasons.getChildren().add(quiet(texts.of(export ? "runs.exportHelp" : "runs.noEditHelp")));
+      reasons.getChildren().add(quiet(noRemedy(report)));
     }
     if (!report.target().importedBy().isEmpty()) {
       reasons

@@ -79,12 +79,7 @@ class RunsOnTest {
       await(() -> page.session().dirtyProperty().get());
       assertNotEquals(before, page.text());
       assertEquals(report.remedy().get().label().text(), page.session().undoLabelProperty().get());
-      Verdict after =
-          matrix(page.session()).reports().stream()
-              .filter(found -> found.target().id().equals(report.target().id()))
-              .findFirst()
-              .orElseThrow()
-              .verdict();
+      Verdict after = report(page.session(), report.target().id()).verdict();
       assertTrue(after.compareTo(report.verdict()) <= 0, after + " after " + report.verdict());
       page.undo();
       assertEquals(before, page.text());
@@ -117,16 +112,57 @@ class RunsOnTest {
   }
 
   @Test
+  void someRefusalsAreMendedAndWhatIsLeftIsNamed() throws Exception {
+    String foreign =
+        new String(Registry.bytes(), StandardCharsets.UTF_8)
+            .replace("vmx-19", "virtualbox-2.2")
+            .replace(
+                "http://www.vmware.com/interfaces/specifications/vmdk.html#streamOptimized",
+                "http://en.wikipedia.org/wiki/Byte");
+    try (FormPage page = FormPage.open(screen, foreign.getBytes(StandardCharsets.UTF_8), folder)) {
+      page.goTo(NodeKind.RUNS_ON);
+      TargetReport report = report(page.session(), "esxi-7.0");
+      assertTrue(report.remedy().isEmpty());
+      Button mend = screen.lookup("#run-on-esxi-7-0").query();
+      assertEquals("Mend 2 of 4", mend.getText());
+      ToggleButton name =
+          screen.lookup((ToggleButton b) -> report.target().name().equals(b.getText())).query();
+      screen.call(() -> {
+        name.fire();
+        return name;
+      });
+      screen.picture("runs-on-part");
+      assertTrue(says("runs.exportMends"));
+      assertTrue(says("runs.partHelp", 2, 4));
+      screen.call(() -> {
+        mend.fire();
+        return mend;
+      });
+      await(() -> page.session().dirtyProperty().get());
+      assertTrue(ExportHelp.isEnough(report(page.session(), "esxi-7.0")));
+      assertFalse(says("runs.partHelp", 2, 4));
+    }
+  }
+
+  private boolean says(String key, Object... values) {
+    String text = Screen.english().of(key, values);
+    return screen.lookup((Label label) -> text.equals(label.getText())).tryQuery().isPresent();
+  }
+
+  private TargetReport report(DocumentSession session, String target) {
+    return matrix(session).reports().stream()
+        .filter(report -> report.target().id().equals(target))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
   void anApplianceWithoutSystemsSaysSo() throws Exception {
     String bare =
         "<Envelope xmlns=\"http://schemas.dmtf.org/ovf/envelope/1\"><References/></Envelope>";
     try (FormPage page = FormPage.open(screen, bare.getBytes(StandardCharsets.UTF_8), folder)) {
       page.goTo(NodeKind.RUNS_ON);
-      assertTrue(
-          screen
-              .lookup((Label label) -> Screen.english().of("runs.empty").equals(label.getText()))
-              .tryQuery()
-              .isPresent());
+      assertTrue(says("runs.empty"));
     }
   }
 

@@ -24,22 +24,32 @@ record Remedy(Sentence label, List<Edit> parts) implements Edit {
 
   /** The remedy for some reasons; empty if none can be mended, or a refusal cannot. */
   static Optional<Fix> of(TargetPlatform target, List<Problem> reasons) {
+    boolean hopeless =
+        reasons.stream()
+            .anyMatch(reason -> reason.severity() == Severity.ERROR && reason.fixes().isEmpty());
+    return hopeless
+        ? Optional.empty()
+        : fix(Sentence.of("Make it run on {0}", target.name()), reasons);
+  }
+
+  /** What helps although it is not enough; empty if none can be mended. */
+  static Optional<Fix> ofPart(TargetPlatform target, List<Problem> reasons) {
+    return fix(Sentence.of("Mend what can be mended for {0}", target.name()), reasons);
+  }
+
+  private static Optional<Fix> fix(Sentence label, List<Problem> reasons) {
     List<Edit> edits = new ArrayList<>();
     List<Edit> last = new ArrayList<>();
     for (Problem reason : reasons) {
       if (!reason.fixes().isEmpty()) {
         boolean version = reason.code().equals(VERSION_RULE);
         (version ? last : edits).add(reason.fixes().getFirst().edit());
-      } else if (reason.severity() == Severity.ERROR) {
-        return Optional.empty();
       }
     }
     edits.addAll(last);
     return edits.isEmpty()
         ? Optional.empty()
-        : Optional.of(
-            Fix.choice(
-                new Remedy(Sentence.of("Make it run on {0}", target.name()), List.copyOf(edits))));
+        : Optional.of(Fix.choice(new Remedy(label, List.copyOf(edits))));
   }
 
   @Override

@@ -12,7 +12,21 @@ import ovation.model.rules.Problem;
  * @param verdict the worst of the reasons
  * @param reasons why, with the T-codes; refusals first, each group in the order of the descriptor
  * @param remedy all edits that help, as one: {@code Make it run on VMware ESXi 7.0}; empty if there
- *     is nothing to mend, or something that no edit mends
+ *     is nothing to mend, or a refusal that no edit mends
  */
 public record TargetReport(
-    TargetPlatform target, Verdict verdict, List<Problem> reasons, Optional<Fix> remedy) {}
+    TargetPlatform target, Verdict verdict, List<Problem> reasons, Optional<Fix> remedy) {
+
+  /**
+   * What helps where the remedy is missing, as one edit: a refusal remains after it. Empty if there
+   * is a remedy, and if no edit mends any of the reasons.
+   */
+  public Optional<Fix> partialRemedy() {
+    return remedy.isPresent() ? Optional.empty() : Remedy.ofPart(target, reasons);
+  }
+
+  /** How many of the reasons an edit mends. */
+  public int mendable() {
+    return (int) reasons.stream().filter(reason -> !reason.fixes().isEmpty()).count();
+  }
+}

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -121,6 +122,19 @@ class PortabilityTest {
     assertEquals(List.of(), judge(mended, "esxi-7.0", PackageFacts.NONE).reasons());
     assertTrue(mended.text().contains("vmx-17"), mended.text());
     assertFalse(mended.text().contains("ensoniq1371"), mended.text());
+  }
+
+  @Test
+  void whatCanBeMendedIsMendedAlthoughARefusalRemains() {
+    Snapshot both = Appliance.with("vmx-13", "virtualbox-2.2", "capacity='10'", "capacity='63489'");
+    TargetReport report = judge(both, "esxi-7.0", PackageFacts.NONE);
+    assertEquals(Set.of("T-03", "T-07"), codes(report));
+    assertTrue(report.remedy().isEmpty());
+    assertEquals(1, report.mendable());
+    Snapshot mended = both.apply(report.partialRemedy().orElseThrow().edit());
+    TargetReport after = judge(mended, "esxi-7.0", PackageFacts.NONE);
+    assertEquals(Set.of("T-07"), codes(after));
+    assertEquals(Optional.empty(), after.partialRemedy());
   }
 
   @Test
