@@ -1,13 +1,9 @@
 package ovation.app.form;
 
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import ovation.model.document.Snapshot;
-import ovation.model.envelope.Content;
 import ovation.model.envelope.Envelope;
 import ovation.model.envelope.OvfObject;
-import ovation.model.envelope.Section;
 import ovation.model.xml.ElementKey;
 
 /**
@@ -28,35 +24,11 @@ public record FormState(Snapshot current, Snapshot saved) {
    * @throws java.util.NoSuchElementException when it is gone
    */
   public <T extends OvfObject> T object(Class<T> type, ElementKey key) {
-    return find(envelope(), type, key).orElseThrow();
+    return envelope().find(key, type).orElseThrow();
   }
 
   /** The object of that key in the saved state, if it was there. */
   public <T extends OvfObject> Optional<T> savedObject(Class<T> type, ElementKey key) {
-    return saved.envelope().flatMap(envelope -> find(envelope, type, key));
-  }
-
-  /**
-   * Envelope, systems, collections and sections can be found; what is inside them their forms do.
-   */
-  private static <T extends OvfObject> Optional<T> find(
-      Envelope envelope, Class<T> type, ElementKey key) {
-    Stream<OvfObject> all =
-        Stream.of(
-                Stream.of((OvfObject) envelope),
-                envelope.referencesElements().stream(),
-                envelope.strings().stream(),
-                envelope.sections().stream(),
-                envelope.allContents().stream(),
-                envelope.allContents().stream().flatMap(FormState::sections))
-            .flatMap(objects -> objects);
-    return all.filter(object -> Objects.equals(object.element().key(), key))
-        .filter(type::isInstance)
-        .map(type::cast)
-        .findFirst();
-  }
-
-  private static Stream<Section> sections(Content content) {
-    return content.sections().stream();
+    return saved.envelope().flatMap(envelope -> envelope.find(key, type));
   }
 }

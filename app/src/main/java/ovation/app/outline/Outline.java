@@ -5,10 +5,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import ovation.model.xml.ElementKey;
 
-/** The tree of an appliance's parts, and which part an element belongs to. */
+/**
+ * The tree of an appliance's parts, and which part an element belongs to. Lines that are made when
+ * they are asked for are indexed when somebody looks for what may be among them.
+ */
 public final class Outline {
   /** The outline of a document that could never be read. */
   public static final Outline EMPTY = new Outline(List.of());
@@ -18,6 +23,9 @@ public final class Outline {
   private final Map<NodeId, OutlineNode> parents = new HashMap<>();
   private final Map<ElementKey, OutlineNode> owners = new HashMap<>();
 
+  /** Lines whose children are not in the index, by the element that they cover. */
+  private final Map<ElementKey, OutlineNode> shut = new HashMap<>();
+
   Outline(List<OutlineNode> roots) {
     this.roots = List.copyOf(roots);
     roots.forEach(this::index);
@@ -26,10 +34,44 @@ public final class Outline {
   private void index(OutlineNode node) {
     nodes.put(node.id(), node);
     node.elements().forEach(element -> owners.putIfAbsent(element, node));
+    if (node.isLazy()) {
+      shut.put(node.elements().getFirst(), node);
+    } else {
+      indexBelow(node);
+    }
+  }
+
+  private void indexBelow(OutlineNode node) {
     for (OutlineNode child : node.children()) {
       parents.put(child.id(), node);
       index(child);
     }
+  }
+
+  /** Indexes what is below the lines around an element. */
+  private void open(ElementKey element) {
+    for (ElementKey around : element.outwards()) {
+      OutlineNode node = shut.remove(around);
+      if (node != null) {
+        indexBelow(node);
+      }
+    }
+  }
+
+  /** Makes and indexes every line, which takes its time, so that nobody has to wait for it. */
+  public void complete() {
+    List<OutlineNode> all;
+    synchronized (this) {
+      all = List.copyOf(shut.values());
+    }
+    all.forEach(OutlineNode::children);
+    indexAll();
+  }
+
+  private synchronized void indexAll() {
+    List<OutlineNode> all = List.copyOf(shut.values());
+    shut.clear();
+    all.forEach(this::indexBelow);
   }
 
   /** The parts at the top. */
@@ -38,8 +80,22 @@ public final class Outline {
   }
 
   /** The part of that id, if it is still there. */
-  public Optional<OutlineNode> find(NodeId id) {
-    return Optional.ofNullable(nodes.get(id));
+  public synchronized Optional<OutlineNode> find(NodeId id) {
+    return look(() -> nodes.get(id), id.owner());
+  }
+
+  /** What is in the index, once all that may hold it is in there. */
+  private Optional<OutlineNode> look(Supplier<@Nullable OutlineNode> index, ElementKey element) {
+    OutlineNode found = index.get();
+    if (found == null && !shut.isEmpty()) {
+      open(element);
+      found = index.get();
+    }
+    if (found == null && !shut.isEmpty()) {
+      indexAll();
+      found = index.get();
+    }
+    return Optional.ofNullable(found);
   }
 
   /** The first part of that kind. */
@@ -55,9 +111,9 @@ public final class Outline {
   }
 
   /** The parts above one, outermost first. */
-  public List<OutlineNode> above(NodeId id) {
+  public synchronized List<OutlineNode> above(NodeId id) {
     List<OutlineNode> path = new ArrayList<>();
-    OutlineNode parent = parents.get(id);
+    OutlineNode parent = find(id).map(node -> parents.get(id)).orElse(null);
     while (parent != null) {
       path.addFirst(parent);
       parent = parents.get(parent.id());
@@ -66,8 +122,8 @@ public final class Outline {
   }
 
   /** The part that covers that very element. */
-  public Optional<OutlineNode> owner(ElementKey element) {
-    return Optional.ofNullable(owners.get(element));
+  public synchronized Optional<OutlineNode> owner(ElementKey element) {
+    return look(() -> owners.get(element), element);
   }
 
   /**
@@ -75,7 +131,13 @@ public final class Outline {
    *
    * @param path the keys from the root element down to the element
    */
-  public Optional<OutlineNode> covering(List<ElementKey> path) {
+  public synchronized Optional<OutlineNode> covering(List<ElementKey> path) {
+    for (ElementKey key : path) {
+      OutlineNode node = shut.remove(key);
+      if (node != null) {
+        indexBelow(node);
+      }
+    }
     for (ElementKey key : path.reversed()) {
       OutlineNode owner = owners.get(key);
       if (owner != null) {

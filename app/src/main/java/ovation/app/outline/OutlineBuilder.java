@@ -208,6 +208,14 @@ public final class OutlineBuilder {
   }
 
   private OutlineNode system(VirtualSystem system, boolean withProduct) {
+    return new OutlineNode(
+        new NodeId(NodeKind.SYSTEM, key(system)),
+        system.displayName(),
+        key(system),
+        () -> parts(system, withProduct));
+  }
+
+  private List<OutlineNode> parts(VirtualSystem system, boolean withProduct) {
     List<OutlineNode> parts = new ArrayList<>();
     for (VirtualHardwareSection hardware : system.hardware()) {
       String title = texts.of("outline.hardware");
@@ -231,12 +239,7 @@ public final class OutlineBuilder {
     if (withProduct) {
       parts.addAll(about(system, system.sections()));
     }
-    return new OutlineNode(
-        new NodeId(NodeKind.SYSTEM, key(system)),
-        system.displayName(),
-        "",
-        List.of(key(system)),
-        parts);
+    return parts;
   }
 
   /** What the sections of one place say about the whole of it. */

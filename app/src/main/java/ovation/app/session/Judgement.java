@@ -35,6 +35,7 @@ public final class Judgement {
     this.snapshot = snapshot;
     this.findings = findings;
     this.outline = outline;
+    outline.complete();
     if (!findings.all().isEmpty()) {
       snapshot.root().ifPresent(root -> place(root, null));
       findings.all().forEach(this::count);

@@ -97,6 +97,18 @@ final class CanonicalEvents {
     return attributes;
   }
 
+  /** The value of an attribute of the standard; null if there is none. */
+  static @Nullable String attribute(XmlElement element, Shape shape, String name) {
+    String value = null;
+    for (XmlAttribute attribute : element.attributes()) {
+      if (attribute.localName().equals(name)
+          && Namespaces.OVF.equals(canonicalNamespace(element, attribute, shape))) {
+        value = attribute.value();
+      }
+    }
+    return value;
+  }
+
   /** The attribute's namespace in the view; null if the view has no such attribute. */
   private static @Nullable String canonicalNamespace(
       XmlElement element, XmlAttribute attribute, @Nullable Shape shape) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import ovation.model.xml.ElementKey;
 
@@ -131,17 +132,15 @@ public final class Envelope extends SectionOwner {
 
   /** The object that is a view of the element of that key; empty if there is none. */
   public Optional<OvfObject> find(ElementKey key) {
-    return own(key).or(() -> find(contents, key));
+    List<Content> all = allContents().reversed();
+    List<ElementKey> outwards = key.outwards();
+    return own(key)
+        .or(() -> find(all.stream().filter(c -> outwards.contains(c.element().key())), key))
+        .or(() -> find(all.stream(), key));
   }
 
-  private static Optional<OvfObject> find(List<Content> contents, ElementKey key) {
-    for (Content content : contents) {
-      Optional<OvfObject> found = content.own(key).or(() -> find(content.children(), key));
-      if (found.isPresent()) {
-        return found;
-      }
-    }
-    return Optional.empty();
+  private static Optional<OvfObject> find(Stream<Content> contents, ElementKey key) {
+    return contents.flatMap(content -> content.own(key).stream()).findFirst();
   }
 
   /** The object of a kind that is a view of the element of that key; empty if there is none. */

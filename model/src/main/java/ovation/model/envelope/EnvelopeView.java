@@ -4,19 +4,17 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import ovation.model.xml.XmlElement;
 
 /**
- * Reads the typed view from the lossless tree. What an edit did not touch is taken over from the
- * view before: its objects are the same.
+ * Reads the typed view from the lossless tree: the Envelope's own part at once, each system and
+ * collection when it is first looked into. What an edit did not touch is taken over from the view
+ * before: its objects are the same.
  */
 public final class EnvelopeView {
 
-  private static final int MANY = 64;
-
-  private final ThreadLocal<PartReader> reader = ThreadLocal.withInitial(PartReader::new);
+  private final PartReaders readers = new PartReaders();
   private final IdentityHashMap<XmlElement, Content> known = new IdentityHashMap<>();
 
   private EnvelopeView() {}
@@ -54,17 +52,16 @@ public final class EnvelopeView {
     Envelope envelope =
         before != null && sameFrame(root, before.element())
             ? before.withElement(root)
-            : (Envelope) reader.get().read(root, "Envelope");
+            : (Envelope) readers.read(root, "Envelope");
     envelope.adopt(contents(root));
     return envelope;
   }
 
-  /** Reads siblings on several threads where there are many. */
   private List<Content> contents(XmlElement parent) {
-    List<XmlElement> elements = parent.elements().stream().filter(EnvelopeView::isContent).toList();
-    Stream<XmlElement> stream =
-        elements.size() < MANY ? elements.stream() : elements.parallelStream();
-    return stream.map(child -> content(child, CanonicalName.localName(child))).toList();
+    return parent.elements().stream()
+        .filter(EnvelopeView::isContent)
+        .map(child -> content(child, CanonicalName.localName(child)))
+        .toList();
   }
 
   private static boolean isContent(XmlElement element) {
@@ -78,11 +75,11 @@ public final class EnvelopeView {
     if (same != null) {
       return same;
     }
-    Content content = (Content) reader.get().read(element, name);
-    if (name.equals("VirtualSystemCollection")) {
-      content.adopt(contents(element));
+    Unread unread = new Unread(element, name, readers);
+    if (name.equals("VirtualSystem")) {
+      return new VirtualSystem(unread);
     }
-    return content;
+    return new VirtualSystemCollection(unread, contents(element));
   }
 
   /** True if two roots differ at most in the systems and collections inside. */

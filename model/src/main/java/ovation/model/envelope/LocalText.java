@@ -4,6 +4,7 @@ import jakarta.xml.bind.annotation.XmlAccessType;
 import jakarta.xml.bind.annotation.XmlAccessorType;
 import jakarta.xml.bind.annotation.XmlAttribute;
 import org.jspecify.annotations.Nullable;
+import ovation.model.xml.XmlElement;
 
 /**
  * A text that may be translated: its own words and the id of the translated ones (DSP0243 2.1.1
@@ -22,6 +23,10 @@ public final class LocalText extends OvfObject {
 
   /** The text without the white space around it; empty for an empty element. */
   public String text() {
-    return element().text().strip();
+    return textOf(element());
+  }
+
+  static String textOf(XmlElement element) {
+    return element.text().strip();
   }
 }

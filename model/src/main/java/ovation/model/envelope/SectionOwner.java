@@ -72,21 +72,36 @@ public abstract sealed class SectionOwner extends OvfObject permits Envelope, Co
 
   private Map<ElementKey, OvfObject> objects = Map.of();
 
+  /** Whatever is not there until somebody asks is there after this. */
+  void complete() {}
+
+  /** Whether there may be sections of a kind, as far as that can be told without reading them. */
+  boolean mayHave(Class<? extends Section> kind) {
+    return true;
+  }
+
   /** The sections in the order written, unknown ones among them. */
   public List<Section> sections() {
+    complete();
     return List.copyOf(sections);
   }
 
   /** The sections of one kind. */
   public <S extends Section> List<S> sections(Class<S> kind) {
+    if (!mayHave(kind)) {
+      return List.of();
+    }
+    complete();
     return sections.stream().filter(kind::isInstance).map(kind::cast).toList();
   }
 
   /** This object or the one read together with it that is a view of the element of that key. */
   final Optional<OvfObject> own(ElementKey key) {
-    return element().key() == key
-        ? Optional.<OvfObject>of(this)
-        : Optional.ofNullable(objects.get(key));
+    if (element().key() == key) {
+      return Optional.of(this);
+    }
+    complete();
+    return Optional.ofNullable(objects.get(key));
   }
 
   final void takeSections(SectionOwner before) {
@@ -95,6 +110,6 @@ public abstract sealed class SectionOwner extends OvfObject permits Envelope, Co
   }
 
   final void index(Map<ElementKey, OvfObject> byKey) {
-    objects = Map.copyOf(byKey);
+    objects = byKey;
   }
 }

@@ -10,6 +10,13 @@ import java.util.List;
 @XmlAccessorType(XmlAccessType.NONE)
 public final class VirtualSystem extends Content {
 
+  /** Made by JAXB. */
+  VirtualSystem() {}
+
+  VirtualSystem(Unread part) {
+    of(part);
+  }
+
   @Override
   public List<Content> children() {
     return List.of();

@@ -10,16 +10,21 @@ import java.util.List;
 @XmlAccessorType(XmlAccessType.NONE)
 public final class VirtualSystemCollection extends Content {
 
-  private List<Content> children = List.of();
+  private final List<Content> children;
+
+  /** Made by JAXB. */
+  VirtualSystemCollection() {
+    children = List.of();
+  }
+
+  VirtualSystemCollection(Unread part, List<Content> children) {
+    this.children = children;
+    of(part);
+  }
 
   /** The systems and collections inside, in the order written. */
   @Override
   public List<Content> children() {
     return children;
-  }
-
-  @Override
-  void adopt(List<Content> parts) {
-    children = List.copyOf(parts);
   }
 }

@@ -1,5 +1,7 @@
 package ovation.model.xml;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,13 +11,22 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ElementKey {
 
-  /** The key of the element around, in the tree made last; in other trees a guess. */
+  /** That of the element around, in the tree made last; in other trees a guess. */
   private @Nullable ElementKey around;
 
   ElementKey() {}
 
-  @Nullable ElementKey around() {
-    return around;
+  /**
+   * The keys from this one outwards, itself first, in the tree made last; in other trees a guess.
+   */
+  public List<ElementKey> outwards() {
+    List<ElementKey> keys = new ArrayList<>();
+    ElementKey next = this;
+    while (next != null && keys.size() <= XmlGuard.MAX_DEPTH) {
+      keys.add(next);
+      next = next.around;
+    }
+    return keys;
   }
 
   /** Notes the element around; any thread may, since a wrong guess costs a search only. */

@@ -60,18 +60,14 @@ public record XmlDocument(String prolog, XmlElement root, String epilog, TextEnc
 
   /** The path by what the keys last knew of each other; empty if that does not fit this tree. */
   private List<XmlElement> guess(ElementKey key) {
-    List<ElementKey> upwards = new ArrayList<>();
-    ElementKey next = key;
-    while (next != null && next != root.key() && upwards.size() <= XmlGuard.MAX_DEPTH) {
-      upwards.add(next);
-      next = next.around();
-    }
+    List<ElementKey> outwards = key.outwards();
     List<XmlElement> path = new ArrayList<>();
-    if (next == root.key()) {
+    int top = outwards.indexOf(root.key());
+    if (top >= 0) {
       path.add(root);
     }
-    for (int i = upwards.size() - 1; i >= 0 && !path.isEmpty(); i--) {
-      XmlElement child = child(path.getLast(), upwards.get(i));
+    for (int i = top - 1; i >= 0; i--) {
+      XmlElement child = child(path.getLast(), outwards.get(i));
       if (child == null) {
         return new ArrayList<>();
       }
