@@ -11,7 +11,6 @@ import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
@@ -39,6 +38,7 @@ public final class RowTable extends VBox {
   private final ReadOnlyObjectWrapper<@Nullable Object> opened = new ReadOnlyObjectWrapper<>(null);
   private List<Row> rows = List.of();
   private Runnable onMore = this::layOut;
+  private boolean growing;
   private Predicate<Row> openable = row -> !row.heading();
   private Function<Object, List<MenuItem>> menu = id -> List.of();
 
@@ -52,6 +52,7 @@ public final class RowTable extends VBox {
       getChildren().add(new RowHead(columns, icons));
     }
     getChildren().add(lines);
+    sceneProperty().subscribe(this::growLater);
     lines.addEventHandler(KeyEvent.KEY_PRESSED, keys::pressed);
     lines.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::showMenu);
   }
@@ -183,8 +184,17 @@ public final class RowTable extends VBox {
     onMore = handler;
   }
 
+  private void growLater() {
+    if (!growing && window.isGrowing()) {
+      growing = true;
+      Painted.then(this::grow);
+    }
+  }
+
+  /** Nobody waits for lines of a table that is gone. */
   private void grow() {
-    if (window.isGrowing()) {
+    growing = false;
+    if (getScene() != null && window.isGrowing()) {
       window.grow();
       layOut();
     }
@@ -221,9 +231,7 @@ public final class RowTable extends VBox {
       children.add(button(window.later(), this::showLater));
     }
     lines.show(children);
-    if (window.isGrowing()) {
-      Platform.runLater(this::grow);
-    }
+    growLater();
   }
 
   private void showEarlier() {

@@ -1,12 +1,12 @@
 package ovation.app.table;
 
 /**
- * Which of very many lines are there, without any screen: some at once, more than a window shows,
+ * Which of very many lines are there, without any screen: some at once, a window full,
  * the others a few at a time, and no more than a page until the user asks for them.
  */
 final class RowWindow {
   private static final int PAGE = 150;
-  private static final int AT_ONCE = 30;
+  private static final int AT_ONCE = 20;
   private static final int STEP = 10;
 
   private int rows;
