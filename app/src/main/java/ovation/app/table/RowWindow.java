@@ -1,8 +1,8 @@
 package ovation.app.table;
 
 /**
- * Which of very many lines are there, without any screen: some at once, a window full,
- * the others a few at a time, and no more than a page until the user asks for them.
+ * Which of very many lines are there, without any screen: some at once, a window full, the others a
+ * few at a time, and no more than a page until the user asks for them.
  */
 final class RowWindow {
   private static final int PAGE = 150;
