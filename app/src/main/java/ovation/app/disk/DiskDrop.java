@@ -104,7 +104,7 @@ public final class DiskDrop {
             envelope.get(), id, file, image.capacity(), image.format(), image.populated()));
     hardware(envelope.get(), system)
         .ifPresent(hardware -> edits.add(DiskEdits.attach(hardware, id)));
-    context.session().addFile(href, image.path());
+    context.session().packageState().addFile(href, image.path());
     context.edit(Edit.all(context.texts().sentence("disk.addImageNamed", image.name()), edits));
     added.accept(id);
   }

@@ -50,7 +50,7 @@ final class ImageWork {
   /** Where the file of a disk is, if it is a file of its own and not part of an archive. */
   Optional<Path> path(String href) {
     DocumentSession session = context.session();
-    Path added = session.addedFiles().get(href);
+    Path added = session.packageState().addedFiles().get(href);
     return added != null
         ? Optional.of(added)
         : session.source().resolve(href).flatMap(name -> session.source().file(name));
@@ -98,7 +98,7 @@ final class ImageWork {
       return;
     }
     String href = ImageNames.free(envelope.get(), image.name());
-    context.session().addFile(href, image.path());
+    context.session().packageState().addFile(href, image.path());
     context.edit(DiskEdits.setImage(envelope.get(), disk.get(), image.under(href)));
   }
 

@@ -215,7 +215,7 @@ public final class FileForm implements Form {
 
   private Cell real(FileReference file) {
     String name = Filler.given(file.href());
-    if (context.session().addedFiles().containsKey(name)) {
+    if (context.session().packageState().addedFiles().containsKey(name)) {
       return Cell.muted(texts.of("file.added"));
     }
     Optional<Long> found =

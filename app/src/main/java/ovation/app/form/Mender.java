@@ -50,7 +50,7 @@ public final class Mender {
   /** Mends everything that needs no decision. */
   public void mendSafely() {
     Snapshot now = session.snapshotProperty().get();
-    PackageFiles files = session.files();
+    PackageFiles files = session.packageState().files();
     start(() -> {
       Repaired repaired = Repair.safely(now, files, Purpose.EDITING, Set.of());
       Sentence label = texts.sentence("problems.fixedSafely", repaired.applied().size());

@@ -65,7 +65,7 @@ final class BundleActions {
       context.complain().accept(texts.of("language.notWritten", name));
       return;
     }
-    context.session().addFile(name, file);
+    context.session().packageState().addFile(name, file);
     model.moveOut(language, name, content.length);
   }
 }

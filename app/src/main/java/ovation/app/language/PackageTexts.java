@@ -23,7 +23,7 @@ public final class PackageTexts implements Texts.Files {
 
   @Override
   public synchronized Optional<byte[]> content(String href) {
-    PackageFiles now = session.files();
+    PackageFiles now = session.packageState().files();
     if (now != files) {
       read.clear();
       files = now;

@@ -100,7 +100,7 @@ public final class Autosave implements AutoCloseable {
       return;
     }
     Snapshot state = session.snapshotProperty().get();
-    var added = session.addedFiles();
+    var added = session.packageState().addedFiles();
     var location = session.source().location();
     var now = clock.instant();
     write(() -> store.keep(new UnsavedWork(id, location, now, added, state.text())));

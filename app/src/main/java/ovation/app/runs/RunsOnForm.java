@@ -76,7 +76,7 @@ public final class RunsOnForm implements Form {
   @Override
   public void show(FormState state) {
     systems = !state.envelope().systems().isEmpty();
-    platforms.ask(state.current(), context.session().files(), context.background());
+    platforms.ask(state.current(), context.session().packageState().files(), context.background());
     refresh();
   }
 

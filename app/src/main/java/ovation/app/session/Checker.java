@@ -62,7 +62,7 @@ public final class Checker {
         return;
       }
       running = true;
-      PackageFiles files = session.files();
+      PackageFiles files = session.packageState().files();
       Outline outline = session.outlineProperty().get();
       background
           .work()

@@ -1,19 +1,10 @@
 package ovation.app.session;
 
-import java.nio.file.Path;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.ReadOnlyLongProperty;
-import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -29,17 +20,12 @@ import ovation.app.outline.OutlineNode;
 import ovation.app.text.Texts;
 import ovation.model.document.OvfDocument;
 import ovation.model.document.Snapshot;
-import ovation.model.envelope.FileReference;
-import ovation.model.rules.PackageFiles;
 import ovation.model.text.Sentence;
 import ovation.model.xml.Edit;
 import ovation.model.xml.EditException;
 import ovation.model.xml.ElementKey;
 import ovation.model.xml.XmlElement;
 import ovation.packaging.archive.OvfPackage;
-import ovation.packaging.export.ExportPlan;
-import ovation.packaging.net.Fetched;
-import ovation.packaging.trust.Verification;
 
 /**
  * One open document as the screen observes it. Everything happens on the JavaFX thread.
@@ -52,27 +38,17 @@ public final class DocumentSession implements AutoCloseable {
   private final OvfDocument document;
   private final Platforms platforms = new Platforms();
   private final OutlineBuilder outlines;
-  private Snapshot opened;
+  private final PackageState packageState;
   private Runnable typing = () -> {};
   private boolean judged;
-  private boolean beingWritten;
-  private final Map<String, Path> addedFiles = new LinkedHashMap<>();
-  private OvfPackage source;
-  private @Nullable PackageFiles files;
   private final ReadOnlyObjectWrapper<Snapshot> snapshot;
   private final ReadOnlyObjectWrapper<@Nullable Snapshot> good;
   private final ReadOnlyObjectWrapper<Outline> outline = new ReadOnlyObjectWrapper<>(Outline.EMPTY);
-  private final ReadOnlyObjectWrapper<@Nullable Verification> verification =
-      new ReadOnlyObjectWrapper<>(null);
   private final ReadOnlyBooleanWrapper dirty = new ReadOnlyBooleanWrapper(false);
   private final ReadOnlyBooleanWrapper broken = new ReadOnlyBooleanWrapper(false);
-  private final ReadOnlyBooleanWrapper review = new ReadOnlyBooleanWrapper(false);
   private final ReadOnlyBooleanWrapper locked = new ReadOnlyBooleanWrapper(false);
-  private final ReadOnlyLongWrapper fetched = new ReadOnlyLongWrapper(0);
-  private final ReadOnlyBooleanWrapper signed = new ReadOnlyBooleanWrapper(false);
   private final ReadOnlyStringWrapper undoLabel = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper redoLabel = new ReadOnlyStringWrapper("");
-  private final ReadOnlyStringWrapper name = new ReadOnlyStringWrapper("");
   private final ObjectProperty<@Nullable Selection> selection = new SimpleObjectProperty<>(null);
   private final ReadOnlyObjectWrapper<Judgement> judgement;
 
@@ -83,19 +59,15 @@ public final class DocumentSession implements AutoCloseable {
 
   /** The same, with what was found while it was opened. */
   public DocumentSession(Opened found, Texts texts) {
-    source = found.source();
+    Snapshot opened = found.snapshot();
+    packageState = new PackageState(found.source(), opened);
     this.texts = texts;
-    opened = found.snapshot();
     outlines = found.outlines();
     document = new OvfDocument(opened);
     snapshot = new ReadOnlyObjectWrapper<>(opened);
     judgement = new ReadOnlyObjectWrapper<>(new Judgement(opened, Findings.NONE, Outline.EMPTY));
     good = new ReadOnlyObjectWrapper<>(null);
-    name.set(source.location().getFileName().toString());
-    signed.set(source.certificateName().isPresent());
-    review.set(source.address().isPresent());
-    locked.bind(broken.or(review));
-    countFetched();
+    locked.bind(broken.or(packageState.reviewProperty()));
     document.addListener(this::refresh);
     refresh();
     outline.get().roots().stream().findFirst().ifPresent(first -> select(first.id()));
@@ -108,7 +80,7 @@ public final class DocumentSession implements AutoCloseable {
     dirty.set(document.isDirty());
     undoLabel.set(document.undoLabel().map(texts::say).orElse(""));
     redoLabel.set(document.redoLabel().map(texts::say).orElse(""));
-    now.envelope().ifPresent(e -> outline.set(outlines.build(e, source.baseName())));
+    now.envelope().ifPresent(e -> outline.set(outlines.build(e, source().baseName())));
     snapshot.set(now);
     if (readable) {
       good.set(now);
@@ -130,7 +102,7 @@ public final class DocumentSession implements AutoCloseable {
    * @throws ovation.model.xml.EditException when it cannot be carried out, or the text is broken
    */
   public void apply(Edit edit) {
-    if (review.get()) {
+    if (reviewProperty().get()) {
       throw new EditException(texts.sentence("review.locked"));
     }
     typing.run();
@@ -159,7 +131,7 @@ public final class DocumentSession implements AutoCloseable {
    *     looked at
    */
   public boolean advance(Snapshot from, Snapshot to, Sentence label) {
-    return !review.get() && document.advance(from, to, label);
+    return !reviewProperty().get() && document.advance(from, to, label);
   }
 
   /** Takes over the text of the source view, which cannot be typed in while it is looked at. */
@@ -191,24 +163,10 @@ public final class DocumentSession implements AutoCloseable {
    * @param state what was written; a later edit leaves the document unsaved
    */
   public void saved(OvfPackage written, Snapshot state) {
-    take(written);
-    opened = state;
+    packageState.take(written, state);
     if (document.current() == state) {
       document.markSaved();
     }
-  }
-
-  private void take(OvfPackage written) {
-    if (written != source) {
-      source.close();
-      source = written;
-      files = null;
-      verification.set(null);
-      name.set(written.location().getFileName().toString());
-      review.set(written.address().isPresent());
-      countFetched();
-    }
-    signed.set(written.certificateName().isPresent());
   }
 
   /**
@@ -221,24 +179,13 @@ public final class DocumentSession implements AutoCloseable {
    */
   public void changedOutside(OvfPackage now, Snapshot theirs, boolean keepMine) {
     typing.run();
-    take(now);
+    packageState.take(now, theirs);
     Snapshot mine = document.current();
     document.replaceText(theirs.text(), texts.sentence("edit.outside"));
     document.markSaved();
-    opened = document.current();
     if (keepMine && document.current() != mine) {
       document.undo();
     }
-  }
-
-  /** Says whether the editor is writing the package, so that changes of it are no news. */
-  public void setBeingWritten(boolean writing) {
-    beingWritten = writing;
-  }
-
-  /** Whether the editor is writing the package now. */
-  public boolean isBeingWritten() {
-    return beingWritten;
   }
 
   /** Shows a part. */
@@ -295,9 +242,14 @@ public final class DocumentSession implements AutoCloseable {
     return document;
   }
 
+  /** What is known of the package that the document comes from. */
+  public PackageState packageState() {
+    return packageState;
+  }
+
   /** Where the document comes from and its files are. */
   public OvfPackage source() {
-    return source;
+    return packageState.source();
   }
 
   /** The present state, broken or not. */
@@ -320,11 +272,6 @@ public final class DocumentSession implements AutoCloseable {
     return dirty.getReadOnlyProperty();
   }
 
-  /** Whether the package on disk carries a signature, good or bad. */
-  public ReadOnlyBooleanProperty signedProperty() {
-    return signed.getReadOnlyProperty();
-  }
-
   /** Whether the text cannot be read as a descriptor now. */
   public ReadOnlyBooleanProperty brokenProperty() {
     return broken.getReadOnlyProperty();
@@ -337,22 +284,12 @@ public final class DocumentSession implements AutoCloseable {
 
   /** Whether the package lies on a server, so that it is looked at and not edited. */
   public ReadOnlyBooleanProperty reviewProperty() {
-    return review.getReadOnlyProperty();
+    return packageState.reviewProperty();
   }
 
   /** Whether nothing can be edited: the text is broken, or the package is only looked at. */
   public ReadOnlyBooleanProperty lockedProperty() {
     return locked.getReadOnlyProperty();
-  }
-
-  /** How many bytes came from the server when they were last counted; 0 for a file. */
-  public ReadOnlyLongProperty fetchedProperty() {
-    return fetched.getReadOnlyProperty();
-  }
-
-  /** Counts anew what came from the server. */
-  public void countFetched() {
-    fetched.set(source.fetched().map(Fetched::bytes).orElse(0L));
   }
 
   /** What undo would take back, "" for nothing. */
@@ -367,7 +304,7 @@ public final class DocumentSession implements AutoCloseable {
 
   /** The file's name. */
   public ReadOnlyStringProperty nameProperty() {
-    return name.getReadOnlyProperty();
+    return packageState.nameProperty();
   }
 
   /** What the user works on; null for a document that could never be read. */
@@ -380,74 +317,9 @@ public final class DocumentSession implements AutoCloseable {
     return judgement.get().findings();
   }
 
-  /**
-   * Takes a file of this machine into the appliance: the next save or export carries it along.
-   *
-   * @param name the name that the descriptor gives it
-   */
-  public void addFile(String name, Path file) {
-    addedFiles.put(name, file);
-    files = null;
-  }
-
-  /** Files of this machine that belong to the appliance but not yet to the package, by name. */
-  public Map<String, Path> addedFiles() {
-    return Map.copyOf(addedFiles);
-  }
-
-  /** What the package's signature is worth; null while that is not known. */
-  public ReadOnlyObjectProperty<@Nullable Verification> verificationProperty() {
-    return verification.getReadOnlyProperty();
-  }
-
-  /** Shows what reading a package has proved, unless another one has taken its place. */
-  public void showVerification(OvfPackage of, Verification found) {
-    if (of == source) {
-      verification.set(found);
-    }
-  }
-
-  /**
-   * What the appliance holds: the package's files and those that were added; the same object while
-   * they are the same.
-   */
-  public PackageFiles files() {
-    PackageFiles known = files;
-    if (known == null) {
-      known = new AuthoredFiles(source.files(), Map.copyOf(addedFiles));
-      files = known;
-    }
-    return known;
-  }
-
-  /**
-   * A plan to write a state to a place: files that were added come along if the descriptor refers
-   * to them, and files that it no longer refers to stay behind.
-   */
-  public ExportPlan plan(Snapshot state, Path target) {
-    Set<String> wanted = references(state);
-    Set<String> dropped = references(opened);
-    dropped.removeAll(wanted);
-    Set<String> leftOut =
-        dropped.stream().flatMap(href -> source.resolve(href).stream()).collect(Collectors.toSet());
-    ExportPlan plan = ExportPlan.of(source, target).withDescriptor(state.bytes()).without(leftOut);
-    for (Map.Entry<String, Path> file : addedFiles.entrySet()) {
-      plan = wanted.contains(file.getKey()) ? plan.withFile(file.getKey(), file.getValue()) : plan;
-    }
-    return plan;
-  }
-
-  private static Set<String> references(Snapshot state) {
-    return state.envelope().stream()
-        .flatMap(envelope -> envelope.files().stream())
-        .map(FileReference::href)
-        .filter(Objects::nonNull)
-        .collect(Collectors.toCollection(HashSet::new));
-  }
-
   /** Gives back the files. */
   @Override
   public void close() {
-    source.close();
+    packageState.close();
   }
 }

@@ -37,7 +37,8 @@ public final class OutsideWatch {
   public void look() {
     List<Look> looks =
         workspace.documents().stream()
-            .filter(session -> !session.isBeingWritten() && !noticed.contains(session.source()))
+            .filter(session ->
+                !session.packageState().isBeingWritten() && !noticed.contains(session.source()))
             .map(session -> new Look(session, session.source()))
             .toList();
     if (looking || looks.isEmpty()) {
@@ -70,6 +71,6 @@ public final class OutsideWatch {
   private boolean isNews(Look look) {
     return look.session().source() == look.source()
         && workspace.documents().contains(look.session())
-        && !look.session().isBeingWritten();
+        && !look.session().packageState().isBeingWritten();
   }
 }

@@ -153,7 +153,7 @@ public final class Editor {
       return;
     }
     Sentence title = texts.sentence("job.save", target.getFileName());
-    write(session, state, new SaveJob(title, session.plan(state, target)), then);
+    write(session, state, new SaveJob(title, session.packageState().plan(state, target)), then);
   }
 
   /**
@@ -162,12 +162,12 @@ public final class Editor {
    * @param job writes it, and opens what was written
    */
   void write(DocumentSession session, Snapshot state, Job<OvfPackage> job, Runnable then) {
-    session.setBeingWritten(true);
+    session.packageState().setBeingWritten(true);
     var _ =
         jobs.start(
             job,
             outcome -> {
-              session.setBeingWritten(false);
+              session.packageState().setBeingWritten(false);
               take(
                   outcome,
                   (OvfPackage written) -> {
@@ -205,7 +205,10 @@ public final class Editor {
         jobs.start(
             new VerifyJob(title, source, trust, whole, online),
             outcome ->
-                take(outcome, (Verification found) -> session.showVerification(source, found)));
+                take(
+                    outcome,
+                    (Verification found) ->
+                        session.packageState().showVerification(source, found)));
   }
 
   /** Closes the document in front. */

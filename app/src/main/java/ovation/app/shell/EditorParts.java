@@ -226,7 +226,7 @@ public final class EditorParts implements AutoCloseable {
   }
 
   private void countAll() {
-    workspace.documents().forEach(DocumentSession::countFetched);
+    workspace.documents().forEach(session -> session.packageState().countFetched());
   }
 
   private void convertToSecond() {

@@ -101,7 +101,7 @@ final class Exports implements AutoCloseable {
     Snapshot state = session.snapshotProperty().get();
     Path place = session.source().location();
     try {
-      ExportPlan plan = session.plan(state, place).inPlace();
+      ExportPlan plan = session.packageState().plan(state, place).inPlace();
       DeliveryJob delivery = new DeliveryJob(plan, Optional.of(key), InstantSource.system());
       Sentence title = texts.sentence("job.sign", place.getFileName());
       editor.write(session, state, new SignJob(title, delivery, place), () -> {});
@@ -117,7 +117,7 @@ final class Exports implements AutoCloseable {
             suggestion(session),
             session.source().baseName(),
             () -> CarriedFile.of(state, session.source()),
-            target -> session.plan(state, target),
+            target -> session.packageState().plan(state, target),
             state,
             kept,
             () -> targets(session),

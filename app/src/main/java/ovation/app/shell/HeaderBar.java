@@ -145,9 +145,9 @@ final class HeaderBar {
     var state =
         Bindings.createObjectBinding(
             () -> SignatureState.of(session, texts),
-            session.signedProperty(),
+            session.packageState().signedProperty(),
             session.dirtyProperty(),
-            session.verificationProperty());
+            session.packageState().verificationProperty());
     state.subscribe(
         now -> signature.getStyleClass().setAll("button", "flat", "ov-signature", now.style()));
     signature.textProperty().bind(state.map(SignatureState::text));

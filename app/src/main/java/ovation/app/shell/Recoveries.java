@@ -128,7 +128,7 @@ public final class Recoveries {
 
   private void restore(DocumentSession session, UnsavedWork work) {
     autosave.adopt(session, work);
-    work.added().forEach(session::addFile);
+    work.added().forEach(session.packageState()::addFile);
     session.restoreText(work.text());
   }
 

@@ -66,8 +66,8 @@ final class ReviewStrip {
                 () ->
                     texts.of(
                         "review.fetched",
-                        ByteSize.of(session.fetchedProperty().get()),
+                        ByteSize.of(session.packageState().fetchedProperty().get()),
                         ByteSize.of(session.source().size())),
-                session.fetchedProperty()));
+                session.packageState().fetchedProperty()));
   }
 }

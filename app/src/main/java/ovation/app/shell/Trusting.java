@@ -63,7 +63,7 @@ final class Trusting implements TrustActions {
 
   @Override
   public void pin(DocumentSession session) {
-    Verification found = session.verificationProperty().get();
+    Verification found = session.packageState().verificationProperty().get();
     if (found != null && found.certificate().isPresent()) {
       X509Certificate certificate = found.certificate().get();
       sheets.show(

@@ -16,13 +16,13 @@ import ovation.packaging.trust.Verification;
 public record SignatureState(String text, String detail, Icon icon, String style) {
   /** The state of a document. */
   public static SignatureState of(DocumentSession session, Texts texts) {
-    if (!session.signedProperty().get()) {
+    if (!session.packageState().signedProperty().get()) {
       return state(texts, "none", "", Icon.SIGNATURE_NONE, "ov-muted");
     }
     if (session.dirtyProperty().get()) {
       return state(texts, "stale", "", Icon.SIGNATURE_STALE, "ov-warn");
     }
-    Verification found = session.verificationProperty().get();
+    Verification found = session.packageState().verificationProperty().get();
     if (found == null) {
       return state(texts, "present", "", Icon.KEY, "ov-muted");
     }

@@ -63,9 +63,9 @@ public final class TrustPane {
     scroll.setFitToWidth(true);
     scroll.getStyleClass().add("ov-trust-scroll");
     scroll.setId("trust-pane");
-    session.verificationProperty().subscribe(found -> show());
+    session.packageState().verificationProperty().subscribe(found -> show());
     session.dirtyProperty().subscribe(dirty -> show());
-    session.signedProperty().subscribe(signed -> show());
+    session.packageState().signedProperty().subscribe(signed -> show());
   }
 
   /** The pane. */
@@ -111,7 +111,7 @@ public final class TrustPane {
   }
 
   private void show() {
-    show(session.verificationProperty().get());
+    show(session.packageState().verificationProperty().get());
   }
 
   private void show(@Nullable Verification found) {
@@ -127,10 +127,10 @@ public final class TrustPane {
     head.getStyleClass().setAll("ov-trust-head", state.style());
     headline.setText(new Wording(texts).of(found.said()));
     content.getChildren().add(new VBox(4, head, headline));
-    if (!session.signedProperty().get()) {
+    if (!session.packageState().signedProperty().get()) {
       content.getChildren().add(unsigned);
     }
-    if (session.signedProperty().get() && session.dirtyProperty().get()) {
+    if (session.packageState().signedProperty().get() && session.dirtyProperty().get()) {
       content.getChildren().add(stale);
     }
     facts.show(found, session.source().entries().stream().mapToLong(PackageEntry::size).sum());

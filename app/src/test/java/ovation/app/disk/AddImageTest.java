@@ -49,7 +49,7 @@ class AddImageTest {
         form.show(new FormState(now, now));
         form.addImage(image);
         if (complaints.isEmpty()) {
-          assertEquals(image, session.addedFiles().get("store.img"));
+          assertEquals(image, session.packageState().addedFiles().get("store.img"));
         }
         return session.document().current().envelope().orElseThrow();
       });

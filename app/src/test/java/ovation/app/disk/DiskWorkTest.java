@@ -105,7 +105,7 @@ class DiskWorkTest {
             .map(file -> String.valueOf(file.href()))
             .filter(href -> href.startsWith("data"))
             .toList());
-    assertEquals(second, session.addedFiles().get("data-2.img"));
+    assertEquals(second, session.packageState().addedFiles().get("data-2.img"));
   }
 
   @Test
@@ -133,7 +133,7 @@ class DiskWorkTest {
     assertEquals(List.of(), complaints);
     Disk after = envelope().disk(added.getFirst()).orElseThrow();
     assertEquals("data.qcow2", DiskFacts.of(envelope(), after).href());
-    assertEquals(converted, session.addedFiles().get("data.qcow2"));
+    assertEquals(converted, session.packageState().addedFiles().get("data.qcow2"));
     assertTrue(Files.exists(raw));
     new Judge(folder).run("qemu-img", "compare", "-f", "raw", "data.img", "data.qcow2");
   }

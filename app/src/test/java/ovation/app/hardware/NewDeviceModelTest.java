@@ -70,7 +70,7 @@ class NewDeviceModelTest {
 
   private Set<String> errors() {
     return new Inspector(Purpose.EDITING)
-        .problems(bench.session.document().current(), bench.session.files()).stream()
+        .problems(bench.session.document().current(), bench.session.packageState().files()).stream()
             .filter(problem -> problem.severity() == Severity.ERROR)
             .map(problem -> problem.code() + " " + problem.message())
             .collect(Collectors.toCollection(HashSet::new));

@@ -139,11 +139,12 @@ class AddressTest {
   void thePackageIsLookedAtByAFewParts() throws Exception {
     Path large = large();
     DocumentSession session = open("large.ova");
-    page.await(() -> session.verificationProperty().get() != null && session.isJudged());
+    page.await(
+        () -> session.packageState().verificationProperty().get() != null && session.isJudged());
     assertTrue(Files.size(large) > 100 * SMALL, "the package is too small to tell");
     assertTrue(server.sent() < SMALL, () -> "sent " + server.sent());
     assertEquals("Read only: " + server.address("large.ova"), text("#review-address"));
-    page.await(() -> session.fetchedProperty().get() == server.sent());
+    page.await(() -> session.packageState().fetchedProperty().get() == server.sent());
     String counted = text("#review-fetched");
     assertTrue(counted.matches("[0-9.]+ KiB fetched; the package has [0-9.]+ [KM]iB\\."), counted);
     screen.picture("review");

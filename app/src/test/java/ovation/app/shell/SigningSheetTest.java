@@ -94,10 +94,10 @@ class SigningSheetTest {
       before = plain.descriptor();
     }
     page.press("#sign-start");
-    page.await(() -> page.session().signedProperty().get());
+    page.await(() -> page.session().packageState().signedProperty().get());
     assertFalse(page.session().dirtyProperty().get());
-    page.await(() -> page.session().verificationProperty().get() != null);
-    Verification found = page.session().verificationProperty().get();
+    page.await(() -> page.session().packageState().verificationProperty().get() != null);
+    Verification found = page.session().packageState().verificationProperty().get();
     assertEquals(Verification.Signature.FITS, Objects.requireNonNull(found).signature());
     try (OvfPackage written = OvfPackage.open(appliance)) {
       assertArrayEquals(before, written.descriptor());

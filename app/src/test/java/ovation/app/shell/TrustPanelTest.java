@@ -47,7 +47,7 @@ class TrustPanelTest {
     page = new EditorPage(screen, texts, folder);
     page.user().offers(appliance.authority());
     session = page.open(ova);
-    page.await(() -> session.verificationProperty().get() != null);
+    page.await(() -> session.packageState().verificationProperty().get() != null);
     page.press("#signature");
   }
 
@@ -113,7 +113,7 @@ class TrustPanelTest {
     Files.createSymbolicLink(plain.resolve("readme.txt"), elsewhere);
     page = new EditorPage(screen, Texts.in(Locale.GERMAN), folder);
     session = page.open(plain.resolve("gateway.ovf"));
-    page.await(() -> session.verificationProperty().get() != null);
+    page.await(() -> session.packageState().verificationProperty().get() != null);
     page.run("view.trust").awaitNode("#trust-pane");
     String said = page.says();
     for (String part :
@@ -147,7 +147,7 @@ class TrustPanelTest {
             .formatted("A".repeat(40), "1".repeat(40)));
     page = new EditorPage(screen, Screen.english(), folder);
     session = page.open(plain.resolve("gateway.ovf"));
-    page.await(() -> session.verificationProperty().get() != null);
+    page.await(() -> session.packageState().verificationProperty().get() != null);
     page.run("view.trust").awaitNode("#trust-pane");
     screen.picture("trust-remarks");
     assertEquals(
@@ -213,7 +213,7 @@ class TrustPanelTest {
   }
 
   private boolean isSigner(Verification.Signer state) {
-    Verification found = session.verificationProperty().get();
+    Verification found = session.packageState().verificationProperty().get();
     return found != null && found.signer() == state;
   }
 

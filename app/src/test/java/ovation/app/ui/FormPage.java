@@ -65,7 +65,7 @@ public final class FormPage implements AutoCloseable {
   public void judge() {
     screen.call(() -> {
       Snapshot now = session.snapshotProperty().get();
-      Findings found = new Findings(new RulesCheck().run(now, session.files()));
+      Findings found = new Findings(new RulesCheck().run(now, session.packageState().files()));
       session.show(new Judgement(now, found, session.outlineProperty().get()));
       return session;
     });
