@@ -68,6 +68,11 @@ public final class OutlineNode {
   /** The parts below it. */
   public List<OutlineNode> children() {
     List<OutlineNode> known = children;
+    return known == null ? made() : known;
+  }
+
+  private synchronized List<OutlineNode> made() {
+    List<OutlineNode> known = children;
     if (known == null) {
       known = List.copyOf(Objects.requireNonNull(below).get());
       children = known;
