@@ -87,6 +87,7 @@ final class Scale {
             // As the launcher does where the system's libraries are.
             "-XX:TieredStopAtLevel=1",
             "-XX:+UseSerialGC",
+            "-XX:+UseTransparentHugePages",
             "--enable-native-access=javafx.graphics,ovation.packaging",
             "--add-modules=ovation.app",
             "-cp",
