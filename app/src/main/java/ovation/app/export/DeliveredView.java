@@ -101,11 +101,6 @@ public final class DeliveredView {
   }
 
   private static Node icon(Verification verification, Fact fact) {
-    if (fact == Fact.SIGNER && isSelfSigned(verification)) {
-      HBox box = new HBox(Icon.INFO.node());
-      box.getStyleClass().add("ov-muted");
-      return box;
-    }
     Verification.State state = verification.state(fact);
     boolean unsigned =
         verification.signature() == Verification.Signature.ABSENT
@@ -118,8 +113,10 @@ public final class DeliveredView {
             || state == Verification.Signer.TRUSTED
             || state == Verification.Time.VALID
             || state == Verification.Time.TIMESTAMPED;
-    HBox box = new HBox((unsigned ? Icon.SIGNATURE_NONE : good ? Icon.OK : Icon.WARNING).node());
-    box.getStyleClass().add(unsigned ? "ov-muted" : good ? "ov-ok" : "ov-warn");
+    boolean unknown = fact == Fact.SIGNER && isSelfSigned(verification);
+    Icon judged = good ? Icon.OK : Icon.WARNING;
+    HBox box = new HBox((unsigned ? Icon.SIGNATURE_NONE : unknown ? Icon.INFO : judged).node());
+    box.getStyleClass().add(unsigned || unknown ? "ov-muted" : good ? "ov-ok" : "ov-warn");
     return box;
   }
 

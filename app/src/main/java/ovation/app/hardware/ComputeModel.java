@@ -166,10 +166,8 @@ final class ComputeModel {
     quantity(memory, state, filler, ram, ComputeModel::memoryValue);
     String sockets = showCores(state, filler, cpu);
     cpus.help(join(sockets, scope(state, cpu)));
-    String asGiven =
-        ram.filter(device -> device.bytes().isPresent()).isPresent()
-            ? ""
-            : ram.isPresent() ? texts.of("hardware.memoryAsGiven") : "";
+    boolean unclear = ram.filter(device -> device.bytes().isEmpty()).isPresent();
+    String asGiven = unclear ? texts.of("hardware.memoryAsGiven") : "";
     memory.help(join(asGiven, scope(state, ram)));
     showFamily(state, filler);
     showFirmware(state, filler);

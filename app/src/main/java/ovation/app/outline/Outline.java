@@ -48,10 +48,10 @@ public final class Outline {
     }
   }
 
-  /** Indexes what is below the lines around an element. */
-  private void open(ElementKey element) {
-    for (ElementKey around : element.outwards()) {
-      OutlineNode node = shut.remove(around);
+  /** Indexes what is below the lines of these elements. */
+  private void open(List<ElementKey> elements) {
+    for (ElementKey element : elements) {
+      OutlineNode node = shut.remove(element);
       if (node != null) {
         indexBelow(node);
       }
@@ -88,7 +88,7 @@ public final class Outline {
   private Optional<OutlineNode> look(Supplier<@Nullable OutlineNode> index, ElementKey element) {
     OutlineNode found = index.get();
     if (found == null && !shut.isEmpty()) {
-      open(element);
+      open(element.outwards());
       found = index.get();
     }
     if (found == null && !shut.isEmpty()) {
@@ -132,12 +132,7 @@ public final class Outline {
    * @param path the keys from the root element down to the element
    */
   public synchronized Optional<OutlineNode> covering(List<ElementKey> path) {
-    for (ElementKey key : path) {
-      OutlineNode node = shut.remove(key);
-      if (node != null) {
-        indexBelow(node);
-      }
-    }
+    open(path);
     for (ElementKey key : path.reversed()) {
       OutlineNode owner = owners.get(key);
       if (owner != null) {
