@@ -1,5 +1,6 @@
 package ovation.app;
 
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,6 +16,10 @@ import ovation.app.session.HeadStart;
  * without a display, off screen.
  */
 public final class Launcher {
+  /** Those of the kernel's drivers, of NVIDIA's and of Linux inside Windows. */
+  private static final List<String> GRAPHICS_DEVICES =
+      List.of("/dev/dri", "/dev/nvidiactl", "/dev/dxg");
+
   private Launcher() {}
 
   /**
@@ -24,9 +29,13 @@ public final class Launcher {
    */
   public static void main(String[] args) {
     boolean display = System.getenv("DISPLAY") != null || System.getenv("WAYLAND_DISPLAY") != null;
-    if (System.getProperty("os.name").startsWith("Linux") && !display) {
-      System.setProperty("glass.platform", "Headless");
-      System.setProperty("prism.order", "sw");
+    if (System.getProperty("os.name").startsWith("Linux")) {
+      if (!display) {
+        System.setProperty("glass.platform", "Headless");
+      }
+      if (!display || !hasGraphicsDevice()) {
+        System.setProperty("prism.order", "sw");
+      }
     }
     if (!"Headless".equals(System.getProperty("glass.platform"))) {
       List<Path> files = files(args);
@@ -41,6 +50,11 @@ public final class Launcher {
     if (EditorApplication.status() != 0) {
       System.exit(EditorApplication.status());
     }
+  }
+
+  /** Without a device JavaFX would load OpenGL, find that software does it, and paint by itself. */
+  private static boolean hasGraphicsDevice() {
+    return GRAPHICS_DEVICES.stream().map(Path::of).anyMatch(Files::exists);
   }
 
   /** What this launch is to open; a file that is no path is left for the editor to explain. */

@@ -26,6 +26,7 @@ import ovation.app.form.Form;
 import ovation.app.form.FormContext;
 import ovation.app.form.FormState;
 import ovation.app.outline.NodeId;
+import ovation.app.table.Painted;
 import ovation.app.text.Texts;
 import ovation.icons.Icon;
 import ovation.model.edit.DiskEdits;
@@ -37,6 +38,8 @@ import ovation.model.xml.ElementKey;
 /** The virtual disks (DSP0243 2.1.1 §9.1), one card each. */
 public final class DiskForm implements Form {
   private static final int PAGE = 60;
+  private static final int AT_ONCE = 12;
+  private static final int STEP = 6;
   private static final long BLANK = 16L << 30;
 
   private final FormContext context;
@@ -49,8 +52,11 @@ public final class DiskForm implements Form {
   private final Label total = new Label();
   private final Node node;
   private int most = PAGE;
+  private int ready = AT_ONCE;
+  private boolean growing;
   private final Derived<DiskOverview> overview;
   private @Nullable FormState shown;
+  private @Nullable FormState laidOut;
   private @Nullable ElementKey awaited;
 
   /** The form of all disks. */
@@ -143,13 +149,17 @@ public final class DiskForm implements Form {
   private void layOut(FormState state, List<Disk> disks, DiskOverview all) {
     total.setText(texts.of("disk.total", ByteSize.of(all.used()), ByteSize.of(all.capacity())));
     Map<ElementKey, DiskCard> now = new LinkedHashMap<>();
-    for (Disk disk : disks.subList(0, Math.min(most, disks.size()))) {
+    int end = Math.min(most, disks.size());
+    for (Disk disk : disks.subList(0, Math.min(ready, end))) {
       ElementKey key = disk.element().key();
       DiskCard present = cards.get(key);
       DiskCard card = present == null ? new DiskCard(context) : present;
-      card.show(state, disk, all.users(), all.families());
+      if (present == null || state != laidOut) {
+        card.show(state, disk, all.users(), all.families());
+      }
       now.put(key, card);
     }
+    laidOut = state;
     cards.clear();
     cards.putAll(now);
     List<Node> children = new ArrayList<>(now.values());
@@ -166,6 +176,24 @@ public final class DiskForm implements Form {
       list.getChildren().setAll(children);
     }
     openAwaited();
+    growLater(now.size() < end);
+  }
+
+  /** Cards that nobody sees yet come after the picture. */
+  private void growLater(boolean more) {
+    if (more && !growing) {
+      growing = true;
+      Painted.then(this::grow);
+    }
+  }
+
+  private void grow() {
+    growing = false;
+    FormState state = shown;
+    if (state != null && node.getScene() != null) {
+      ready += STEP;
+      show(state);
+    }
   }
 
   @Override
@@ -191,6 +219,7 @@ public final class DiskForm implements Form {
       openAwaited();
     } else {
       most = Math.max(most, place + 1);
+      ready = Math.max(ready, place + 1);
       show(state);
     }
   }

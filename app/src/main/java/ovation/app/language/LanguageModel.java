@@ -53,10 +53,16 @@ final class LanguageModel {
   /** The texts of a state in all languages, and of the file, to tell what was modified. */
   private record Known(Translations now, Translations before, List<TextBundle> bundles) {
     static Known of(FormState state, ovation.model.deployment.Texts.Files files) {
-      return new Known(
-          Translations.of(state.envelope(), files),
-          state.saved().envelope().map(e -> Translations.of(e, files)).orElse(Translations.NONE),
-          TextBundle.all(state.envelope(), files));
+      Translations now = Translations.of(state.envelope(), files);
+      Translations before =
+          state.saved() == state.current()
+              ? now
+              : state
+                  .saved()
+                  .envelope()
+                  .map(e -> Translations.of(e, files))
+                  .orElse(Translations.NONE);
+      return new Known(now, before, TextBundle.all(state.envelope(), files));
     }
   }
 

@@ -1,6 +1,7 @@
 package ovation.app.system;
 
 import javafx.scene.Node;
+import org.jspecify.annotations.Nullable;
 import ovation.app.field.Card;
 import ovation.app.field.ChoiceFieldRow;
 import ovation.app.field.FieldGrid;
@@ -11,11 +12,11 @@ import ovation.app.form.Form;
 import ovation.app.form.FormContext;
 import ovation.app.form.FormState;
 import ovation.app.outline.NodeId;
+import ovation.app.outline.NodeKind;
 import ovation.app.text.Texts;
 import ovation.icons.Icon;
 import ovation.model.envelope.Content;
 import ovation.model.envelope.OperatingSystemSection;
-import ovation.model.envelope.VirtualSystem;
 import ovation.model.envelope.VirtualSystemCollection;
 import ovation.model.xml.ElementKey;
 
@@ -24,8 +25,7 @@ public final class SystemForm implements Form {
   private final FormContext context;
   private final Texts texts;
   private final SystemModel model;
-  private final Card guest;
-  private final MembersCard members;
+  private final @Nullable MembersCard members;
   private final SectionLinks sections;
   private final RemoveCard remove;
   private final Node node;
@@ -35,21 +35,23 @@ public final class SystemForm implements Form {
     this.context = context;
     texts = context.texts();
     model = new SystemModel(context, id.owner());
-    FieldGrid os =
-        new FieldGrid()
-            .wide(new ChoiceFieldRow<>(model.guest, SystemModel.guests(), model::guestText, texts))
-            .wide(new TextFieldRow(model.guestName, texts));
-    guest = new Card(texts.of("system.guestCard"), os).actions(findGuest());
-    members = new MembersCard(context);
+    members = id.kind() == NodeKind.COLLECTION ? new MembersCard(context) : null;
     sections = new SectionLinks(context);
     remove = new RemoveCard(context);
     node =
         new Cards(
             new IdentityCard(texts, model).node(),
-            guest,
-            members.node(),
+            members == null ? guest() : members.node(),
             sections.node(),
             remove.node());
+  }
+
+  private Card guest() {
+    FieldGrid os =
+        new FieldGrid()
+            .wide(new ChoiceFieldRow<>(model.guest, SystemModel.guests(), model::guestText, texts))
+            .wide(new TextFieldRow(model.guestName, texts));
+    return new Card(texts.of("system.guestCard"), os).actions(findGuest());
   }
 
   private Node findGuest() {
@@ -75,12 +77,7 @@ public final class SystemForm implements Form {
   }
 
   private void show(Content content, FormState state) {
-    boolean system = content instanceof VirtualSystem;
-    guest.setVisible(system);
-    guest.setManaged(system);
-    members.node().setVisible(!system);
-    members.node().setManaged(!system);
-    if (content instanceof VirtualSystemCollection collection) {
+    if (members != null && content instanceof VirtualSystemCollection collection) {
       members.show(collection, state);
     }
     sections.show(state.envelope(), content);
@@ -89,7 +86,9 @@ public final class SystemForm implements Form {
 
   @Override
   public void reveal(ElementKey element) {
-    members.reveal(element);
+    if (members != null) {
+      members.reveal(element);
+    }
   }
 
   @Override

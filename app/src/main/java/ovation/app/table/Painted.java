@@ -3,7 +3,7 @@ package ovation.app.table;
 import javafx.animation.AnimationTimer;
 
 /** Waits for the picture: what is not seen at once is made when what is seen has been painted. */
-final class Painted extends AnimationTimer {
+public final class Painted extends AnimationTimer {
   private final Runnable work;
   private int pulses;
 
@@ -14,7 +14,7 @@ final class Painted extends AnimationTimer {
   /**
    * Does some work, on the JavaFX thread, once the present state of the window is on the screen.
    */
-  static void then(Runnable work) {
+  public static void then(Runnable work) {
     new Painted(work).start();
   }
 

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import ovation.model.xml.ElementKey;
 
@@ -132,15 +131,22 @@ public final class Envelope extends SectionOwner {
 
   /** The object that is a view of the element of that key; empty if there is none. */
   public Optional<OvfObject> find(ElementKey key) {
-    List<Content> all = allContents().reversed();
-    List<ElementKey> outwards = key.outwards();
-    return own(key)
-        .or(() -> find(all.stream().filter(c -> outwards.contains(c.element().key())), key))
-        .or(() -> find(all.stream(), key));
+    return own(key).or(() -> inside(contents, key.outwards(), key)).or(() -> anywhere(key));
   }
 
-  private static Optional<OvfObject> find(Stream<Content> contents, ElementKey key) {
-    return contents.flatMap(content -> content.own(key).stream()).findFirst();
+  /** Goes down by what is around the element: fields ask for their objects all the time. */
+  private static Optional<OvfObject> inside(
+      List<Content> contents, List<ElementKey> outwards, ElementKey key) {
+    for (Content content : contents) {
+      if (outwards.contains(content.element().key())) {
+        return inside(content.children(), outwards, key).or(() -> content.own(key));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<OvfObject> anywhere(ElementKey key) {
+    return allContents().stream().flatMap(content -> content.own(key).stream()).findFirst();
   }
 
   /** The object of a kind that is a view of the element of that key; empty if there is none. */
