@@ -68,7 +68,7 @@ public final class Snapshot {
   }
 
   private Lazy<Optional<OriginIndex>> index() {
-    return new Lazy<>(() -> document().map(tree -> new OriginIndex(tree, text())));
+    return new Lazy<>(() -> document().map(tree -> new OriginIndex(tree, text::get)));
   }
 
   private Optional<Envelope> view(XmlElement root) {

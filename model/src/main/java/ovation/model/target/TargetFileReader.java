@@ -48,7 +48,7 @@ final class TargetFileReader {
 
   private TargetFileReader(String file, XmlDocument document) {
     this.file = file;
-    this.places = new OriginIndex(document, document.text());
+    this.places = new OriginIndex(document, document::text);
   }
 
   /**

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,13 +20,17 @@ public final class OriginIndex {
   private record Found(XmlElement element, int start) {}
 
   private final XmlDocument document;
-  private final String text;
+  private final Supplier<String> text;
   private int @Nullable [] lineStarts;
   private @Nullable Map<ElementKey, Found> elements;
   private long passed;
 
-  /** Indexes a document whose text is {@code text}. */
-  public OriginIndex(XmlDocument document, String text) {
+  /**
+   * Indexes a document.
+   *
+   * @param text gives its text, which is asked for only when a line is
+   */
+  public OriginIndex(XmlDocument document, Supplier<String> text) {
     this.document = document;
     this.text = text;
   }
@@ -94,7 +99,7 @@ public final class OriginIndex {
   private synchronized int[] lineStarts() {
     int[] starts = lineStarts;
     if (starts == null) {
-      starts = lineStarts(text);
+      starts = lineStarts(text.get());
       lineStarts = starts;
     }
     return starts;
