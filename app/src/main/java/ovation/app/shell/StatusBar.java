@@ -53,12 +53,15 @@ final class StatusBar {
         .textProperty()
         .bind(session.snapshotProperty().map(snapshot -> snapshot.encoding().toString()));
     StringBinding counts =
-        Bindings.createStringBinding(
-            () ->
-                texts.of(
-                    "status.problems", count(session, Level.ERROR), count(session, Level.WARNING)),
-            session.judgementProperty());
+        Bindings.createStringBinding(() -> counts(session), session.judgementProperty());
     problems.textProperty().bind(counts);
+  }
+
+  /** Nothing is said to be in order before the rules have been applied. */
+  private String counts(DocumentSession session) {
+    return session.isJudged()
+        ? texts.of("status.problems", count(session, Level.ERROR), count(session, Level.WARNING))
+        : texts.of("problems.checking");
   }
 
   private static int count(DocumentSession session, Level level) {

@@ -6,7 +6,7 @@ package ovation.app.table;
  */
 final class RowWindow {
   private static final int PAGE = 150;
-  private static final int AT_ONCE = 20;
+  private static final int AT_ONCE = 16;
   private static final int STEP = 10;
 
   private int rows;
