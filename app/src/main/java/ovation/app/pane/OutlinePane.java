@@ -30,7 +30,7 @@ import ovation.model.xml.ElementKey;
 /** The parts of the appliance as a tree, with a filter above and problem counts at the right. */
 final class OutlinePane {
   /** Faster than this nobody presses a key again and again. */
-  private static final Duration REST = Duration.millis(80);
+  private static final Duration REST = Duration.millis(100);
 
   private static final double NANOS_PER_MILLI = 1e6;
 
@@ -115,9 +115,7 @@ final class OutlinePane {
       return;
     }
     NodeId id = item.getValue().id();
-    long now = System.nanoTime();
-    boolean passing = byKey && now - moved < REST.toMillis() * NANOS_PER_MILLI;
-    moved = now;
+    boolean passing = byKey && System.nanoTime() - moved < REST.toMillis() * NANOS_PER_MILLI;
     rest.stop();
     if (passing) {
       rest.setOnFinished(event -> session.select(id));
@@ -125,6 +123,7 @@ final class OutlinePane {
     } else {
       session.select(id);
     }
+    moved = System.nanoTime();
   }
 
   /** Shows at once what the form was to follow to. */
