@@ -13,7 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import ovation.app.text.Texts;
-import ovation.app.trust.Wording;
+import ovation.app.trust.Reasons;
 import ovation.icons.Icon;
 import ovation.model.hardware.ByteSize;
 import ovation.packaging.delivery.Delivered;
@@ -90,7 +90,7 @@ public final class DeliveredView {
   private String reason(Verification verification, Fact fact) {
     Optional<CertificateStory> signer = verification.story();
     if (fact != Fact.SIGNER || signer.isEmpty()) {
-      return new Wording(texts).first(verification.said(fact));
+      return Reasons.first(verification.said(fact), texts);
     }
     String by = texts.of("delivered.signer", signer.get().subject());
     return isSelfSigned(verification) ? by + " " + texts.of("delivered.selfSigned") : by;

@@ -138,7 +138,7 @@ final class ChainCard {
                     texts.day(story.notAfter()))),
             label("ov-trust-print", Names.grouped(story.fingerprint())));
     if (!link.aboutRevocation().isEmpty()) {
-      words.getChildren().add(label("ov-muted", new Wording(texts).of(link.saidOfRevocation())));
+      words.getChildren().add(label("ov-muted", texts.say(link.saidOfRevocation())));
     }
     words.getStyleClass().add(last ? "ov-trust-last" : "ov-trust-link");
     VBox rail = new VBox(4, GradedRow.icon(grade));
@@ -157,9 +157,7 @@ final class ChainCard {
 
   /** What is a reason of the fact above already is not said again. */
   private String verdict(ChainLink link, Verification found) {
-    return found.said(Fact.SIGNER).contains(link.said())
-        ? issuer(link)
-        : new Wording(texts).of(link.said());
+    return found.said(Fact.SIGNER).contains(link.said()) ? issuer(link) : texts.say(link.said());
   }
 
   private String issuer(ChainLink link) {

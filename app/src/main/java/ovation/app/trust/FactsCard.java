@@ -15,7 +15,6 @@ import ovation.packaging.trust.Verification;
 /** The five facts, each for itself, with its reason. */
 final class FactsCard {
   private final Texts texts;
-  private final Wording words;
   private final VBox rows = new VBox();
   private final Card card;
   private final Button check;
@@ -27,7 +26,6 @@ final class FactsCard {
    */
   FactsCard(Texts texts, Runnable checkAll) {
     this.texts = texts;
-    words = new Wording(texts);
     rows.getStyleClass().add("ov-trust-rows");
     card = new Card(texts.of("trust.facts"), rows);
     check = Actions.flat(Icon.CHECK, texts.of("trust.checkAll"), checkAll);
@@ -53,7 +51,7 @@ final class FactsCard {
                   Grade.of(found, fact),
                   texts.of("fact." + key),
                   texts.of("trust.state." + fact.name() + "_" + found.state(fact).name()),
-                  words.first(found.said(fact))));
+                  Reasons.first(found.said(fact), texts)));
     }
     boolean open = found.integrity() == Verification.Integrity.NOT_CHECKED;
     check.setText(texts.of("trust.checkAll", ByteSize.of(bytes)));

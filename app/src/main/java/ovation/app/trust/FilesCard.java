@@ -52,7 +52,7 @@ final class FilesCard {
       String reason =
           grade == Grade.GOOD || grade == Grade.OPEN
               ? digest(file, manifest)
-              : new Wording(texts).of(file.said());
+              : texts.say(file.said());
       String state = texts.of("trust.file." + file.digest().name());
       rows.getChildren().add(GradedRow.of(grade, file.name(), state, reason));
     }

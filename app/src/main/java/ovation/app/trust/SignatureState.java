@@ -26,7 +26,7 @@ public record SignatureState(String text, String detail, Icon icon, String style
     if (found == null) {
       return state(texts, "present", "", Icon.KEY, "ov-muted");
     }
-    String detail = new Wording(texts).of(found.said());
+    String detail = texts.say(found.said());
     if (found.holds(true)) {
       return state(texts, "trusted", detail, Icon.SIGNATURE_OK, "ov-ok");
     }

@@ -125,7 +125,7 @@ public final class TrustPane {
     HBox.setHgrow(title, Priority.ALWAYS);
     head.getChildren().setAll(state.icon().node(20), title);
     head.getStyleClass().setAll("ov-trust-head", state.style());
-    headline.setText(new Wording(texts).of(found.said()));
+    headline.setText(texts.say(found.said()));
     content.getChildren().add(new VBox(4, head, headline));
     if (!session.packageState().signedProperty().get()) {
       content.getChildren().add(unsigned);

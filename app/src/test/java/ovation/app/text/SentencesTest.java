@@ -35,7 +35,7 @@ class SentencesTest {
   private static final Path CATALOGUE =
       Path.of("src", "main", "resources", "ovation", "app", "text", "sentences_de.po");
   private static final Pattern PLACE = Pattern.compile("\\{\\d\\}");
-  private static final Pattern LETTER = Pattern.compile("\\p{L}");
+  private static final Pattern TOLD = Pattern.compile("[\\p{L}“”]");
 
   private static final Pattern WORD = Pattern.compile("\\b\\p{Ll}{2,}\\b");
 
@@ -50,13 +50,13 @@ class SentencesTest {
     return Patterns.below(sources("model"), sources("packaging"), sources("app"));
   }
 
-  /** All that needs words: a mere row of places is the same in every language. */
+  /** All that needs words or quotes: a mere row of places is the same in every language. */
   private static Set<String> english() throws IOException {
     Set<String> all = new TreeSet<>(patterns().found());
     rules().forEach(rule -> all.addAll(texts(rule)));
     Targets.builtIn().forEach(target -> all.addAll(notes(target)));
     SettingTable.all().forEach(row -> all.addAll(List.of(row.title(), row.meaning())));
-    all.removeIf(pattern -> !LETTER.matcher(PLACE.matcher(pattern).replaceAll("")).find());
+    all.removeIf(pattern -> !TOLD.matcher(PLACE.matcher(pattern).replaceAll("")).find());
     return all;
   }
 

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -14,15 +13,12 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import ovation.app.look.Appearance;
 import ovation.app.ui.EditorPage;
 import ovation.app.ui.Registry;
 import ovation.app.ui.Screen;
-import ovation.packaging.trust.Saying;
 
 /**
  * Whatever stands on a screen comes from the catalogues or out of the document. In a language
@@ -60,21 +56,16 @@ class UntranslatedTest {
     assertEquals("", String.join("\n", english));
   }
 
-  /**
-   * All that can be read in the documents of the walk, and what judgements about trust say: those
-   * have a catalogue of their own, and a test of their own.
-   */
+  /** All that can be read in the documents of the walk. */
   private static String known() throws Exception {
     try (InputStream sample =
         EditorPage.class.getResourceAsStream("/ovation/app/sample/harbour.ova")) {
       byte[] bytes = Objects.requireNonNull(sample).readAllBytes();
-      return Stream.concat(
-              Stream.of(
-                  new String(bytes, StandardCharsets.UTF_8),
-                  new String(Registry.bytes(), StandardCharsets.UTF_8),
-                  Walk.EMPTY),
-              Arrays.stream(Saying.values()).map(Saying::english))
-          .collect(Collectors.joining("\n"))
+      return String.join(
+              "\n",
+              new String(bytes, StandardCharsets.UTF_8),
+              new String(Registry.bytes(), StandardCharsets.UTF_8),
+              Walk.EMPTY)
           .replaceAll("\\s+", " ");
     }
   }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import ovation.model.text.Sentence;
 
 /**
  * The path from a signer upwards, with the verdict on each certificate.
@@ -14,7 +15,7 @@ import java.util.stream.Stream;
  * @param trusted whether it holds and ends at somebody who is trusted
  * @param objection why it does not; nothing if it does
  */
-record Chain(List<ChainLink> links, boolean trusted, Optional<Said> objection) {
+record Chain(List<ChainLink> links, boolean trusted, Optional<Sentence> objection) {
 
   /** Builds the path of a signer. */
   static Chain of(X509Certificate signer, Vouching vouching, Validity validity) {
@@ -23,8 +24,8 @@ record Chain(List<ChainLink> links, boolean trusted, Optional<Said> objection) {
       return broken(vouching.attempt(signer), vouching.anchors(), validity);
     }
     List<X509Certificate> whole = path.get();
-    Optional<Said> purpose =
-        whole.size() > 1 ? CertificatePurpose.objection(signer).map(Said::asIs) : Optional.empty();
+    Optional<Sentence> purpose =
+        whole.size() > 1 ? CertificatePurpose.objection(signer) : Optional.empty();
     List<ChainLink> links = new ArrayList<>();
     for (int i = 0; i < whole.size(); i++) {
       links.add(link(whole, i, vouching.anchors(), Optional.empty()));
@@ -65,7 +66,7 @@ record Chain(List<ChainLink> links, boolean trusted, Optional<Said> objection) {
   }
 
   /** Why the worst is as it is. */
-  List<Said> aboutRevocation() {
+  List<Sentence> aboutRevocation() {
     return links.stream()
         .filter(link -> link.revocation() == revocation())
         .map(ChainLink::saidOfRevocation)
@@ -84,7 +85,7 @@ record Chain(List<ChainLink> links, boolean trusted, Optional<Said> objection) {
       int index = i;
       links.add(link(attempt, i, anchors, defect.filter(d -> d.index() == index)));
     }
-    Said objection = objection(attempt, anchors, defect);
+    Sentence objection = objection(attempt, anchors, defect);
     if (!anchors.contains(last)) {
       links.set(links.size() - 1, with(links.getLast(), objection));
     }
@@ -97,13 +98,12 @@ record Chain(List<ChainLink> links, boolean trusted, Optional<Said> objection) {
     boolean last = index == path.size() - 1;
     Optional<TrustAnchors.Origin> origin = anchors.origin(certificate);
     Instant until = certificate.getNotAfter().toInstant();
-    Said reason =
+    Sentence reason =
         last && origin.isPresent()
             ? trustedAs(origin.get())
-            : Said.of(
-                Saying.LINK_PLAIN,
-                until,
-                CertificateStory.oneLine(certificate.getIssuerX500Principal()));
+            : Sentence.of(
+                "Valid until {0}, issued by {1}.",
+                until, CertificateStory.oneLine(certificate.getIssuerX500Principal()));
     ChainLink.Role role =
         index == 0 ? ChainLink.Role.SIGNER : last ? ChainLink.Role.END : ChainLink.Role.ISSUER;
     ChainLink plain =
@@ -114,13 +114,11 @@ record Chain(List<ChainLink> links, boolean trusted, Optional<Said> objection) {
             reason,
             origin,
             Verification.Revocation.NOT_CHECKED,
-            Said.asIs(""));
-    return defect
-        .map(found -> with(plain, Said.of(Saying.LINK_DEFECT, new Said.Alone(found.said()))))
-        .orElse(plain);
+            Sentence.asItIs(""));
+    return defect.map(found -> with(plain, found.said())).orElse(plain);
   }
 
-  private static ChainLink with(ChainLink link, Said objection) {
+  private static ChainLink with(ChainLink link, Sentence objection) {
     return new ChainLink(
         link.certificate(),
         link.role(),
@@ -131,31 +129,35 @@ record Chain(List<ChainLink> links, boolean trusted, Optional<Said> objection) {
         link.saidOfRevocation());
   }
 
-  private static Said trustedAs(TrustAnchors.Origin origin) {
-    return Said.of(
-        switch (origin) {
-          case NAMED -> Saying.LINK_NAMED;
-          case STORE -> Saying.LINK_STORE;
-          case SYSTEM -> Saying.LINK_SYSTEM;
-        });
+  private static Sentence trustedAs(TrustAnchors.Origin origin) {
+    return switch (origin) {
+      case NAMED -> Sentence.of("Trusted: it was named for this check.");
+      case STORE -> Sentence.of("Trusted: it is in the trust store.");
+      case SYSTEM -> Sentence.of("Trusted: it is a root of this system.");
+    };
   }
 
   /** Says in a sentence why nobody vouches for the first certificate. */
-  private static Said objection(
+  private static Sentence objection(
       List<X509Certificate> attempt, TrustAnchors anchors, Optional<ChainDefect> defect) {
     X509Certificate last = attempt.getLast();
     String name = CertificateStory.oneLine(last.getSubjectX500Principal());
     if (anchors.contains(last)) {
-      return Said.of(
-          Saying.CHAIN_BROKEN,
+      return Sentence.of(
+          "The chain up to {0} does not hold. {1}",
           name,
-          defect.map(ChainDefect::said).orElseGet(() -> Said.of(Saying.DEFECT_OTHER_PATH)));
+          defect
+              .map(ChainDefect::said)
+              .orElseGet(() -> Sentence.of("Another path would be needed.")));
     }
     if (attempt.size() == 1 && Certificates.isSelfIssued(last)) {
-      return Said.asIs(Certificates.SELF_SIGNED);
+      return Certificates.SELF_SIGNED;
     }
     return Certificates.isSelfIssued(last)
-        ? Said.of(Saying.CHAIN_ENDS, name)
-        : Said.of(Saying.ISSUER_MISSING, CertificateStory.oneLine(last.getIssuerX500Principal()));
+        ? Sentence.of("The chain ends at {0}, which is not among the trusted certificates.", name)
+        : Sentence.of(
+            "The certificate of the issuer {0} is neither in the package nor among the trusted"
+                + " certificates.",
+            CertificateStory.oneLine(last.getIssuerX500Principal()));
   }
 }

@@ -15,14 +15,15 @@ import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import ovation.model.text.Sentence;
 
 /**
  * What is wrong with a path that ends at a trusted certificate and yet does not hold.
  *
  * @param index of the certificate at fault, the signer's being 0; the signer's if none can be told
- * @param said what is wrong with it, as the end of a sentence without its full stop
+ * @param said what is wrong with it
  */
-record ChainDefect(int index, Said said) {
+record ChainDefect(int index, Sentence said) {
 
   /**
    * Validates a path (RFC 5280 §6) to learn where it breaks.
@@ -45,25 +46,36 @@ record ChainDefect(int index, Said said) {
       int index = Math.max(0, e.getIndex());
       return Optional.of(new ChainDefect(index, said(path.get(index), e.getReason())));
     } catch (GeneralSecurityException e) {
-      return Optional.of(new ChainDefect(0, Said.of(Saying.DEFECT_UNKNOWN)));
+      return Optional.of(new ChainDefect(0, Sentence.of("It cannot be judged.")));
     }
   }
 
-  private static Said said(X509Certificate certificate, Reason reason) {
+  private static Sentence said(X509Certificate certificate, Reason reason) {
     String whose = CertificateStory.oneLine(certificate.getSubjectX500Principal());
     return switch (reason) {
       case BasicReason.EXPIRED ->
-          Said.of(Saying.DEFECT_EXPIRED, whose, certificate.getNotAfter().toInstant());
+          Sentence.of(
+              "The certificate of {0} has expired, on {1}.",
+              whose, certificate.getNotAfter().toInstant());
       case BasicReason.NOT_YET_VALID ->
-          Said.of(Saying.DEFECT_FUTURE, whose, certificate.getNotBefore().toInstant());
-      case BasicReason.ALGORITHM_CONSTRAINED -> Said.of(Saying.DEFECT_WEAK, whose);
-      case BasicReason.INVALID_SIGNATURE -> Said.of(Saying.DEFECT_SIGNATURE, whose);
+          Sentence.of(
+              "The certificate of {0} is not valid before {1}.",
+              whose, certificate.getNotBefore().toInstant());
+      case BasicReason.ALGORITHM_CONSTRAINED ->
+          Sentence.of("The certificate of {0} has a key or a signature that is too weak.", whose);
+      case BasicReason.INVALID_SIGNATURE ->
+          Sentence.of("The signature in the certificate of {0} does not fit.", whose);
       case PKIXReason.NOT_CA_CERT, PKIXReason.INVALID_KEY_USAGE ->
-          Said.of(Saying.DEFECT_NO_ISSUER, whose);
-      case PKIXReason.PATH_TOO_LONG -> Said.of(Saying.DEFECT_PATH, whose);
-      case PKIXReason.INVALID_NAME -> Said.of(Saying.DEFECT_NAME, whose);
-      case PKIXReason.UNRECOGNIZED_CRIT_EXT -> Said.of(Saying.DEFECT_EXTENSION, whose);
-      default -> Said.of(Saying.DEFECT_PLACE, whose);
+          Sentence.of("{0} may not issue certificates.", whose);
+      case PKIXReason.PATH_TOO_LONG ->
+          Sentence.of(
+              "An issuer above {0} does not let it issue certificates (path length).", whose);
+      case PKIXReason.INVALID_NAME ->
+          Sentence.of("An issuer may not vouch for the name {0} (name constraints).", whose);
+      case PKIXReason.UNRECOGNIZED_CRIT_EXT ->
+          Sentence.of(
+              "The certificate of {0} has a critical extension that is not understood.", whose);
+      default -> Sentence.of("The certificate of {0} does not fit there.", whose);
     };
   }
 }

@@ -3,6 +3,7 @@ package ovation.packaging.trust;
 import java.security.cert.X509Certificate;
 import java.util.Locale;
 import java.util.Optional;
+import ovation.model.text.Sentence;
 
 /**
  * One certificate of the path from the signer to whom is trusted, with the verdict on it.
@@ -19,10 +20,10 @@ public record ChainLink(
     X509Certificate certificate,
     Role role,
     boolean holds,
-    Said said,
+    Sentence said,
     Optional<TrustAnchors.Origin> origin,
     Verification.Revocation revocation,
-    Said saidOfRevocation) {
+    Sentence saidOfRevocation) {
 
   /** What a certificate is in a path. */
   public enum Role {

@@ -17,6 +17,7 @@ import org.bouncycastle.cms.CMSSignedData;
 import org.bouncycastle.cms.SignerInformation;
 import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoVerifierBuilder;
 import org.bouncycastle.operator.OperatorCreationException;
+import ovation.model.text.Sentence;
 
 /**
  * A CMS block in a {@code .cert} file: a second, detached signature over the manifest by the same
@@ -27,7 +28,9 @@ import org.bouncycastle.operator.OperatorCreationException;
  * @param certificates what certificates travel in it
  */
 record CmsBlock(
-    Optional<Said> defect, Optional<SignerInformation> signer, List<X509Certificate> certificates) {
+    Optional<Sentence> defect,
+    Optional<SignerInformation> signer,
+    List<X509Certificate> certificates) {
 
   /** Digests that are accepted within CMS, by their object identifiers. */
   static final Set<String> DIGESTS =
@@ -50,13 +53,13 @@ record CmsBlock(
       }
       if (!bare.isDetachedSignature()
           || !PKCSObjectIdentifiers.data.getId().equals(bare.getSignedContentTypeOID())) {
-        return broken(Saying.CMS_CONTENTS, certificates);
+        return broken(Sentence.of("The CMS block carries contents of its own."), certificates);
       }
       CMSSignedData data = new CMSSignedData(new CMSProcessableByteArray(manifest), der);
       return ofSigners(data, expected, certificates);
     } catch (CMSException | CertificateException | RuntimeException e) {
       // Bouncy Castle answers malformed ASN.1 with many kinds of unchecked exceptions.
-      return broken(Saying.CMS_UNREADABLE, List.of());
+      return broken(Sentence.of("The CMS block cannot be read."), List.of());
     }
   }
 
@@ -71,11 +74,14 @@ record CmsBlock(
       }
     }
     if (own.isEmpty()) {
-      return broken(Saying.CMS_OTHER_SIGNER, certificates);
+      return broken(
+          Sentence.of("The CMS block is signed with another certificate than the package."),
+          certificates);
     }
     for (SignerInformation signer : own) {
       if (!verifies(signer, expected.getPublicKey())) {
-        return broken(Saying.CMS_BROKEN, certificates);
+        return broken(
+            Sentence.of("The signature in the CMS block does not fit the manifest."), certificates);
       }
     }
     return new CmsBlock(Optional.empty(), Optional.of(own.getFirst()), certificates);
@@ -94,7 +100,7 @@ record CmsBlock(
     }
   }
 
-  private static CmsBlock broken(Saying defect, List<X509Certificate> certificates) {
-    return new CmsBlock(Optional.of(Said.of(defect)), Optional.empty(), certificates);
+  private static CmsBlock broken(Sentence defect, List<X509Certificate> certificates) {
+    return new CmsBlock(Optional.of(defect), Optional.empty(), certificates);
   }
 }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import ovation.model.text.Sentence;
+import ovation.packaging.PackageText;
 import ovation.packaging.archive.OvfPackage;
 
 /**
@@ -32,7 +34,7 @@ record Content(
 
   /** Nothing was compared. */
   static Content notCompared() {
-    Said said = Said.of(Saying.CONTENT_NOT_COMPARED);
+    Sentence said = Sentence.of("The files were not compared with the manifest.");
     return new Content(
         Verification.Integrity.NOT_CHECKED,
         Verification.Coverage.NONE,
@@ -54,18 +56,17 @@ record Content(
     if (!outside.isEmpty()) {
       files.stream()
           .filter(f -> f.name().equals(descriptor) && f.holds())
-          .forEach(
-              f -> reasons.add(Reason.good(Fact.INTEGRITY, Said.of(Saying.DESCRIPTOR_MATCHES))));
+          .forEach(f ->
+              reasons.add(
+                  Reason.good(Fact.INTEGRITY, Sentence.of("The descriptor matches its digest."))));
       return Verification.Integrity.NOT_CHECKED;
     }
     long listed = files.stream().filter(FileVerdict::listed).count();
     if (listed == 0) {
-      reasons.add(
-          Reason.bad(
-              Fact.INTEGRITY, Said.of(manifest ? Saying.MANIFEST_EMPTY : Saying.MANIFEST_NONE)));
+      reasons.add(Reason.bad(Fact.INTEGRITY, nothing(manifest)));
       return Verification.Integrity.NOT_CHECKED;
     }
-    reasons.add(Reason.good(Fact.INTEGRITY, Said.of(Saying.FILES_MATCH)));
+    reasons.add(Reason.good(Fact.INTEGRITY, Sentence.of("Every listed file matches its digest.")));
     return Verification.Integrity.OK;
   }
 
@@ -73,24 +74,29 @@ record Content(
       String descriptor, List<FileVerdict> files, boolean manifest, List<Reason> reasons) {
     List<FileVerdict> open = files.stream().filter(f -> !f.listed()).toList();
     if (files.stream().noneMatch(FileVerdict::listed)) {
-      reasons.add(
-          Reason.bad(
-              Fact.COVERAGE, Said.of(manifest ? Saying.MANIFEST_EMPTY : Saying.MANIFEST_NONE)));
+      reasons.add(Reason.bad(Fact.COVERAGE, nothing(manifest)));
       return Verification.Coverage.NONE;
     }
     if (open.isEmpty()) {
-      reasons.add(Reason.good(Fact.COVERAGE, Said.of(Saying.FILES_COVERED)));
+      reasons.add(Reason.good(Fact.COVERAGE, Sentence.of("The manifest lists every file.")));
       return Verification.Coverage.ALL;
     }
     for (FileVerdict file : open) {
       if (file.name().equals(descriptor)) {
         reasons.addFirst(
             Reason.bad(
-                Fact.COVERAGE, Said.of(Saying.DESCRIPTOR_UNCOVERED, new Said.Name(descriptor))));
+                Fact.COVERAGE,
+                Sentence.of(
+                    "The descriptor “{0}” is not covered by the manifest.",
+                    PackageText.visible(descriptor))));
       } else {
         reasons.add(Reason.bad(Fact.COVERAGE, file.said()));
       }
     }
     return Verification.Coverage.MISSING;
+  }
+
+  private static Sentence nothing(boolean manifest) {
+    return Sentence.of(manifest ? "The manifest lists no file." : "The package has no manifest.");
   }
 }

@@ -179,14 +179,25 @@ final class ContentCheck implements AutoCloseable {
             name,
             false,
             FileVerdict.Digest.UNLISTED,
-            Said.of(Saying.FILE_UNLISTED, new Said.Name(name)))
+            Sentence.of("“{0}” is not listed in the manifest.", PackageText.visible(name)))
         : new FileVerdict(
-            name, false, FileVerdict.Digest.EXTRA, Said.of(Saying.FILE_EXTRA, new Said.Name(name)));
+            name,
+            false,
+            FileVerdict.Digest.EXTRA,
+            Sentence.of(
+                "“{0}” is named neither by the descriptor nor by the manifest.",
+                PackageText.visible(name)));
   }
 
   private static FileVerdict absent(String href) {
     return new FileVerdict(
-        href, false, FileVerdict.Digest.UNLISTED, Said.of(Saying.FILE_ABSENT, new Said.Name(href)));
+        href,
+        false,
+        FileVerdict.Digest.UNLISTED,
+        Sentence.of(
+            "“{0}” is named by the descriptor, but it is neither in the package nor in the"
+                + " manifest.",
+            PackageText.visible(href)));
   }
 
   /** The names of the files that the descriptor refers to, whether they are here or not. */

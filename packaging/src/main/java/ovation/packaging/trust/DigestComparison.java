@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import ovation.model.hardware.ByteSize;
+import ovation.model.text.Sentence;
+import ovation.packaging.PackageText;
 import ovation.packaging.integrity.DigestAlgorithm;
 import ovation.packaging.integrity.ManifestLine;
 
@@ -20,23 +22,40 @@ final class DigestComparison {
    */
   static FileVerdict of(
       String name, List<ManifestLine> listed, @Nullable Map<DigestAlgorithm, String> found) {
-    Said.Name named = new Said.Name(name);
+    String named = PackageText.visible(name);
     if (contradict(listed)) {
       return new FileVerdict(
-          name, true, FileVerdict.Digest.CONFLICT, Said.of(Saying.FILE_CONFLICT, named));
+          name,
+          true,
+          FileVerdict.Digest.CONFLICT,
+          Sentence.of("The manifest lists “{0}” with different digests.", named));
     }
     if (found == null) {
       return name.contains("://")
           ? new FileVerdict(
-              name, true, FileVerdict.Digest.NOT_CHECKED, Said.of(Saying.FILE_OUTSIDE, named))
+              name,
+              true,
+              FileVerdict.Digest.NOT_CHECKED,
+              Sentence.of("“{0}” lies outside the package and was not checked.", named))
           : new FileVerdict(
-              name, true, FileVerdict.Digest.MISSING, Said.of(Saying.FILE_MISSING, named));
+              name,
+              true,
+              FileVerdict.Digest.MISSING,
+              Sentence.of(
+                  "“{0}” is listed in the manifest, but the package does not hold it.", named));
     }
     boolean same = listed.stream().allMatch(line -> line.hex().equals(found.get(line.algorithm())));
     return same
-        ? new FileVerdict(name, true, FileVerdict.Digest.OK, Said.of(Saying.FILE_OK, named))
+        ? new FileVerdict(
+            name,
+            true,
+            FileVerdict.Digest.OK,
+            Sentence.of("“{0}” is the file that the manifest describes.", named))
         : new FileVerdict(
-            name, true, FileVerdict.Digest.DIFFERS, Said.of(Saying.FILE_DIFFERS, named));
+            name,
+            true,
+            FileVerdict.Digest.DIFFERS,
+            Sentence.of("“{0}” is not the file that the manifest describes.", named));
   }
 
   /**
@@ -51,7 +70,7 @@ final class DigestComparison {
             name,
             true,
             FileVerdict.Digest.NOT_CHECKED,
-            Said.of(Saying.FILE_NOT_READ, new Said.Name(name), ByteSize.of(size)));
+            Sentence.of("“{0}” ({1}) was not read.", PackageText.visible(name), ByteSize.of(size)));
   }
 
   private static boolean contradict(List<ManifestLine> listed) {

@@ -1,6 +1,7 @@
 package ovation.packaging.trust;
 
 import java.util.Locale;
+import ovation.model.text.Sentence;
 
 /**
  * What is known about one file of a package, or one that should be there.
@@ -10,7 +11,7 @@ import java.util.Locale;
  * @param digest how it compares with the manifest
  * @param said the sentence about it
  */
-public record FileVerdict(String name, boolean listed, Digest digest, Said said) {
+public record FileVerdict(String name, boolean listed, Digest digest, Sentence said) {
 
   /** How a file compares with the manifest. */
   public enum Digest {

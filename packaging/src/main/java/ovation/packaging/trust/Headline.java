@@ -2,6 +2,8 @@ package ovation.packaging.trust;
 
 import java.util.List;
 import java.util.Optional;
+import ovation.model.text.Figure;
+import ovation.model.text.Sentence;
 
 /**
  * The one sentence about a package: the worst of its facts.
@@ -10,15 +12,16 @@ import java.util.Optional;
  */
 record Headline(Verification facts) {
 
-  Said said() {
+  Sentence said() {
     return worst()
         .orElseGet(() ->
             isSigned()
-                ? Said.of(Saying.ALL_WELL, signer(), anchor())
-                : Said.of(Saying.UNSIGNED_WELL));
+                ? Sentence.of(
+                    "Signed by {0}, trusted by {1}; every file matches.", signer(), anchor())
+                : Sentence.of("The package is not signed; every file matches its manifest."));
   }
 
-  private Optional<Said> worst() {
+  private Optional<Sentence> worst() {
     if (facts.integrity() == Verification.Integrity.DIFFERS) {
       return Optional.of(first(Fact.INTEGRITY));
     }
@@ -29,40 +32,50 @@ record Headline(Verification facts) {
     if (publisher.state() == PublisherMatch.State.DIFFERS) {
       return Optional.of(
           isSigned()
-              ? Said.of(Saying.OTHER_PUBLISHER, signer(), publisher.expectedNames())
-              : Said.of(Saying.UNSIGNED_PUBLISHER, publisher.expectedNames()));
+              ? Sentence.of(
+                  "Signed by {0}, but {1} was expected as the publisher.",
+                  signer(), publisher.expectedNames())
+              : Sentence.of(
+                  "The package is not signed, but {0} was expected as the publisher.",
+                  publisher.expectedNames()));
     }
     if (facts.coverage() == Verification.Coverage.NONE) {
       return Optional.of(
-          Said.of(isSigned() ? Saying.NOTHING_PROVEN : Saying.UNSIGNED_NOTHING_PROVEN));
+          Sentence.of(
+              isSigned()
+                  ? "Signed, but the manifest lists no file of the package: nothing is proven."
+                  : "The package is not signed, and no manifest lists its files: nothing is"
+                      + " proven."));
     }
     if (facts.coverage() == Verification.Coverage.MISSING) {
       return Optional.of(
-          Said.of(
-              isSigned() ? Saying.GAPS : Saying.UNSIGNED_GAPS,
-              new Said.Within(first(Fact.COVERAGE))));
+          Sentence.of(
+              isSigned() ? "Signed, but not all of it. {0}" : "The package is not signed. {0}",
+              first(Fact.COVERAGE)));
     }
-    Optional<Said> ofSigner = isSigned() ? worstOfSigner() : Optional.empty();
+    Optional<Sentence> ofSigner = isSigned() ? worstOfSigner() : Optional.empty();
     if (facts.integrity() == Verification.Integrity.NOT_CHECKED && ofSigner.isEmpty()) {
       return Optional.of(
           isSigned()
-              ? Said.of(Saying.TRUSTED_UNREAD, signer(), anchor(), notChecked())
-              : Said.of(Saying.UNSIGNED_UNREAD, notChecked()));
+              ? Sentence.of("Signed by {0}, trusted by {1}. {2}", signer(), anchor(), notChecked())
+              : Sentence.of("The package is not signed. {0}", notChecked()));
     }
     return ofSigner;
   }
 
-  private Optional<Said> worstOfSigner() {
+  private Optional<Sentence> worstOfSigner() {
     if (facts.signer() == Verification.Signer.REVOKED) {
-      return Optional.of(Said.of(Saying.SIGNED_AND, signer(), first(Fact.SIGNER)));
+      return Optional.of(Sentence.of("Signed by {0}. {1}", signer(), first(Fact.SIGNER)));
     }
     if (facts.signer() != Verification.Signer.TRUSTED) {
-      return Optional.of(Said.of(Saying.UNTRUSTED, signer(), first(Fact.SIGNER)));
+      return Optional.of(
+          Sentence.of(
+              "Signed by {0}, who is not known to be trusted. {1}", signer(), first(Fact.SIGNER)));
     }
     return switch (facts.time()) {
       case VALID, TIMESTAMPED -> Optional.empty();
       case EXPIRED, FUTURE, UNKNOWN ->
-          Optional.of(Said.of(Saying.SIGNED_AND, signer(), first(Fact.TIME)));
+          Optional.of(Sentence.of("Signed by {0}. {1}", signer(), first(Fact.TIME)));
     };
   }
 
@@ -70,31 +83,33 @@ record Headline(Verification facts) {
     return facts.signature() != Verification.Signature.ABSENT;
   }
 
-  private Said signer() {
+  private Sentence signer() {
     return facts
         .story()
         .map(CertificateStory::subject)
-        .map(Said::asIs)
-        .orElseGet(() -> Said.of(Saying.NOBODY));
+        .map(Sentence::asItIs)
+        .orElseGet(() -> Sentence.of("nobody"));
   }
 
-  private Said anchor() {
-    return facts.signatory().anchor().orElseGet(() -> Said.of(Saying.YOUR_CHOICE));
+  private Sentence anchor() {
+    return facts.signatory().anchor().orElseGet(() -> Sentence.of("your choice"));
   }
 
-  private Said notChecked() {
+  private Sentence notChecked() {
     long files =
         facts.files().stream().filter(f -> f.digest() == FileVerdict.Digest.NOT_CHECKED).count();
-    return files > 1 ? Said.of(Saying.FILES_NOT_READ, files) : first(Fact.INTEGRITY);
+    return files > 1
+        ? Sentence.of("{0} files were not read.", Figure.grouped(files))
+        : first(Fact.INTEGRITY);
   }
 
-  private Said first(Fact fact) {
+  private Sentence first(Fact fact) {
     List<Reason> reasons = facts.reasons().stream().filter(r -> r.fact() == fact).toList();
     return reasons.stream()
         .filter(r -> !r.holds())
         .findFirst()
         .or(() -> reasons.stream().findFirst())
         .map(Reason::said)
-        .orElseGet(() -> Said.of(Saying.NOTHING_KNOWN));
+        .orElseGet(() -> Sentence.of("Nothing is known about it."));
   }
 }

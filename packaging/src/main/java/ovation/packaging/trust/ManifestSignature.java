@@ -7,6 +7,7 @@ import java.security.cert.X509Certificate;
 import java.util.List;
 import java.util.Optional;
 import ovation.model.text.Sentence;
+import ovation.packaging.PackageText;
 import ovation.packaging.integrity.DigestAlgorithm;
 
 /**
@@ -28,15 +29,19 @@ final class ManifestSignature {
   }
 
   /** Says in a sentence why the signature does not fit; empty if it does. */
-  static Optional<Said> defect(CertificateFile file, byte[] manifest) {
+  static Optional<Sentence> defect(CertificateFile file, byte[] manifest) {
     Optional<DigestAlgorithm> digest = file.digest().filter(ACCEPTED::contains);
     if (digest.isEmpty()) {
-      return Optional.of(Said.of(Saying.DIGEST_REFUSED, new Said.Name(file.digestLabel())));
+      return Optional.of(
+          Sentence.of(
+              "The signature uses the digest “{0}”, which is not accepted; SHA256, SHA512 and SHA1"
+                  + " are.",
+              PackageText.visible(file.digestLabel())));
     }
     PublicKey key = file.signer().getPublicKey();
     Optional<Sentence> objection = KeyKind.objection(key);
     if (objection.isPresent()) {
-      return Optional.of(Said.of(Saying.KEY_REFUSED, objection.get()));
+      return Optional.of(Sentence.of("The signer's key is not accepted: {0}.", objection.get()));
     }
     if (fits(file.signature(), manifest, digest.get(), key)) {
       return Optional.empty();
@@ -60,19 +65,26 @@ final class ManifestSignature {
     }
   }
 
-  private static Said diagnosis(CertificateFile file, byte[] manifest, DigestAlgorithm claimed) {
+  private static Sentence diagnosis(
+      CertificateFile file, byte[] manifest, DigestAlgorithm claimed) {
     for (DigestAlgorithm other : ACCEPTED) {
       if (other != claimed
           && fits(file.signature(), manifest, other, file.signer().getPublicKey())) {
-        return Said.of(Saying.OTHER_DIGEST, other.label(), claimed.label());
+        return Sentence.of(
+            "The signature was made with {0}, but its line says {1}.",
+            other.label(), claimed.label());
       }
     }
     for (X509Certificate other : file.certificates().subList(1, file.certificates().size())) {
       if (fits(file.signature(), manifest, claimed, other.getPublicKey())) {
-        return Said.of(
-            Saying.OTHER_CERTIFICATE, CertificateStory.oneLine(other.getSubjectX500Principal()));
+        return Sentence.of(
+            "The signature was made by {0}, whose certificate must stand first in the certificate"
+                + " file.",
+            CertificateStory.oneLine(other.getSubjectX500Principal()));
       }
     }
-    return Said.of(Saying.SIGNATURE_BROKEN);
+    return Sentence.of(
+        "The signature does not fit the manifest: the manifest was changed, or it was signed with"
+            + " another key.");
   }
 }

@@ -31,6 +31,7 @@ import org.bouncycastle.operator.DigestCalculatorProvider;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentVerifierProviderBuilder;
 import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
+import ovation.model.text.Sentence;
 
 /** One question by OCSP (RFC 6960) and the judgement of its answer. */
 final class OcspExchange {
@@ -76,28 +77,30 @@ final class OcspExchange {
       OCSPResp response = new OCSPResp(der);
       if (response.getStatus() != OCSPResp.SUCCESSFUL
           || !(response.getResponseObject() instanceof BasicOCSPResp basic)) {
-        return question.unknown(Saying.RESPONDER_REFUSES);
+        return question.unknown(Sentence.of("the responder refuses to answer."));
       }
       if (!isByTheIssuer(basic)) {
-        return question.unknown(Said.of(Saying.RESPONDER_FORGED, question.issuerName()));
+        return question.unknown(
+            Sentence.of(
+                "the answer is not signed by {0} or on its behalf.", question.issuerName()));
       }
       Extension said = basic.getExtension(OCSPObjectIdentifiers.id_pkix_ocsp_nonce);
       if (said != null && !isOurs(said)) {
-        return question.unknown(Saying.RESPONDER_OTHER_QUESTION);
+        return question.unknown(Sentence.of("the responder answers another question."));
       }
       for (SingleResp single : basic.getResponses()) {
         if (isMeant(single.getCertID())) {
           return judge(single);
         }
       }
-      return question.unknown(Saying.RESPONDER_OTHER_CERTIFICATE);
+      return question.unknown(Sentence.of("the responder answers about another certificate."));
     } catch (IOException
         | OCSPException
         | GeneralSecurityException
         | OperatorCreationException
         | RuntimeException e) {
       // Bouncy Castle answers malformed ASN.1 with many kinds of unchecked exceptions.
-      return question.unknown(Saying.RESPONDER_UNREADABLE);
+      return question.unknown(Sentence.of("the answer cannot be read."));
     }
   }
 
@@ -120,18 +123,19 @@ final class OcspExchange {
           .answer(question.whose(), question.stamp());
     }
     if (single.getCertStatus() != null) {
-      return question.unknown(Saying.RESPONDER_IGNORANT);
+      return question.unknown(Sentence.of("the responder does not know it."));
     }
     Instant spoken = single.getThisUpdate().toInstant();
     Date next = single.getNextUpdate();
     Instant until = next == null ? spoken.plus(AGE) : next.toInstant();
     if (until.isBefore(question.at())) {
-      return question.unknown(Said.of(Saying.RESPONDER_OLD, until));
+      return question.unknown(Sentence.of("the answer is out of date since {0}.", until));
     }
     if (question.hadExpired(spoken) && !keepsUntil(single)) {
-      return question.unknown(Saying.RESPONDER_FORGETS);
+      return question.unknown(
+          Sentence.of("the responder no longer speaks of certificates that have expired."));
     }
-    return question.good(Said.of(Saying.RESPONDER, question.issuerName()));
+    return question.good(Sentence.of("the responder of {0}", question.issuerName()));
   }
 
   /** Whether the responder remembers certificates that expired as long ago as this one. */

@@ -3,8 +3,6 @@ package ovation.packaging.trust;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -20,9 +18,6 @@ import ovation.packaging.integrity.DigestAlgorithm;
 public final class Preflight {
 
   private static final Duration SOON = Duration.ofDays(30);
-
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ISO_LOCAL_DATE.withZone(ZoneOffset.UTC);
 
   private final SigningKey key;
   private final X509Certificate certificate;
@@ -62,11 +57,6 @@ public final class Preflight {
       look.remarks.addAll(TargetPreflight.of(target, look.story, digest, form));
     }
     return look.remarks.stream().sorted(Comparator.comparing(SigningRemark::weight)).toList();
-  }
-
-  /** A day in UTC, as remarks and reasons write it. */
-  static String day(Instant instant) {
-    return DAY.format(instant);
   }
 
   private void validity(SignatureForm form, Instant now) {

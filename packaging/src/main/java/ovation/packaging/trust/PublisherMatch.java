@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import ovation.model.envelope.ProductSection;
+import ovation.model.text.Sentence;
+import ovation.packaging.PackageText;
 
 /**
  * How the signer compares with the publishers that the user knows.
@@ -68,12 +70,12 @@ public record PublisherMatch(State state, List<Publisher> expected, Optional<Pub
   }
 
   /** The names of who was expected, for a sentence. */
-  Said expectedNames() {
+  Sentence expectedNames() {
     return expected.stream()
         .map(Publisher::name)
         .distinct()
-        .map(name -> Said.of(Saying.AS_IS, new Said.Name(name)))
-        .reduce((one, other) -> Said.of(Saying.EITHER, one, other))
-        .orElseGet(() -> Said.of(Saying.NOBODY));
+        .map(name -> Sentence.of("“{0}”", PackageText.visible(name)))
+        .reduce((one, other) -> Sentence.of("{0} or {1}", one, other))
+        .orElseGet(() -> Sentence.of("nobody"));
   }
 }

@@ -1,5 +1,7 @@
 package ovation.packaging.trust;
 
+import ovation.model.text.Sentence;
+
 /**
  * Why a fact is as it is.
  *
@@ -7,13 +9,13 @@ package ovation.packaging.trust;
  * @param holds whether this speaks for the package
  * @param said the sentence about it
  */
-public record Reason(Fact fact, boolean holds, Said said) {
+public record Reason(Fact fact, boolean holds, Sentence said) {
 
-  static Reason good(Fact fact, Said said) {
+  static Reason good(Fact fact, Sentence said) {
     return new Reason(fact, true, said);
   }
 
-  static Reason bad(Fact fact, Said said) {
+  static Reason bad(Fact fact, Sentence said) {
     return new Reason(fact, false, said);
   }
 

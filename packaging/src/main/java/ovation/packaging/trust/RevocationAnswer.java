@@ -1,25 +1,27 @@
 package ovation.packaging.trust;
 
+import ovation.model.text.Sentence;
+
 /**
  * Whether a certificate was taken back by its issuer.
  *
  * @param state what is known
  * @param said why, for the user; nothing where nothing was asked
  */
-record RevocationAnswer(Verification.Revocation state, Said said) {
+record RevocationAnswer(Verification.Revocation state, Sentence said) {
 
   static final RevocationAnswer NOT_CHECKED =
-      new RevocationAnswer(Verification.Revocation.NOT_CHECKED, Said.asIs(""));
+      new RevocationAnswer(Verification.Revocation.NOT_CHECKED, Sentence.asItIs(""));
 
-  static RevocationAnswer good(Said said) {
+  static RevocationAnswer good(Sentence said) {
     return new RevocationAnswer(Verification.Revocation.GOOD, said);
   }
 
-  static RevocationAnswer revoked(Said said) {
+  static RevocationAnswer revoked(Sentence said) {
     return new RevocationAnswer(Verification.Revocation.REVOKED, said);
   }
 
-  static RevocationAnswer unknown(Said said) {
+  static RevocationAnswer unknown(Sentence said) {
     return new RevocationAnswer(Verification.Revocation.UNKNOWN, said);
   }
 

@@ -80,10 +80,18 @@ record RevocationList(X509CRL crl) {
       return Optional.empty();
     }
     if (!isSignedBy(question.issuer())) {
-      return Optional.of(question.unknown(Said.of(Saying.LIST_FORGED, question.issuerName())));
+      return Optional.of(
+          question.unknown(
+              Sentence.of(
+                  "the revocation list in the name of {0} is not signed by it.",
+                  question.issuerName())));
     }
     if (!isUnderstood()) {
-      return Optional.of(question.unknown(Said.of(Saying.LIST_EXTENSION, question.issuerName())));
+      return Optional.of(
+          question.unknown(
+              Sentence.of(
+                  "the revocation list of {0} has a critical extension that is not understood.",
+                  question.issuerName())));
     }
     ListScope scope = ListScope.of(crl.getExtensionValue(SCOPE));
     if (!scope.covers(question.certificate())) {
@@ -101,19 +109,29 @@ record RevocationList(X509CRL crl) {
     Date next = crl.getNextUpdate();
     String whose = question.issuerName();
     if (next == null) {
-      return question.unknown(Said.of(Saying.LIST_ENDLESS, whose));
+      return question.unknown(
+          Sentence.of("the revocation list of {0} does not say how long it holds.", whose));
     }
     if (next.toInstant().isBefore(question.at())) {
-      return question.unknown(Said.of(Saying.LIST_OLD, whose, next.toInstant()));
+      return question.unknown(
+          Sentence.of(
+              "the revocation list of {0} is out of date since {1}.", whose, next.toInstant()));
     }
     if (scope.isPartial()) {
-      return question.unknown(Said.of(Saying.LIST_PARTIAL, whose));
+      return question.unknown(
+          Sentence.of(
+              "the revocation list of {0} names certificates revoked for some reasons only.",
+              whose));
     }
     if (question.hadExpired(crl.getThisUpdate().toInstant())
         && crl.getExtensionValue(KEEPS_EXPIRED) == null) {
-      return question.unknown(Said.of(Saying.LIST_FORGETS, whose));
+      return question.unknown(
+          Sentence.of(
+              "the revocation list of {0} no longer speaks of certificates that have expired.",
+              whose));
     }
-    return question.good(Said.of(Saying.LIST, whose, crl.getThisUpdate().toInstant()));
+    return question.good(
+        Sentence.of("the revocation list of {0} of {1}", whose, crl.getThisUpdate().toInstant()));
   }
 
   private boolean isSignedBy(X509Certificate issuer) {

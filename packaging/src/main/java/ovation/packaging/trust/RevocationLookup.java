@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.bouncycastle.cert.ocsp.OCSPException;
 import org.bouncycastle.operator.OperatorCreationException;
+import ovation.model.text.Sentence;
 import ovation.packaging.InputException;
 import ovation.packaging.net.HttpAddress;
 import ovation.packaging.net.RemoteAccess;
@@ -67,7 +68,9 @@ final class RevocationLookup {
     return with(Verification.Revocation.REVOKED, said)
         .or(() -> with(Verification.Revocation.GOOD, said))
         .or(() -> said.stream().findFirst())
-        .orElseGet(() -> question.unknown(Said.of(Saying.LIST_NONE, question.issuerName())));
+        .orElseGet(() ->
+            question.unknown(
+                Sentence.of("there is no revocation list of {0}.", question.issuerName())));
   }
 
   private static Optional<RevocationAnswer> with(
@@ -78,7 +81,8 @@ final class RevocationLookup {
   private static RevocationAnswer online(RevocationQuestion question, SmallDownloads downloads) {
     List<String> responders = RevocationPlaces.responders(question.certificate());
     List<String> lists = RevocationPlaces.lists(question.certificate());
-    RevocationAnswer last = question.unknown(Saying.RESPONDER_NONE);
+    RevocationAnswer last =
+        question.unknown(Sentence.of("the certificate does not say where one can ask."));
     for (String place : responders.subList(0, Math.min(responders.size(), MOST_PLACES))) {
       last = ask(question, place, downloads);
       if (last.state() != Verification.Revocation.UNKNOWN) {
@@ -101,9 +105,9 @@ final class RevocationLookup {
       return exchange.judge(
           downloads.ask(HttpAddress.parse(place), QUESTION_TYPE, exchange.request()));
     } catch (InputException said) {
-      return question.unknown(Said.asIs(said.sentence()));
+      return question.unknown(said.sentence());
     } catch (GeneralSecurityException | OperatorCreationException | OCSPException | IOException e) {
-      return question.unknown(Saying.RESPONDER_NOT_ASKED);
+      return question.unknown(Sentence.of("it cannot be asked for by OCSP."));
     }
   }
 
@@ -113,7 +117,7 @@ final class RevocationLookup {
       byte[] list = downloads.get(HttpAddress.parse(place));
       return best(question, RevocationList.read(list, place));
     } catch (InputException said) {
-      return question.unknown(Said.asIs(said.sentence()));
+      return question.unknown(said.sentence());
     }
   }
 }

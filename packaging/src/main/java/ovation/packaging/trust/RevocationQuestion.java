@@ -3,6 +3,7 @@ package ovation.packaging.trust;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.Optional;
+import ovation.model.text.Sentence;
 
 /**
  * Whether a certificate was revoked.
@@ -28,15 +29,12 @@ record RevocationQuestion(
     return certificate.getNotAfter().toInstant().isBefore(spoken);
   }
 
-  RevocationAnswer unknown(Said why) {
-    return RevocationAnswer.unknown(Said.of(Saying.NOT_KNOWN_REVOKED, whose(), why));
+  RevocationAnswer unknown(Sentence why) {
+    return RevocationAnswer.unknown(
+        Sentence.of("Whether the certificate of {0} was revoked is not known: {1}", whose(), why));
   }
 
-  RevocationAnswer unknown(Saying why) {
-    return unknown(Said.of(why));
-  }
-
-  RevocationAnswer good(Said by) {
-    return RevocationAnswer.good(Said.of(Saying.NOT_REVOKED, by));
+  RevocationAnswer good(Sentence by) {
+    return RevocationAnswer.good(Sentence.of("Not revoked, says {0}.", by));
   }
 }

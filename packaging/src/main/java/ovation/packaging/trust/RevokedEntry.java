@@ -3,6 +3,7 @@ package ovation.packaging.trust;
 import java.security.cert.CRLReason;
 import java.time.Instant;
 import java.util.Optional;
+import ovation.model.text.Sentence;
 
 /**
  * That a certificate was revoked.
@@ -24,23 +25,27 @@ record RevokedEntry(Instant since, CRLReason reason) {
    * older.
    */
   RevocationAnswer answer(String whose, Optional<Instant> stamp) {
-    Said why = Said.of(words());
+    Sentence why = words();
     if (stamp.isPresent() && stamp.get().isBefore(since)) {
-      return RevocationAnswer.good(Said.of(Saying.REVOKED_LATER, whose, since, why, stamp.get()));
+      return RevocationAnswer.good(
+          Sentence.of(
+              "The certificate of {0} was revoked on {1}{2}, after the time stamp of {3}.",
+              whose, since, why, stamp.get()));
     }
-    return RevocationAnswer.revoked(Said.of(Saying.REVOKED, whose, since, why));
+    return RevocationAnswer.revoked(
+        Sentence.of("The certificate of {0} was revoked on {1}{2}.", whose, since, why));
   }
 
-  private Saying words() {
+  private Sentence words() {
     return switch (reason) {
-      case KEY_COMPROMISE -> Saying.KEY_COMPROMISED;
-      case CA_COMPROMISE, AA_COMPROMISE -> Saying.ISSUER_COMPROMISED;
-      case AFFILIATION_CHANGED -> Saying.HOLDER_CHANGED;
-      case SUPERSEDED -> Saying.SUPERSEDED;
-      case CESSATION_OF_OPERATION -> Saying.NOT_USED;
-      case CERTIFICATE_HOLD -> Saying.ON_HOLD;
-      case PRIVILEGE_WITHDRAWN -> Saying.RIGHTS_WITHDRAWN;
-      case UNSPECIFIED, UNUSED, REMOVE_FROM_CRL -> Saying.NO_REASON;
+      case KEY_COMPROMISE -> Sentence.of(" (its key was compromised)");
+      case CA_COMPROMISE, AA_COMPROMISE -> Sentence.of(" (its issuer was compromised)");
+      case AFFILIATION_CHANGED -> Sentence.of(" (its holder changed)");
+      case SUPERSEDED -> Sentence.of(" (it was replaced)");
+      case CESSATION_OF_OPERATION -> Sentence.of(" (it is no longer used)");
+      case CERTIFICATE_HOLD -> Sentence.of(" (it is on hold)");
+      case PRIVILEGE_WITHDRAWN -> Sentence.of(" (its rights were withdrawn)");
+      case UNSPECIFIED, UNUSED, REMOVE_FROM_CRL -> Sentence.asItIs("");
     };
   }
 }

@@ -4,6 +4,7 @@ import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import ovation.model.text.Sentence;
 
 /**
  * Who signed a package, as far as it is known.
@@ -19,7 +20,7 @@ import java.util.Optional;
  */
 public record Signatory(
     Optional<X509Certificate> certificate,
-    Optional<Said> anchor,
+    Optional<Sentence> anchor,
     Optional<Instant> stampedAt,
     List<ChainLink> chain,
     PublisherMatch publisher,

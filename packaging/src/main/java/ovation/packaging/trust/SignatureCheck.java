@@ -29,12 +29,14 @@ record SignatureCheck(
 
   /** There is no certificate file. */
   static SignatureCheck absent() {
-    return of(Verification.Signature.ABSENT, Said.of(Saying.UNSIGNED));
+    return of(Verification.Signature.ABSENT, Sentence.of("The package is not signed."));
   }
 
   /** There is a certificate file, but nothing that it could sign. */
   static SignatureCheck withoutManifest() {
-    return of(Verification.Signature.BROKEN, Said.of(Saying.SIGNS_NOTHING));
+    return of(
+        Verification.Signature.BROKEN,
+        Sentence.of("The package has a certificate file but no manifest: nothing is signed."));
   }
 
   /** Checks a certificate file over a manifest. */
@@ -43,11 +45,11 @@ record SignatureCheck(
     try {
       file = CertificateFile.parse(certificateFile);
     } catch (InputException e) {
-      return of(Verification.Signature.BROKEN, Said.asIs(e.sentence()));
+      return of(Verification.Signature.BROKEN, e.sentence());
     }
     List<CmsBlock> blocks =
         file.cmsBlocks().stream().map(der -> CmsBlock.check(der, manifest, file.signer())).toList();
-    Optional<Said> defect =
+    Optional<Sentence> defect =
         ManifestSignature.defect(file, manifest)
             .or(() -> blocks.stream().flatMap(block -> block.defect().stream()).findFirst());
     List<X509Certificate> helpers = new ArrayList<>(file.certificates());
@@ -56,14 +58,15 @@ record SignatureCheck(
         defect.isEmpty() ? Verification.Signature.FITS : Verification.Signature.BROKEN,
         defect
             .map(text -> Reason.bad(Fact.SIGNATURE, text))
-            .orElseGet(() -> Reason.good(Fact.SIGNATURE, Said.of(Saying.SIGNATURE_FITS))),
+            .orElseGet(
+                () -> Reason.good(Fact.SIGNATURE, Sentence.of("The signature fits the manifest."))),
         Optional.of(file.signer()),
         List.copyOf(helpers),
         blocks.stream().flatMap(block -> block.signer().stream()).toList(),
         aboutName(file.manifestName(), manifestName));
   }
 
-  private static SignatureCheck of(Verification.Signature state, Said text) {
+  private static SignatureCheck of(Verification.Signature state, Sentence text) {
     return new SignatureCheck(
         state,
         new Reason(Fact.SIGNATURE, false, text),

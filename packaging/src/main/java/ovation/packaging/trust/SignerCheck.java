@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import ovation.model.text.Sentence;
+import ovation.packaging.PackageText;
 
 /**
  * What is known about the signer and the time: the last two facts.
@@ -32,11 +33,20 @@ record SignerCheck(
   static SignerCheck nobody(boolean signed, PublisherMatch publisher) {
     List<Reason> reasons = new ArrayList<>();
     reasons.add(
-        Reason.bad(Fact.SIGNER, Said.of(signed ? Saying.SIGNER_UNREADABLE : Saying.SIGNER_NOBODY)));
+        Reason.bad(
+            Fact.SIGNER,
+            Sentence.of(
+                signed
+                    ? "The signer's certificate cannot be read."
+                    : "Nobody has signed the package.")));
     if (publisher.state() == PublisherMatch.State.DIFFERS) {
-      reasons.add(Reason.bad(Fact.SIGNER, Said.of(Saying.EXPECTED, publisher.expectedNames())));
+      reasons.add(
+          Reason.bad(
+              Fact.SIGNER,
+              Sentence.of("{0} was expected to have signed it.", publisher.expectedNames())));
     }
-    reasons.add(Reason.bad(Fact.TIME, Said.of(Saying.TIME_NONE)));
+    reasons.add(
+        Reason.bad(Fact.TIME, Sentence.of("There is no certificate whose time could be judged.")));
     return new SignerCheck(
         Verification.Signer.UNKNOWN,
         Verification.Time.UNKNOWN,
@@ -65,7 +75,12 @@ record SignerCheck(
             List.of(),
             publisher,
             Verification.Revocation.NOT_CHECKED),
-        List.of(Reason.bad(Fact.SIGNER, Said.of(Saying.SIGNER_UNPROVEN)), validity.reason()),
+        List.of(
+            Reason.bad(
+                Fact.SIGNER,
+                Sentence.of(
+                    "The signature does not fit, so it does not tell who made the package.")),
+            validity.reason()),
         weaknesses(certificate));
   }
 
@@ -84,14 +99,16 @@ record SignerCheck(
     Validity plain = Validity.of(certificate, policy.at());
     Validity validity = stamp.map(at -> plain.stamped(certificate, at)).orElse(plain);
     Chain chain = Chain.of(certificate, new Vouching(anchors, helpers), validity);
-    Optional<Said> anchor = anchor(chain, publisher);
+    Optional<Sentence> anchor = anchor(chain, publisher);
     if (anchor.isPresent() && policy.revocation().isAsked()) {
       chain = chain.asked(policy, stamp);
     }
     Verification.Signer signer = signer(anchor.isPresent(), chain.revocation());
     List<Reason> reasons = new ArrayList<>();
     if (signer == Verification.Signer.TRUSTED) {
-      reasons.add(Reason.good(Fact.SIGNER, Said.of(Saying.SIGNER_TRUSTED, anchor.orElseThrow())));
+      reasons.add(
+          Reason.good(
+              Fact.SIGNER, Sentence.of("The signer is trusted by {0}.", anchor.orElseThrow())));
     } else if (anchor.isPresent()) {
       chain.aboutRevocation().forEach(said -> reasons.add(Reason.bad(Fact.SIGNER, said)));
     } else {
@@ -124,27 +141,31 @@ record SignerCheck(
   }
 
   /** Who vouches: a pin before all authorities, nobody if somebody else was expected. */
-  private static Optional<Said> anchor(Chain chain, PublisherMatch publisher) {
+  private static Optional<Sentence> anchor(Chain chain, PublisherMatch publisher) {
     return switch (publisher.state()) {
       case DIFFERS -> Optional.empty();
       case KNOWN, EXPECTED ->
-          publisher.found().map(one -> Said.of(Saying.PINNED, new Said.Name(one.name())));
+          publisher
+              .found()
+              .map(one ->
+                  Sentence.of("the pinned publisher “{0}”", PackageText.visible(one.name())));
       case NONE ->
           chain.trusted()
               ? Optional.of(
-                  Said.asIs(
+                  Sentence.asItIs(
                       CertificateStory.oneLine(
                           chain.links().getLast().certificate().getSubjectX500Principal())))
               : Optional.empty();
     };
   }
 
-  private static Said objection(
+  private static Sentence objection(
       X509Certificate certificate, Chain chain, PublisherMatch publisher) {
     return publisher.state() == PublisherMatch.State.DIFFERS
-        ? Said.of(
-            Saying.EXPECTED_OTHER, publisher.expectedNames(), Fingerprint.of(certificate).shown())
-        : chain.objection().orElseGet(() -> Said.of(Saying.NOTHING_KNOWN));
+        ? Sentence.of(
+            "{0} was expected as the publisher; the signer has the fingerprint {1}.",
+            publisher.expectedNames(), Fingerprint.of(certificate).shown())
+        : chain.objection().orElseGet(() -> Sentence.of("Nothing is known about it."));
   }
 
   private static List<TrustRemark> weaknesses(X509Certificate certificate) {

@@ -2,6 +2,7 @@ package ovation.packaging.trust;
 
 import java.security.cert.X509Certificate;
 import java.time.Instant;
+import ovation.model.text.Sentence;
 
 /**
  * Whether a certificate holds at a time.
@@ -19,16 +20,20 @@ record Validity(Verification.Time time, Instant judgedAt, Reason reason) {
     Instant until = certificate.getNotAfter().toInstant();
     if (at.isBefore(from)) {
       return new Validity(
-          Verification.Time.FUTURE, from, Reason.bad(Fact.TIME, Said.of(Saying.TIME_FUTURE, from)));
+          Verification.Time.FUTURE,
+          from,
+          Reason.bad(Fact.TIME, Sentence.of("The certificate is not valid before {0}.", from)));
     }
     if (at.isAfter(until)) {
       return new Validity(
           Verification.Time.EXPIRED,
           until,
-          Reason.bad(Fact.TIME, Said.of(Saying.TIME_EXPIRED, until)));
+          Reason.bad(Fact.TIME, Sentence.of("The certificate expired on {0}.", until)));
     }
     return new Validity(
-        Verification.Time.VALID, at, Reason.good(Fact.TIME, Said.of(Saying.TIME_VALID, until)));
+        Verification.Time.VALID,
+        at,
+        Reason.good(Fact.TIME, Sentence.of("The certificate is valid until {0}.", until)));
   }
 
   /** Takes a verified time stamp into account, which helps a certificate that expired later. */
@@ -40,6 +45,11 @@ record Validity(Verification.Time time, Instant judgedAt, Reason reason) {
     return new Validity(
         Verification.Time.TIMESTAMPED,
         stamp,
-        Reason.good(Fact.TIME, Said.of(Saying.TIME_STAMPED, stamp)));
+        Reason.good(
+            Fact.TIME,
+            Sentence.of(
+                "The certificate has expired since, but a time stamp of {0} proves that it was"
+                    + " valid at the signing.",
+                stamp)));
   }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import ovation.model.text.Sentence;
 
 /**
  * What was found out about a package: five facts that stand each for itself, never one green tick.
@@ -97,7 +98,7 @@ public record Verification(
   }
 
   /** One sentence: the worst of the five facts, or what holds if all do. */
-  public Said said() {
+  public Sentence said() {
     return new Headline(this).said();
   }
 
@@ -133,7 +134,7 @@ public record Verification(
 
   /** Who vouches for the signer, for a sentence; nothing if nobody does. */
   public Optional<String> anchor() {
-    return signatory.anchor().map(Said::text);
+    return signatory.anchor().map(Sentence::text);
   }
 
   /** The time that a verified time stamp proves, if any. */
@@ -148,11 +149,11 @@ public record Verification(
 
   /** The sentences about one fact in English. */
   public List<String> reasons(Fact fact) {
-    return said(fact).stream().map(Said::text).toList();
+    return said(fact).stream().map(Sentence::text).toList();
   }
 
   /** The sentences about one fact. */
-  public List<Said> said(Fact fact) {
+  public List<Sentence> said(Fact fact) {
     return reasons.stream().filter(r -> r.fact() == fact).map(Reason::said).toList();
   }
 

@@ -52,7 +52,7 @@ class AddressTest {
     assertEquals("not-checked", brief.json().get("integrity"));
     assertEquals("all", brief.json().get("coverage"));
     assertEquals(
-        "The package is not signed; “system.raw” (1 MiB) was not read.",
+        "The package is not signed. “system.raw” (1 MiB) was not read.",
         brief.json().get("headline"));
     Object fetched = brief.json().get("bytesFetched");
     assertTrue(fetched instanceof Long bytes && bytes < 64 << 10, String.valueOf(fetched));

@@ -84,10 +84,10 @@ class CorpusTruthTest {
   @Test
   void headlinesNameTheWorst() throws Exception {
     assertEquals(
-        "Signed, but not all of it: the descriptor “signed.ovf” is not covered by the manifest.",
+        "Signed, but not all of it. The descriptor “signed.ovf” is not covered by the manifest.",
         verify(ova("derived/signed-descriptor-not-in-manifest"), TrustAnchors.none()).headline());
     assertEquals(
-        "Signed, but not all of it: the descriptor “tdAppliance1-t5.ovf” is not covered by the"
+        "Signed, but not all of it. The descriptor “tdAppliance1-t5.ovf” is not covered by the"
             + " manifest.",
         verify(ova("ova/virtualbox--tdAppliance1-t5"), TrustAnchors.none()).headline());
     assertEquals(

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import ovation.model.text.Sentence;
 import ovation.packaging.trust.Verification.Coverage;
 import ovation.packaging.trust.Verification.Integrity;
 import ovation.packaging.trust.Verification.Revocation;
@@ -38,10 +39,10 @@ class HeadlineTest {
     List<Reason> said = new ArrayList<>();
     if (reasons) {
       for (Fact fact : Fact.values()) {
-        said.add(Reason.good(fact, Said.asIs("The " + fact + " is good.")));
+        said.add(Reason.good(fact, Sentence.asItIs("The " + fact + " is good.")));
         if (objections) {
-          said.add(Reason.bad(fact, Said.asIs("The " + fact + " is bad.")));
-          said.add(Reason.bad(fact, Said.asIs("The " + fact + " is worse.")));
+          said.add(Reason.bad(fact, Sentence.asItIs("The " + fact + " is bad.")));
+          said.add(Reason.bad(fact, Sentence.asItIs("The " + fact + " is worse.")));
         }
       }
     }
@@ -57,7 +58,7 @@ class HeadlineTest {
         List.of(),
         new Signatory(
             signed ? Optional.of(KEY.certificate()) : Optional.empty(),
-            signer == Signer.TRUSTED ? Optional.of(Said.asIs("CN=Root")) : Optional.empty(),
+            signer == Signer.TRUSTED ? Optional.of(Sentence.asItIs("CN=Root")) : Optional.empty(),
             Optional.of(Instant.EPOCH),
             List.of(),
             publisher,
@@ -94,14 +95,14 @@ class HeadlineTest {
     is("The package is not signed; every file matches its manifest.");
     holds(true, false);
     coverage = Coverage.MISSING;
-    is("The package is not signed, and the COVERAGE is bad.");
+    is("The package is not signed. The COVERAGE is bad.");
     holds(false, false);
     coverage = Coverage.NONE;
     is("The package is not signed, and no manifest lists its files: nothing is proven.");
     holds(false, false);
     coverage = Coverage.ALL;
     integrity = Integrity.NOT_CHECKED;
-    is("The package is not signed; The INTEGRITY is bad.");
+    is("The package is not signed. The INTEGRITY is bad.");
     holds(false, false);
     integrity = Integrity.DIFFERS;
     is("The INTEGRITY is bad.");
@@ -128,7 +129,7 @@ class HeadlineTest {
     integrity = Integrity.NOT_CHECKED;
     is("Signed by CN=Test P-256. The SIGNER is bad.");
     coverage = Coverage.MISSING;
-    is("Signed, but not all of it: the COVERAGE is bad.");
+    is("Signed, but not all of it. The COVERAGE is bad.");
     coverage = Coverage.NONE;
     is("Signed, but the manifest lists no file of the package: nothing is proven.");
     publisher =
@@ -176,11 +177,13 @@ class HeadlineTest {
   @Test
   void filesThatWereNotRead() {
     integrity = Integrity.NOT_CHECKED;
-    files.add(new FileVerdict("a", true, FileVerdict.Digest.OK, Said.asIs("fine")));
-    files.add(new FileVerdict("b", true, FileVerdict.Digest.NOT_CHECKED, Said.asIs("not read")));
-    is("Signed by CN=Test P-256, trusted by CN=Root; The INTEGRITY is bad.");
-    files.add(new FileVerdict("c", true, FileVerdict.Digest.NOT_CHECKED, Said.asIs("not read")));
-    is("Signed by CN=Test P-256, trusted by CN=Root; 2 files were not read.");
+    files.add(new FileVerdict("a", true, FileVerdict.Digest.OK, Sentence.asItIs("fine")));
+    files.add(
+        new FileVerdict("b", true, FileVerdict.Digest.NOT_CHECKED, Sentence.asItIs("not read")));
+    is("Signed by CN=Test P-256, trusted by CN=Root. The INTEGRITY is bad.");
+    files.add(
+        new FileVerdict("c", true, FileVerdict.Digest.NOT_CHECKED, Sentence.asItIs("not read")));
+    is("Signed by CN=Test P-256, trusted by CN=Root. 2 files were not read.");
     time = Time.EXPIRED;
     is("Signed by CN=Test P-256. The TIME is bad.");
     assertFalse(files.get(1).holds());

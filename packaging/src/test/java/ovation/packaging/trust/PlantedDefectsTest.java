@@ -100,7 +100,7 @@ class PlantedDefectsTest {
     Verification facts = verify(defect.replace("x.ovf", "a system", "b system"));
     assertStates(facts, "ok", "missing", "fits", "trusted", "valid");
     assertEquals(
-        "Signed, but not all of it: the descriptor “x.ovf” is not covered by the manifest.",
+        "Signed, but not all of it. The descriptor “x.ovf” is not covered by the manifest.",
         facts.headline());
     assertFalse(facts.holds(false));
   }

@@ -83,7 +83,7 @@ class RemotePackageTest {
           List.of("“disk1.vmdk” (2 GiB) was not read.", "The descriptor matches its digest."),
           facts.reasons(Fact.INTEGRITY));
       assertEquals(
-          "Signed by CN=Test RSA-2048, trusted by CN=Test RSA-2048; “disk1.vmdk” (2 GiB) was not"
+          "Signed by CN=Test RSA-2048, trusted by CN=Test RSA-2048. “disk1.vmdk” (2 GiB) was not"
               + " read.",
           facts.headline());
       assertFalse(facts.holds(false), "what was not read is not proven");
