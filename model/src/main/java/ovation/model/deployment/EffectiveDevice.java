@@ -43,11 +43,6 @@ public record EffectiveDevice(Device device, List<HardwareItem> markers) {
     return range(HardwareItem::limit);
   }
 
-  /** The share in a contest, with its limits. */
-  public Range weight() {
-    return range(HardwareItem::weight);
-  }
-
   /** The quantity in bytes with its limits, for memory; each item in the units that it names. */
   public Range bytes() {
     String unit = device.value(HardwareItem::allocationUnits);

@@ -79,11 +79,4 @@ public record EffectiveHardware(List<EffectiveDevice> devices) {
         .filter(device -> device.device().type().filter(type::equals).isPresent())
         .findFirst();
   }
-
-  /** The device of an InstanceID. */
-  public Optional<EffectiveDevice> device(String instanceId) {
-    return devices.stream()
-        .filter(device -> instanceId.equals(device.device().instanceId()))
-        .findFirst();
-  }
 }

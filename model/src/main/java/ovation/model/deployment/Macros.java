@@ -31,11 +31,6 @@ final class Macros {
 
   private Macros() {}
 
-  /** Whether there is a macro in a text. */
-  static boolean isIn(String text) {
-    return MACRO.matcher(text).find();
-  }
-
   /** The name in a text that is one macro and nothing else. */
   static Optional<String> only(String text) {
     Matcher matcher = MACRO.matcher(text.strip());

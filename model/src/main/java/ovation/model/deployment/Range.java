@@ -20,10 +20,4 @@ public record Range(
   public boolean isLimited() {
     return min.isPresent() || max.isPresent();
   }
-
-  /** Whether a number lies within the limits. */
-  public boolean allows(BigInteger number) {
-    return min.filter(least -> number.compareTo(least) < 0).isEmpty()
-        && max.filter(most -> number.compareTo(most) > 0).isEmpty();
-  }
 }

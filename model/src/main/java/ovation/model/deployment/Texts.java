@@ -35,11 +35,6 @@ public final class Texts {
 
   private Texts() {}
 
-  /** The texts as they stand in the descriptor. */
-  public static Texts plain() {
-    return new Texts();
-  }
-
   /**
    * The texts for a reader.
    *

@@ -21,19 +21,6 @@ public final class BootEdits {
 
   private BootEdits() {}
 
-  /**
-   * Adds a boot source behind the others, with its section if there is none.
-   *
-   * @param name the name shown to people
-   * @param device the kind of device and its number, such as {@code CIM:Hard-Disk:1}
-   */
-  public static Edit addSource(VirtualSystem system, String name, String device) {
-    List<BootDeviceSection> sections = system.sections(BootDeviceSection.class);
-    return sections.isEmpty()
-        ? addSection(system, name, device)
-        : addSource(sections.getFirst(), name, device);
-  }
-
   /** Adds a boot source behind the others of a section. */
   public static Edit addSource(BootDeviceSection section, String name, String device) {
     Sentence label = Sentence.of("Boot from “{0}”", name);

@@ -164,9 +164,4 @@ public record DeviceClip(Envelope envelope, VirtualHardwareSection hardware) {
     }
     return List.copyOf(byId.values());
   }
-
-  /** How many devices there are. */
-  public int size() {
-    return devices().size();
-  }
 }

@@ -101,12 +101,6 @@ public final class DeviceVariants {
         .orElse(null);
   }
 
-  /** Sets for which options an item is; null for all. */
-  public static Edit setConfigurations(HardwareItem item, @Nullable String configurations) {
-    Sentence label = Sentence.of("Set options of “{0}”", String.valueOf(item.elementName()));
-    return OvfEdits.attribute(label, item, "configuration", configurations);
-  }
-
   /** Sets whether the device has to be understood; the default is written by leaving it out. */
   public static Edit setRequired(Device device, boolean required) {
     Sentence label =

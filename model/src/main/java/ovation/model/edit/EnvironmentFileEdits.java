@@ -1,7 +1,6 @@
 package ovation.model.edit;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import ovation.model.envelope.EnvironmentFile;
 import ovation.model.envelope.EnvironmentFilesSection;
 import ovation.model.envelope.OvfEdits;
@@ -39,24 +38,6 @@ public final class EnvironmentFileEdits {
     }
     Fragment section = Fragment.of(namespace, SECTION).child("Info", "Files for the guest");
     return OvfEdits.insert(label, system, section.child(file));
-  }
-
-  /** Sets the path of a file. */
-  public static Edit setPath(EnvironmentFile file, String path) {
-    return OvfEdits.attribute(Sentence.of("Set path “{0}”", path), file, "path", path);
-  }
-
-  /** Sets which file of the package it is. */
-  public static Edit setFile(EnvironmentFile file, String fileRef) {
-    return OvfEdits.attribute(Sentence.of("Set file “{0}”", fileRef), file, "fileRef", fileRef);
-  }
-
-  /**
-   * Sets the ways to hand over the files, separated by blanks; null leaves them to the platform.
-   */
-  public static Edit setTransport(EnvironmentFilesSection section, @Nullable String transport) {
-    return OvfEdits.attribute(
-        Sentence.of("Set transport of files"), section, "transport", transport);
   }
 
   /** Removes a file, and the section with its last file. */

@@ -104,11 +104,6 @@ public final class OptionEdits {
     return OvfEdits.move(Sentence.of("Change order of options"), option, place);
   }
 
-  /** Removes an option; items and values that name it stay and become problems that say so. */
-  public static Edit remove(Configuration option) {
-    return OvfEdits.remove(Sentence.of("Remove option “{0}”", String.valueOf(option.id())), option);
-  }
-
   /** Removes an option with everything that is only for it. */
   public static Edit removeWithVariants(Envelope envelope, Configuration option) {
     Sentence label = Sentence.of("Remove option “{0}”", String.valueOf(option.id()));

@@ -5,7 +5,6 @@ import java.util.TreeMap;
 import ovation.model.envelope.EthernetPortItem;
 import ovation.model.envelope.Namespaces;
 import ovation.model.envelope.Network;
-import ovation.model.envelope.NetworkPortProfile;
 import ovation.model.envelope.NetworkPortProfileUri;
 import ovation.model.envelope.NetworkProfile;
 import ovation.model.envelope.OvfEdits;
@@ -35,17 +34,6 @@ public final class PortProfileEdits {
     Fragment profile =
         Fragment.of(namespace, "NetworkPortProfile").child(item(namespace, name, "1", properties));
     return OvfEdits.insert(Sentence.of("Add port profile “{0}”", name), network, profile);
-  }
-
-  /** Adds an item to a profile. */
-  public static Edit addItem(
-      NetworkPortProfile profile, String name, Map<String, String> properties) {
-    String namespace = OvfEdits.childNamespace(profile.element(), "Item");
-    String id = Integer.toString(profile.items().size() + 1);
-    return OvfEdits.insert(
-        Sentence.of("Add port settings “{0}”", name),
-        profile,
-        item(namespace, name, id, properties));
   }
 
   private static Fragment item(

@@ -175,9 +175,4 @@ public final class ProductEdits {
     return OvfEdits.attribute(
         Sentence.of("Set {0} of product", attribute), section, attribute, value);
   }
-
-  /** Removes a product section with all its properties. */
-  public static Edit removeSection(ProductSection section) {
-    return OvfEdits.remove(Sentence.of("Remove product"), section);
-  }
 }

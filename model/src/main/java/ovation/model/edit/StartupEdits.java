@@ -147,9 +147,4 @@ public final class StartupEdits {
   public static Edit remove(StartupItem item) {
     return OvfEdits.remove(Sentence.of("Forget start of “{0}”", String.valueOf(item.id())), item);
   }
-
-  /** Removes the section: everything starts at once. */
-  public static Edit remove(StartupSection section) {
-    return OvfEdits.remove(Sentence.of("Remove start order"), section);
-  }
 }

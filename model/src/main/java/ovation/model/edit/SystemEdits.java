@@ -7,7 +7,6 @@ import ovation.model.envelope.Content;
 import ovation.model.envelope.Namespaces;
 import ovation.model.envelope.OperatingSystemSection;
 import ovation.model.envelope.OvfEdits;
-import ovation.model.envelope.VirtualHardwareSection;
 import ovation.model.envelope.VirtualSystem;
 import ovation.model.hardware.GuestCatalogue;
 import ovation.model.text.Sentence;
@@ -73,10 +72,5 @@ public final class SystemEdits {
             .child("Info", "The guest operating system")
             .child("Description", description);
     return OvfEdits.insert(Sentence.of("Set operating system"), system, section);
-  }
-
-  /** Sets the ways to hand over the environment, separated by blanks; null removes them. */
-  public static Edit setTransport(VirtualHardwareSection hardware, @Nullable String transport) {
-    return OvfEdits.attribute(Sentence.of("Set transport"), hardware, "transport", transport);
   }
 }

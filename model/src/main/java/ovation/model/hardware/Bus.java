@@ -76,16 +76,6 @@ public record Bus(Device controller, BusKind kind, List<BusPlace> places, List<D
     return places.stream().filter(BusPlace::isFree).mapToInt(BusPlace::address).findFirst();
   }
 
-  /** The places where something cannot stay. */
-  public List<BusPlace> conflicts() {
-    return places.stream().filter(BusPlace::isConflict).toList();
-  }
-
-  /** How many devices hang on it. */
-  public int size() {
-    return unplaced.size() + places.stream().mapToInt(place -> place.devices().size()).sum();
-  }
-
   /** The place of an address as written; empty if it is no number or there is none. */
   public Optional<BusPlace> place(@Nullable String address) {
     OptionalInt number = address(address);

@@ -44,11 +44,6 @@ public final class GuestCatalogue {
     }
   }
 
-  /** All of them. */
-  public static List<Entry> all() {
-    return ALL;
-  }
-
   /**
    * Those that hold every word in number, name or vendors' ids, the closest first; all for an empty
    * text.

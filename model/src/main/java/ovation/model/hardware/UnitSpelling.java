@@ -13,8 +13,6 @@ import org.jspecify.annotations.Nullable;
 public final class UnitSpelling {
 
   private static final int MAX_LENGTH = 100;
-  private static final Pattern STANDARD =
-      Pattern.compile("(?:byte|hertz)(?: ?\\* ?[0-9]+(?:\\^[0-9]+)?)*");
   private static final Pattern POWER_ALONE =
       Pattern.compile(
           "(?:bytes?)?\\s*[*x×]?\\s*2\\s*(?:\\^|\\*\\*)\\s*([0-9]{1,2})\\s*(?:bytes?)?");
@@ -23,13 +21,6 @@ public final class UnitSpelling {
           "(kilo|mega|giga|tera|peta)[\\s_-]*(byte|hertz)s?|([kmgtp])i?[\\s_-]*(b|hz)s?");
 
   private UnitSpelling() {}
-
-  /** True for a spelling of the standard: {@code byte}, {@code byte * 2^20}, {@code hertz*10^6}. */
-  public static boolean isStandard(String unit) {
-    return unit.length() <= MAX_LENGTH
-        && STANDARD.matcher(unit.strip()).matches()
-        && Units.parse(unit).isPresent();
-  }
 
   /** The spelling of the standard; empty for a unit of something else or one nobody can read. */
   public static Optional<String> meant(@Nullable String unit) {

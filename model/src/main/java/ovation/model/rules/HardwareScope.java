@@ -7,7 +7,6 @@ import java.util.Map;
 import ovation.model.envelope.Content;
 import ovation.model.envelope.HardwareItem;
 import ovation.model.envelope.Section;
-import ovation.model.envelope.VirtualHardwareSection;
 
 /**
  * A section with hardware items, a VirtualHardwareSection or a ResourceAllocationSection: the scope
@@ -33,10 +32,5 @@ public record HardwareScope(
       }
     }
     return new HardwareScope(owner, section, items, byInstance);
-  }
-
-  /** True for the hardware of one system; false for the resources of a collection. */
-  public boolean isHardware() {
-    return section instanceof VirtualHardwareSection;
   }
 }

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import ovation.model.document.Snapshot;
 import ovation.model.envelope.Configuration;
 import ovation.model.envelope.Content;
 import ovation.model.envelope.Disk;
@@ -117,11 +116,6 @@ public final class RuleContext {
     return parts.stream().map(part -> part.fact(fact)).toList();
   }
 
-  /** What is inspected. */
-  public Snapshot snapshot() {
-    return scope.snapshot();
-  }
-
   /** The typed view. */
   public Envelope envelope() {
     return scope.envelope();
@@ -145,11 +139,6 @@ public final class RuleContext {
   /** The package's files, if the descriptor is inspected as part of a package. */
   public Optional<PackageFiles> packageFiles() {
     return Optional.ofNullable(scope.files());
-  }
-
-  /** What the descriptor is inspected for. */
-  public Purpose purpose() {
-    return scope.purpose();
   }
 
   /** True if the descriptor is about to be packed. */

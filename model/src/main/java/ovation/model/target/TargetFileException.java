@@ -5,11 +5,6 @@ public final class TargetFileException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
-  /** Refuses a file for the reason given. */
-  TargetFileException(String message) {
-    super(message);
-  }
-
   TargetFileException(String file, int line, String message) {
     super(file + ":" + line + ": " + message);
   }

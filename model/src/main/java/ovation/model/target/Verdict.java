@@ -45,9 +45,4 @@ public enum Verdict {
       case REFUSED -> Severity.ERROR;
     };
   }
-
-  /** The worse of the two. */
-  public Verdict or(Verdict other) {
-    return compareTo(other) >= 0 ? this : other;
-  }
 }

@@ -74,7 +74,6 @@ class TextsTest {
         Objects.requireNonNull(Appliance.ENVELOPE.configurations().getFirst().label());
     assertEquals("Compact", texts(null).of(label));
     assertEquals("Compact", texts("es").of(label));
-    assertEquals("Small", Texts.plain().of(label));
     assertEquals("", texts(null).of((LocalText) null));
   }
 

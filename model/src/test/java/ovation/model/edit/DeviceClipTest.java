@@ -30,7 +30,7 @@ class DeviceClipTest {
   @Test
   void textIsADescriptorWithWhatTheDevicesName() {
     DeviceClip clip = copy("Hard disk 1", "Ethernet 1", "CD 1");
-    assertEquals(3, clip.size());
+    assertEquals(3, clip.devices().size());
     assertEquals("system.vmdk", clip.envelope().file("file1").orElseThrow().href());
     assertEquals("40", clip.envelope().disk("system").orElseThrow().capacity());
     assertEquals("Lan", clip.envelope().networks().getFirst().name());

@@ -16,13 +16,12 @@ class GuestCatalogueTest {
     assertEquals("SLES 15 64-Bit", GuestCatalogue.search("sles15_64guest").getFirst().name());
     assertEquals("Windows10_64", GuestCatalogue.search("windows 10").getFirst().virtualBox());
     assertTrue(GuestCatalogue.search("no such system").isEmpty());
-    assertEquals(GuestCatalogue.all().size(), GuestCatalogue.search(" ").size());
   }
 
   @Test
   void holdsEveryNumberThatIsNamedElsewhere() {
     List<Integer> numbers =
-        GuestCatalogue.all().stream().map(GuestCatalogue.Entry::number).toList();
+        GuestCatalogue.search(" ").stream().map(GuestCatalogue.Entry::number).toList();
     assertEquals(
         List.of(),
         GuestSystems.usual().stream()

@@ -46,15 +46,6 @@ final class ExportJournal implements AutoCloseable {
   }
 
   /**
-   * Starts a journal; what a dead run left is finished or removed first.
-   *
-   * @throws OutputException if another export is at work in the folder, or it cannot be written
-   */
-  static ExportJournal start(SafeFolder folder, FileOperations files) throws OutputException {
-    return start(folder, "", false, files);
-  }
-
-  /**
    * Starts a journal; what a dead run left is finished first, or removed unless it is resumed.
    *
    * @param packing how disks are compressed

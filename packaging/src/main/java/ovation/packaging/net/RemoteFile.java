@@ -2,7 +2,6 @@ package ovation.packaging.net;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -241,18 +240,5 @@ public final class RemoteFile {
 
   private InputException changed() {
     return HttpFailure.changed(address);
-  }
-
-  /** All of it, if it is small. */
-  byte[] whole(int most) throws InputException {
-    if (size > most) {
-      throw HttpFailure.contradiction(
-          address, Sentence.of("it has more than {0} MiB; no more are read.", most >> 20));
-    }
-    ByteBuffer content = ByteBuffer.allocate((int) size);
-    while (content.hasRemaining()) {
-      copy(content, content.position());
-    }
-    return Arrays.copyOf(content.array(), content.position());
   }
 }

@@ -86,11 +86,6 @@ public final class PackageSigner implements ManifestSigner {
     return new PackageSigner(key, digest, form, clock);
   }
 
-  /** The digest of the signature line. */
-  public DigestAlgorithm digest() {
-    return digest;
-  }
-
   /**
    * Signs the manifest's bytes and verifies the signature with the certificate before it returns.
    *

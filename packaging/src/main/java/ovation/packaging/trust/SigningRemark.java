@@ -1,6 +1,5 @@
 package ovation.packaging.trust;
 
-import java.util.Optional;
 import ovation.model.text.Sentence;
 
 /**
@@ -8,15 +7,8 @@ import ovation.model.text.Sentence;
  *
  * @param weight how much it matters
  * @param message a sentence for the user
- * @param target the id of the platform that it is about, such as {@code esxi-7.0}; empty if it is
- *     about all of them
  */
-public record SigningRemark(Weight weight, Sentence message, Optional<String> target) {
-
-  /** A remark about all platforms. */
-  public SigningRemark(Weight weight, Sentence message) {
-    this(weight, message, Optional.empty());
-  }
+public record SigningRemark(Weight weight, Sentence message) {
 
   /** How much a remark matters. */
   public enum Weight {

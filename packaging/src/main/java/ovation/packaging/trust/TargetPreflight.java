@@ -53,9 +53,6 @@ final class TargetPreflight {
         };
     Sentence text = mild || support.note().isEmpty() ? judged : judged.then(note);
     remarks.add(
-        new SigningRemark(
-            mild ? SigningRemark.Weight.NOTE : SigningRemark.Weight.WARNING,
-            text,
-            Optional.of(target.id())));
+        new SigningRemark(mild ? SigningRemark.Weight.NOTE : SigningRemark.Weight.WARNING, text));
   }
 }

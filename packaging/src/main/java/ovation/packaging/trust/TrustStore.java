@@ -40,20 +40,6 @@ public final class TrustStore {
     return ConfigurationFolder.named("trust").map(TrustStore::new);
   }
 
-  /**
-   * The policy of the user: {@link #policy} of the own store; the roots of the system alone where
-   * there is no place for one.
-   *
-   * @param at the time for which certificates are judged, mostly now
-   * @throws InputException if the store cannot be read
-   */
-  public static TrustPolicy policyOfUser(Instant at) throws InputException {
-    Optional<TrustStore> own = ofUser();
-    return own.isPresent()
-        ? own.get().policy(at)
-        : TrustPolicy.of(TrustAnchors.none().andSystem(), at);
-  }
-
   /** A store in a folder, which may not exist yet. */
   public static TrustStore in(Path folder) {
     return new TrustStore(folder);
