@@ -77,12 +77,12 @@ final class FilesCard {
   private record Remark(Grade grade, String code, Sentence message) {
 
     static Remark of(TrustRemark remark) {
-      Grade grade = remark.mild() ? Grade.DOUBTFUL : Grade.of(remark.code());
+      Grade grade = Grade.of(remark.code(), remark.severity());
       return new Remark(grade, remark.code(), remark.message());
     }
 
     static Remark of(PackageRemark remark) {
-      return new Remark(Grade.of(remark.code()), remark.code(), remark.message());
+      return new Remark(Grade.of(remark.code(), Optional.empty()), remark.code(), remark.message());
     }
   }
 

@@ -1,6 +1,8 @@
 package ovation.app.trust;
 
+import java.util.Optional;
 import ovation.icons.Icon;
+import ovation.model.rules.Severity;
 import ovation.packaging.problems.PackageRule;
 import ovation.packaging.trust.Fact;
 import ovation.packaging.trust.FileVerdict;
@@ -86,11 +88,16 @@ enum Grade {
     };
   }
 
-  /** How good a package is that breaks the rule of that code. */
-  static Grade of(String code) {
-    return PackageRule.of(code)
-        .map(rule ->
-            switch (rule.severity()) {
+  /**
+   * How good a package is that breaks the rule of that code.
+   *
+   * @param severity how bad that is; empty for as bad as the rule says
+   */
+  static Grade of(String code, Optional<Severity> severity) {
+    return severity
+        .or(() -> PackageRule.of(code).map(PackageRule::severity))
+        .map(bad ->
+            switch (bad) {
               case ERROR -> BAD;
               case WARNING -> DOUBTFUL;
               case INFO -> OPEN;

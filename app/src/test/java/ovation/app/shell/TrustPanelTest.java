@@ -143,6 +143,7 @@ class TrustPanelTest {
         """
         SHA1(readme.txt)= %s
         SHA1(readme.txt)= %s
+        CRC32(readme.txt)= 0
         """
             .formatted("A".repeat(40), "1".repeat(40)));
     page = new EditorPage(screen, Screen.english(), folder);
@@ -151,7 +152,7 @@ class TrustPanelTest {
     page.run("view.trust").awaitNode("#trust-pane");
     screen.picture("trust-remarks");
     assertEquals(
-        List.of("M-09 ov-err", "M-05 ov-warn", "M-07 ov-muted"),
+        List.of("M-05 ov-err", "M-09 ov-err", "M-05 ov-warn", "M-07 ov-muted"),
         screen.lookup(".ov-trust-row").queryAllAs(HBox.class).stream()
             .filter(row -> code(row).matches("[A-Z]-[0-9]+"))
             .map(row -> code(row) + " " + row.lookup(".ov-trust-icon").getStyleClass().getLast())

@@ -10,7 +10,9 @@ import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import ovation.model.rules.Severity;
 import ovation.model.text.Sentence;
 import ovation.packaging.InputException;
 import ovation.packaging.PackageText;
@@ -86,12 +88,14 @@ final class ManifestParser {
         .ifPresentOrElse(
             algorithm -> add(number, line, label, algorithm, name, hex),
             () ->
-                remark(
-                    "M-05",
-                    number,
-                    Sentence.of(
-                        "Line {0} uses the unknown digest “{1}”.",
-                        number, PackageText.visible(label))));
+                add(
+                    new ManifestRemark(
+                        "M-05",
+                        number,
+                        Sentence.of(
+                            "Line {0} uses the unknown digest “{1}”.",
+                            number, PackageText.visible(label)),
+                        Optional.of(Severity.ERROR))));
   }
 
   private void add(
@@ -195,8 +199,12 @@ final class ManifestParser {
   }
 
   private void remark(String code, int line, Sentence message) {
+    add(new ManifestRemark(code, line, message, Optional.empty()));
+  }
+
+  private void add(ManifestRemark remark) {
     if (remarks.size() < MAX_REMARKS) {
-      remarks.add(new ManifestRemark(code, line, message));
+      remarks.add(remark);
     }
   }
 

@@ -1,5 +1,7 @@
 package ovation.packaging.integrity;
 
+import java.util.Optional;
+import ovation.model.rules.Severity;
 import ovation.model.text.Sentence;
 
 /**
@@ -10,5 +12,7 @@ import ovation.model.text.Sentence;
  *     {@code M-09} lines that contradict each other, {@code M-10} nothing is listed
  * @param line the line, counted from 1; 0 if the whole manifest is meant
  * @param message a sentence for the user
+ * @param severity how bad it is; empty for as bad as its rule says
  */
-public record ManifestRemark(String code, int line, Sentence message) {}
+public record ManifestRemark(
+    String code, int line, Sentence message, Optional<Severity> severity) {}

@@ -58,8 +58,7 @@ final class ManifestProblems {
   private void spelling() {
     for (ManifestRemark remark : manifest.remarks()) {
       Integer line = remark.line() == 0 ? null : remark.line();
-      boolean unknownDigest = remark.code().equals("M-05") && line != null;
-      add(remark.code(), unknownDigest ? Severity.ERROR : null, remark.message().text(), line);
+      add(remark.code(), remark.severity(), remark.message().text(), line);
     }
   }
 
@@ -82,7 +81,7 @@ final class ManifestProblems {
                       + PackageText.quote(file)
                       + ".")
               .orElse(PackageText.quote(file) + " is not listed in the manifest.");
-      add("M-03", former.isPresent() ? Severity.WARNING : null, message, null);
+      add("M-03", former.map(_ -> Severity.WARNING), message, null);
     }
   }
 
@@ -112,17 +111,16 @@ final class ManifestProblems {
                 || source.certificateName().filter(file::equals).isPresent();
         String why =
             own ? ", which no manifest can cover." : ", which the descriptor does not name.";
-        add("M-04", null, "The manifest lists " + PackageText.quote(file) + why, null);
+        add("M-04", Optional.empty(), "The manifest lists " + PackageText.quote(file) + why, null);
       }
     }
   }
 
   /** Adds a finding, as grave as its rule if no other severity is given. */
   private void add(
-      String code, @Nullable Severity severity, String message, @Nullable Integer line) {
+      String code, Optional<Severity> severity, String message, @Nullable Integer line) {
     PackageRule.of(code)
-        .map(rule ->
-            Finding.of(rule, severity == null ? rule.severity() : severity, message, name, line))
+        .map(rule -> Finding.of(rule, severity.orElse(rule.severity()), message, name, line))
         .ifPresent(findings::add);
   }
 }

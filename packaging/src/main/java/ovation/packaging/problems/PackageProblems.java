@@ -135,12 +135,7 @@ public final class PackageProblems {
       }
     }
     for (TrustRemark remark : found.remarks()) {
-      add(
-          remark.code(),
-          remark.message().text(),
-          file,
-          null,
-          remark.mild() ? Severity.WARNING : null);
+      add(remark.code(), remark.message().text(), file, null, remark.severity());
     }
   }
 
@@ -160,7 +155,7 @@ public final class PackageProblems {
   }
 
   private void add(String code, String message, String file, @Nullable Integer line) {
-    add(code, message, file, line, null);
+    add(code, message, file, line, Optional.empty());
   }
 
   /** Adds a finding, as grave as its rule if no other severity is given. */
@@ -169,10 +164,9 @@ public final class PackageProblems {
       String message,
       String file,
       @Nullable Integer line,
-      @Nullable Severity severity) {
+      Optional<Severity> severity) {
     PackageRule.of(code)
-        .map(rule ->
-            Finding.of(rule, severity == null ? rule.severity() : severity, message, file, line))
+        .map(rule -> Finding.of(rule, severity.orElse(rule.severity()), message, file, line))
         .ifPresent(findings::add);
   }
 }

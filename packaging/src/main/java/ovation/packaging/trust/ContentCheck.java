@@ -48,7 +48,9 @@ final class ContentCheck implements AutoCloseable {
     this.largest = largest;
     isListed = manifest != null;
     if (manifest != null) {
-      manifest.remarks().forEach(r -> remarks.add(new TrustRemark(r.code(), r.message())));
+      manifest
+          .remarks()
+          .forEach(r -> remarks.add(new TrustRemark(r.code(), r.message(), r.severity())));
       manifest.lines().forEach(this::take);
     }
     for (ManifestLine line : known) {
@@ -113,7 +115,7 @@ final class ContentCheck implements AutoCloseable {
     if (isOwn(name)) {
       remarks.add(
           new TrustRemark(
-              "M-03",
+              "M-04",
               Sentence.of(
                   "The manifest lists “{0}”, which no manifest can cover; the line is ignored.",
                   PackageText.visible(name))));

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.bouncycastle.cms.SignerInformation;
+import ovation.model.rules.Severity;
 import ovation.model.text.Sentence;
 import ovation.packaging.InputException;
 import ovation.packaging.PackageText;
@@ -90,6 +91,7 @@ record SignatureCheck(
                     + " refuse it.",
             PackageText.visible(said),
             PackageText.visible(real));
-    return List.of(new TrustRemark("G-04", message, sameLetters));
+    Optional<Severity> severity = sameLetters ? Optional.of(Severity.WARNING) : Optional.empty();
+    return List.of(new TrustRemark("G-04", message, severity));
   }
 }

@@ -1,19 +1,25 @@
 package ovation.packaging.trust;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import ovation.model.rules.Severity;
 import ovation.model.text.Sentence;
 import ovation.packaging.archive.OvfPackage;
 import ovation.packaging.integrity.DigestAlgorithm;
 import ovation.packaging.integrity.ManifestLine;
 import ovation.packaging.job.Progress;
+import ovation.packaging.problems.PackageProblems;
+import ovation.packaging.problems.PackageRule;
 
 /** Integrity and coverage of packages without a signature, file by file. */
 class ContentTest {
@@ -79,7 +85,7 @@ class ContentTest {
             "The manifest lists “x.mf”, which no manifest can cover; the line is ignored.",
             "The manifest lists “x.cert”, which no manifest can cover; the line is ignored."),
         facts.remarks().stream().map(remark -> remark.message().text()).toList());
-    assertEquals("M-03", facts.remarks().getFirst().code());
+    assertEquals("M-04", facts.remarks().getFirst().code());
     assertEquals(List.of("The signer's certificate cannot be read."), facts.reasons(Fact.SIGNER));
     assertEquals(Verification.Signature.BROKEN, facts.signature());
   }
@@ -249,6 +255,35 @@ class ContentTest {
   void whatIsOddAboutTheManifestIsRemarked() throws Exception {
     files.manifest(DigestAlgorithm.SHA1);
     assertEquals(List.of("M-05"), verify().remarks().stream().map(TrustRemark::code).toList());
+  }
+
+  @Test
+  void aManifestIsAsBadForTheVerifierAsForTheReviewer() throws Exception {
+    files.manifest(DigestAlgorithm.SHA256);
+    String more =
+        """
+        CRC32(x.ovf)= 0
+        no digest
+        SHA1(disk1.vmdk)= %1$s
+        SHA1(disk1.vmdk)= %1$s
+        SHA1(disk1.vmdk)= %2$s
+        SHA256(x.mf)= %1$s%3$s
+        """
+            .formatted("0".repeat(40), "A".repeat(40), "0".repeat(24));
+    files.files.put("x.mf", TestPackage.bytes(files.text("x.mf") + more));
+    Set<String> reviewed = new TreeSet<>();
+    try (OvfPackage source = OvfPackage.open(files.ova(folder))) {
+      PackageProblems.of(source, TestKeys.NOW).stream()
+          .filter(finding -> finding.code().startsWith("M"))
+          .forEach(finding -> reviewed.add(finding.code() + " " + finding.severity()));
+    }
+    Set<String> verified = new TreeSet<>();
+    for (TrustRemark remark : verify().remarks()) {
+      Severity ofRule = PackageRule.of(remark.code()).orElseThrow().severity();
+      verified.add(remark.code() + " " + remark.severity().orElse(ofRule));
+    }
+    assertEquals(reviewed, verified);
+    assertTrue(verified.containsAll(List.of("M-05 ERROR", "M-05 WARNING")), verified::toString);
   }
 
   @Test

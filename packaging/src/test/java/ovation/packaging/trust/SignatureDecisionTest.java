@@ -1,7 +1,6 @@
 package ovation.packaging.trust;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigInteger;
@@ -39,6 +38,7 @@ import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
 import org.bouncycastle.tsp.TimeStampRequestGenerator;
 import org.bouncycastle.tsp.TimeStampTokenGenerator;
 import org.junit.jupiter.api.Test;
+import ovation.model.rules.Severity;
 import ovation.packaging.trust.TestKeys.Wish;
 
 /** Whether a certificate file signs a manifest: its line, its CMS blocks, its time stamps. */
@@ -150,14 +150,14 @@ class SignatureDecisionTest {
         "The certificate file spells the manifest's name in other letters: “x.mf”, but the"
             + " manifest is “X.mf”.",
         letters.message().text());
-    assertTrue(letters.mild());
+    assertEquals(Optional.of(Severity.WARNING), letters.severity());
     TrustRemark another = check(ours("SHA256"), "y.mf").remarks().getFirst();
     assertEquals(
         "The certificate file names “x.mf”, but the manifest is “y.mf”; some products will refuse"
             + " it.",
         another.message().text());
     assertEquals("G-04", another.code());
-    assertFalse(another.mild());
+    assertEquals(Optional.empty(), another.severity());
   }
 
   private static CMSSignedData cms(SigningKey key, String algorithm, boolean attached)
