@@ -10,6 +10,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -126,17 +127,19 @@ public final class FolderPackage extends OvfPackage {
     }
     try {
       Path path = folder;
+      SourceStamp stamp = null;
       for (String part : name.split("/", -1)) {
         path = path.resolve(part);
-        if (Files.isSymbolicLink(path)) {
+        BasicFileAttributes now =
+            Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+        if (now.isSymbolicLink()) {
           noteLink(folder.relativize(path).toString());
           return Optional.empty();
         }
+        stamp = now.isRegularFile() ? SourceStamp.of(path, now) : null;
       }
-      return Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)
-          ? Optional.of(SourceStamp.of(path))
-          : Optional.empty();
-    } catch (InvalidPathException | InputException impossible) {
+      return Optional.ofNullable(stamp);
+    } catch (InvalidPathException | IOException impossible) {
       return Optional.empty();
     }
   }

@@ -26,11 +26,14 @@ public record SourceStamp(Path path, long size, FileTime modified, @Nullable Obj
    */
   public static SourceStamp of(Path path) throws InputException {
     try {
-      BasicFileAttributes now = Files.readAttributes(path, BasicFileAttributes.class);
-      return new SourceStamp(path, now.size(), now.lastModifiedTime(), now.fileKey());
+      return of(path, Files.readAttributes(path, BasicFileAttributes.class));
     } catch (IOException e) {
       throw InputException.reading(path, e);
     }
+  }
+
+  static SourceStamp of(Path path, BasicFileAttributes now) {
+    return new SourceStamp(path, now.size(), now.lastModifiedTime(), now.fileKey());
   }
 
   /**

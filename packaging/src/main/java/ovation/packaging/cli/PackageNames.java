@@ -1,16 +1,38 @@
 package ovation.packaging.cli;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import ovation.packaging.net.HttpAddress;
 
-/**
- * How reports name the files of a package.
- *
- * @param source the package as the user named it
- * @param descriptor the descriptor's name inside
- */
-record PackageNames(String source, String descriptor) {
+/** How reports name the files of a package. */
+final class PackageNames {
+
+  private final String source;
+  private final String descriptor;
+  private final boolean archive;
+  private final Map<String, String> files = new HashMap<>();
+
+  /**
+   * The names for a package.
+   *
+   * @param source the package as the user named it
+   * @param descriptor the descriptor's name inside
+   */
+  PackageNames(String source, String descriptor) {
+    this.source = source;
+    this.descriptor = descriptor;
+    archive = looksPacked();
+  }
+
+  String source() {
+    return source;
+  }
+
+  String descriptor() {
+    return descriptor;
+  }
 
   /**
    * A file: a path for packages in folders, {@code x.ova!/x.ovf} in archives.
@@ -18,10 +40,14 @@ record PackageNames(String source, String descriptor) {
    * @param name its name within the package; empty for the package as a whole
    */
   String file(String name) {
+    return files.computeIfAbsent(name, this::named);
+  }
+
+  private String named(String name) {
     if (name.isEmpty()) {
       return source;
     }
-    if (isArchive()) {
+    if (archive) {
       return source + "!/" + name;
     }
     if (HttpAddress.isMeant(source)) {
@@ -33,6 +59,10 @@ record PackageNames(String source, String descriptor) {
   }
 
   boolean isArchive() {
+    return archive;
+  }
+
+  private boolean looksPacked() {
     String name = source.toLowerCase(Locale.ROOT);
     if (HttpAddress.isMeant(source)) {
       int query = name.indexOf('?');

@@ -9,14 +9,12 @@ import ovation.packaging.problems.Finding;
 /**
  * The problems of one package.
  *
- * @param source the package as the user named it
- * @param descriptor the descriptor's name inside
+ * @param names how reports name its files
  * @param conformance the level of the standard that it keeps to
  * @param targets the verdicts of the targets that were asked
  */
 record PackageReport(
-    String source,
-    String descriptor,
+    PackageNames names,
     Conformance conformance,
     List<Finding> findings,
     List<TargetReport> targets) {
@@ -28,11 +26,12 @@ record PackageReport(
 
   /** The same for the name of a file; the package itself for an empty name. */
   String file(String name) {
-    return new PackageNames(source, descriptor).file(name);
+    return names.file(name);
   }
 
-  boolean isArchive() {
-    return new PackageNames(source, descriptor).isArchive();
+  /** The package as the user named it. */
+  String source() {
+    return names.source();
   }
 
   /** How many problems have a severity. */

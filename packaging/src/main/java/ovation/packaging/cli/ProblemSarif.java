@@ -31,7 +31,7 @@ final class ProblemSarif {
     this.json = json;
     Map<String, Integer> alike = new HashMap<>();
     for (PackageReport report : reports) {
-      artifacts.of(report, report.descriptor());
+      artifacts.of(report, report.names().descriptor());
       for (Finding finding : report.findings()) {
         SarifArtifacts.Artifact artifact = artifacts.of(report, finding.file());
         int rule = indexOfRule(finding.code());

@@ -14,9 +14,7 @@ final class ProblemText {
 
   static void write(List<PackageReport> reports, Terminal terminal) {
     for (PackageReport report : reports) {
-      for (Finding finding : report.findings()) {
-        terminal.line(line(report, finding));
-      }
+      terminal.lines(report.findings().stream().map(finding -> line(report, finding)));
       for (TargetReport target : report.targets()) {
         terminal.line(report.source() + ": " + verdict(target));
       }

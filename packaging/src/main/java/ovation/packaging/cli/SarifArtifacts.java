@@ -43,8 +43,8 @@ final class SarifArtifacts {
 
   /** The file of a finding: the package as a whole for an empty name. */
   Artifact of(PackageReport report, String file) {
-    if (!report.isArchive() || file.isEmpty()) {
-      Path path = Path.of(report.isArchive() ? report.source() : report.file(file));
+    if (!report.names().isArchive() || file.isEmpty()) {
+      Path path = Path.of(report.names().isArchive() ? report.source() : report.file(file));
       return artifacts.computeIfAbsent(path.toString(), key -> ofPath(path));
     }
     Artifact archive = of(report, "");

@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.util.HexFormat;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import ovation.packaging.PackageText;
 
 /**
@@ -13,6 +14,8 @@ import ovation.packaging.PackageText;
  * packages cannot steer the terminal, because characters that are not seen are written as escapes.
  */
 final class Terminal {
+
+  private static final int PIECE = 1 << 15;
 
   private final PrintStream out;
   private final PrintStream err;
@@ -43,6 +46,19 @@ final class Terminal {
   /** A line of the result. */
   void line(String text) {
     out.println(visible(text));
+  }
+
+  /** Many lines of the result, which reach the other end in pieces rather than one by one. */
+  void lines(Stream<String> texts) {
+    StringBuilder piece = new StringBuilder(PIECE + PIECE / 2);
+    texts.forEach(text -> {
+      piece.append(visible(text)).append(System.lineSeparator());
+      if (piece.length() >= PIECE) {
+        out.print(piece);
+        piece.setLength(0);
+      }
+    });
+    out.print(piece);
   }
 
   /** The result's bytes, for documents. */
@@ -84,7 +100,7 @@ final class Terminal {
 
   /** The text with unseen characters as {@code \}{@code u0000} escapes; line ends stay. */
   static String visible(String text) {
-    if (text.codePoints().noneMatch(c -> c != '\n' && PackageText.isHidden(c))) {
+    if (isPlain(text)) {
       return text;
     }
     StringBuilder shown = new StringBuilder();
@@ -97,6 +113,17 @@ final class Terminal {
           }
         });
     return shown.toString();
+  }
+
+  /** Whether a text is what most are: ASCII that is seen, and line ends. */
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char letter = text.charAt(i);
+      if (letter != '\n' && (letter < ' ' || letter > '~')) {
+        return false;
+      }
+    }
+    return true;
   }
 
   void flush() {

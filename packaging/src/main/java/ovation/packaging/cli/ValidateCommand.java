@@ -110,8 +110,7 @@ final class ValidateCommand extends OvationCommand {
         }
         reports.add(
             new PackageReport(
-                source,
-                opened.descriptorName(),
+                new PackageNames(source, opened.descriptorName()),
                 Conformance.of(opened.snapshot()),
                 findings,
                 judged.stream().map(TargetProblems::report).toList()));

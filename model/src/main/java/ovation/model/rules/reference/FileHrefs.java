@@ -5,7 +5,6 @@ import static ovation.model.rules.Wording.quoted;
 import java.util.function.Consumer;
 import ovation.model.envelope.FileReference;
 import ovation.model.rules.DescribedRule;
-import ovation.model.rules.Place;
 import ovation.model.rules.Placeholder;
 import ovation.model.rules.Problem;
 import ovation.model.rules.Reach;
@@ -37,15 +36,17 @@ public final class FileHrefs extends DescribedRule {
   @Override
   public void check(RuleContext context, Consumer<Problem> problems) {
     for (FileReference file : context.files()) {
-      Place place = context.at(file, "href");
       String href = file.href();
       if (href == null || href.isBlank()) {
         problems.accept(
-            problem(place, Sentence.of("{0} does not say which file it is: no href.", name(file))));
+            problem(
+                context.at(file, "href"),
+                Sentence.of("{0} does not say which file it is: no href.", name(file))));
       } else if (!Placeholder.isIn(href)) {
         Href.fault(href)
             .map(fault -> Sentence.of("{0} has the href {1}, {2}", name(file), quoted(href), fault))
-            .ifPresent(text -> problems.accept(problem(Severity.WARNING, place, text)));
+            .ifPresent(
+                text -> problems.accept(problem(Severity.WARNING, context.at(file, "href"), text)));
       }
     }
   }

@@ -11,7 +11,6 @@ import ovation.model.edit.IdEdits;
 import ovation.model.envelope.FileReference;
 import ovation.model.rules.DescribedRule;
 import ovation.model.rules.Fix;
-import ovation.model.rules.Place;
 import ovation.model.rules.Problem;
 import ovation.model.rules.Reach;
 import ovation.model.rules.RuleContext;
@@ -42,12 +41,14 @@ public final class FileIds extends DescribedRule {
   public void check(RuleContext context, Consumer<Problem> problems) {
     Map<String, FileReference> seen = new HashMap<>();
     for (FileReference file : context.files()) {
-      Place place = context.at(file, "id");
       String id = file.id();
       if (id == null || id.isBlank()) {
         Fix fix = Fix.choice(own(Sentence.of("Give it an id"), context, file));
         problems.accept(
-            problem(place, Sentence.of("The file {0} has no id.", quoted(file.href())), fix));
+            problem(
+                context.at(file, "id"),
+                Sentence.of("The file {0} has no id.", quoted(file.href())),
+                fix));
         continue;
       }
       FileReference first = seen.putIfAbsent(id, file);
@@ -56,7 +57,7 @@ public final class FileIds extends DescribedRule {
             Sentence.of(
                 "The id {0} is taken by the file {1} already.", quoted(id), quoted(first.href()));
         Fix fix = Fix.choice(own(Sentence.of("Give it another id"), context, file));
-        problems.accept(problem(place, message, fix));
+        problems.accept(problem(context.at(file, "id"), message, fix));
       }
     }
   }

@@ -3,8 +3,12 @@ package ovation.model.rules.reference;
 import static ovation.model.rules.Wording.quoted;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import ovation.model.envelope.FileReference;
 import ovation.model.envelope.OvfEdits;
 import ovation.model.rules.DescribedRule;
@@ -45,6 +49,7 @@ public final class FilesExist extends DescribedRule {
       return;
     }
     boolean stray = held.get().isStray();
+    Spellings spellings = new Spellings(held.get());
     for (FileReference file : context.files()) {
       String href = file.href();
       if (href == null || !Href.isLocal(href) || StoredFile.of(file, held.get()).isPresent()) {
@@ -53,24 +58,38 @@ public final class FilesExist extends DescribedRule {
       Sentence message =
           Sentence.of(
               "{0} is not in the package: there is no {1}.", Wording.name(file), quoted(href));
+      Optional<String> spelled = spellings.of(href);
       Severity rated = stray ? Severity.WARNING : severity();
       problems.accept(
-          problem(
-              rated,
-              context.at(file, "href"),
-              hinted(message, href, held.get()),
-              fixes(file, href, held.get())));
+          problem(rated, context.at(file, "href"), hinted(message, spelled), fixes(file, spelled)));
     }
   }
 
-  /** The name as it is spelled in the package, if there is one such file only. */
-  private static Optional<String> spelled(String href, PackageFiles held) {
-    List<String> names = held.names().stream().filter(name -> name.equalsIgnoreCase(href)).toList();
-    return names.size() == 1 ? Optional.of(names.getFirst()) : Optional.empty();
+  /** The names in the package by their lower case, looked up when the first is asked for. */
+  private static final class Spellings {
+    private final PackageFiles held;
+    private @Nullable Map<String, List<String>> names;
+
+    Spellings(PackageFiles held) {
+      this.held = held;
+    }
+
+    /** The name as it is spelled in the package, if there is one such file only. */
+    Optional<String> of(String href) {
+      if (names == null) {
+        names = held.names().stream().collect(Collectors.groupingBy(Spellings::plain));
+      }
+      List<String> found = names.getOrDefault(plain(href), List.of());
+      return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+    }
+
+    private static String plain(String name) {
+      return name.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+    }
   }
 
-  private static Fix[] fixes(FileReference file, String href, PackageFiles held) {
-    return spelled(href, held)
+  private static Fix[] fixes(FileReference file, Optional<String> spelled) {
+    return spelled
         .map(name ->
             Fix.safe(
                 OvfEdits.attribute(Sentence.of("Write {0}", quoted(name)), file, "href", name)))
@@ -78,8 +97,8 @@ public final class FilesExist extends DescribedRule {
         .toArray(Fix[]::new);
   }
 
-  private static Sentence hinted(Sentence message, String href, PackageFiles held) {
-    return spelled(href, held)
+  private static Sentence hinted(Sentence message, Optional<String> spelled) {
+    return spelled
         .map(name -> message.then(Sentence.of("It is spelled {0} there.", quoted(name))))
         .orElse(message);
   }

@@ -50,22 +50,32 @@ public final class HrefsStayInside extends DescribedRule {
         continue;
       }
       String path = Href.normalised(href);
-      Place place = context.at(file, "href");
-      Sentence start = Sentence.of("{0} has the href {1}", Wording.name(file), quoted(href));
       if (path.startsWith("/") || DRIVE.matcher(path).matches()) {
-        problems.accept(problem(place, Sentence.of("{0}, a path of one machine.", start)));
+        problems.accept(
+            problem(at(file, context), Sentence.of("{0}, a path of one machine.", start(file))));
       } else if (path.indexOf('\\') >= 0) {
         problems.accept(
             problem(
                 rated,
-                place,
-                Sentence.of("{0} with a backslash; folders are separated by \"/\".", start),
+                at(file, context),
+                Sentence.of("{0} with a backslash; folders are separated by \"/\".", start(file)),
                 slashes(context, file, href)));
       } else if (List.of(path.split("/", -1)).contains("..")) {
         problems.accept(
-            problem(rated, place, Sentence.of("{0}, which leads out of the package.", start)));
+            problem(
+                rated,
+                at(file, context),
+                Sentence.of("{0}, which leads out of the package.", start(file))));
       }
     }
+  }
+
+  private static Place at(FileReference file, RuleContext context) {
+    return context.at(file, "href");
+  }
+
+  private static Sentence start(FileReference file) {
+    return Sentence.of("{0} has the href {1}", Wording.name(file), quoted(file.href()));
   }
 
   /** Slashes for backslashes; certain only where the package has a file so named. */
