@@ -16,6 +16,11 @@ interface BlockCodec {
    */
   int encode(ByteBuffer content, ByteBuffer target);
 
+  /** Does the same for a block that is {@link Outlook#EASY}, with less effort if there is a way. */
+  default int encodeEasy(ByteBuffer content, ByteBuffer target) {
+    return encode(content, target);
+  }
+
   /** Gives back what is held outside the heap. */
   void close();
 }

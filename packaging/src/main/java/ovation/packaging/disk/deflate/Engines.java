@@ -9,25 +9,25 @@ import java.util.stream.Stream;
  * are looked for when they are first asked for.
  *
  * <p>The preference is that of a measurement over the 64 KiB grains of an ext4 file system with
- * programs, libraries, documents and archives (JDK 25, one core, Xeon with AVX-512): processor time
+ * programs, libraries, documents and archives (JDK 25, one core, EPYC with AVX-512): processor time
  * and size against {@code java.util.zip} at level 6 without a sample, in the same run.
  *
  * <table>
  * <caption>Compressing</caption>
  * <tr><th>engine</th><th>strength</th><th>speed</th><th>size</th></tr>
- * <tr><td>isa-l</td><td>fast, level 3: preferred</td><td>10.4</td><td>1.085</td></tr>
- * <tr><td>libdeflate</td><td>fast, level 1</td><td>5.8</td><td>1.070</td></tr>
- * <tr><td>ovation</td><td>fast: preferred without libraries</td><td>4.9</td><td>1.082</td></tr>
- * <tr><td>jdk</td><td>fast, level 1</td><td>2.8</td><td>1.078</td></tr>
- * <tr><td>libdeflate</td><td>balanced, level 5: preferred</td><td>3.3</td><td>0.995</td></tr>
- * <tr><td>ovation</td><td>balanced: preferred without libraries</td><td>3.4</td><td>1.017</td></tr>
- * <tr><td>libdeflate</td><td>small, level 10: preferred</td><td>0.39</td><td>0.965</td></tr>
- * <tr><td>ovation</td><td>small: preferred without libraries</td><td>1.6</td><td>0.987</td></tr>
- * <tr><td>jdk</td><td>small, level 9</td><td>0.26</td><td>0.995</td></tr>
+ * <tr><td>isa-l</td><td>fast, levels 3 and 2: preferred</td><td>10.0</td><td>1.069</td></tr>
+ * <tr><td>libdeflate</td><td>fast, level 1</td><td>5.8</td><td>1.053</td></tr>
+ * <tr><td>ovation</td><td>fast: preferred without libraries</td><td>6.0</td><td>1.069</td></tr>
+ * <tr><td>jdk</td><td>fast, level 1</td><td>2.7</td><td>1.074</td></tr>
+ * <tr><td>libdeflate</td><td>balanced, level 5: preferred</td><td>3.3</td><td>1.000</td></tr>
+ * <tr><td>ovation</td><td>balanced: preferred without libraries</td><td>3.5</td><td>1.019</td></tr>
+ * <tr><td>libdeflate</td><td>small, level 10: preferred</td><td>0.38</td><td>0.975</td></tr>
+ * <tr><td>ovation</td><td>small: preferred without libraries</td><td>1.6</td><td>0.993</td></tr>
+ * <tr><td>jdk</td><td>small, level 9</td><td>0.38</td><td>0.997</td></tr>
  * </table>
  *
  * <p>With balanced, no block set may become larger than zlib at level 6 makes it, so that the
- * faster engines come second. Decompressing, libdeflate yields 820 MB/s, ISA-L 660 and the JDK 330.
+ * faster engines come second. Decompressing, libdeflate yields 670 MB/s, ISA-L 570 and the JDK 300.
  */
 public final class Engines {
 

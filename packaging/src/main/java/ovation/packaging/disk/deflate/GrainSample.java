@@ -4,9 +4,10 @@ import java.nio.ByteBuffer;
 import java.util.Arrays;
 
 /**
- * Tells from some 4 KiB of a block whether it is hopeless to compress it, as with archives, films
- * and encrypted data: every byte value is about as frequent as every other. A fifth of a usual
- * system disk is like that, and is stored at the speed of copying instead.
+ * Tells from some 4 KiB of a block how well it can be compressed. Hopeless are archives, films and
+ * encrypted data: every byte value is about as frequent as every other. A fifth of a usual system
+ * disk is like that, and is stored at the speed of copying instead. Half of the rest is easy: a few
+ * byte values are so frequent that a long search saves hardly more than a short one.
  *
  * <p>The sample is sixteen pieces spread evenly, so that a block of several files is judged by all
  * of them. Because bytes may be even and yet repeat themselves at a distance, what looks hopeless
@@ -21,6 +22,7 @@ final class GrainSample {
   private static final int PIECE = 256;
 
   private final int even;
+  private final int easy;
   private final byte[] piece = new byte[PIECE];
   private final int[] counts = new int[256];
   private final Repeats repeats = new Repeats();
@@ -37,13 +39,14 @@ final class GrainSample {
           case BALANCED -> 71_500;
           case SMALL -> 0;
         };
+    easy = strength == Strength.FAST ? 800_000 : Integer.MAX_VALUE;
   }
 
-  /** Returns whether the block looks incompressible. Leaves its position alone. */
-  boolean isHopeless(ByteBuffer content) {
+  /** Returns what the block looks like. Leaves its position alone. */
+  Outlook outlook(ByteBuffer content) {
     int length = content.remaining();
     if (even == 0 || length < SHORTEST) {
-      return false;
+      return Outlook.USUAL;
     }
     Arrays.fill(counts, 0);
     int step = (length - PIECE) / (PIECES - 1);
@@ -57,6 +60,9 @@ final class GrainSample {
     for (int count : counts) {
       squares += count * count;
     }
-    return squares < even && !repeats.areIn(content);
+    if (squares < even) {
+      return repeats.areIn(content) ? Outlook.USUAL : Outlook.HOPELESS;
+    }
+    return squares < easy ? Outlook.USUAL : Outlook.EASY;
   }
 }

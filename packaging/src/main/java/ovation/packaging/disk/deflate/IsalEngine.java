@@ -5,12 +5,6 @@ import java.util.Optional;
 /** ISA-L, Intel's library for storage, where the system has it. */
 final class IsalEngine implements DeflateEngine {
 
-  /**
-   * The one level whose bytes depend on the block alone. At levels 1 and 2, version 2.30 gives
-   * other bytes for one block in some ten thousand when the same block is compressed again.
-   */
-  private static final int LEVEL = 3;
-
   static final String NAME = "isa-l";
 
   private final Isal library;
@@ -41,7 +35,7 @@ final class IsalEngine implements DeflateEngine {
 
   @Override
   public BlockDeflater deflater(Strength strength, Wrapper wrapper) {
-    return new SampledDeflater(new IsalCodec(library, LEVEL, wrapper), strength, wrapper);
+    return new SampledDeflater(new IsalCodec(library, wrapper), strength, wrapper);
   }
 
   @Override

@@ -35,7 +35,12 @@ final class SampledDeflater implements BlockDeflater {
     }
     int from = content.position();
     int to = target.position();
-    int written = sample.isHopeless(content) ? BlockCodec.TOO_LARGE : codec.encode(content, target);
+    int written =
+        switch (sample.outlook(content)) {
+          case HOPELESS -> BlockCodec.TOO_LARGE;
+          case USUAL -> codec.encode(content, target);
+          case EASY -> codec.encodeEasy(content, target);
+        };
     if (written == BlockCodec.TOO_LARGE || written > StoredBlocks.length(length, wrapper)) {
       content.position(from);
       target.position(to);

@@ -1,8 +1,7 @@
 package ovation.packaging.disk.deflate;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.nio.ByteBuffer;
 import org.junit.jupiter.api.Test;
@@ -10,45 +9,52 @@ import org.junit.jupiter.api.Test;
 /** Which blocks are not even tried. */
 class GrainSampleTest {
 
-  private static boolean isHopeless(byte[] content, Strength strength) {
+  private static Outlook outlook(byte[] content, Strength strength) {
     ByteBuffer buffer = ByteBuffer.wrap(content);
-    boolean hopeless = new GrainSample(strength).isHopeless(buffer);
+    Outlook outlook = new GrainSample(strength).outlook(buffer);
     assertEquals(0, buffer.position());
-    return hopeless;
+    return outlook;
   }
 
   @Test
   void noiseIsStoredUnlessTheResultIsToBeSmall() {
     byte[] noise = Contents.random(Contents.GRAIN, 256);
-    assertTrue(isHopeless(noise, Strength.FAST));
-    assertTrue(isHopeless(noise, Strength.BALANCED));
-    assertFalse(isHopeless(noise, Strength.SMALL));
-    assertTrue(isHopeless(Contents.random(2 << 20, 256), Strength.BALANCED));
+    assertEquals(Outlook.HOPELESS, outlook(noise, Strength.FAST));
+    assertEquals(Outlook.HOPELESS, outlook(noise, Strength.BALANCED));
+    assertEquals(Outlook.USUAL, outlook(noise, Strength.SMALL));
+    assertEquals(Outlook.HOPELESS, outlook(Contents.random(2 << 20, 256), Strength.BALANCED));
   }
 
   @Test
   void shortBlocksAreTried() {
-    assertFalse(isHopeless(Contents.random(12_000, 256), Strength.FAST));
+    assertEquals(Outlook.USUAL, outlook(Contents.random(12_000, 256), Strength.FAST));
   }
 
   @Test
-  void textAndZerosAndSmallAlphabetsAreTried() {
-    assertFalse(isHopeless(Contents.text(1, Contents.GRAIN), Strength.FAST));
-    assertFalse(isHopeless(new byte[Contents.GRAIN], Strength.FAST));
-    assertFalse(isHopeless(Contents.random(Contents.GRAIN, 230), Strength.FAST));
+  void textAndSmallAlphabetsAreTried() {
+    assertNotEquals(Outlook.HOPELESS, outlook(Contents.text(1, Contents.GRAIN), Strength.FAST));
+    assertEquals(Outlook.USUAL, outlook(Contents.random(Contents.GRAIN, 230), Strength.FAST));
+  }
+
+  @Test
+  void zerosAreEasyUnlessSizeCounts() {
+    byte[] zeros = new byte[Contents.GRAIN];
+    assertEquals(Outlook.EASY, outlook(zeros, Strength.FAST));
+    assertEquals(Outlook.USUAL, outlook(zeros, Strength.BALANCED));
+    assertEquals(Outlook.USUAL, outlook(zeros, Strength.SMALL));
   }
 
   @Test
   void noiseThatRepeatsItselfIsTried() {
     byte[] content = Contents.random(Contents.GRAIN, 256);
     System.arraycopy(content, 1001, content, 40_003, 12_000);
-    assertFalse(isHopeless(content, Strength.FAST));
+    assertEquals(Outlook.USUAL, outlook(content, Strength.FAST));
   }
 
   @Test
   void noiseWithOneFileOfTextInItIsTried() {
     byte[] content = Contents.random(Contents.GRAIN, 256);
     System.arraycopy(Contents.text(3, 8192), 0, content, 16_384, 8192);
-    assertFalse(isHopeless(content, Strength.FAST));
+    assertEquals(Outlook.USUAL, outlook(content, Strength.FAST));
   }
 }
