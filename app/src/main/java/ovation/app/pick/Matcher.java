@@ -35,8 +35,11 @@ public final class Matcher {
     return words.isEmpty();
   }
 
-  /** How well the text fits, if each typed word is found in it. */
+  /** How well the text fits, if each typed word is found in it; all alike if nothing was typed. */
   public Optional<Match> match(String text) {
+    if (words.isEmpty()) {
+      return Optional.of(new Match(0, new BitSet()));
+    }
     String shown = text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text;
     String lower = lower(shown);
     BitSet letters = new BitSet();

@@ -49,4 +49,10 @@ class MatcherTest {
     assertTrue(new Matcher("").match("").isPresent());
     assertFalse(new Matcher("a").match("").isPresent());
   }
+
+  @Test
+  void nothingTypedLeavesTheOrderAsItIs() {
+    assertEquals(
+        List.of("Open address…", "Go", "Open…"), ranked("", "Open address…", "Go", "Open…"));
+  }
 }
