@@ -9,6 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import ovation.app.form.EmptyState;
 import ovation.app.form.Form;
 import ovation.app.form.FormContext;
 import ovation.app.form.FormState;
@@ -58,10 +59,12 @@ final class FormPane {
     banner.setMinWidth(0);
     banner.setMaxWidth(Double.MAX_VALUE);
     banner.getStyleClass().add("ov-banner");
-    banner.visibleProperty().bind(session.brokenProperty());
+    banner.visibleProperty().bind(session.brokenProperty().and(session.goodProperty().isNotNull()));
     banner.managedProperty().bind(banner.visibleProperty());
     content.getStyleClass().add("ov-form");
-    content.getChildren().setAll(path, title, subtitle);
+    content
+        .getChildren()
+        .setAll(new EmptyState(Icon.SOURCE, texts.of("form.unread"), texts.of("form.unreadHelp")));
     content.setMaxWidth(WIDEST);
     content.setMinWidth(LEAST);
     scroll = new ScrollPane(content);

@@ -70,7 +70,6 @@ public final class DocumentSession implements AutoCloseable {
     locked.bind(broken.or(packageState.reviewProperty()));
     document.addListener(this::refresh);
     refresh();
-    outline.get().roots().stream().findFirst().ifPresent(first -> select(first.id()));
   }
 
   private void refresh() {
@@ -88,10 +87,10 @@ public final class DocumentSession implements AutoCloseable {
     keepSelection();
   }
 
-  /** A part that is gone gives the selection to the first one. */
+  /** A part that is gone gives the selection to the first one, which has it at the beginning. */
   private void keepSelection() {
     Selection selected = selection.get();
-    if (selected != null && outline.get().find(selected.node()).isEmpty()) {
+    if (selected == null || outline.get().find(selected.node()).isEmpty()) {
       outline.get().roots().stream().findFirst().ifPresent(first -> select(first.id()));
     }
   }

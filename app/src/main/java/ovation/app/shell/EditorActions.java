@@ -112,8 +112,8 @@ final class EditorActions {
         "Shortcut+SLASH",
         () -> views.current(DocumentView::comment));
     view("source.format", Icon.EDIT, "Shortcut+Shift+I", () -> views.current(DocumentView::format));
-    fold("source.fold", Icon.EXPAND, "Shortcut+Shift+OPEN_BRACKET", views, SourceView::fold);
-    fold("source.unfold", Icon.DOWN, "Shortcut+Shift+CLOSE_BRACKET", views, SourceView::unfold);
+    fold("source.fold", Icon.EXPAND, "Shortcut+Shift+Open Bracket", views, SourceView::fold);
+    fold("source.unfold", Icon.DOWN, "Shortcut+Shift+Close Bracket", views, SourceView::unfold);
     fold("source.foldSections", Icon.EXPAND, "", views, SourceView::foldSections);
     fold("source.unfoldAll", Icon.DOWN, "", views, SourceView::unfoldAll);
     view("source.explain", Icon.INFO, "Shortcut+I", () -> views.current(DocumentView::explain));

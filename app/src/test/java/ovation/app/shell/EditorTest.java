@@ -11,13 +11,17 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.util.WaitForAsyncUtils;
+import ovation.app.action.Action;
+import ovation.app.action.Keys;
 import ovation.app.outline.NodeKind;
 import ovation.app.session.DocumentSession;
 import ovation.app.session.HeadStart;
@@ -157,6 +161,39 @@ class EditorTest {
     screen.picture("broken");
     screen.push(KeyCode.SHORTCUT, KeyCode.S);
     assertEquals(DESCRIPTOR, Files.readString(file));
+  }
+
+  @Test
+  void whatWasNeverReadableSaysSoInsteadOfTheForms() throws Exception {
+    DocumentSession session =
+        page.open(Files.writeString(folder.resolve("torn.ovf"), "<Envelope>"));
+    String unread = Screen.english().of("form.unread");
+    String kept = Screen.english().of("form.broken");
+    assertTrue(page.says().contains(unread), page.says());
+    assertFalse(screen.call(() -> shown(kept)));
+    screen.call(() -> {
+      session.replaceText(DESCRIPTOR);
+      return session;
+    });
+    assertFalse(page.says().contains(unread), page.says());
+    screen.call(() -> {
+      session.replaceText("<Envelope>");
+      return session;
+    });
+    assertTrue(screen.call(() -> shown(kept)));
+  }
+
+  private boolean shown(String text) {
+    return parts.scene().getRoot().lookupAll(".ov-banner").stream()
+        .anyMatch(label -> label.isVisible() && ((Labeled) label).getText().equals(text));
+  }
+
+  @Test
+  void everyActionsKeysCanBePressed() {
+    for (Action action : parts.actions().all()) {
+      KeyCombination keys = action.standardShortcut();
+      assertTrue(keys == null || Keys.isFree(keys), () -> action.id() + ": " + keys);
+    }
   }
 
   @Test
