@@ -23,10 +23,14 @@ import ovation.app.source.Typed;
 import ovation.model.document.Snapshot;
 import ovation.model.xml.ElementKey;
 import ovation.model.xml.Fault;
+import ovation.model.xml.Origin;
 import ovation.model.xml.XmlElement;
 
 /** The source in step with the session: one document, one selection, one history. */
 final class SourcePane {
+  /** About a screenful of characters: a selection that fills the screen shows nothing. */
+  private static final int MOST_SELECTED = 1500;
+
   /** Shorter texts are made ready at once; it takes a few milliseconds. */
   private static final int SHORT = 200_000;
 
@@ -128,12 +132,19 @@ final class SourcePane {
     }
   }
 
-  /** Selects an element's text, as soon as it is shown. */
+  /** Selects an element's text as soon as it is shown: of a long one the start tag only. */
   void select(ElementKey element) {
     whenShown(() -> {
       Snapshot now = session.snapshotProperty().get();
-      now.origin(element).ifPresent(origin -> view.select(origin.start(), origin.end()));
+      now.origin(element)
+          .ifPresent(origin -> view.select(origin.start(), end(now, element, origin)));
     });
+  }
+
+  private static int end(Snapshot now, ElementKey element, Origin origin) {
+    return origin.end() - origin.start() <= MOST_SELECTED
+        ? origin.end()
+        : now.find(element).map(e -> origin.start() + e.startTagLength()).orElse(origin.end());
   }
 
   /** Selects a stretch of the text, if the user can see it. */

@@ -336,6 +336,15 @@ class SourcePaneTest {
     assertEquals("", page.session().undoLabelProperty().get());
   }
 
+  @Test
+  void ofALongPartTheStartTagIsSelected() {
+    page.goTo(NodeKind.SYSTEM);
+    await(() -> area.getSelection() != null && !area.getSelection().isCollapsed());
+    assertTrue(
+        screen.call(
+            () -> area.getSelection().getMax().index() - area.getSelection().getMin().index() < 5));
+  }
+
   /** What is marked as the place of the field, over all rows on the screen. */
   private int marked() {
     return screen.call(() -> area.lookupAll(".ov-pointed").size());
