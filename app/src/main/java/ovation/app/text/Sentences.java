@@ -59,7 +59,7 @@ final class Sentences implements Language {
 
   private static final class English {
     static final Sentences SENTENCES =
-        new Sentences(CompletableFuture.completedFuture(Map.of()), Locale.ENGLISH, "\"", "\"");
+        new Sentences(CompletableFuture.completedFuture(Map.of()), Locale.ENGLISH, "“", "”");
   }
 
   private static final class German {

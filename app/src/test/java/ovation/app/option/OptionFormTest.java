@@ -19,7 +19,7 @@ import ovation.model.envelope.Configuration;
 
 /** A new option has a description that its author wrote, or none. */
 class OptionFormTest {
-  private static final String EMPTY = "Option \"option4\" has an empty Description.";
+  private static final String EMPTY = "Option “option4” has an empty Description.";
 
   @TempDir private Path folder;
   private final Screen screen;
