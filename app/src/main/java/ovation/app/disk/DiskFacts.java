@@ -1,5 +1,6 @@
 package ovation.app.disk;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,18 @@ public record DiskFacts(
         Units.bytes(disk.capacity(), disk.capacityAllocationUnits()),
         Units.bytes(disk.populatedSize(), null),
         ref == null ? Optional.empty() : files.apply(ref));
+  }
+
+  /** What disks hold together, a blank one nothing; empty if there is none or one does not say. */
+  public static Optional<Long> populated(List<DiskFacts> disks) {
+    long sum = 0;
+    for (DiskFacts facts : disks) {
+      if (facts.populated.isEmpty() && !facts.isBlank()) {
+        return Optional.empty();
+      }
+      sum += facts.populated.orElse(0L);
+    }
+    return disks.isEmpty() ? Optional.empty() : Optional.of(sum);
   }
 
   /** Whether there is no file behind it: the platform makes it, filled with zeros. */

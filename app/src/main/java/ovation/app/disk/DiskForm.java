@@ -33,6 +33,7 @@ import ovation.model.edit.DiskEdits;
 import ovation.model.envelope.Disk;
 import ovation.model.hardware.ByteSize;
 import ovation.model.hardware.DiskFormats;
+import ovation.model.text.Figure;
 import ovation.model.xml.ElementKey;
 
 /** The virtual disks (DSP0243 2.1.1 §9.1), one card each. */
@@ -147,7 +148,11 @@ public final class DiskForm implements Form {
   }
 
   private void layOut(FormState state, List<Disk> disks, DiskOverview all) {
-    total.setText(texts.of("disk.total", ByteSize.of(all.used()), ByteSize.of(all.capacity())));
+    Figure capacity = ByteSize.of(all.capacity());
+    total.setText(
+        all.used()
+            .map(used -> texts.of("disk.total", ByteSize.of(used), capacity))
+            .orElseGet(() -> texts.of("disk.capacityTotal", capacity)));
     Map<ElementKey, DiskCard> now = new LinkedHashMap<>();
     int end = Math.min(most, disks.size());
     for (Disk disk : disks.subList(0, Math.min(ready, end))) {

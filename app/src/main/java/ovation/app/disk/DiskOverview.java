@@ -1,7 +1,8 @@
 package ovation.app.disk;
 
+import java.util.List;
+import java.util.Optional;
 import ovation.app.form.Ids;
-import ovation.model.envelope.Disk;
 import ovation.model.envelope.Envelope;
 
 /**
@@ -9,21 +10,19 @@ import ovation.model.envelope.Envelope;
  *
  * @param users who sees which disk
  * @param families which disk was made from which
- * @param used the populated sizes of all disks in bytes
+ * @param used the populated sizes of all disks in bytes; empty if that is not known of all
  * @param capacity the capacities of all disks in bytes
  */
-record DiskOverview(DiskUsers users, DiskChain.Families families, long used, long capacity) {
+record DiskOverview(
+    DiskUsers users, DiskChain.Families families, Optional<Long> used, long capacity) {
 
   static DiskOverview of(Envelope envelope) {
-    long capacity = 0;
-    long used = 0;
     Ids ids = new Ids(envelope);
-    for (Disk disk : envelope.disks()) {
-      DiskFacts facts = DiskFacts.of(ids, disk);
-      capacity += facts.capacity().orElse(0L);
-      used += facts.populated().orElse(0L);
-    }
+    List<DiskFacts> disks = envelope.disks().stream().map(disk -> DiskFacts.of(ids, disk)).toList();
     return new DiskOverview(
-        new DiskUsers(envelope), new DiskChain.Families(envelope), used, capacity);
+        new DiskUsers(envelope),
+        new DiskChain.Families(envelope),
+        DiskFacts.populated(disks),
+        disks.stream().mapToLong(disk -> disk.capacity().orElse(0L)).sum());
   }
 }

@@ -32,7 +32,7 @@ import ovation.model.xml.ElementKey;
  * @param version its version, in full where given
  * @param address where to read about it
  * @param capacity what its disks can hold, in bytes
- * @param populated what they hold
+ * @param populated what they hold; empty if that is not known of all
  * @param packageSize the sum of its files, in bytes
  * @param properties how many values the deployer is asked for
  * @param eulas how many licences there are
@@ -44,7 +44,7 @@ record Overview(
     String version,
     String address,
     long capacity,
-    long populated,
+    Optional<Long> populated,
     long packageSize,
     int properties,
     int eulas,
@@ -86,7 +86,7 @@ record Overview(
         product.map(Overview::version).orElse(""),
         product.map(p -> words(p.productUrl())).orElse(""),
         disks.stream().mapToLong(d -> d.capacity().orElse(0L)).sum(),
-        disks.stream().mapToLong(d -> d.populated().orElse(0L)).sum(),
+        DiskFacts.populated(disks),
         envelope.files().stream()
             .map(FileReference::size)
             .mapToLong(size -> Units.bytes(size, null).filter(b -> b >= 0).orElse(0L))

@@ -34,6 +34,7 @@ import ovation.model.envelope.ProductSection;
 import ovation.model.envelope.SectionOwner;
 import ovation.model.envelope.VirtualSystemCollection;
 import ovation.model.hardware.ByteSize;
+import ovation.model.text.Figure;
 import ovation.model.xml.ElementKey;
 
 /** The appliance at a glance: what it is, what it needs, what it asks, and whether it is signed. */
@@ -113,14 +114,22 @@ public final class OverviewForm implements Form {
     maker.setText(about.isEmpty() ? texts.of("overview.noMaker") : String.join(" · ", about));
     showSignature();
     showNumbers(now, state.envelope());
-    bar.setShare(now.capacity() == 0 ? 0 : (double) now.populated() / now.capacity());
-    usage.setText(
-        texts.of(
-            "overview.usage",
-            ByteSize.of(now.populated()),
-            ByteSize.of(now.capacity()),
-            ByteSize.of(now.packageSize())));
+    showUsage(now);
     subtitle.run();
+  }
+
+  /** What is in use is not guessed: no bar while a disk does not say. */
+  private void showUsage(Overview now) {
+    Figure capacity = ByteSize.of(now.capacity());
+    Figure files = ByteSize.of(now.packageSize());
+    boolean known = now.populated().isPresent() && now.capacity() > 0;
+    bar.setVisible(known);
+    bar.setManaged(known);
+    bar.setShare(known ? (double) now.populated().get() / now.capacity() : 0);
+    usage.setText(
+        known
+            ? texts.of("overview.usage", ByteSize.of(now.populated().get()), capacity, files)
+            : texts.of("overview.capacity", capacity, files));
   }
 
   /** A collection at the top is the appliance: its name and note are edited here. */
