@@ -1,5 +1,6 @@
 package ovation.app.guest;
 
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -29,7 +30,7 @@ public final class GuestChooser {
   private final ListView<Entry> list = new ListView<>(found);
   private final Label none = new Label();
   private final VBox node;
-  private String number = "";
+  private List<Entry> marked = List.of();
 
   /**
    * A chooser.
@@ -84,15 +85,22 @@ public final class GuestChooser {
     return node;
   }
 
-  /** Marks the guests of the number that the descriptor gives. */
-  public void mark(String osId) {
-    if (!osId.equals(number)) {
-      number = osId;
+  /**
+   * Marks the guest that the descriptor gives; all of its number if VMware's id tells no more.
+   *
+   * @param vmware VMware's id, "" for none
+   */
+  public void mark(String osId, String vmware) {
+    List<Entry> alike =
+        GuestCatalogue.search("").stream()
+            .filter(entry -> Integer.toString(entry.number()).equals(osId))
+            .toList();
+    List<Entry> exact = alike.stream().filter(entry -> entry.vmware().equals(vmware)).toList();
+    List<Entry> given = exact.isEmpty() ? alike : exact;
+    if (!given.equals(marked)) {
+      marked = given;
       list.refresh();
-      found.stream()
-          .filter(entry -> Integer.toString(entry.number()).equals(osId))
-          .findFirst()
-          .ifPresent(list::scrollTo);
+      found.stream().filter(given::contains).findFirst().ifPresent(list::scrollTo);
     }
   }
 
@@ -106,7 +114,7 @@ public final class GuestChooser {
         setAccessibleText("");
         return;
       }
-      boolean present = Integer.toString(entry.number()).equals(number);
+      boolean present = marked.contains(entry);
       Region mark = new Region();
       Label name = label(entry.name(), present ? "ov-strong" : "ov-plain");
       Region space = new Region();

@@ -64,7 +64,7 @@ public final class OperatingSystemForm extends OneSection<OperatingSystemSection
             .map(GuestCatalogue.Entry::name)
             .orElseGet(() -> texts().of("os.vmwareHelp")));
     context().place(vmware, section.element(), "osType");
-    chooser.mark(given(section.id()));
+    chooser.mark(given(section.id()), given);
   }
 
   private static String vmwareId(OperatingSystemSection section) {
