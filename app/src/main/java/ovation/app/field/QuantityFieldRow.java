@@ -98,7 +98,7 @@ public final class QuantityFieldRow extends FieldRow<String> {
       Entry.show(field, scale.format(amount.get(), best));
     } else {
       if (unit.getValue() == null) {
-        unit.setValue(scale.units().getLast());
+        unit.setValue(scale.usual());
       }
       Entry.show(field, value);
     }

@@ -32,6 +32,8 @@ public record UnitScale(List<Unit> units) {
               new Unit("MHz", 1_000_000, List.of("m", "mhz")),
               new Unit("GHz", 1_000_000_000, List.of("g", "ghz"))));
 
+  private static final int GIGA = 3;
+
   private static final Pattern TYPED =
       Pattern.compile("([0-9][0-9 _\\u00a0\\u202f]*(?:[.,][0-9]+)?)\\s*([A-Za-z]*)");
 
@@ -63,6 +65,11 @@ public record UnitScale(List<Unit> units) {
       }
     }
     return best;
+  }
+
+  /** The unit to begin with while there is no amount: the gigabyte or what is nearest to it. */
+  public Unit usual() {
+    return units.get(Math.min(GIGA, units.size() - 1));
   }
 
   /** The amount in the unit, without needless zeros. */

@@ -39,4 +39,11 @@ class UnitScaleTest {
     assertEquals("4", UnitScale.count("").describe(4));
     assertEquals("2400 MHz", UnitScale.HERTZ.describe(2_400_000_000L));
   }
+
+  @Test
+  void anEmptyFieldBeginsWithGigabytes() {
+    assertEquals(GIB, UnitScale.BYTES.usual());
+    assertEquals("GHz", UnitScale.HERTZ.usual().name());
+    assertEquals("s", UnitScale.count("s").usual().name());
+  }
 }
