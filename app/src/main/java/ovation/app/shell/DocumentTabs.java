@@ -49,7 +49,9 @@ final class DocumentTabs {
     name.textProperty().bind(session.nameProperty());
     name.getStyleClass().add("ov-doc-name");
     name.setMaxWidth(220);
-    name.setMinWidth(24);
+    boolean on = workspace.currentProperty().get() == session;
+    // Where there is little room, the others give way to the one in front.
+    name.setMinWidth(on ? Region.USE_PREF_SIZE : 24);
     Tip.on(name, session.source().shown());
     name.setOnAction(event -> workspace.currentProperty().set(session));
     name.accessibleTextProperty()
@@ -71,7 +73,7 @@ final class DocumentTabs {
     tab.setAlignment(Pos.CENTER_LEFT);
     tab.setMinWidth(LEAST);
     tab.getStyleClass().add("ov-doc-tab");
-    tab.pseudoClassStateChanged(ON, workspace.currentProperty().get() == session);
+    tab.pseudoClassStateChanged(ON, on);
     tab.setOnMouseClicked(event -> {
       if (event.getButton() == MouseButton.MIDDLE) {
         close.accept(session);

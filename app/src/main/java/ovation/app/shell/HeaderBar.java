@@ -55,7 +55,7 @@ final class HeaderBar {
     signature.setMnemonicParsing(false);
     signature.setId("signature");
     actions.find("view.trust").ifPresent(show -> signature.setOnAction(event -> show.run()));
-    signature.setMinWidth(LEAST);
+    signature.setMinWidth(Region.USE_PREF_SIZE);
     bar = new HBox(8, menu, new DocumentTabs(workspace, texts, close).node());
     bar.setAlignment(Pos.CENTER_LEFT);
     bar.getStyleClass().add("ov-header");
