@@ -82,7 +82,7 @@ public final class ExportSheet {
     VBox right =
         new VBox(
             16,
-            new KeyCard(model.signing(), model::place, texts, browse::key).node(),
+            new KeyCard(model.signing(), model::place, false, texts, browse::key).node(),
             new WrittenCard(model, texts).node());
     FlowPane both = new FlowPane(GAP, GAP, left, right);
     for (VBox column : List.of(left, right)) {

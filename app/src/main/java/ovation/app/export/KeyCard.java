@@ -43,18 +43,20 @@ final class KeyCard {
    * A card.
    *
    * @param target where the package is to go; a new key is put beside it
+   * @param needed whether there is nothing to do without a key
    * @param browse asks for a key file; calls back with a path, or not at all
    */
   KeyCard(
       SigningModel model,
       Supplier<@Nullable Path> target,
+      boolean needed,
       Texts texts,
       Consumer<Consumer<String>> browse) {
     this.model = model;
     this.texts = texts;
     fillPlaces();
     TextFieldRow key = new TextFieldRow(model.key(), texts);
-    key.prompt(texts.of("export.noKey"));
+    key.prompt(needed ? "" : texts.of("export.noKey"));
     key.fieldCell().setId("export-key");
     files.wide(key).wide(new TextFieldRow(model.certificate(), texts));
     ChoiceFieldRow<String> entry =
@@ -75,7 +77,7 @@ final class KeyCard {
             files,
             entries,
             passwordRow,
-            new KeyStateView(model, texts).node(),
+            new KeyStateView(model, needed ? "sign.noKey" : "export.unsigned", texts).node(),
             form,
             trial.node());
     content.setFillWidth(true);

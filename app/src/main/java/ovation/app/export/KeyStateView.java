@@ -15,10 +15,17 @@ import ovation.packaging.trust.SigningRemark;
 /** Says whose signature the package will carry and what deployers will be told about it. */
 final class KeyStateView {
 
+  private final String noKey;
   private final Texts texts;
   private final VBox node = new VBox(8);
 
-  KeyStateView(SigningModel model, Texts texts) {
+  /**
+   * A view.
+   *
+   * @param noKey the text's key for what to say while there is no key
+   */
+  KeyStateView(SigningModel model, String noKey, Texts texts) {
+    this.noKey = noKey;
     this.texts = texts;
     node.getStyleClass().add("ov-sheet-facts");
     node.setId("export-key-state");
@@ -28,8 +35,7 @@ final class KeyStateView {
   private void show(KeyState state) {
     List<Node> lines =
         switch (state) {
-          case KeyState.None none ->
-              List.of(line(Icon.SIGNATURE_NONE, "ov-muted", "export.unsigned"));
+          case KeyState.None none -> List.of(line(Icon.SIGNATURE_NONE, "ov-muted", noKey));
           case KeyState.Reading reading -> List.of(line(Icon.KEY, "ov-muted", "export.reading"));
           case KeyState.Locked locked -> List.of(line(Icon.KEY, "ov-warn", "export.locked"));
           case KeyState.Several several ->

@@ -40,7 +40,7 @@ public final class SignSheet {
     title.setText(texts.of("sign.title", place.getFileName()));
     Label about = new WrappedLabel("ov-plain");
     about.setText(texts.of("sign.text"));
-    Region card = new KeyCard(model, () -> place, texts, browse).node();
+    Region card = new KeyCard(model, () -> place, true, texts, browse).node();
     ScrollPane scroll = new ScrollPane(card);
     scroll.prefViewportHeightProperty().bind(card.heightProperty());
     scroll.setFitToWidth(true);

@@ -55,7 +55,7 @@ final class WrittenCard {
         line(
             Icon.CHECK,
             base + ".mf",
-            texts.of("export.written.manifest", model.digest().value().label())));
+            texts.of("export.written.manifest", model.digest().value().javaName())));
     if (!(model.signing().stateProperty().get() instanceof KeyState.None)) {
       shown.add(line(Icon.SIGNATURE_OK, base + ".cert", texts.of("export.written.signature")));
     }

@@ -8,6 +8,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -38,6 +39,8 @@ final class ProblemCell extends ListCell<Finding> {
     code.setMinWidth(USE_PREF_SIZE);
     place.setMnemonicParsing(false);
     place.getStyleClass().add("ov-problem-place");
+    // The line and the innermost part matter most.
+    place.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
     icon.getStyleClass().add("ov-problem-icon");
     VBox texts = new VBox(2, message, place, fixes);
     HBox.setHgrow(texts, Priority.ALWAYS);
