@@ -168,6 +168,7 @@ public final class NewSheet {
 
   private void showSystems() {
     FieldGrid grid = new FieldGrid();
+    grid.getStyleClass().add("ov-field-group");
     for (SystemPlan plan : model.systems()) {
       ChoiceFieldRow<String> guest =
           new ChoiceFieldRow<>(
