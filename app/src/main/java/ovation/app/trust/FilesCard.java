@@ -49,10 +49,12 @@ final class FilesCard {
             .toList();
     for (FileVerdict file : files.subList(0, Math.min(MOST, files.size()))) {
       Grade grade = Grade.of(file);
-      String reason =
-          grade == Grade.GOOD || grade == Grade.OPEN
-              ? digest(file, manifest)
-              : texts.say(file.said());
+      boolean fine = grade == Grade.GOOD || grade == Grade.OPEN;
+      Label reason = new WrappedLabel("ov-muted");
+      reason.setText(fine ? digest(file, manifest) : texts.say(file.said()));
+      if (fine) {
+        reason.getStyleClass().add("ov-trust-print");
+      }
       String state = texts.of("trust.file." + file.digest().name());
       rows.getChildren().add(GradedRow.of(grade, file.name(), state, reason));
     }

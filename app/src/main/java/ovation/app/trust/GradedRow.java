@@ -22,6 +22,13 @@ final class GradedRow {
    * @param reason as a sentence; "" for none
    */
   static HBox of(Grade grade, String name, String state, String reason) {
+    Label sentence = new WrappedLabel("ov-muted");
+    sentence.setText(reason);
+    return of(grade, name, state, sentence);
+  }
+
+  /** The same, with the reason as it is to be written. */
+  static HBox of(Grade grade, String name, String state, Label reason) {
     Label title = new WrappedLabel("ov-strong");
     title.setText(name);
     HBox.setHgrow(title, Priority.ALWAYS);
@@ -33,10 +40,8 @@ final class GradedRow {
     HBox head = new HBox(8, title, word);
     head.setAlignment(Pos.TOP_LEFT);
     VBox words = new VBox(2, head);
-    if (!reason.isEmpty()) {
-      Label sentence = new WrappedLabel("ov-muted");
-      sentence.setText(reason);
-      words.getChildren().add(sentence);
+    if (!reason.getText().isEmpty()) {
+      words.getChildren().add(reason);
     }
     return row(grade, words);
   }
