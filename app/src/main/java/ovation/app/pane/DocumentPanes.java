@@ -6,7 +6,8 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.layout.Region;
 
 /**
- * Outline, form and drawer beside each other; in a narrow window the drawer lies below the form.
+ * Outline, form and drawer beside each other. As the window gets narrower, outline and drawer give
+ * way to the form; where that has no room beside them, the drawer lies below it.
  */
 final class DocumentPanes {
   private static final double OUTLINE = 288;
@@ -14,7 +15,11 @@ final class DocumentPanes {
   private static final double DRAWER = 400;
   private static final double DRAWER_LEAST = 280;
   private static final double DRAWER_LOWEST = 120;
-  private static final double NARROW = 1080;
+
+  /** A form with its scroll bar. */
+  private static final double FORM = FormPane.LEAST + 16;
+
+  private static final double NARROW = OUTLINE_LEAST + FORM + DRAWER_LEAST;
   private static final double FORM_SHARE = 0.56;
 
   private final Region drawer;
@@ -41,13 +46,19 @@ final class DocumentPanes {
       return;
     }
     Orientation wanted = width < NARROW ? Orientation.VERTICAL : Orientation.HORIZONTAL;
+    double share = Math.clamp((width - NARROW) / (OUTLINE + FORM + DRAWER - NARROW), 0, 1);
+    double left =
+        wanted == Orientation.VERTICAL
+            ? Math.clamp(width - FORM, OUTLINE_LEAST, OUTLINE)
+            : OUTLINE_LEAST + share * (OUTLINE - OUTLINE_LEAST);
+    double beside = DRAWER_LEAST + share * (DRAWER - DRAWER_LEAST);
     if (old == 0) {
-      all.setDividerPositions((width < NARROW ? OUTLINE_LEAST : OUTLINE) / width);
+      all.setDividerPositions(left / width);
     }
     if (old == 0 || wanted != right.getOrientation()) {
       arrange(wanted);
       right.setDividerPositions(
-          wanted == Orientation.VERTICAL ? FORM_SHARE : 1 - DRAWER / (width - OUTLINE));
+          wanted == Orientation.VERTICAL ? FORM_SHARE : 1 - beside / (width - left));
     }
   }
 

@@ -29,7 +29,7 @@ final class FormPane {
   private static final double WIDEST = 960;
 
   /** A narrower pane scrolls sideways: nothing in a form is cut off. */
-  private static final double LEAST = 600;
+  static final double LEAST = 600;
 
   private final FormContext context;
   private final DocumentSession session;
