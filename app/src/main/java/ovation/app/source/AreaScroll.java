@@ -3,6 +3,7 @@ package ovation.app.source;
 import java.util.function.Consumer;
 import java.util.function.IntUnaryOperator;
 import javafx.geometry.Point2D;
+import javafx.scene.Parent;
 import jfx.incubator.scene.control.richtext.CodeArea;
 import jfx.incubator.scene.control.richtext.TextPos;
 import jfx.incubator.scene.control.richtext.model.CodeTextModel;
@@ -136,8 +137,11 @@ final class AreaScroll {
     }
   }
 
+  /** An area that is new in the window has no height yet, and would scroll to show the caret. */
   private void layout() {
-    area.applyCss();
-    area.layout();
+    Parent laidOut =
+        area.getHeight() > 0 || area.getScene() == null ? area : area.getScene().getRoot();
+    laidOut.applyCss();
+    laidOut.layout();
   }
 }

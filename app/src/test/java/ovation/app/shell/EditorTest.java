@@ -12,9 +12,11 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -186,6 +188,46 @@ class EditorTest {
   private boolean shown(String text) {
     return parts.scene().getRoot().lookupAll(".ov-banner").stream()
         .anyMatch(label -> label.isVisible() && ((Labeled) label).getText().equals(text));
+  }
+
+  @Test
+  void theSourceBeginsWithItsFirstLine() throws Exception {
+    DocumentSession sample =
+        page.open(EditorPage.sample(Files.createDirectories(folder.resolve("sample"))));
+    select(sample, NodeKind.APPLIANCE);
+    page.run("view.source");
+    screen.settle();
+    assertTrue(
+        screen.call(() ->
+            parts.scene().getRoot().lookupAll(".ov-line-number").stream()
+                .anyMatch(number -> ((Text) number).getText().equals("1"))));
+  }
+
+  @Test
+  void inANarrowWindowTheDrawerGivesWayToTheForm() throws Exception {
+    DocumentSession session = opened();
+    select(session, NodeKind.OPERATING_SYSTEM);
+    for (int width : new int[] {900, 1100, 1120, 1240, 1440}) {
+      screen.call(() -> {
+        parts.workspace().close(session);
+        screen.stage().setWidth(width);
+        return width;
+      });
+      screen.settle();
+      DocumentSession again = opened();
+      select(again, NodeKind.OPERATING_SYSTEM);
+      screen.settle();
+      double room =
+          screen.call(() ->
+              ((ScrollPane) parts.scene().lookup(".ov-form-scroll"))
+                  .getViewportBounds()
+                  .getWidth());
+      assertTrue(room >= 600, () -> room + " at " + width);
+      screen.call(() -> {
+        parts.workspace().close(again);
+        return again;
+      });
+    }
   }
 
   @Test
