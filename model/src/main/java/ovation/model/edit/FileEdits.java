@@ -15,7 +15,6 @@ import ovation.model.xml.Edit;
 import ovation.model.xml.EditException;
 import ovation.model.xml.Fragment;
 import ovation.model.xml.SetAttribute;
-import ovation.model.xml.XmlAttribute;
 import ovation.model.xml.XmlElement;
 
 /** Edits of the file references (DSP0243 2.1.1 §7.1). */
@@ -50,15 +49,6 @@ public final class FileEdits {
         .attribute(namespace, "size", Long.toString(size));
   }
 
-  /** How many elements refer to a file by its id. */
-  static long uses(XmlElement root, String id) {
-    long here =
-        root.attributes().stream()
-            .filter(a -> a.localName().equals("fileRef") && a.value().strip().equals(id))
-            .count();
-    return here + root.elements().stream().mapToLong(child -> uses(child, id)).sum();
-  }
-
   /** Sets the size in bytes; null removes it. */
   public static Edit setSize(FileReference file, @Nullable Long bytes) {
     String size = bytes == null ? null : Long.toString(bytes);
@@ -66,29 +56,16 @@ public final class FileEdits {
         Sentence.of("Set size of “{0}”", String.valueOf(file.href())), file, "size", size);
   }
 
-  /** Gives a file another id, and to all that refer to it: disks, icons, texts, guest files. */
+  /** Gives a file another id, also where the descriptor refers to it. */
   public static Edit rename(Envelope envelope, FileReference file, String id) {
     Sentence label = Sentence.of("Rename file “{0}” to “{1}”", String.valueOf(file.id()), id);
     List<Edit> edits = new ArrayList<>();
     edits.add(OvfEdits.attribute(label, file, "id", id));
     String old = file.id();
     if (old != null) {
-      users(envelope.element(), old)
-          .forEach(user -> edits.add(OvfEdits.attribute(label, user, "fileRef", id)));
+      edits.addAll(FileMentions.rename(label, envelope.element(), old, id));
     }
     return Edit.all(label, edits);
-  }
-
-  private static List<XmlElement> users(XmlElement element, String id) {
-    List<XmlElement> found = new ArrayList<>();
-    for (XmlAttribute attribute : element.attributes()) {
-      boolean own = attribute.namespace().isEmpty() || Namespaces.isEnvelope(attribute.namespace());
-      if (own && attribute.localName().equals("fileRef") && attribute.value().equals(id)) {
-        found.add(element);
-      }
-    }
-    element.elements().forEach(child -> found.addAll(users(child, id)));
-    return found;
   }
 
   /** Sets an attribute of a reference by its name; null removes it. */

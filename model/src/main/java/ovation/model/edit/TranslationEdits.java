@@ -232,7 +232,7 @@ public final class TranslationEdits {
   /** The file that a bundle lies in, if nothing else refers to it. */
   private static Optional<FileReference> file(Envelope envelope, Strings bundle) {
     String id = bundle.fileRef();
-    return id == null || FileEdits.uses(envelope.element(), id) > 1
+    return id == null || FileMentions.count(envelope.element(), id) > 1
         ? Optional.empty()
         : envelope.file(id);
   }
