@@ -2,9 +2,7 @@ package ovation.app.file;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +14,7 @@ import ovation.app.field.QuantityFieldRow;
 import ovation.app.field.TextFieldRow;
 import ovation.app.field.UnitScale;
 import ovation.app.form.Cards;
+import ovation.app.form.Derived;
 import ovation.app.form.Details;
 import ovation.app.form.EmptyState;
 import ovation.app.form.Filler;
@@ -48,6 +47,7 @@ public final class FileForm implements Form {
   private final FieldModel<String> size;
   private final FieldModel<String> compression;
   private final FieldModel<String> chunkSize;
+  private final Derived<FileUsers> users;
   private final Node node;
   private @Nullable FormState shown;
 
@@ -55,6 +55,7 @@ public final class FileForm implements Form {
   public FileForm(FormContext context, NodeId nodeId) {
     this.context = context;
     texts = context.texts();
+    users = new Derived<>(context);
     href = context.field("file.href", "");
     href.help(texts.of("meaning.href"));
     href.check(
@@ -160,22 +161,18 @@ public final class FileForm implements Form {
   @Override
   public void show(FormState state) {
     shown = state;
+    users.of(state, of -> new FileUsers(of.envelope(), texts), found -> layOut(state, found));
+  }
+
+  private void layOut(FormState state, FileUsers found) {
     List<Row> rows = new ArrayList<>();
     Problems problems = new Problems(context);
-    Map<String, List<String>> users =
-        state.envelope().disks().stream()
-            .filter(disk -> disk.fileRef() != null)
-            .collect(
-                Collectors.groupingBy(
-                    disk -> String.valueOf(disk.fileRef()),
-                    Collectors.mapping(
-                        disk -> String.valueOf(disk.diskId()), Collectors.toList())));
     for (FileReference file : state.envelope().files()) {
       rows.add(
           Row.of(
                   file.element().key(),
                   Cell.of(String.valueOf(file.href())),
-                  use(users.getOrDefault(String.valueOf(file.id()), List.of())),
+                  use(found.of(file.id())),
                   Cell.of(given(file)),
                   real(file))
               .with(Icon.FILE)
@@ -207,10 +204,10 @@ public final class FileForm implements Form {
     return Units.bytes(file.size(), null).map(ByteSize::format).orElse(Filler.given(file.size()));
   }
 
-  private Cell use(List<String> disks) {
-    return disks.isEmpty()
-        ? Cell.muted(texts.of("file.other"))
-        : Cell.of(texts.of("file.disk", String.join(", ", disks)));
+  private Cell use(List<String> names) {
+    return names.isEmpty()
+        ? Cell.muted(texts.of("file.unused"))
+        : Cell.of(String.join(", ", names));
   }
 
   private Cell real(FileReference file) {
