@@ -77,6 +77,7 @@ final class FormPane {
     session.goodProperty().addListener((o, old, now) -> refresh(session.selectionProperty().get()));
     session.platforms().matrixProperty().addListener((o, old, now) -> showSubtitle());
     session.judgementProperty().addListener((o, old, found) -> judged(old, found));
+    session.dirtyProperty().addListener((o, old, dirty) -> saved(dirty));
   }
 
   Node node() {
@@ -122,6 +123,13 @@ final class FormPane {
   /** While nothing was wrong and nothing is, there is nothing to show anew. */
   private void judged(Judgement before, Judgement now) {
     if (!before.findings().all().isEmpty() || !now.findings().all().isEmpty()) {
+      showState();
+    }
+  }
+
+  /** After saving, nothing is modified any more. */
+  private void saved(boolean dirty) {
+    if (!dirty) {
       showState();
     }
   }
