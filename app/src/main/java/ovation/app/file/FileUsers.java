@@ -54,11 +54,10 @@ final class FileUsers {
   }
 
   private void addDevice(VirtualSystem system, HardwareItem item) {
+    String device = String.valueOf(item.elementName());
     for (String resource : item.hostResources()) {
-      String device = String.valueOf(item.elementName());
-      add(
-          HostResources.fileId(resource).orElse(null),
-          texts.of("file.device", device, system.displayName()));
+      HostResources.fileId(resource)
+          .ifPresent(id -> add(id, texts.of("file.device", device, system.displayName())));
     }
   }
 
